@@ -1,0 +1,121 @@
+package claims
+
+import (
+	"slices"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
+)
+
+// person are nouns that say nothing about what happened to those who are counted: the predicate does.
+var person = []string{"person", "people", "man", "woman", "child", "civilian", "other", "soldier", "troop", "victim", "member",
+	"worker", "passenger", "resident", "student", "individual", "citizen", "officer", "protester", "fighter", "militant", "body"}
+
+// amounts gives the claim the quantities among its own tokens, each with what it counts.
+func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
+	for _, q := range all {
+		if !slices.Contains(c.Tokens, q.Number) {
+			continue
+		}
+		a := Amount{Quantity: q, Span: Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}}
+		a.Measure, a.Scope = t.measure(c, q)
+		c.Amounts = append(c.Amounts, a)
+	}
+}
+
+// measure names what is counted: the noun the number stands with, or what happened to the people counted.
+func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
+	noun := t.counted(q)
+	if noun < 0 {
+		return "", nil
+	}
+	scope := t.scope(noun, q)
+	lemma := t.lemmas[noun]
+	if m := lexicon.Measure.Value(lemma); m != "" && q.Kind == quantity.Count {
+		return m, scope
+	}
+	if q.Kind == quantity.Count && (slices.Contains(person, lemma) || t.tag(noun) == parse.CD) {
+		for _, k := range t.fate(c, noun) {
+			if m := lexicon.Measure.Value(k); m != "" {
+				return m, scope
+			}
+		}
+	}
+	return lemma, scope
+}
+
+// counted is the noun (or number that stands for one) which the quantity belongs to.
+func (t *tree) counted(q quantity.Quantity) int {
+	k := q.Number
+	for range 4 {
+		if k < 0 {
+			return -1
+		}
+		if t.tag(k).Noun() && (k < q.First || k > q.Last) {
+			return k
+		}
+		switch t.label(k) {
+		case parse.Nummod, parse.Compound, parse.Amod, parse.Advmod, parse.Det, parse.NmodUnmarked, parse.Case, parse.Fixed, parse.Flat, parse.NmodPoss:
+			k = t.head(k)
+			continue
+		}
+		if of := t.child(k, parse.Nmod); of >= 0 && t.tag(of).Noun() { // "dozens of people", "a third of voters"
+			return of
+		}
+		break
+	}
+	if k >= 0 && (t.tag(k).Noun() || t.tag(k) == parse.CD || t.tag(k) == parse.JJ || t.tag(k) == parse.VBN) {
+		return k
+	}
+	return -1
+}
+
+// fate lists the words that tell what happened to those who are counted: the predicate when they suffer it or are its
+// subject, and the adjectives on them.
+func (t *tree) fate(c *Claim, noun int) []string {
+	var out []string
+	for _, k := range t.children[noun] {
+		switch t.label(k) {
+		case parse.Amod, parse.Acl, parse.Nmod, parse.AclRelcl:
+			out = append(out, t.lemmas[k])
+		}
+	}
+	for k := noun; k >= 0; k = t.head(k) { // "59 people were killed and 500 others wounded"
+		if g := t.head(k); g >= 0 && t.label(k) == parse.Conj {
+			continue
+		}
+		switch t.label(k) {
+		case parse.NsubjPass, parse.Obj, parse.Nsubj:
+			if g := t.head(k); g >= 0 && (t.label(k) != parse.Nsubj || lexicon.Measure.Has(t.lemmas[g])) {
+				return append(out, t.lemmas[g])
+			}
+		}
+		break
+	}
+	if t.label(noun) == parse.Root || noun == c.Head {
+		out = append(out, c.Lemma)
+	}
+	return out
+}
+
+// scope lists the lemmas that narrow what is counted: adjectives, compounds, "of" and "in" phrases of the noun.
+func (t *tree) scope(noun int, q quantity.Quantity) []string {
+	var out []string
+	for _, k := range t.subtree(noun, func(k int) bool {
+		switch t.label(k) {
+		case parse.AclRelcl, parse.Acl, parse.Conj, parse.Appos, parse.Advcl, parse.Parataxis, parse.Nsubj, parse.NsubjPass, parse.Obl:
+			return true
+		}
+		return false
+	}) {
+		if k == noun || k >= q.First && k <= q.Last {
+			continue
+		}
+		if w := t.lemmas[k]; (t.tag(k).Noun() || t.tag(k) == parse.JJ || t.tag(k) == parse.VBN) && !lexicon.Stop.Has(w) {
+			out = append(out, w)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}

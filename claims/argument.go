@@ -1,0 +1,155 @@
+package claims
+
+import (
+	"crossclaim/claims/parse"
+)
+
+// arguments finds the subject and the object of a frame; what is elided is taken from the clause that controls it.
+func (t *tree) arguments(f *frame) {
+	f.passive = t.child(f.head, parse.AuxPass, parse.NsubjPass) >= 0
+	f.object = t.child(f.head, parse.Obj)
+	subject := t.child(f.head, parse.Nsubj, parse.NsubjPass, parse.Csubj, parse.CsubjPass)
+	for _, g := range f.chain {
+		if subject < 0 {
+			subject = t.child(g, parse.Nsubj, parse.NsubjPass)
+			if t.nodes[g].Tag.Noun() && subject < 0 {
+				subject = t.child(g, parse.NmodPoss)
+			}
+			f.control = subject
+		}
+	}
+	if subject >= 0 {
+		t.place(f, t.antecedent(subject, f.head), f.passive)
+		return
+	}
+	t.control(f)
+}
+
+// place puts a token into the subject slot, or into the object slot of a passive.
+func (t *tree) place(f *frame, token int, passive bool) {
+	if !passive {
+		f.subject = token
+		return
+	}
+	f.object = token
+	f.subject = t.child(f.head, parse.OblAgent)
+	if f.subject >= 0 {
+		return
+	}
+	for _, c := range t.children[f.head] {
+		if t.label(c) == parse.Obl && t.cases(c) == "by" && t.tag(c).Noun() {
+			f.subject = c
+		}
+	}
+}
+
+// antecedent replaces a relative pronoun by the noun its clause hangs on.
+func (t *tree) antecedent(token, head int) int {
+	switch t.tag(token) {
+	case parse.WP, parse.WDT:
+	default:
+		if t.tokens[token].Norm != "that" {
+			return token
+		}
+	}
+	for k := head; k >= 0; k = t.head(k) {
+		if t.label(k) == parse.AclRelcl && t.head(k) >= 0 {
+			return t.head(k)
+		}
+		if t.label(k) != parse.Conj && t.label(k) != parse.Xcomp {
+			break
+		}
+	}
+	return token
+}
+
+// control fills an elided subject from the clause above: the conjoined verb, the matrix subject or object, the noun a
+// participle hangs on.
+func (t *tree) control(f *frame) {
+	k := f.top()
+	for range 6 {
+		g := t.head(k)
+		if g < 0 {
+			return
+		}
+		switch t.label(k) {
+		case parse.Acl, parse.AclRelcl:
+			t.participle(f, k, g)
+			return
+		case parse.Xcomp:
+			if o := t.child(g, parse.Obj, parse.Iobj); o >= 0 {
+				t.controlled(f, o)
+				return
+			}
+		}
+		if s := t.child(g, parse.Nsubj, parse.NsubjPass, parse.Csubj); s >= 0 {
+			t.controlled(f, t.antecedent(s, g))
+			return
+		}
+		k = g
+	}
+}
+
+func (t *tree) controlled(f *frame, token int) {
+	f.control = token
+	if !f.passive && f.object < 0 && t.tag(f.head) == parse.VBN && t.child(f.head, parse.Aux) < 0 && t.label(f.head) == parse.Advcl {
+		f.passive = true // "Mowed down by a truck, they ...": a bare participle is passive
+	}
+	t.place(f, token, f.passive)
+}
+
+// participle fills the slot that the noun before a reduced relative clause takes.
+func (t *tree) participle(f *frame, verb, noun int) {
+	f.control = noun
+	switch t.tag(verb) {
+	case parse.VBN:
+		f.passive = true
+		t.place(f, noun, true)
+	case parse.VBG:
+		f.subject = noun
+	default:
+		if t.label(verb) == parse.AclRelcl && f.object < 0 {
+			f.object = noun
+		}
+	}
+}
+
+// arg makes the argument of a token: its noun phrase without the clauses that hang on it.
+func (t *tree) arg(token int, restored bool) Arg {
+	if token < 0 {
+		return Arg{Head: -1, Named: -1, Name: -1}
+	}
+	phrase := t.trim(t.subtree(token, func(k int) bool {
+		if t.timed[k] {
+			return true
+		}
+		switch t.label(k) {
+		case parse.AclRelcl, parse.Parataxis, parse.Conj, parse.Cc, parse.Punct, parse.Case, parse.Appos, parse.Cop, parse.Nsubj,
+			parse.NsubjPass, parse.Aux, parse.Mark, parse.Advcl, parse.Ccomp:
+			return true
+		case parse.Acl:
+			return true
+		}
+		return false
+	}))
+	named := -1
+	for _, c := range t.children[token] {
+		if t.label(c) == parse.Appos && (t.tag(c) == parse.NNP || t.tag(c) == parse.NNPS) && !t.tag(token).Verb() {
+			named = c
+		}
+	}
+	return Arg{Span: t.cover(phrase...), Head: token, Named: named, First: phrase[0], Last: phrase[len(phrase)-1], Lemma: t.lemmas[token],
+		Case: t.cases(token), Name: -1, Restored: restored, Unresolved: t.pronoun(token)}
+}
+
+// obliques lists the other participants of a predicate with their prepositions.
+func (t *tree) obliques(head int) []Arg {
+	var out []Arg
+	for _, c := range t.children[head] {
+		switch t.label(c) {
+		case parse.Obl, parse.OblTmod, parse.OblUnmarked, parse.Iobj, parse.OblAgent, parse.Nmod:
+			out = append(out, t.arg(c, false))
+		}
+	}
+	return out
+}

@@ -1,0 +1,129 @@
+package bert
+
+// input is one text or pair ready for the encoder.
+type input struct {
+	ids       []int32
+	second    int // index of the first token of type 1; len(ids) when there is none
+	truncated bool
+}
+
+// scratch is the working memory of one worker, grown to its largest batch and kept.
+type scratch struct {
+	x, y, qkv, wide, keys, scores []float32
+	act                           activations
+}
+
+func grow[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	return s[:n]
+}
+
+func (s *scratch) fit(rows, longest int, sh shape) {
+	padded := roundUp(rows, rowStep)
+	s.x, s.y = grow(s.x, padded*sh.hidden), grow(s.y, padded*sh.hidden)
+	s.qkv, s.wide = grow(s.qkv, padded*3*sh.hidden), grow(s.wide, padded*sh.ffn)
+	columns := roundUp(longest, 8)
+	s.keys, s.scores = grow(s.keys, columns*sh.hidden/sh.heads), grow(s.scores, longest*columns)
+	s.act.q = grow(s.act.q, padded*max(sh.hidden, sh.ffn))
+	s.act.scale, s.act.sum = grow(s.act.scale, padded), grow(s.act.sum, padded)
+}
+
+// forward runs a ragged batch: the rows of all inputs one after another. It returns the last layer's rows, which live
+// in s until its next use. Every step works on single rows or within one input, so the batch never shows in the result.
+func (e *Encoder) forward(s *scratch, batch []input) []float32 {
+	rows, longest := 0, 0
+	for _, in := range batch {
+		rows += len(in.ids)
+		longest = max(longest, len(in.ids))
+	}
+	m, k := e.model, e.kernels
+	h, f := m.shape.hidden, m.shape.ffn
+	s.fit(rows, longest, m.shape)
+	x, y := s.x[:rows*h], s.y[:rows*h]
+	e.embed(x, y, batch)
+	for i := range m.layers {
+		l := &m.layers[i]
+		s.product(k, s.qkv, x, rows, &l.qkv)
+		e.attend(s, y, batch)
+		s.product(k, s.y, y, rows, &l.output)
+		k.addNorm(x, y, &l.afterAttention)
+		s.product(k, s.wide, x, rows, &l.up)
+		k.gelu(s.wide[:rows*f])
+		s.product(k, s.y, s.wide, rows, &l.down)
+		k.addNorm(x, y, &l.after)
+	}
+	return x
+}
+
+// product quantises rows of x and multiplies them by d into c.
+func (s *scratch) product(k *kernels, c, x []float32, rows int, d *dense) {
+	s.act.rows = rows
+	k.quantize(&s.act, x, d.factors, rows)
+	k.gemm(c, &s.act, d)
+}
+
+// embed fills x with the normalised sums of word, position and type rows; y is scratch.
+func (e *Encoder) embed(x, y []float32, batch []input) {
+	h, at := e.model.shape.hidden, 0
+	for _, in := range batch {
+		for i, id := range in.ids {
+			row := x[at : at+h]
+			e.table.words.add(row, id, true)
+			e.model.positions.add(row, int32(i), false)
+			var kind int32
+			if i >= in.second {
+				kind = 1
+			}
+			e.model.types.add(y[at:at+h], kind, true)
+			at += h
+		}
+	}
+	e.kernels.addNorm(x, y, &e.model.embedded)
+}
+
+// attend runs self-attention for each input and head from s.qkv into out. The queries carry log2(e)/sqrt(width), so
+// that weights are powers of two of the plain products.
+func (e *Encoder) attend(s *scratch, out []float32, batch []input) {
+	h := e.model.shape.hidden
+	width, at := h/e.model.shape.heads, 0
+	for _, in := range batch {
+		n := len(in.ids)
+		columns := roundUp(n, 8)
+		scores, keys := s.scores[:n*columns], s.keys[:width*columns]
+		qkv := s.qkv[at*3*h:]
+		for first := 0; first < h; first += width {
+			transpose(keys, qkv[h+first:], n, width, columns, 3*h)
+			e.kernels.matmul(scores, qkv[first:], keys, n, columns, width, columns, 3*h, columns)
+			mask(scores, n, columns)
+			e.kernels.softmax(scores, n, columns)
+			e.kernels.matmul(out[at*h+first:], scores, qkv[2*h+first:], n, width, n, h, columns, 3*h)
+		}
+		at += n
+	}
+}
+
+// transpose copies n rows of the given width, ld apart, into width rows of the given number of columns.
+func transpose(dst, src []float32, n, width, columns, ld int) {
+	for j := range n {
+		row := src[j*ld : j*ld+width]
+		for d, v := range row {
+			dst[d*columns+j] = v
+		}
+	}
+	for j := n; j < columns; j++ {
+		for d := range width {
+			dst[d*columns+j] = 0
+		}
+	}
+}
+
+// mask makes the columns that stand for no token weightless.
+func mask(scores []float32, n, columns int) {
+	for i := n; i < columns; i++ {
+		for r := range n {
+			scores[r*columns+i] = -1e30
+		}
+	}
+}

@@ -1,0 +1,126 @@
+package claims
+
+import (
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"crossclaim/claims/name"
+	"crossclaim/claims/parse"
+)
+
+// Build reads the claims of the documents, merges their names, finds wire copies and groups the claims by topic.
+// Documents are sorted by path; Columns remembers the order they came in. The error is that of the embedded model.
+func Build(docs []*Document, skipped []Skipped) (*Set, error) {
+	model, err := parse.Default()
+	if err != nil {
+		return nil, err
+	}
+	set := &Set{Documents: slices.Clone(docs), Skipped: skipped}
+	slices.SortStableFunc(set.Documents, func(a, b *Document) int { return strings.Compare(a.Path, b.Path) })
+	for _, d := range docs {
+		set.Columns = append(set.Columns, slices.Index(set.Documents, d))
+	}
+	each(len(set.Documents), func(i int) { Parse(set.Documents[i], model) })
+	mentions := set.names()
+	lists := make([][]*Claim, len(set.Documents))
+	each(len(set.Documents), func(i int) {
+		lists[i] = Extract(set.Documents[i])
+		resolve(lists[i], mentions[i], set.Names)
+	})
+	set.Claims = slices.Concat(lists...)
+	for i, c := range set.Claims {
+		c.ID = i
+	}
+	set.Copies = copies(set.Documents)
+	set.Topics = Group(set)
+	return set, nil
+}
+
+// each runs f for 0..n-1 on all cores.
+func each(n int, f func(int)) {
+	var wait sync.WaitGroup
+	next := make(chan int)
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		wait.Go(func() {
+			for i := range next {
+				f(i)
+			}
+		})
+	}
+	for i := range n {
+		next <- i
+	}
+	close(next)
+	wait.Wait()
+}
+
+// names finds the entities of the set and returns the mentions of each document.
+func (s *Set) names() [][]name.Mention {
+	var input []name.Document
+	for _, d := range s.Documents {
+		input = append(input, name.Document{Src: d.Text, Sentences: d.Sentences, Nodes: d.Nodes})
+	}
+	entities, all := name.Find(input)
+	s.Names = entities
+	out := make([][]name.Mention, len(s.Documents))
+	for _, m := range all {
+		out[m.Doc] = append(out[m.Doc], m)
+	}
+	return out
+}
+
+// resolve points the arguments and speakers of claims at the entities their heads name.
+func resolve(list []*Claim, mentions []name.Mention, names []name.Entity) {
+	at := map[[2]int]name.Mention{}
+	for _, m := range mentions {
+		at[[2]int{m.Sentence, m.Head}] = m
+	}
+	for _, c := range list {
+		for _, a := range []*Arg{&c.Subject, &c.Object, &c.Target} {
+			bind(c, a, at)
+		}
+		for i := range c.Others {
+			bind(c, &c.Others[i], at)
+		}
+		for i := range c.Speakers {
+			s := &c.Speakers[i]
+			for _, m := range mentions {
+				if m.Sentence == c.Sentence && s.Span.Len() > 0 && m.Entity >= 0 && s.Span.Contains(tokenSpan(c, m.Head)) && s.Name < 0 {
+					s.Name = m.Entity
+				}
+			}
+		}
+		for _, m := range mentions {
+			if m.Sentence == c.Sentence && m.Entity >= 0 && (slices.Contains(c.Tokens, m.Head) || m.Head == c.Subject.Head || m.Head == c.Object.Head) {
+				c.Names = append(c.Names, m.Entity)
+			}
+		}
+		slices.Sort(c.Names)
+		c.Names = slices.Compact(c.Names)
+	}
+}
+
+func bind(c *Claim, a *Arg, at map[[2]int]name.Mention) {
+	if !a.Present() {
+		return
+	}
+	m, ok := at[[2]int{c.Sentence, a.Head}]
+	if n, named := at[[2]int{c.Sentence, a.Named}]; named && n.Entity >= 0 && (!ok || m.Entity < 0 || m.Pronoun) {
+		m, ok = n, true
+	}
+	if !ok {
+		return
+	}
+	a.Name = m.Entity
+	a.Unresolved = a.Unresolved && m.Entity < 0
+}
+
+func tokenSpan(c *Claim, token int) Span {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	if token < 0 || token >= len(tokens) {
+		return Span{}
+	}
+	return tokens[token].Span
+}

@@ -1,0 +1,149 @@
+package claims
+
+import (
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+)
+
+// frame is a clause in the making: its predicate, what governs it, and how that changes what it says.
+type frame struct {
+	head    int
+	verb    string // lemma with particle
+	chain   []int  // governors folded into the claim: avoided [criticizing], plans [to attack]
+	by      int    // governing predicate outside the claim, -1 for none
+	subject int    // token, -1 for none
+	object  int
+	control int // token the elided subject was taken from, -1 when it is its own
+	passive bool
+}
+
+// predicates lists the tokens that head a clause, in the order of the text.
+func (t *tree) predicates() []int {
+	var out []int
+	for i := range t.nodes {
+		if t.predicate(i) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func (t *tree) predicate(i int) bool {
+	if t.verbal(i) {
+		return t.clausal(i)
+	}
+	if t.child(i, parse.Cop) >= 0 {
+		return true
+	}
+	if t.child(i, parse.Nsubj, parse.NsubjPass) >= 0 && t.label(i) != parse.NmodPoss {
+		return true // telegraphic: "Dozens dead", "talks off"
+	}
+	return t.label(i) == parse.Root && t.doc.Sentences[t.sentence].Heading && len(t.nodes) > 2
+}
+
+func (t *tree) clausal(i int) bool {
+	switch t.label(i) {
+	case parse.Root, parse.Ccomp, parse.Xcomp, parse.Advcl, parse.AdvclRelcl, parse.Acl, parse.AclRelcl, parse.Parataxis,
+		parse.Csubj, parse.CsubjPass, parse.Dep, parse.Appos, parse.List:
+		return true
+	case parse.Conj:
+		return t.verbal(t.head(i)) || t.child(i, parse.Nsubj, parse.NsubjPass, parse.Obj) >= 0
+	}
+	return t.child(i, parse.Nsubj, parse.NsubjPass) >= 0
+}
+
+// governor is the verb whose complement i is and the class that verb has for what becomes of the complement, "" when
+// the governor leaves the complement a claim of its own.
+func (t *tree) governor(i int) (int, string) {
+	g := t.head(i)
+	if g < 0 {
+		return -1, ""
+	}
+	switch t.label(i) {
+	case parse.Xcomp, parse.Ccomp, parse.Advcl, parse.Acl, parse.Obl, parse.Conj:
+	default:
+		return -1, ""
+	}
+	for _, word := range t.governing(g) {
+		class := lexicon.Implicative.Value(word)
+		if class == "" {
+			continue
+		}
+		if t.label(i) == parse.Xcomp || t.label(i) == parse.Acl && t.tag(g).Noun() && t.marked(i, "to") {
+			return g, class
+		}
+		if class == "negative" && t.marked(i, "of", "from") { // stopped short of calling, refrained from calling
+			return g, class
+		}
+	}
+	return -1, ""
+}
+
+// governing are the forms a governing word may stand under in the lexicon: with particle or adverb, then alone.
+func (t *tree) governing(g int) []string {
+	lemma := t.lemmas[g]
+	out := []string{}
+	for _, c := range t.children[g] {
+		if l := t.label(c); l == parse.CompoundPrt || l == parse.Advmod || l == parse.Xcomp {
+			word := lemma + " " + t.tokens[c].Norm
+			out = append(out, word+" of", word+" from", word)
+		}
+	}
+	if verb := t.nominal(g); verb != "" {
+		out = append(out, verb)
+	}
+	return append(out, lemma)
+}
+
+// marked says whether one of the words introduces the clause of i.
+func (t *tree) marked(i int, words ...string) bool {
+	for _, c := range t.children[i] {
+		l := t.label(c)
+		if l != parse.Mark && l != parse.Case && l != parse.Aux {
+			continue
+		}
+		for _, w := range words {
+			if t.tokens[c].Norm == w {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// frames reads the clauses of a sentence: governors that only colour their complement are folded into it.
+func (t *tree) frames() []frame {
+	var out []frame
+	folded := map[int]bool{}
+	for _, i := range t.predicates() {
+		f := frame{head: i, verb: t.particle(i), by: -1, subject: -1, object: -1, control: -1}
+		for k := i; ; {
+			g, class := t.governor(k)
+			if g < 0 || class == "wished" && t.child(g, parse.Obj, parse.Iobj) >= 0 {
+				break
+			}
+			f.chain = append(f.chain, g)
+			folded[g] = true
+			k = g
+		}
+		out = append(out, f)
+	}
+	kept := out[:0]
+	for _, f := range out {
+		if !folded[f.head] {
+			kept = append(kept, f)
+		}
+	}
+	for k := range kept {
+		t.arguments(&kept[k])
+	}
+	return kept
+}
+
+// top is the highest predicate that was folded into the frame.
+func (f *frame) top() int {
+	if n := len(f.chain); n > 0 {
+		return f.chain[n-1]
+	}
+	return f.head
+}

@@ -1,0 +1,241 @@
+package claims
+
+import (
+	"cmp"
+	"slices"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
+	"crossclaim/claims/when"
+)
+
+// Extract reads the claims of one document whose sentences are parsed, in the order of the text.
+func Extract(doc *Document) []*Claim {
+	var out []*Claim
+	for s := range doc.Sentences {
+		out = append(out, sentence(doc, s)...)
+	}
+	carry(doc, out)
+	return out
+}
+
+// Parse tags and parses every sentence of the document.
+func Parse(doc *Document, model *parse.Model) {
+	doc.Nodes = make([][]parse.Node, len(doc.Sentences))
+	doc.Lemmas = make([][]string, len(doc.Sentences))
+	for s, sentence := range doc.Sentences {
+		words := make([]string, len(sentence.Tokens))
+		for i, token := range sentence.Tokens {
+			words[i] = token.Span.Of(doc.Text)
+		}
+		doc.Nodes[s] = model.Parse(words)
+		doc.Lemmas[s] = make([]string, len(words))
+		for i, token := range sentence.Tokens {
+			doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
+		}
+	}
+}
+
+// sentence reads the claims of one sentence.
+func sentence(doc *Document, s int) []*Claim {
+	t := newTree(doc, s)
+	if len(t.nodes) == 0 {
+		return nil
+	}
+	times := when.Find(t.tokens, doc.Text, doc.Published)
+	amounts := quantity.Find(t.tokens, doc.Text, func(i int) bool {
+		return slices.ContainsFunc(times, func(m when.Time) bool { return m.First <= i && i <= m.Last && m.Aspect == "" })
+	})
+	for _, m := range times {
+		for k := m.First; k <= m.Last && m.Aspect == ""; k++ {
+			t.timed[k] = true
+		}
+	}
+	var out []*Claim
+	frames := t.frames()
+	heads := map[int]bool{}
+	for _, f := range frames {
+		heads[f.top()] = true
+	}
+	for k := range frames {
+		if !t.reporting(&frames[k]) {
+			out = append(out, t.claim(&frames[k], heads))
+		}
+	}
+	t.trailing(frames, out)
+	out = append(out, t.phrases()...)
+	for _, c := range out {
+		t.amounts(c, amounts)
+		t.moments(c, times)
+		t.content(c)
+		c.Kind = t.kind(c)
+	}
+	slices.SortStableFunc(out, func(a, b *Claim) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Head, b.Head))
+	})
+	return out
+}
+
+// claim builds the claim of a frame.
+func (t *tree) claim(f *frame, heads map[int]bool) *Claim {
+	c := &Claim{Doc: t.doc, Sentence: t.sentence, Head: f.head, Lemma: f.verb, Passive: f.passive, Target: t.arg(-1, false)}
+	c.Tokens = t.trim(t.own(f, heads))
+	c.Span = t.cover(c.Tokens...)
+	c.Copular = !t.verbal(f.head)
+	c.Predicate = t.predicateSpan(f)
+	c.Subject = t.arg(f.subject, f.subject >= 0 && f.subject == f.control)
+	c.Object = t.arg(f.object, f.object >= 0 && f.object == f.control)
+	c.Others = t.obliques(f.head)
+	for _, g := range f.chain {
+		c.Others = append(c.Others, t.obliques(g)...)
+	}
+	t.polarity(c, f)
+	t.modality(c, f)
+	t.speakers(c, f)
+	t.stance(c)
+	return c
+}
+
+// own lists the tokens of the clause without those of nested clauses and reports.
+func (t *tree) own(f *frame, heads map[int]bool) []int {
+	top := f.top()
+	inChain := func(k int) bool { return k == f.head || slices.Contains(f.chain, k) }
+	return t.subtree(top, func(k int) bool {
+		if inChain(k) {
+			return false
+		}
+		return heads[k] || t.label(k) == parse.Parataxis && t.verbal(k)
+	})
+}
+
+// predicateSpan covers the verb with its auxiliaries, governors and negation.
+func (t *tree) predicateSpan(f *frame) Span {
+	tokens := []int{f.head}
+	for _, i := range append([]int{f.head}, f.chain...) {
+		tokens = append(tokens, i)
+		for _, k := range t.children[i] {
+			switch t.label(k) {
+			case parse.Aux, parse.AuxPass, parse.Cop, parse.CompoundPrt:
+				tokens = append(tokens, k)
+			case parse.Advmod:
+				if lexicon.Negator.Has(t.tokens[k].Norm) {
+					tokens = append(tokens, k)
+				}
+			}
+		}
+	}
+	return t.cover(tokens...)
+}
+
+// stance reads whether the claim takes sides, and on what.
+func (t *tree) stance(c *Claim) {
+	switch lexicon.Stance.Value(c.Lemma) {
+	case "for":
+		c.Stance = For
+	case "against":
+		c.Stance = Against
+	case "silent":
+		c.Stance = Silent
+	default:
+		return
+	}
+	c.Target = c.Object
+	for _, o := range c.Others {
+		if c.Target.Present() {
+			return
+		}
+		switch o.Case {
+		case "on", "over", "about", "against", "to", "with", "for", "of":
+			c.Target = o
+		}
+	}
+}
+
+func (t *tree) moments(c *Claim, all []when.Time) {
+	for _, m := range all {
+		if slices.Contains(c.Tokens, m.First) || slices.Contains(c.Tokens, m.Last) {
+			c.Moments = append(c.Moments, Moment{Time: m, Span: Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}})
+		}
+	}
+}
+
+// content lists the lemmas of the clause that say what it is about, with those of restored arguments.
+func (t *tree) content(c *Claim) {
+	add := func(k int) {
+		token := t.tokens[k]
+		if token.Kind == text.Punct || token.Kind == text.Symbol || token.Kind == text.Clitic || lexicon.Stop.Has(token.Norm) || lexicon.Stop.Has(t.lemmas[k]) {
+			return
+		}
+		c.Words = append(c.Words, Normal(t.lemmas[k]))
+	}
+	for _, k := range c.Tokens {
+		add(k)
+	}
+	for _, a := range []Arg{c.Subject, c.Object, c.Target} {
+		if a.Present() {
+			for k := a.First; k <= a.Last; k++ {
+				add(k)
+			}
+		}
+	}
+	slices.Sort(c.Words)
+	c.Words = slices.Compact(c.Words)
+}
+
+// Normal is the form under which a word is compared: the country of a nationality, the common name of an action.
+func Normal(lemma string) string {
+	if v := lexicon.Country.Value(lemma); v != "" {
+		return v
+	}
+	if v := lexicon.Synonym.Value(lemma); v != "" {
+		return v
+	}
+	return lemma
+}
+
+// kind separates facts from opinions, forecasts and what is no claim.
+func (t *tree) kind(c *Claim) Kind {
+	switch {
+	case c.Modality == Question || len(c.Words) == 0 || !c.Subject.Present() && !c.Object.Present() && len(c.Amounts) == 0 && !c.Doc.Sentences[c.Sentence].Heading:
+		return NoClaim
+	case c.Modality == Planned:
+		return Forecast
+	case lexicon.Opinion.Is(c.Lemma, "opinion") || c.Copular && lexicon.Opinion.Has(c.Lemma):
+		return Opinion
+	}
+	for _, k := range c.Tokens {
+		if lexicon.Opinion.Is(t.tokens[k].Norm, "judge") && t.head(k) == c.Head {
+			return Opinion
+		}
+	}
+	return Fact
+}
+
+// carry gives quotations that run on the speaker of the sentence before.
+func carry(doc *Document, list []*Claim) {
+	var last []Speaker
+	paragraph, previous := -1, -1
+	for _, c := range list {
+		s := doc.Sentences[c.Sentence]
+		if c.Sentence == previous || s.Paragraph != paragraph && !s.Quoted {
+			if s.Paragraph != paragraph && !s.Quoted {
+				last = nil
+			}
+		}
+		paragraph = s.Paragraph
+		previous = c.Sentence
+		if len(c.Speakers) > 0 {
+			last = c.Speakers
+		} else if (s.Quoted || quoteOpens(doc, c)) && len(last) > 0 {
+			c.Speakers = last
+		}
+	}
+}
+
+// quoteOpens says whether the claim's sentence begins with a quotation mark.
+func quoteOpens(doc *Document, c *Claim) bool {
+	tokens := doc.Sentences[c.Sentence].Tokens
+	return len(tokens) > 0 && tokens[0].Norm == "\""
+}

@@ -1,0 +1,94 @@
+// Package lexicon holds words as data: closed classes and verb classes that extraction and comparison look up.
+//
+// In: embedded text files, one class a file, lines of the form "value: word, word, two words". Out: read-only tables
+// from a lemma (or a short phrase) to its value. Invariant: the files are the only place where a word list stands.
+package lexicon
+
+import (
+	"embed"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+//go:embed *.txt
+var files embed.FS
+
+// Table maps a lower-case word or phrase to its value; it is never changed after loading.
+type Table struct {
+	value map[string][]string
+	words map[string][]string
+}
+
+// The tables, one a file; each file's head says what its values mean, where it comes from and its licence.
+var (
+	Speech      = load("speech")      // verbs and nouns of speech: say, deny, ask, mind
+	Implicative = load("implicative") // verbs that decide their complement: negative, positive, planned, wished, possible, begun
+	Modal       = load("modal")       // auxiliaries: possible, planned, necessary, conditional
+	Hedge       = load("hedge")       // adverbs and phrases that weaken
+	Stance      = load("stance")      // for, against, silent
+	Status      = load("status")      // group/state of words that tell a state
+	Antonym     = load("antonym")     // pair number/side of opposite verbs, adjectives, nouns
+	Nominal     = load("nominal")     // noun -> verb it is made of
+	Measure     = load("measure")     // word -> what is counted
+	Country     = load("country")     // nationality, capital or seat of government -> country
+	Factive     = load("factive")     // verbs that presuppose or cancel their complement
+	Quantifier  = load("quantifier")  // all, none, some, most, few, only
+	Opinion     = load("opinion")     // words of judgement
+	Stop        = load("stop")        // words that carry no content
+	Synonym     = load("synonym")     // verbs and nouns that name one action
+	Negator     = load("negator")     // words that deny: not, never, no, without
+	Agentive    = load("agentive")    // acts only the living do
+	Causal      = load("causal")      // words that give a cause
+	Unique      = load("unique")      // acts that have one doer, one time, one place
+	Relative    = load("relative")    // kinship and office words that need a resolved holder
+)
+
+func load(name string) Table {
+	raw, err := files.ReadFile(name + ".txt")
+	if err != nil {
+		panic(fmt.Sprintf("lexicon: embedded file %s.txt is missing: %v", name, err)) // cannot happen in a build that compiles
+	}
+	return parse(string(raw))
+}
+
+func parse(raw string) Table {
+	t := Table{value: map[string][]string{}, words: map[string][]string{}}
+	for line := range strings.Lines(raw) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		value, list, ok := strings.Cut(line, ":")
+		if !ok {
+			continue
+		}
+		for _, word := range strings.Split(list, ",") {
+			if word = strings.TrimSpace(word); word != "" {
+				t.value[word] = append(t.value[word], value)
+				t.words[value] = append(t.words[value], word)
+			}
+		}
+	}
+	return t
+}
+
+// Value is the first value of the word, "" when it is not in the table.
+func (t Table) Value(word string) string {
+	if v := t.value[word]; len(v) > 0 {
+		return v[0]
+	}
+	return ""
+}
+
+// Values are all values of the word, in the order of the file.
+func (t Table) Values(word string) []string { return t.value[word] }
+
+// Has says whether the word is in the table at all.
+func (t Table) Has(word string) bool { return len(t.value[word]) > 0 }
+
+// Is says whether the word has the value.
+func (t Table) Is(word, value string) bool { return slices.Contains(t.value[word], value) }
+
+// Words are the words of a value, in the order of the file.
+func (t Table) Words(value string) []string { return t.words[value] }

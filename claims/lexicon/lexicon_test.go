@@ -1,0 +1,81 @@
+package lexicon
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+)
+
+func TestEveryFileNamesOriginAndLicence(t *testing.T) {
+	names, err := fs.Glob(files, "*.txt")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no word files embedded: %v", err)
+	}
+	for _, name := range names {
+		raw, err := files.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		head := strings.ToLower(string(raw[:min(len(raw), 600)]))
+		if !strings.Contains(head, "origin:") || !strings.Contains(head, "licence:") {
+			t.Errorf("%s: its head names no origin or licence", name)
+		}
+		for number, line := range strings.Split(string(raw), "\n") {
+			if line != "" && line[0] != '#' && !strings.Contains(line, ":") {
+				t.Errorf("%s:%d: no value before the words: %q", name, number+1, line)
+			}
+		}
+	}
+}
+
+func TestEachClassKnowsItsWords(t *testing.T) {
+	for _, c := range []struct {
+		why   string
+		table Table
+		word  string
+		value string
+	}{
+		{"plain verb of speech", Speech, "announce", "say"},
+		{"denial reports the opposite", Speech, "refute", "deny"},
+		{"belief is no report of a fact", Speech, "believe", "think"},
+		{"what was avoided did not happen", Implicative, "avoid", "negative"},
+		{"what was managed did", Implicative, "manage", "positive"},
+		{"a plan leaves it open", Implicative, "plan", "planned"},
+		{"may weakens", Modal, "may", "possible"},
+		{"hearsay marker", Hedge, "reportedly", "hearsay"},
+		{"stance for", Stance, "praise", "for"},
+		{"stance against", Stance, "condemn", "against"},
+		{"stance withheld", Stance, "silence", "silent"},
+		{"state of life", Status, "now-deceased", "life/dead"},
+		{"closing and opening are one group", Status, "reopen", "access/open"},
+		{"event noun", Nominal, "condemnation", "condemn"},
+		{"deaths and killings are one measure", Measure, "dead", "killed"},
+		{"wounds are another", Measure, "wound", "injured"},
+		{"capital for the government", Country, "tehran", "iran"},
+		{"seat of government", Country, "kremlin", "russia"},
+		{"factive", Factive, "regret", "presuppose"},
+		{"none", Quantifier, "none", "none"},
+		{"judgement", Opinion, "shameful", "opinion"},
+		{"function word", Stop, "the", "stop"},
+		{"one action", Synonym, "denounce", "condemn"},
+		{"negation", Negator, "never", "full"},
+		{"only the living speak", Agentive, "speak", "act"},
+		{"before a cause", Causal, "due to", "because"},
+		{"one doer", Unique, "invent", "agent"},
+		{"kinship", Relative, "widow", "kin"},
+	} {
+		if !c.table.Is(c.word, c.value) {
+			t.Errorf("%s: %q has values %v, want %q among them", c.why, c.word, c.table.Values(c.word), c.value)
+		}
+	}
+}
+
+func TestOppositesShareTheirPair(t *testing.T) {
+	for _, c := range [][2]string{{"rise", "fall"}, {"accept", "reject"}, {"confirm", "deny"}, {"ally", "enemy"}} {
+		a, _, _ := strings.Cut(Antonym.Value(c[0]), "/")
+		b, _, _ := strings.Cut(Antonym.Value(c[1]), "/")
+		if a == "" || a != b || Antonym.Value(c[0]) == Antonym.Value(c[1]) {
+			t.Errorf("%q and %q: %q and %q are no two sides of one pair", c[0], c[1], Antonym.Value(c[0]), Antonym.Value(c[1]))
+		}
+	}
+}

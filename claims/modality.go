@@ -1,0 +1,171 @@
+package claims
+
+import (
+	"strings"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+)
+
+// modality reads how firmly a claim is put: auxiliaries, governors, conditions, hearsay, questions.
+func (t *tree) modality(c *Claim, f *frame) {
+	for _, i := range append([]int{f.head}, f.chain...) {
+		t.auxiliaries(c, i)
+	}
+	for _, g := range f.chain {
+		t.governed(c, g)
+		if v := lexicon.Factive.Value(t.lemmas[g]); v != "" {
+			c.Factive = v
+		}
+	}
+	if len(f.chain) == 0 && t.marked(f.head, "to") && t.nodes[f.head].Tag == parse.VB {
+		t.infinitive(c, f)
+	}
+	t.conditions(c, f)
+	t.hedges(c, f)
+	if t.tokens[len(t.tokens)-1].Norm == "?" && (t.label(f.top()) == parse.Root || t.label(f.top()) == parse.Conj) {
+		c.weaken(Question, t.cover(len(t.tokens)-1))
+	}
+	c.Past, c.Current = t.tense(f)
+}
+
+// weaken keeps the weakest modality that was seen.
+func (c *Claim) weaken(m Modality, by Span) {
+	if m > c.Modality {
+		c.Modality, c.Modal = m, by
+	}
+}
+
+var modalities = map[string]Modality{"possible": Possible, "planned": Planned, "conditional": Conditional,
+	"necessary": Necessary, "wished": Wished}
+
+func (t *tree) auxiliaries(c *Claim, i int) {
+	for _, k := range t.children[i] {
+		if t.tag(k) != parse.MD && t.label(k) != parse.Aux {
+			continue
+		}
+		if m, ok := modalities[lexicon.Modal.Value(t.tokens[k].Norm)]; ok {
+			if t.tokens[k].Norm == "can" && m == Possible || t.tokens[k].Norm == "could" && c.Polarity == Denied {
+				continue // ability, not doubt
+			}
+			if t.tokens[k].Norm == "would" && t.reported(i) {
+				m = Planned // future in the past: "said it would leave"
+			}
+			c.weaken(m, t.cover(k))
+		}
+	}
+	for _, k := range t.children[i] { // "has to win", "is to visit"
+		if t.label(k) == parse.Cop && t.marked(i, "to") {
+			c.weaken(Planned, t.cover(k))
+		}
+	}
+}
+
+// reported says whether the clause is the complement of a verb of speech.
+func (t *tree) reported(i int) bool {
+	g := t.head(i)
+	return g >= 0 && t.label(i) == parse.Ccomp && lexicon.Speech.Has(t.lemmas[g])
+}
+
+func (t *tree) governed(c *Claim, g int) {
+	for _, word := range t.governing(g) {
+		class := lexicon.Implicative.Value(word)
+		if class == "" {
+			continue
+		}
+		if m, ok := modalities[class]; ok {
+			c.weaken(m, t.cover(g))
+		}
+		return
+	}
+	if t.lemmas[g] == "have" || t.lemmas[g] == "need" {
+		c.weaken(Necessary, t.cover(g))
+	}
+}
+
+// infinitive reads a bare "to" clause: a headline's future ("Putin to visit"), a purpose, a wish of the governor.
+func (t *tree) infinitive(c *Claim, f *frame) {
+	g := t.head(f.head)
+	switch {
+	case g < 0:
+		c.weaken(Planned, t.cover(f.head))
+	case lexicon.Speech.Is(t.lemmas[g], "ask") || lexicon.Implicative.Is(t.lemmas[g], "wished"):
+		c.weaken(Wished, t.cover(g))
+	case t.label(f.head) == parse.Advcl || t.label(f.head) == parse.Acl || t.label(f.head) == parse.Csubj:
+		c.weaken(Planned, t.cover(f.head)) // a purpose is not a deed
+	case t.lemmas[g] == "have" || t.lemmas[g] == "need":
+		c.weaken(Necessary, t.cover(g))
+	default:
+		c.weaken(Possible, t.cover(g))
+	}
+}
+
+// conditions finds "if", "unless" and "whether" on the clause or on a clause above it.
+func (t *tree) conditions(c *Claim, f *frame) {
+	for k, steps := f.top(), 0; k >= 0 && steps < 4; k, steps = t.head(k), steps+1 {
+		if t.label(k) != parse.Advcl && t.label(k) != parse.Ccomp && t.label(k) != parse.Conj && k != f.top() {
+			return
+		}
+		for _, w := range []string{"if", "unless", "whether", "should", "lest"} {
+			if t.marked(k, w) && t.label(k) != parse.Root && (w != "should" || t.label(k) == parse.Advcl) {
+				c.weaken(Conditional, t.cover(t.markOf(k, w)))
+				return
+			}
+		}
+	}
+}
+
+func (t *tree) hedges(c *Claim, f *frame) {
+	for _, i := range append([]int{f.head}, f.chain...) {
+		for _, k := range t.children[i] {
+			if l := t.label(k); l != parse.Advmod && l != parse.Amod && l != parse.Parataxis {
+				continue
+			}
+			switch lexicon.Hedge.Value(t.tokens[k].Norm) {
+			case "hearsay":
+				c.Hedged, c.Modal = true, t.cover(k)
+			case "possible":
+				c.weaken(Possible, t.cover(k))
+			}
+		}
+	}
+	for _, g := range f.chain {
+		if w := t.lemmas[g]; lexicon.Hedge.Is(w, "hearsay") || strings.HasPrefix(w, "alleg") || w == "believe" || w == "think" {
+			c.Hedged, c.Modal = true, t.cover(g)
+		}
+	}
+}
+
+// tense tells past (simple past, or a participle without present auxiliary) from current (present, present perfect).
+func (t *tree) tense(f *frame) (past, current bool) {
+	i := f.top()
+	if t.label(i) == parse.Aux {
+		i = t.head(i)
+	}
+	for _, k := range t.children[i] {
+		if l := t.label(k); l == parse.Aux || l == parse.AuxPass || l == parse.Cop {
+			switch t.tag(k) {
+			case parse.VBZ, parse.VBP:
+				return t.lemmas[k] == "have", true
+			case parse.VBD:
+				return true, false
+			}
+		}
+	}
+	switch t.tag(i) {
+	case parse.VBD, parse.VBN:
+		return true, false
+	case parse.VBZ, parse.VBP:
+		return false, true
+	case parse.VBG:
+		if g := t.head(i); g >= 0 {
+			switch t.tag(g) {
+			case parse.VBD, parse.VBN:
+				return true, false
+			case parse.VBZ, parse.VBP:
+				return false, true
+			}
+		}
+	}
+	return false, false
+}

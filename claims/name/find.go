@@ -1,0 +1,182 @@
+package name
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Find reads the names of the documents. Entities are sorted by label and their IDs are their places in the list;
+// mentions are sorted by document, sentence and token. The order of the documents changes nothing but Mention.Doc.
+func Find(docs []Document) ([]Entity, []Mention) {
+	all := views(docs)
+	g := &graph{at: map[string]int{}, use: count(all)}
+	for _, s := range all {
+		if s.style == prose {
+			s.named = s.names(g.use)
+			g.enterAll(s)
+		}
+	}
+	g.kinds()
+	heads := g.familiar()
+	for _, s := range all {
+		if s.style != prose {
+			s.named = s.titled(s.headline(heads, g.use))
+			g.enterAll(s)
+		}
+	}
+	g.kinds()
+	g.settle(all)
+	g.describe(all)
+	g.variants()
+	g.refer(all)
+	return g.out(all)
+}
+
+func (g *graph) enterAll(s *sentence) {
+	for k := range s.named {
+		g.enter(&s.named[k])
+	}
+}
+
+// settle merges forms and gives every name its final node.
+func (g *graph) settle(all []*sentence) {
+	g.joinFull()
+	g.brackets(all)
+	g.acronyms()
+	g.shortened()
+	p := g.people(all)
+	for _, full := range []bool{true, false} {
+		for _, s := range all {
+			for k := range s.named {
+				m := &s.named[k]
+				if m.node < 0 || g.nodes[m.node].full() != full {
+					continue
+				}
+				if !full {
+					p.resolve(m)
+				}
+				if m.node >= 0 {
+					m.node = g.find(m.node)
+				}
+			}
+		}
+		for _, s := range all {
+			for k := range s.named {
+				if m := &s.named[k]; m.node >= 0 && g.nodes[m.node].full() == full {
+					g.record(m)
+				}
+			}
+		}
+	}
+}
+
+// out lists entities and mentions.
+func (g *graph) out(all []*sentence) ([]Entity, []Mention) {
+	used := map[int]bool{}
+	for _, s := range all {
+		for _, m := range s.named {
+			if m.node >= 0 {
+				used[g.find(m.node)] = true
+			}
+		}
+		for _, m := range s.said {
+			if m.node >= 0 {
+				used[g.find(m.node)] = true
+			}
+		}
+	}
+	var reps []int
+	for i := range g.nodes {
+		if used[i] {
+			reps = append(reps, i)
+		}
+	}
+	entities := make([]Entity, len(reps))
+	order := make([]int, len(reps))
+	for i, n := range reps {
+		entities[i], order[i] = g.nodes[n].entity(), i
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		x, y := entities[a], entities[b]
+		return cmp.Or(strings.Compare(x.Label, y.Label), cmp.Compare(x.Kind, y.Kind), strings.Compare(g.nodes[reps[a]].key, g.nodes[reps[b]].key))
+	})
+	id := map[int]int{}
+	sorted := make([]Entity, len(reps))
+	for i, k := range order {
+		id[reps[k]] = i
+		sorted[i] = entities[k]
+		sorted[i].ID = i
+	}
+	return sorted, g.mentions(all, id)
+}
+
+func (g *graph) mentions(all []*sentence, id map[int]int) []Mention {
+	var out []Mention
+	for _, s := range all {
+		from := len(out)
+		for _, m := range s.named {
+			a := m.first
+			if m.titleFirst >= 0 {
+				a = m.titleFirst
+			}
+			e := Mention{Doc: s.doc, Sentence: s.num, First: a, Last: m.last, Head: s.headOf(a, m.last), Entity: -1}
+			if m.node >= 0 {
+				e.Entity = id[g.find(m.node)]
+			}
+			if m.titleFirst >= 0 {
+				e.Title = s.written(m.titleStart(), m.first-1)
+			}
+			out = append(out, e)
+		}
+		for _, m := range s.said {
+			e := Mention{Doc: s.doc, Sentence: s.num, First: m.first, Last: m.last, Head: m.head, Entity: -1, Pronoun: true}
+			if m.node >= 0 {
+				e.Entity = id[g.find(m.node)]
+			}
+			out = append(out, e)
+		}
+		slices.SortStableFunc(out[from:], func(a, b Mention) int { return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(a.Last, b.Last)) })
+	}
+	return out
+}
+
+// titleStart is where the title begins, with the nationality before it.
+func (m *naming) titleStart() int {
+	if m.ofFirst >= 0 && m.ofFirst < m.titleFirst {
+		return m.ofFirst
+	}
+	return m.titleFirst
+}
+
+// entity is what the node looks like from outside.
+func (x *node) entity() Entity {
+	e := Entity{Kind: x.kind, Country: display(x.country)}
+	for f := range x.forms {
+		e.Aliases = append(e.Aliases, f)
+	}
+	slices.Sort(e.Aliases)
+	e.Label = x.label()
+	return e
+}
+
+// label is the fullest common form: the most frequent spelling of the node's own key, else the longest form.
+func (x *node) label() string {
+	best, score := "", -1
+	for _, f := range sortedKeys(x.forms) {
+		n := x.forms[f]
+		if plainAll(strings.ToLower(f)) == x.key {
+			n += 1 << 20
+		}
+		if strings.ToUpper(f) == f && len(f) > 6 {
+			n = 0
+		}
+		if n > score {
+			best, score = f, n
+		}
+	}
+	if k, ok := lookup(x.key); ok && k.proper == "" && k.country == x.key && k.kind == Place {
+		return display(x.country)
+	}
+	return best
+}

@@ -1,0 +1,116 @@
+package name
+
+import "strings"
+
+// kinds decides the kind of every node from lists, its own words and what the sentences say.
+func (g *graph) kinds() {
+	tails := map[string]int{} // single-word forms, as possible last names
+	for _, x := range g.nodes {
+		if len(x.words) == 1 {
+			tails[x.key] = x.proof.all
+		}
+	}
+	for i := range g.nodes {
+		x := &g.nodes[i]
+		if x.listed || x.kind != Other {
+			continue
+		}
+		if k, ok := lookup(x.key); ok && !(len(x.words) == 1 && x.proof.title > 0 && x.proof.title*2 >= x.proof.all) && !x.firstName(k) {
+			x.kind, x.country, x.listed = k.kind, k.country, true
+			continue
+		}
+		x.kind = x.guess(tails)
+		x.country = x.nation()
+	}
+}
+
+// firstName prefers the person where a first name is also a town ("Charlotte") and nothing says it is the town.
+func (x *node) firstName(k known) bool {
+	return len(x.words) == 1 && k.kind == Place && isFirst(x.key) && k.country != x.key && x.proof.place == 0
+}
+
+// nation is the country in the first word of an organisation: "Iranian Foreign Ministry".
+func (x *node) nation() string {
+	if x.kind != Organisation && x.kind != Place {
+		return ""
+	}
+	for n := min(2, len(x.words)-1); n >= 1; n-- {
+		if k, ok := lookup(strings.Join(x.words[:n], " ")); ok {
+			return k.country
+		}
+	}
+	return ""
+}
+
+func (x *node) guess(tails map[string]int) Kind {
+	p, w := x.proof, x.words
+	last := w[len(w)-1]
+	if len(w) == 1 {
+		return x.guessOne()
+	}
+	if titles["suffix"][last] && (last == "jr" || last == "sr" || strings.Trim(last, "iv") == "") && isFirst(w[0]) {
+		return Person
+	}
+	if titles["work"][last] && !isFirst(w[0]) {
+		return Other
+	}
+	for i := 1; i+1 < len(w); i++ {
+		if titles["work"][w[i-1]] && w[i] == "of" {
+			return Other
+		}
+		if (w[i] == "of" || w[i] == "for") && titles["ofhead"][w[i-1]] {
+			if titles["placeword"][w[i-1]] || titles["placefirst"][w[i-1]] {
+				return Place
+			}
+			return Organisation
+		}
+	}
+	switch {
+	case p.title > 0 && p.title*2 >= p.all:
+		return Person
+	case titles["firmword"][last] && !(isFirst(w[0]) && p.article == 0 && p.who > 0):
+		return Organisation
+	case w[0] == "abu" || w[0] == "bin" || w[0] == "ibn":
+		return Person
+	case isFirst(w[0]) && p.article*2 <= p.all && !titles["placeword"][last]:
+		return Person
+	case titles["placeword"][last], titles["placefirst"][w[0]] && p.title+p.who == 0:
+		return Place
+	case p.title+p.who > 0 && p.article == 0:
+		return Person
+	case p.article*2 > p.all:
+		return Other
+	case p.place*2 > p.all:
+		return Place
+	case len(w) == 2 && isInitial(w[0]):
+		return Person
+	case len(w) <= 3 && (tails[last] > 0 || p.agent > 0) && !strings.Contains(x.key, "&") && !isListed(last):
+		return Person
+	}
+	return Other
+}
+
+func (x *node) guessOne() Kind {
+	p := x.proof
+	switch {
+	case p.title > 0, p.who > 0 && p.article == 0:
+		return Person
+	case p.acronym*2 > p.all:
+		return Organisation
+	case isFirst(x.key) && p.place == 0 && p.article == 0:
+		return Person
+	case p.place*2 > p.all, strings.HasSuffix(x.key, "stan") && len(x.key) > 6:
+		return Place
+	}
+	return Other
+}
+
+func isListed(w string) bool {
+	_, ok := lookup(w)
+	return ok
+}
+
+// isInitial is an initial that stands for a first name: "j" or "j.p".
+func isInitial(w string) bool {
+	return len(strings.ReplaceAll(w, ".", "")) == 1 || len(w) == 3 && w[1] == '.'
+}

@@ -1,0 +1,242 @@
+package name
+
+import (
+	"strings"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// naming is one place where a name stands.
+type naming struct {
+	s           *sentence
+	first, last int    // the tokens of the name
+	key         string // its normal form
+	titleFirst  int    // first token of the titles before it, -1 if none
+	ofFirst     int    // first token of whose title it is ("Iranian", "Iran's"), -1 if none
+	units       []unit
+	of          string // whose title it is: a country or a key
+	article     bool   // "the" or "a" stands before it
+	node        int    // index of its entity-to-be, -1 while open
+}
+
+// names finds the names of a prose sentence.
+func (s *sentence) names(c census) []naming {
+	var out []naming
+	for i := 0; i < len(s.tokens); i++ {
+		if !s.starts(i, c) {
+			continue
+		}
+		last := s.run(i, c)
+		out = s.split(out, i, last)
+		i = last
+	}
+	return s.titled(out)
+}
+
+// starts says whether a run may begin at i: with a name, a title before a name, or a particle ("bin Laden").
+func (s *sentence) starts(i int, c census) bool {
+	if s.namey(i, c) {
+		return true
+	}
+	if s.tokens[i].Kind != text.Word || i+1 >= len(s.tokens) {
+		return false
+	}
+	w := s.words[i]
+	if isCapital(s.form(i)) && (titles["mod"][w] || titles["head"][w] || titles["honour-m"][w] || titles["honour-f"][w] || titles["honour-u"][w]) {
+		return s.namey(i+1, c) || isCapital(s.form(i+1)) && titles["head"][s.words[i+1]]
+	}
+	switch w {
+	case "bin", "ibn", "al", "el", "van", "von", "de", "della", "abu", "di":
+		return s.namey(i+1, c) && s.tag(i+1) != parse.CD && (w != "de" || s.tag(i) != parse.IN)
+	}
+	return false
+}
+
+// split cuts a run of capitals into names and the titles before them, and appends the names.
+func (s *sentence) split(out []naming, first, last int) []naming {
+	if _, ok := lookup(s.key(first, last)); ok {
+		return append(out, s.naming(first, last, -1, nil))
+	}
+	p, u, ok := s.firstTitle(first, last)
+	if !ok || s.guarded(first, p, u.last, last) {
+		return s.plainRun(out, first, last)
+	}
+	if p > first {
+		out = s.plainRun(out, first, p-1)
+	}
+	units, next := s.chain(p, last)
+	if s.onlyTitle(next, last) {
+		return out
+	}
+	if _, known := lookup(s.key(next, last)); known && s.words[p] == "saint" {
+		return append(out, s.naming(p, last, -1, nil))
+	}
+	return append(out, s.naming(next, last, p, units))
+}
+
+// firstTitle finds the first title of the run that leaves a name behind it.
+func (s *sentence) firstTitle(first, last int) (p int, u unit, ok bool) {
+	for p = first; p < last; p++ {
+		u, ok = s.title(p, last)
+		if !ok || u.last >= last || titles["suffix"][s.words[u.last+1]] {
+			continue
+		}
+		if titles["particle"][s.words[u.last+1]] && u.last+2 > last {
+			continue
+		}
+		return p, u, true
+	}
+	return 0, unit{}, false
+}
+
+// guarded says that what looks like a title at p is part of the name: "King County", "Martin Luther King Jr".
+func (s *sentence) guarded(first, p, titleLast, last int) bool {
+	end := s.words[last]
+	if (titles["firmword"][end] || titles["placeword"][end]) && !isFirst(s.word(titleLast+1)) && !strings.HasSuffix(s.form(p), ".") {
+		return true
+	}
+	if p > first && isFirst(s.words[first]) {
+		_, place := lookup(s.key(first, p-1))
+		return !place
+	}
+	return false
+}
+
+// onlyTitle says whether the tokens are nothing but a title: "Foreign Minister".
+func (s *sentence) onlyTitle(first, last int) bool {
+	u, ok := s.title(first, last)
+	return ok && u.last == last && (u.office != "" || first == last)
+}
+
+// plainRun appends the names of a run without titles; a nationality before another name stands apart.
+func (s *sentence) plainRun(out []naming, first, last int) []naming {
+	if s.onlyTitle(first, last) {
+		return out
+	}
+	if _, ok := lookup(s.key(first, last)); ok || first == last {
+		return append(out, s.naming(first, last, -1, nil))
+	}
+	if u := s.words[first]; s.initial(first) && isFirst(s.words[first+1]) && !isFirst(u) && first+1 < last && !isListed(u) && s.loose(first) {
+		return s.plainRun(out, first+1, last)
+	}
+	for n := min(3, last-first); n >= 1; n-- {
+		k, ok := lookup(s.key(first, first+n-1))
+		if !ok {
+			continue
+		}
+		rest := first + n
+		_, known := lookup(s.key(rest, last))
+		if known && k.country != "" && s.tag(first) != parse.CC {
+			if inner, _ := lookup(s.key(rest, last)); inner.kind == Organisation && inner.country == k.country {
+				m := s.naming(first, last, -1, nil)
+				m.key = s.key(rest, last)
+				return append(out, m)
+			}
+		}
+		if known || k.kind == Organisation && last > rest && isFirst(s.words[rest]) {
+			out = append(out, s.naming(first, rest-1, -1, nil))
+			return s.plainRun(out, rest, last)
+		}
+		if s.hasFirmword(first, last) && !isFirst(s.words[rest]) || k.kind != People && !isFirst(s.words[rest]) && !known {
+			break
+		}
+		if k.kind == People || isFirst(s.words[rest]) && k.country != "" && k.proper+lexicon.Country.Value(s.key(first, rest-1)) != "" {
+			out = append(out, s.naming(first, rest-1, -1, nil))
+			return s.plainRun(out, rest, last)
+		}
+		break
+	}
+	return append(out, s.naming(first, last, -1, nil))
+}
+
+// loose says whether the first word of a run hardly belongs to the name: no name word by its tag.
+func (s *sentence) loose(i int) bool {
+	h := s.nodes[i].Head
+	return h < i || h > i+3 || s.nodes[i].Label == parse.Advmod
+}
+
+func (s *sentence) hasFirmword(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if titles["firmword"][s.words[i]] || titles["placeword"][s.words[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) naming(first, last, titleFirst int, units []unit) naming {
+	return naming{s: s, first: first, last: last, key: s.key(first, last), titleFirst: titleFirst, ofFirst: -1, units: units, node: -1}
+}
+
+// titled adds small-letter titles, whose titles they are, and articles, once all names of the sentence are known.
+func (s *sentence) titled(out []naming) []naming {
+	for k := range out {
+		for i := out[k].first; i <= out[k].last; i++ {
+			s.cover[i] = k
+		}
+	}
+	stop := 0
+	for k := range out {
+		m := &out[k]
+		if m.titleFirst < 0 {
+			if u, ok := s.before(m.first, stop); ok {
+				if known, listed := lookup(m.key); !listed || known.kind == Place && isFirst(m.key) {
+					m.units, m.titleFirst = []unit{u}, u.first
+				}
+			}
+		}
+		start := m.first
+		if m.titleFirst >= 0 {
+			start = m.titleFirst
+			m.of, m.ofFirst = s.whose(m.titleFirst, out, m.units[0].office)
+		}
+		m.article = s.word(start-1) == "the" || s.word(start-1) == "a" || s.word(start-1) == "an"
+		stop = m.last + 1
+	}
+	return out
+}
+
+// whose reads the name before the title that starts at a: "Iranian", "Iran's", "Kremlin". ofFirst is -1 if there is none.
+func (s *sentence) whose(a int, names []naming, office string) (of string, first int) {
+	x := a - 1
+	if x >= 0 && s.cover[x] < 0 && s.tag(x) == parse.JJ && !isCapital(s.form(x)) {
+		x--
+	}
+	if x >= 1 && (s.tag(x) == parse.POS || s.words[x] == "'s" || s.words[x] == "'") {
+		x--
+	}
+	if x < 0 || s.cover[x] < 0 || s.cover[x] >= len(names) {
+		return "", -1
+	}
+	m := names[s.cover[x]]
+	return holder(m.key, office), m.first
+}
+
+// holder is what an office is of: the country for nationalities, countries and capitals, else the name itself.
+func holder(key, office string) string {
+	k, ok := lookup(key)
+	if !ok {
+		return key
+	}
+	if k.kind == Organisation && key != "kremlin" && key != "white house" || k.country == "" {
+		return proper(key)
+	}
+	local := strings.Contains(office, "mayor") || strings.Contains(office, "governor") || strings.Contains(office, "police") || strings.Contains(office, "spokes")
+	if k.kind == Place && k.proper == "" && lexicon.Country.Value(key) != key && (local || !lexicon.Country.Has(key)) {
+		return key
+	}
+	return k.country
+}
+
+// proper is the key under which a name is merged: "us" becomes "united states", "isis" becomes "islamic state".
+func proper(key string) string {
+	if k, ok := lookup(key); ok && k.proper != "" {
+		return k.proper
+	}
+	if full, ok := shorts[key]; ok {
+		return full
+	}
+	return key
+}

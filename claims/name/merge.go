@@ -1,0 +1,185 @@
+package name
+
+import (
+	"slices"
+	"strings"
+)
+
+// brackets merges a name with the acronym that the text introduces behind it: "Joint Comprehensive Plan of Action (JCPOA)".
+func (g *graph) brackets(all []*sentence) {
+	for _, s := range all {
+		for k := 0; k+1 < len(s.named); k++ {
+			a, b := &s.named[k], &s.named[k+1]
+			if a.node < 0 || b.node < 0 || b.first != a.last+2 || s.words[a.last+1] != "(" || s.word(b.last+1) != ")" {
+				continue
+			}
+			long, short := a, b
+			if isAcronym(s.form(a.first)) && a.first == a.last {
+				long, short = b, a
+			}
+			if short.first == short.last && long.first < long.last && isAcronym(s.form(short.first)) && abbreviates(letters(short.key), long.key) {
+				g.union(long.node, short.node)
+			}
+		}
+	}
+}
+
+func letters(key string) string { return strings.NewReplacer(".", "", "&", "", "-", "").Replace(key) }
+
+// abbreviates says whether the acronym is made of the initials of the words, or of letters of them in order.
+func abbreviates(short, long string) bool {
+	content, whole := initials(long)
+	if short == content || short == whole {
+		return true
+	}
+	if len(short) < 3 || long == "" || short[0] != long[0] {
+		return false
+	}
+	i := 0
+	for k := 0; k < len(long) && i < len(short); k++ {
+		if long[k] == short[i] {
+			i++
+		}
+	}
+	return i == len(short)
+}
+
+// initials are the first letters of the content words and of all words.
+func initials(key string) (content, whole string) {
+	for _, w := range strings.FieldsFunc(key, func(r rune) bool { return r == ' ' || r == '-' }) {
+		whole += w[:1]
+		switch w {
+		case "of", "the", "and", "for", "on", "&", "in", ",":
+		default:
+			content += w[:1]
+		}
+	}
+	return content, whole
+}
+
+// acronyms merges an acronym with the only name whose initials it has: four letters or more, or three in one document.
+func (g *graph) acronyms() {
+	long := map[string][]int{}
+	for i := range g.nodes {
+		x := &g.nodes[i]
+		if len(x.words) < 3 || x.kind == Person {
+			continue
+		}
+		content, _ := initials(x.key)
+		if r := g.find(i); !slices.Contains(long[content], r) {
+			long[content] = append(long[content], r)
+		}
+	}
+	for i := range g.nodes {
+		x := &g.nodes[i]
+		if len(x.words) != 1 || x.proof.acronym == 0 || x.listed && x.kind != Organisation || g.find(i) != i {
+			continue
+		}
+		l := letters(x.key)
+		if c := long[l]; len(c) == 1 && (len(l) >= 4 || len(l) == 3 && g.together(i, c[0])) {
+			g.union(i, c[0])
+		}
+	}
+}
+
+// together says whether a document uses both forms.
+func (g *graph) together(a, b int) bool {
+	for d := range g.nodes[a].docs {
+		if g.nodes[g.find(b)].docs[d] {
+			return true
+		}
+	}
+	return false
+}
+
+// shortened merges "Goldman" with "Goldman Sachs" and "Mandalay Bay" with "Mandalay Bay Resort and Casino", when one
+// name of the set begins so and a document has both.
+func (g *graph) shortened() {
+	begins := map[string][]int{}
+	for i := range g.nodes {
+		x := &g.nodes[i]
+		if x.kind == Person || x.kind == People || len(x.words) < 2 || isListed(x.words[0]) {
+			continue
+		}
+		for n := 1; n < len(x.words) && n <= 4; n++ {
+			if n == 1 && x.kind != Organisation || n > 1 && !generic(x.words[n:]) {
+				continue
+			}
+			k := strings.Join(x.words[:n], " ")
+			if r := g.find(i); !slices.Contains(begins[k], r) {
+				begins[k] = append(begins[k], r)
+			}
+		}
+	}
+	for i := range g.nodes {
+		x := &g.nodes[i]
+		if x.listed || x.kind == Person || x.kind == People || len(x.words) == 1 && (len(x.key) < 4 || g.use[x.key].small > 0 || titles["mod"][x.key] || titles["firmword"][x.key] || titles["placefirst"][x.key]) {
+			continue
+		}
+		if c := begins[x.key]; len(c) == 1 && g.find(i) != g.find(c[0]) && g.together(i, c[0]) {
+			g.union(i, c[0])
+		}
+	}
+}
+
+// generic says whether the words only say what sort of house or firm it is.
+func generic(words []string) bool {
+	for _, w := range words {
+		switch w {
+		case "group", "holdings", "company", "companies", "corporation", "hotel", "hotels", "resort", "casino", "and", "&", "international", "airport", "bank", "raceway", "circuit", "university":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// variants merges spellings of one person's name, but never by sound alone: names that are romanised alike need the same
+// first name or the same office; names that differ in one letter need both.
+func (g *graph) variants() {
+	alike, close := map[string][]int{}, map[string][]int{}
+	for i := range g.nodes {
+		x := &g.nodes[i]
+		if x.kind != Person || g.find(i) != i || x.proof.all == 0 {
+			continue
+		}
+		f := fold(x.surname())
+		for r := range x.roles {
+			if r.of == "" {
+				continue
+			}
+			office := r.office + "|" + r.of
+			if len(f) >= 5 {
+				alike[f+"|"+office] = append(alike[f+"|"+office], i)
+			}
+			if x.full() && len(f) >= 5 {
+				k := loose(x.words[0]) + "|" + office + "|" + f[:1]
+				close[k] = append(close[k], i)
+			}
+		}
+	}
+	for _, k := range sortedKeys(alike) {
+		for _, n := range alike[k][1:] {
+			g.joinPerson(alike[k][0], n)
+		}
+	}
+	for _, k := range sortedKeys(close) {
+		list := close[k]
+		for i, a := range list[:min(len(list), 50)] {
+			for _, b := range list[:i] {
+				if oneEdit(fold(g.nodes[a].surname()), fold(g.nodes[b].surname())) {
+					g.joinPerson(a, b)
+				}
+			}
+		}
+	}
+}
+
+// joinPerson merges two people unless their first names differ.
+func (g *graph) joinPerson(a, b int) {
+	x, y := &g.nodes[g.find(a)], &g.nodes[g.find(b)]
+	if x.full() && y.full() && loose(x.words[0]) != loose(y.words[0]) && !isInitial(x.words[0]) && !isInitial(y.words[0]) {
+		return
+	}
+	g.union(a, b)
+}

@@ -1,0 +1,209 @@
+package name
+
+import (
+	"strings"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// role is an office or occupation and whose it is: {"foreign minister", "iran"}.
+type role struct{ office, of string }
+
+// node is one name form of the set on its way to an entity.
+type node struct {
+	key     string
+	words   []string
+	kind    Kind
+	country string
+	listed  bool           // the gazetteer decided kind and country
+	forms   map[string]int // as written, with count
+	roles   map[role]int   // with count
+	docs    map[int]bool   // documents that use the form
+	proof   proof
+	parent  int
+}
+
+// proof counts what the sentences say of a form.
+type proof struct{ all, title, male, female, who, place, article, agent, acronym int }
+
+// graph holds the nodes of the set; node 0 is the first form in the order of keys once sealed.
+type graph struct {
+	nodes []node
+	at    map[string]int
+	use   census
+}
+
+func (g *graph) node(key string) int {
+	if n, ok := g.at[key]; ok {
+		return n
+	}
+	n := len(g.nodes)
+	g.nodes = append(g.nodes, node{key: key, words: parts(key), forms: map[string]int{}, roles: map[role]int{}, docs: map[int]bool{}, parent: n})
+	g.at[key] = n
+	return n
+}
+
+// parts are the words of a name, those joined by a hyphen apart: "Lahouaiej-Bouhlel" is written "Lahouaiej Bouhlel" too.
+func parts(key string) []string {
+	return strings.FieldsFunc(key, func(r rune) bool { return r == ' ' || r == '-' })
+}
+
+// find is the representative of a node.
+func (g *graph) find(n int) int {
+	for g.nodes[n].parent != n {
+		g.nodes[n].parent = g.nodes[g.nodes[n].parent].parent
+		n = g.nodes[n].parent
+	}
+	return n
+}
+
+// union merges two nodes; the representative is the one with more words, then the smaller key, whatever came first.
+func (g *graph) union(a, b int) {
+	a, b = g.find(a), g.find(b)
+	if a == b {
+		return
+	}
+	if x, y := &g.nodes[a], &g.nodes[b]; len(y.words) > len(x.words) || len(y.words) == len(x.words) && y.key < x.key {
+		a, b = b, a
+	}
+	x, y := &g.nodes[a], &g.nodes[b]
+	y.parent = a
+	for f, n := range y.forms {
+		x.forms[f] += n
+	}
+	for r, n := range y.roles {
+		x.roles[r] += n
+	}
+	for d := range y.docs {
+		x.docs[d] = true
+	}
+	x.proof.add(y.proof)
+	if x.kind == Other {
+		x.kind = y.kind
+	}
+	if x.country == "" {
+		x.country = y.country
+	}
+}
+
+func (p *proof) add(q proof) {
+	p.all += q.all
+	p.title += q.title
+	p.male += q.male
+	p.female += q.female
+	p.who += q.who
+	p.place += q.place
+	p.article += q.article
+	p.agent += q.agent
+	p.acronym += q.acronym
+}
+
+// enter gives a name its node and what the sentence says of it.
+func (g *graph) enter(m *naming) {
+	n := g.node(stripped(proper(m.key)))
+	m.node = n
+	x := &g.nodes[n]
+	x.proof.add(m.proof())
+	x.docs[m.s.doc] = true
+}
+
+// record notes form, document and role of a name at its final node.
+func (g *graph) record(m *naming) {
+	x := &g.nodes[g.find(m.node)]
+	x.docs[m.s.doc] = true
+	if m.s.style != shouted || len(x.forms) == 0 {
+		x.forms[m.s.written(m.first, m.last)]++
+	}
+	for i, u := range m.units {
+		if u.office == "" {
+			continue
+		}
+		of := ""
+		if i == 0 || m.of != "" {
+			of = m.of
+		}
+		x.roles[role{u.office, of}]++
+	}
+	if m.titleFirst >= 0 {
+		x.forms[m.s.written(m.titleFirst, m.last)]++
+	}
+}
+
+// stripped drops ", Inc." and its kind, so that a firm is one with and without it.
+func stripped(key string) string {
+	words := strings.Fields(key)
+	for len(words) > 1 {
+		switch words[len(words)-1] {
+		case "inc", "ltd", "llc", "corp", "plc", "co", ",", "esq", "gmbh":
+			words = words[:len(words)-1]
+			continue
+		}
+		break
+	}
+	if len(words) == len(strings.Fields(key)) {
+		return key
+	}
+	return strings.Join(words, " ")
+}
+
+// proof reads the neighbourhood of one name.
+func (m *naming) proof() proof {
+	s := m.s
+	p := proof{all: 1}
+	for _, u := range m.units {
+		p.title = 1
+		switch u.gender {
+		case 'm':
+			p.male = 1
+		case 'f':
+			p.female = 1
+		}
+	}
+	next := m.last + 1
+	if s.word(next) == "who" || s.word(next) == "," && (s.word(next+1) == "who" || s.word(next+1) == "whose" || s.aged(next+1)) {
+		p.who = 1
+	}
+	if m.article {
+		p.article = 1
+	}
+	start := m.first - 1
+	if m.titleFirst < 0 && (s.word(start) == "the") {
+		start--
+	}
+	if m.titleFirst < 0 && titles["place-prep"][s.word(start)] && s.tag(start) == parse.IN {
+		p.place = 1
+	}
+	h := s.headOf(m.first, m.last)
+	if v := s.nodes[h].Head; v >= 0 && (s.nodes[h].Label == parse.Nsubj || s.nodes[h].Label == parse.NsubjPass) && s.speaks(v) {
+		p.agent = 1
+	}
+	if f := s.form(m.first); m.first == m.last && isAcronym(f) && len(letters(f)) <= 6 && s.style != shouted {
+		p.acronym = 1
+	}
+	return p
+}
+
+// aged says whether an age stands at i, closed by a comma or the end: ", 35,".
+func (s *sentence) aged(i int) bool {
+	if i >= len(s.tokens) || s.tokens[i].Kind != text.Number || len(s.words[i]) > 2 || s.tag(i) != parse.CD {
+		return false
+	}
+	w := s.word(i + 1)
+	return w == "," || w == "." || w == ""
+}
+
+// speaks says whether the verb at v is one only people and bodies do: of speech or of will.
+func (s *sentence) speaks(v int) bool {
+	w := s.words[v]
+	if w == "said" || w == "told" || w == "says" {
+		return true
+	}
+	for _, end := range []string{"", "s", "d", "ed", "es", "ing"} {
+		if stem, ok := strings.CutSuffix(w, end); ok && lexicon.Speech.Has(stem) && s.nodes[v].Tag.Verb() {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,156 @@
+package name
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"crossclaim/claims/lexicon"
+)
+
+//go:embed *.txt
+var files embed.FS
+
+// set is a class of words.
+type set map[string]bool
+
+// The word lists; each file's head tells what its values mean, where it comes from and its licence.
+var (
+	firsts = load("first")
+	titles = load("title")
+	cities = load("city")
+	states = load("state")
+	groups = load("group")
+
+	gazetteer = places()
+	nicknames = pairs(firsts["nick"])
+	shorts    = pairs(groups["short"])
+	expanded  = pairs(titles["abbr"])
+)
+
+// known is what the gazetteer says of a name.
+type known struct {
+	kind    Kind
+	country string // lower case, as in claims/lexicon
+	proper  string // the name to merge it under; "" for itself
+}
+
+func load(file string) map[string]set {
+	raw, err := files.ReadFile(file + ".txt")
+	if err != nil {
+		panic(fmt.Sprintf("name: embedded file %s.txt is missing: %v", file, err)) // cannot happen in a build that compiles
+	}
+	out := map[string]set{}
+	for line := range strings.Lines(string(raw)) {
+		class, list, ok := strings.Cut(strings.TrimSpace(line), ":")
+		if !ok || line[0] == '#' {
+			continue
+		}
+		if out[class] == nil {
+			out[class] = set{}
+		}
+		for _, w := range strings.Split(list, ",") {
+			if w = strings.TrimSpace(w); w != "" {
+				out[class][w] = true
+			}
+		}
+	}
+	return out
+}
+
+// pairs reads entries of the form "short = full".
+func pairs(s set) map[string]string {
+	out := map[string]string{}
+	for w := range s {
+		if short, full, ok := strings.Cut(w, " = "); ok {
+			out[short] = max(out[short], full)
+		}
+	}
+	return out
+}
+
+func places() map[string]known {
+	out := map[string]known{}
+	for class, words := range states {
+		for w := range words {
+			w = plainAll(w)
+			switch class {
+			case "state":
+				out[w] = known{Place, "united states", ""}
+			case "region":
+				out[w] = known{Place, "", ""}
+			default:
+				out[w] = known{Place, class, class}
+			}
+		}
+	}
+	for class, words := range cities {
+		for w := range words {
+			out[plainAll(w)] = known{Place, class, ""}
+		}
+	}
+	for class, words := range groups {
+		kind, country, _ := strings.Cut(class, " ")
+		for w := range words {
+			w = plainAll(w)
+			switch kind {
+			case "org":
+				out[w] = known{Organisation, country, ""}
+			case "people":
+				out[w] = known{People, "", ""}
+			}
+		}
+	}
+	return out
+}
+
+// plainAll is plain for each word of a phrase.
+func plainAll(phrase string) string {
+	words := strings.Fields(phrase)
+	for i, w := range words {
+		words[i] = plain(w)
+	}
+	return strings.Join(words, " ")
+}
+
+// lookup asks the gazetteer for a whole name in its normal form.
+func lookup(key string) (known, bool) {
+	if k, ok := gazetteer[key]; ok {
+		return k, true
+	}
+	country := lexicon.Country.Value(key)
+	switch {
+	case country == "":
+		return known{}, false
+	case country == key:
+		return known{Place, country, ""}, true
+	}
+	return known{People, country, ""}, true
+}
+
+// gender is 'm' or 'f' when the first name has one, else 0.
+func gender(first string) byte {
+	switch m, f := firsts["m"][first], firsts["f"][first]; {
+	case m && !f:
+		return 'm'
+	case f && !m:
+		return 'f'
+	}
+	return 0
+}
+
+func isFirst(w string) bool { return firsts["m"][w] || firsts["f"][w] || firsts["u"][w] }
+
+// display writes a country with capitals.
+func display(country string) string {
+	if country == "nato" {
+		return "NATO"
+	}
+	words := strings.Fields(country)
+	for i, w := range words {
+		if w != "and" && w != "of" {
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+	}
+	return strings.Join(words, " ")
+}

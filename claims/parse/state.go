@@ -1,0 +1,133 @@
+package parse
+
+// The parser is an arc-hybrid transition system (Kuhlmann, Gomez-Rodriguez and Satta 2011). The artificial root is the
+// last word of the buffer, so that a word becomes the root by a left arc from it.
+
+// action is a transition: shift, or an arc that takes the top of the stack away. Left arcs come from the first word of
+// the buffer, right arcs from the second word of the stack.
+type action uint8
+
+const (
+	shift     action = 0
+	leftArc   action = 1         // leftArc + label
+	rightArc  action = numLabels // rightArc + label; no word but the root has the label Root, so the ranges fit
+	numAction        = 2*numLabels + 1
+)
+
+// move tells the three kinds of action apart; label is meaningless for a shift.
+func (a action) move() (m action, l Label) {
+	switch {
+	case a == shift:
+		return shift, 0
+	case a <= rightArc:
+		return leftArc, Label(a - leftArc)
+	}
+	return rightArc, Label(a - rightArc)
+}
+
+const none = -1
+
+// state is a configuration of the parser over n words; index n is the artificial root.
+type state struct {
+	words []word
+	tags  []Tag
+	form  []uint64 // folded form of each word and of the root
+	both  []uint64 // form and tag
+	class []uint64
+	stack []int
+	next  int // first word of the buffer
+	nodes []built
+}
+
+// built is what is known of a word's own arcs so far.
+type built struct {
+	head           int
+	label          Label
+	left, left2    int // outermost left children
+	right, right2  int // outermost right children
+	nLeft, nRight  uint8
+	lLabel, rLabel uint64 // sets of labels of the left and right children
+}
+
+// reset starts a sentence. tags has a place for the root at its end, which reset fills.
+func (s *state) reset(words []word, tags []Tag) {
+	n := len(words)
+	s.words, s.tags, s.stack, s.next = words, tags, s.stack[:0], 0
+	s.form, s.both, s.class, s.nodes = s.form[:0], s.both[:0], s.class[:0], s.nodes[:0]
+	tags[n] = rootTag
+	for i := 0; i <= n; i++ {
+		form, class := uint64(2), uint64(2)<<8
+		if i < n {
+			form, class = words[i].form, words[i].class
+		}
+		s.class = append(s.class, class)
+		s.form = append(s.form, form)
+		s.both = append(s.both, form|uint64(tags[i])<<32)
+		s.nodes = append(s.nodes, built{head: none, left: none, left2: none, right: none, right2: none})
+	}
+}
+
+const rootTag = Tag(numTags + 1)
+
+// root is the index of the artificial root.
+func (s *state) root() int { return len(s.nodes) - 1 }
+
+// done says that every word has a head.
+func (s *state) done() bool { return s.next == s.root() && len(s.stack) == 0 }
+
+// legal says which moves keep the way to a tree with one root open. The artificial root is never shifted; it takes one
+// child, the last word on the stack.
+func (s *state) legal() (canShift, canLeft, canRight bool) {
+	depth := len(s.stack)
+	atRoot := s.next == s.root()
+	return !atRoot, depth > 0 && (!atRoot || depth == 1), depth > 1
+}
+
+// apply carries out a legal action.
+func (s *state) apply(a action) {
+	m, l := a.move()
+	if m == shift {
+		s.stack = append(s.stack, s.next)
+		s.next++
+		return
+	}
+	top := s.stack[len(s.stack)-1]
+	s.stack = s.stack[:len(s.stack)-1]
+	d := &s.nodes[top]
+	d.label = l
+	if m == leftArc {
+		d.head = s.next
+		h := &s.nodes[s.next]
+		h.left, h.left2 = top, h.left
+		h.nLeft = min(h.nLeft+1, 7)
+		h.lLabel |= 1 << l
+		return
+	}
+	d.head = s.stack[len(s.stack)-1]
+	h := &s.nodes[d.head]
+	h.right, h.right2 = top, h.right
+	h.nRight = min(h.nRight+1, 7)
+	h.rLabel |= 1 << l
+}
+
+// best is the legal action with the highest score among those the model knows.
+func (s *state) best(score *[maxClasses]int32, known []action) action {
+	canShift, canLeft, canRight := s.legal()
+	atRoot := s.next == s.root()
+	best, found := shift, false
+	for _, a := range known {
+		m, l := a.move()
+		ok := m == shift && canShift || m == leftArc && canLeft && (l == Root) == atRoot || m == rightArc && canRight
+		if ok && (!found || score[a] > score[best]) {
+			best, found = a, true
+		}
+	}
+	switch {
+	case found:
+	case canLeft && atRoot:
+		best = leftArc + action(Root)
+	case canRight:
+		best = rightArc + action(Dep)
+	}
+	return best
+}

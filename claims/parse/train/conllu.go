@@ -1,0 +1,73 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+
+	"crossclaim/claims/parse"
+)
+
+// token is one word of a treebank, its head as an index of the sentence (-1 for the root).
+type token struct {
+	form, tag, label string
+	head             int
+	glued            bool // no space after it
+	temporal         bool // a bare noun phrase of time
+}
+
+// readFile reads a CoNLL-U file and adapts its sentences.
+func readFile(path string) ([]parse.Example, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var list []parse.Example
+	var sent []token
+	gluedUntil := 0 // last word of a multiword token, and whether a space follows
+	gluedEnd := false
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<20)
+	for line := 1; in.Scan(); line++ {
+		text := in.Text()
+		if text == "" {
+			if e, ok := adapt(sent); ok {
+				list = append(list, e)
+			}
+			sent, gluedUntil = nil, 0
+			continue
+		}
+		if text[0] == '#' {
+			continue
+		}
+		col := strings.Split(text, "\t")
+		if len(col) != 10 {
+			return nil, fmt.Errorf("%s:%d: %d columns, want 10", path, line, len(col))
+		}
+		if strings.Contains(col[0], ".") {
+			continue
+		}
+		if _, to, ok := strings.Cut(col[0], "-"); ok {
+			gluedUntil, _ = strconv.Atoi(to)
+			gluedEnd = strings.Contains(col[9], "SpaceAfter=No")
+			continue
+		}
+		head, err := strconv.Atoi(col[6])
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: head %q is no number", path, line, col[6])
+		}
+		id := len(sent) + 1
+		glued := strings.Contains(col[9], "SpaceAfter=No")
+		if id < gluedUntil {
+			glued = true
+		} else if id == gluedUntil {
+			glued = gluedEnd
+		}
+		sent = append(sent, token{form: col[1], tag: col[4], label: col[7], head: head - 1, glued: glued,
+			temporal: strings.Contains(col[9], "TemporalNPAdjunct=Yes")})
+	}
+	return list, in.Err()
+}

@@ -1,0 +1,125 @@
+package claims
+
+import (
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+)
+
+// phrases reads the claims that noun phrases hold: "the now-deceased Khamenei", "Putin's silence on the strikes",
+// "the death of X", "Assad, Syria's president".
+func (t *tree) phrases() []*Claim {
+	var out []*Claim
+	for i := range t.nodes {
+		if c := t.event(i); c != nil {
+			out = append(out, c)
+		}
+		if c := t.state(i); c != nil {
+			out = append(out, c)
+		}
+		if c := t.apposition(i); c != nil {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func (t *tree) phrase(head int, lemma string) *Claim {
+	return &Claim{Doc: t.doc, Sentence: t.sentence, Head: head, Lemma: lemma, Predicate: t.cover(head), Nominal: true,
+		Subject: t.arg(-1, false), Object: t.arg(-1, false), Target: t.arg(-1, false)}
+}
+
+// event reads a noun made of a verb whose holder is named.
+func (t *tree) event(i int) *Claim {
+	verb := t.nominal(i)
+	stance := lexicon.Stance.Is(t.lemmas[i], "silent")
+	if verb == "" && !stance || t.label(i) == parse.Compound {
+		return nil
+	}
+	if verb == "" {
+		verb = "silent"
+	}
+	c := t.phrase(i, verb)
+	tokens := []int{i}
+	owner := t.child(i, parse.NmodPoss)
+	if owner >= 0 {
+		tokens = append(tokens, owner)
+	}
+	of, by, on := -1, -1, -1
+	for _, k := range t.children[i] {
+		if l := t.label(k); l != parse.Nmod && l != parse.Obl {
+			continue
+		}
+		switch t.cases(k) {
+		case "of", "for":
+			of = k
+		case "by":
+			by = k
+		case "on", "over", "about", "against", "to", "towards", "toward":
+			on = k
+		}
+	}
+	patient := verb == "kill" || verb == "assassinate" || verb == "murder" || verb == "arrest" || verb == "detain" || verb == "release" || verb == "oust" || verb == "remove" || verb == "destroy"
+	switch {
+	case owner >= 0 && patient:
+		c.Object, c.Subject = t.arg(owner, false), t.arg(by, false)
+	case owner >= 0:
+		c.Subject = t.arg(owner, false)
+		c.Object = t.arg(max(of, on), false)
+	case of >= 0 && by < 0 && (patient || on < 0 && lexicon.Status.Is(verb, "life/dead")):
+		if patient {
+			c.Object = t.arg(of, false)
+		} else {
+			c.Subject = t.arg(of, false)
+		}
+	case of >= 0 && by >= 0:
+		c.Object, c.Subject = t.arg(of, false), t.arg(by, false)
+	default:
+		return nil
+	}
+	for _, k := range []int{of, by, on} {
+		if k >= 0 {
+			tokens = append(tokens, k)
+		}
+	}
+	c.Tokens = tokens
+	c.Span = t.cover(tokens...)
+	if n := t.negated(i); n >= 0 {
+		c.deny(Denied, t.cover(n))
+	}
+	return c
+}
+
+// state reads an adjective of state before a noun: now-deceased, late, ousted, former.
+func (t *tree) state(i int) *Claim {
+	if t.label(i) != parse.Amod || t.head(i) < 0 || !t.tag(t.head(i)).Noun() {
+		return nil
+	}
+	word := t.tokens[i].Norm
+	if !lexicon.Status.Has(word) && !lexicon.Status.Has(word+"-attr") && !lexicon.Status.Has(t.lemmas[i]) {
+		return nil
+	}
+	noun := t.head(i)
+	c := t.phrase(i, word)
+	if lexicon.Status.Has(word + "-attr") {
+		c.Lemma = word + "-attr"
+	}
+	c.Subject = t.arg(noun, false)
+	c.Copular, c.Current = true, true
+	c.Tokens = []int{i, noun}
+	c.Span = t.cover(i, noun)
+	return c
+}
+
+// apposition reads what a name is said to be: "Assad, Syria's president".
+func (t *tree) apposition(i int) *Claim {
+	if t.label(i) != parse.Appos || t.head(i) < 0 || !t.tag(i).Noun() || !t.tag(t.head(i)).Noun() || t.verbal(i) {
+		return nil
+	}
+	name := t.head(i)
+	c := t.phrase(i, t.lemmas[i])
+	c.Subject, c.Object = t.arg(name, false), t.arg(-1, false)
+	c.Copular, c.Current = true, true
+	c.Tokens = t.subtree(i, nil)
+	c.Span = t.cover(append([]int{name}, c.Tokens...)...)
+	return c
+}

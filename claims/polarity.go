@@ -1,0 +1,113 @@
+package claims
+
+import (
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+)
+
+// polarity reads negation: the words that deny the predicate, its governors, its subject or its object.
+// Two denials cancel ("did not fail to"); "not only" and its kin deny nothing.
+func (t *tree) polarity(c *Claim, f *frame) {
+	for _, i := range append([]int{f.head}, f.chain...) {
+		for _, n := range t.negations(i) {
+			c.deny(Denied, t.cover(n))
+		}
+	}
+	for _, i := range []int{f.object, f.subject} {
+		if n := t.negated(i); n >= 0 {
+			c.deny(Denied, t.cover(n))
+		}
+	}
+	for _, g := range f.chain {
+		for _, word := range t.governing(g) {
+			if lexicon.Implicative.Is(word, "negative") {
+				c.deny(Implicit, t.cover(g))
+				break
+			}
+		}
+	}
+	if t.marked(f.head, "without") {
+		c.deny(Implicit, t.cover(t.markOf(f.head, "without")))
+	}
+	if lexicon.Negator.Is(c.Lemma, "full") && !c.Copular { // "lacked a clause": it does not have one
+		c.Lemma = "have"
+		c.deny(Implicit, c.Predicate)
+	}
+}
+
+// deny flips the claim.
+func (c *Claim) deny(how Polarity, by Span) {
+	c.Negator = by
+	if c.Polarity != Affirmed {
+		c.Polarity = Affirmed
+		return
+	}
+	c.Polarity = how
+}
+
+// negations are the adverbs that deny token i.
+func (t *tree) negations(i int) []int {
+	var out []int
+	for _, k := range t.children[i] {
+		norm := t.tokens[k].Norm
+		if l := t.label(k); l != parse.Advmod && l != parse.Cc && l != parse.CcPreconj && l != parse.Mark && l != parse.Det {
+			continue
+		}
+		if l := t.label(k); l == parse.Det && norm != "no" && norm != "neither" {
+			continue
+		}
+		if norm == "nor" || norm == "without" || norm == "nowhere" {
+			continue
+		}
+		if lexicon.Negator.Is(norm, "full") && !t.cancelled(k) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// negated is the word that makes a noun phrase empty: "no evidence", "none of the hostages", "nobody".
+func (t *tree) negated(i int) int {
+	if i < 0 {
+		return -1
+	}
+	switch t.tokens[i].Norm {
+	case "none", "nobody", "nothing", "no-one", "neither":
+		return i
+	}
+	for _, k := range t.children[i] {
+		switch t.tokens[k].Norm {
+		case "no", "neither":
+			if !t.cancelled(k) {
+				return k
+			}
+		case "not":
+			if !t.cancelled(k) && t.child(i, parse.Cop) < 0 {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// cancelled says whether the negator belongs to a phrase that denies nothing: "not only", "no doubt", "no fewer than".
+func (t *tree) cancelled(k int) bool {
+	phrase := t.tokens[k].Norm
+	for n := k + 1; n < len(t.tokens) && n <= k+2; n++ {
+		phrase += " " + t.tokens[n].Norm
+		if lexicon.Negator.Is(phrase, "double") {
+			return true
+		}
+	}
+	return false
+}
+
+// markOf is the marker of a clause with that word.
+func (t *tree) markOf(i int, word string) int {
+	for _, c := range t.children[i] {
+		if t.tokens[c].Norm == word {
+			return c
+		}
+	}
+	return i
+}

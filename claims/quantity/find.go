@@ -1,0 +1,178 @@
+package quantity
+
+import (
+	"math"
+
+	"crossclaim/claims/text"
+)
+
+// Find reads the quantities of a sentence, in order and without overlap. taken says that a token already belongs to
+// something else, usually a time; nil means none does. src is the text the tokens' spans point into.
+func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
+	var room [80]atom
+	r := reader{lexicon: words(), src: src}
+	r.atoms = split(room[:0], r.lexicon, tokens, src, taken)
+	r.survey()
+	var found []Quantity
+	floor := 0 // first atom that is still free
+	for i := 0; i < len(r.atoms); {
+		f, ok := r.quantity(i, floor)
+		if !ok {
+			i++
+			continue
+		}
+		for _, q := range f.list {
+			if q.Kind == noKind {
+				continue
+			}
+			q.Text = text.Span{Start: tokens[q.First].Start, End: tokens[q.Last].End}.Of(src)
+			found = append(found, q)
+		}
+		floor = f.next
+		for floor < len(r.atoms) && r.atoms[floor].token == r.atoms[floor-1].token {
+			floor++ // a token belongs to one quantity
+		}
+		i = floor
+	}
+	return found
+}
+
+// noKind marks a number that was read and is no quantity: a flight, a name, a jersey.
+const noKind Kind = 255
+
+// survey notes what the sentence as a whole says about its figures.
+func (r *reader) survey() {
+	letters, capitals := 0, 0
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.word != nil && a.word.context&vote != 0 {
+			r.vote = true
+		}
+		if len(a.text) > 3 && letter(a.text[0]) {
+			letters++
+			if a.capital {
+				capitals++
+			}
+		}
+	}
+	r.title = capitals*3 > letters*2
+}
+
+// findings are one quantity, or two when "from A to B" names two values, and the atom after it.
+type findings struct {
+	list []Quantity
+	next int
+}
+
+// quantity reads the number at atom i with everything that belongs to it.
+func (r *reader) quantity(i, floor int) (findings, bool) {
+	if a := r.at(i); !a.figure && (a.word == nil || a.word.class == noClass) && a.text != "a" && a.text != "an" {
+		return findings{}, false
+	}
+	n, ok := r.number(i)
+	if !ok {
+		return findings{}, false
+	}
+	p := r.pair(n)
+	p.start = max(p.start, floor)
+	if p.kind == noKind || r.name(n, p) {
+		return findings{[]Quantity{{Kind: noKind}}, n.last + 1}, true
+	}
+	return r.finish(p, floor), true
+}
+
+// amount is a number with its unit.
+type amount struct {
+	number
+	kind  Kind
+	unit  string
+	scale *unit // of measures and durations
+	start int   // first atom: sign and currency included
+	end   int   // last atom
+	named bool  // the unit stands in the text
+}
+
+// couple is one amount, or two joined by "to", "-", "or", "and".
+type couple struct {
+	amount
+	second amount
+	joined bool
+}
+
+// finish turns a couple into quantities: bounds, rounding, conversion.
+func (r *reader) finish(c couple, floor int) findings {
+	e, start := r.hedgeBefore(c.start, floor)
+	if c.joined && c.kind != Vote && c.kind != Score && e == between && r.changes(start) && r.is(c.start-1, "from") {
+		a := r.build(c.amount, none, c.start, c.end)
+		b := r.build(c.second, none, c.second.start, c.second.end)
+		if b.First > a.Last {
+			return findings{[]Quantity{a, b}, c.second.end + 1}
+		}
+	}
+	end := c.end
+	if c.joined {
+		end = c.second.end
+	}
+	after, last := r.hedgeAfter(end)
+	if e == none || e == exact || e == between {
+		if after != none {
+			e = after
+		}
+	}
+	if e == between && !c.joined {
+		e, start = none, c.start
+	}
+	if c.kind == Count && c.whole && floor < start && start < c.start && c.value < 116 && (r.is(start-1, "aged") || r.is(start-1, "ages")) {
+		c.kind, c.unit, start = Age, "year", start-1 // aged between 20 and 30
+		c.second.kind, c.second.unit = Age, "year"
+	}
+	q := r.build(c.amount, e, start, max(end, last))
+	if c.joined {
+		s := r.build(c.second, none, c.second.start, c.second.end)
+		q.Second = s.Value
+		if q.Kind != Vote && q.Kind != Score {
+			q.Bound = Range
+			q.Low, q.High = span(q, s, e)
+		}
+	}
+	return findings{[]Quantity{q}, max(end, last) + 1}
+}
+
+// span is the interval of a range; the ends of "20 to 30" are named, so they are not rounded.
+func span(a, b Quantity, e effect) (float64, float64) {
+	low, high := a.Value, b.Value
+	switch e {
+	case atLeast, more:
+		return low, math.Inf(1)
+	case atMost, less:
+		return 0, high
+	case about:
+		return low - math.Abs(low)/10, high + math.Abs(high)/10
+	}
+	return low, high
+}
+
+// build converts one amount; it covers the atoms start to end.
+func (r *reader) build(a amount, e effect, start, end int) Quantity {
+	low, high, bound := a.interval(e)
+	q := Quantity{First: r.at(start).token, Last: r.at(end).token, Number: r.at(a.first).token, Kind: a.kind, Bound: bound, Unit: a.unit}
+	if a.article && r.at(a.first+1).token >= 0 {
+		q.Number = r.at(a.first + 1).token
+	}
+	q.Value, q.Low, q.High = convert(a, a.value), convert(a, low), convert(a, high)
+	if a.scale != nil && a.scale.low < a.scale.high {
+		q.Low, q.High = low*min(a.scale.low, a.scale.high), high*a.scale.high
+	}
+	q.Low, q.High = min(q.Low, q.Value), max(q.High, q.Value)
+	return q
+}
+
+// changes says whether a verb of change stands in the six atoms before i.
+func (r *reader) changes(i int) bool {
+	for j := i; j >= max(i-6, 0); j-- {
+		if r.context(j, change) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,80 @@
+package quantity
+
+// symbol is the currency named by the atom before i, "" when none.
+func (r *reader) symbol(i int) string {
+	a := r.at(i - 1)
+	if a.text == "us" && a.glued && r.is(i-2, "$") {
+		return "USD" // $US6,000
+	}
+	if a.word == nil || a.word.symbol == "" || a.word.code && !a.capital {
+		return ""
+	}
+	if s := r.at(i - 2); a.text == "$" && a.glued && s.text != "" {
+		// "A$", "NT$" cut in two by a tokenizer.
+		if w := r.words[s.text+"$"]; w != nil {
+			return w.symbol
+		}
+	}
+	return a.word.symbol
+}
+
+// currency reads a currency word behind the number, with the adjective that narrows it.
+func (r *reader) currency(a *amount, j int) bool {
+	b := r.at(j)
+	if name := r.names[b.text+" "+r.at(j+1).text]; name != "" {
+		a.kind, a.unit, a.end, a.named = Money, name, j+1, true
+		return true
+	}
+	if r.is(j+1, "kong") || r.is(j+1, "zealand") || r.is(j+1, "lankan") {
+		if name := r.names[r.at(j+1).text+" "+r.at(j+2).text]; name != "" {
+			a.kind, a.unit, a.end, a.named = Money, name, j+2, true
+			return true
+		}
+	}
+	switch {
+	case b.text == "cents" || b.text == "cent" || b.text == "pence":
+		unit := "USD"
+		if b.text == "pence" {
+			unit = "GBP"
+		}
+		a.value, a.step, a.whole = a.value/100, max(a.step/100, 0.01), false
+		a.kind, a.unit, a.end, a.named = Money, unit, j, true
+		return true
+	case (b.text == "pounds" || b.text == "pound") && r.poundsMoney(a, j):
+		a.kind, a.unit, a.end, a.named = Money, "GBP", j, true
+		if r.is(j+1, "sterling") {
+			a.end++
+		}
+		return true
+	case b.word == nil:
+		return false
+	case b.word.currency != "" && (b.text != "won" && b.text != "real" && b.text != "rand" && b.text != "quid" || a.value >= 1000 && !r.is(j+1, "the")):
+		a.kind, a.unit, a.end, a.named = Money, b.word.currency, j, true
+		return true
+	case b.word.code && b.capital && b.text != "try":
+		a.kind, a.unit, a.end, a.named = Money, b.word.symbol, j, true
+		return true
+	}
+	return false
+}
+
+// poundsMoney says whether pounds are sterling: said so, millions of them without "of", or beside a word of money.
+func (r *reader) poundsMoney(a *amount, j int) bool {
+	if r.is(j+1, "sterling") {
+		return true
+	}
+	if r.is(j+1, "of") || r.at(j-1).text == "-" {
+		return false
+	}
+	for k := max(0, a.start-5); k < j+4; k++ {
+		if r.context(k, weight) {
+			return false
+		}
+	}
+	for k := a.start - 1; k >= max(0, a.start-5); k-- {
+		if r.context(k, money) {
+			return true
+		}
+	}
+	return a.value >= 1e6 && a.step >= 1e5
+}

@@ -1,0 +1,107 @@
+package quantity
+
+// name says whether the number is no quantity but part of a name, a series, an idiom or a pronoun.
+func (r *reader) name(n number, c couple) bool {
+	if r.lettered(n, c) {
+		return true
+	}
+	if c.joined {
+		return false
+	}
+	prev := r.at(c.start - 1)
+	if n.class == cardinal && n.value == 1 && !n.figure && !n.article && n.first == n.last && !c.named {
+		return !r.one(n, c)
+	}
+	if c.kind != Count && c.kind != Ordinal {
+		return false
+	}
+	if n.figure && len(r.at(n.first).text) > 1 && r.at(n.first).text[0] == '0' && n.whole {
+		return true // an identifier
+	}
+	if c.kind == Ordinal {
+		return r.idiom(n)
+	}
+	if r.context(c.end+1, people) || c.class != cardinal || !n.whole {
+		return false
+	}
+	if prev.text == ":" {
+		prev = r.at(c.start - 2)
+		return n.figure && prev.word != nil && prev.word.context&label != 0
+	}
+	if r.context(c.start-1, label) && (prev.capital || prev.text == "no" || prev.text == "no." || prev.text == "number" || prev.text == "top") && prev.text != "" {
+		return true
+	}
+	// "in the Boeing 737", but headlines capitalise everything and a sentence starts with a capital.
+	return n.figure && prev.capital && !r.title && c.start-1 > 0 && !prev.figure && letter(first(prev)) && !r.hedge(c.start)
+}
+
+// lettered says whether letters are glued to the number.
+func (r *reader) lettered(n number, c couple) bool {
+	prev := r.at(c.start - 1)
+	// A380, S-400, mid-20s: something is glued in front.
+	if r.at(c.start).glued && r.at(c.start).token == prev.token && c.kind != Money && prev.text != "" {
+		if prev.text != "-" || r.at(c.start-2).glued || r.at(c.start-1).glued {
+			return true
+		}
+	}
+	// 30s, 747-8, 4x4, 5G: letters that are no unit are glued behind.
+	if b := r.at(c.end + 1); n.figure && b.glued && b.token == r.at(c.end).token && len(b.text) > 0 && letter(b.text[0]) {
+		return true
+	}
+	return false
+}
+
+// first is the first byte of an atom, 0 when it is empty.
+func first(a *atom) byte {
+	if a.text == "" {
+		return 0
+	}
+	return a.text[0]
+}
+
+// hedge says whether a hedge stands right before atom i.
+func (r *reader) hedge(i int) bool {
+	_, ok := r.phraseBefore(i, 0)
+	return ok
+}
+
+// one says whether "one" counts. As a pronoun or in an idiom it does not: one of the, no one, one another.
+func (r *reader) one(n number, c couple) bool {
+	if r.hedge(c.start) || r.is(c.start-1, "only") || r.is(c.start-1, "just") {
+		return true
+	}
+	if r.is(c.start-1, "in") && r.at(n.last+1).idiom() {
+		return false
+	}
+	if r.context(c.start-1, notOne) || r.is(n.last+1, "-") {
+		return false
+	}
+	if r.context(n.last+1, people) {
+		return true
+	}
+	return r.noun(n.last + 1)
+}
+
+// idiom is a word that "in one" leads to a figure of speech with.
+func (a *atom) idiom() bool {
+	switch a.text {
+	case "case", "way", "word", "sense", "instance", "form", "piece", "go", "place":
+		return true
+	}
+	return false
+}
+
+// idiom says whether an ordinal is no place in a row: at first, split second, first lady, a second's delay.
+func (r *reader) idiom(n number) bool {
+	prev, next := r.at(n.first-1).text, r.at(n.last+1).text
+	switch r.at(n.first).text {
+	case "first":
+		return prev == "at" || next == "of" && r.is(n.last+2, "all") || next == "lady" || next == "name" || next == "aid" ||
+			next == "responders" || next == "responder" || next == "-"
+	case "second":
+		return prev == "split" || prev == "per" || prev == "every" || next == "-"
+	case "third":
+		return next == "world" || next == "-" && r.is(n.last+2, "party")
+	}
+	return false
+}

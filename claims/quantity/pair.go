@@ -1,0 +1,150 @@
+package quantity
+
+// pair reads the number n with its unit and, when "to", "-", "or" or "and" joins one, the number behind it.
+func (r *reader) pair(n number) couple {
+	c := couple{amount: r.amount(n)}
+	if c.kind == Ordinal || c.kind == Multiple && c.class == multiple || n.class == vague || n.class == loose {
+		return c
+	}
+	j, joint := r.joint(c)
+	if j < 0 {
+		return c
+	}
+	if s := r.at(j); s.word != nil && s.word.symbol != "" && !s.figure {
+		j++
+		if r.symbol(j+1) != "" {
+			j++
+		}
+	}
+	if r.is(j, "a") || r.is(j, "an") || r.is(j, "one") {
+		return c
+	}
+	m, ok := r.number(j)
+	if !ok || m.class == ordinal || m.class == multiple || m.class == vague || m.class == loose {
+		return c
+	}
+	b := r.amount(m)
+	if joint == "-" && b.kind == Age && c.figure != b.figure {
+		return c
+	}
+	return r.join(c, b, joint)
+}
+
+// joint is the atom where the second number starts and the word that leads to it; -1 when there is none.
+func (r *reader) joint(c couple) (int, string) {
+	j := c.end + 1
+	glue := r.is(j, "-") && r.at(j).glued && r.at(j+1).glued
+	switch {
+	case glue && (r.is(j+1, "to") || r.is(j+1, "or")) && r.is(j+2, "-"):
+		return j + 3, r.at(j + 1).text
+	case glue:
+		return j + 1, "-"
+	case r.is(j, "to"), r.is(j, "or"):
+		return j + 1, r.at(j).text
+	case r.is(j, "and"):
+		if _, start := r.hedgeBefore(c.start, 0); start < c.start && r.between(start, c.start) {
+			return j + 1, "and"
+		}
+	}
+	return -1, ""
+}
+
+// between says whether the hedge before a number holds the word between.
+func (r *reader) between(start, end int) bool {
+	for i := start; i < end; i++ {
+		if r.is(i, "between") {
+			return true
+		}
+	}
+	return false
+}
+
+// join decides what two joined numbers are: a range, a vote, a score, or nothing at all.
+func (r *reader) join(c couple, b amount, joint string) couple {
+	a := c.amount
+	if a.class == part && !a.named || b.class == part && !b.named {
+		if a.unit != b.unit {
+			return c
+		}
+	}
+	bare := !a.named && !b.named && a.whole && b.whole
+	if bare && (joint == "-" || joint == "to") {
+		if k := r.ballotOrScore(a, b, joint); k != Count {
+			a.kind, b.kind, a.unit, b.unit = k, k, "", ""
+			return couple{a, b, true}
+		}
+	}
+	if bare && joint == "-" && a.value < 1000 && b.value >= 1000 && a.value < b.value/1000 && lastDigit(b.value) >= 1000 {
+		a.value *= 1000 // 5-6,000
+	}
+	if a.kind == Money && !b.named && b.kind == Count {
+		b.kind, b.unit = Money, a.unit
+	}
+	if a.kind == Age && b.kind == Count && !b.named && b.whole && b.value < 116 && a.end == a.last {
+		b.kind, b.unit = Age, a.unit // aged 18 to 24
+	}
+	if b.named && !a.named {
+		if b.kind == Age && joint == "-" && !b.figure && a.figure {
+			return c
+		}
+		a.kind, a.unit, a.scale = b.kind, b.unit, b.scale
+		if b.kind == Age && b.value != b.number.value {
+			return c
+		}
+	}
+	if b.step >= 1000 && a.step == 0 || b.step > 0 && a.step > 0 && a.step < 1 && b.value >= 1000 {
+		if f := r.scaleOf(b.number); f > 1 && a.value < b.value/f {
+			a.value, a.step = a.value*f, max(a.step*f, f)
+			if a.number.step == 0 {
+				a.step = f
+			}
+		}
+	}
+	if a.kind != b.kind || a.unit != b.unit || a.value >= b.value || joint == "or" && b.value > 3*a.value+3 {
+		if joint == "-" && bare {
+			c.kind = noKind
+			c.last = b.last
+		}
+		return c
+	}
+	return couple{a, b, true}
+}
+
+// scaleOf is the product of the scale words of a number written in digits, 1 when there is none.
+func (r *reader) scaleOf(n number) float64 {
+	f := 1.0
+	for i := n.first + 1; i <= n.last; i++ {
+		if c := r.class(i); c == scale || c == short || c == group {
+			f *= r.at(i).word.low
+		}
+	}
+	return f
+}
+
+// ballotOrScore tells votes (67-32) and scores (2-1) from ranges; Count means it is neither.
+func (r *reader) ballotOrScore(a, b amount, joint string) Kind {
+	prev, next := r.at(a.start-1), r.at(b.end+1)
+	if prev.text == "from" || prev.text == "between" || r.context(b.end+1, people) && next.text != "votes" && next.text != "vote" && a.value < b.value {
+		return Count
+	}
+	voted := r.context(a.start-1, vote|ballot) || r.context(b.end+1, vote|ballot) || prev.text == "of" && r.context(a.start-2, vote|ballot)
+	if !voted && joint == "-" && r.context(b.end+1, scoring) {
+		return Score
+	}
+	if voted || r.vote && a.value > b.value && a.value+b.value >= 5 {
+		return Vote
+	}
+	if !a.figure || !b.figure || a.value > 250 || b.value > 250 {
+		return Count
+	}
+	if joint == "-" && (a.value >= b.value || r.context(a.start-1, scoring) || !r.noun(b.end+1)) {
+		return Score
+	}
+	return Count
+}
+
+// noun says whether the atom may be what is counted: a word that is neither capital nor a small closed-class word.
+func (r *reader) noun(i int) bool {
+	a := r.at(i)
+	return len(a.text) > 2 && letter(a.text[0]) && !a.capital && !r.context(i, notOneAfter) || a.text == "-"
+}

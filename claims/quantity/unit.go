@@ -1,0 +1,144 @@
+package quantity
+
+// amount adds sign, currency and unit to a number.
+func (r *reader) amount(n number) amount {
+	a := amount{number: n, kind: Count, start: n.first, end: n.last}
+	switch n.class {
+	case ordinal:
+		a.kind = Ordinal
+		return a
+	case multiple:
+		a.kind, a.unit = Multiple, "times"
+		return a
+	}
+	if c := r.symbol(n.first); c != "" {
+		a.kind, a.unit, a.named = Money, c, true
+		a.start--
+		if s := r.at(a.start - 1); r.is(a.start, "us") && s.text == "$" {
+			a.start--
+		} else if r.is(a.start, "$") && r.at(a.start).glued && r.words[s.text+"$"] != nil && s.text != "" {
+			a.start--
+		}
+	} else if b := r.at(n.first - 1); n.figure && (b.text == "-" && r.at(n.first).glued && !b.glued || b.text == "minus") {
+		a.value, a.start = -a.value, n.first-1
+	}
+	r.unit(&a)
+	if a.value < 0 && !a.named {
+		a.value, a.start = -a.value, n.first // a dash, not a sign
+	}
+	if n.class == part && a.kind == Count {
+		a.unit = "fraction"
+	}
+	return a
+}
+
+// unit reads what stands behind the number.
+func (r *reader) unit(a *amount) {
+	j := r.next(a.end)
+	if a.kind == Money {
+		if w := r.at(j).word; w != nil && w.currency != "" && w.class == noClass && r.at(j).text != "won" {
+			a.end = j // $5 billion dollars
+		}
+		return
+	}
+	switch r.at(j).text {
+	case "%", "percent", "pct":
+		a.kind, a.unit, a.end, a.named = Percent, "%", j, true
+		if r.is(j+1, "points") || r.is(j+1, "point") {
+			a.kind, a.unit, a.end = Points, "points", j+1
+		}
+		return
+	case "per":
+		if r.is(j+1, "cent") {
+			a.kind, a.unit, a.end, a.named = Percent, "%", j+1, true
+			return
+		}
+	case "percentage", "basis":
+		if b := r.at(r.next(j)).text; b == "points" || b == "point" {
+			if r.is(j, "basis") {
+				a.value, a.step, a.whole = a.value/100, max(a.step/100, 0.01), false
+			}
+			a.kind, a.unit, a.end, a.named = Points, "points", r.next(j), true
+			return
+		}
+	case "times", "fold":
+		a.kind, a.unit, a.end, a.named = Multiple, "times", j, true
+		return
+	case "in", "out":
+		if r.oneIn(a, j) {
+			return
+		}
+	}
+	if r.currency(a, j) || r.age(a) {
+		return
+	}
+	r.measure(a, j)
+}
+
+// oneIn reads "one in five", "nine out of 10" as parts.
+func (r *reader) oneIn(a *amount, j int) bool {
+	if r.is(j, "out") {
+		if !r.is(j+1, "of") {
+			return false
+		}
+		j++
+	}
+	if c := r.at(j + 1); !a.whole || a.value < 1 || a.value > 9 || !c.figure && r.class(j+1) != cardinal {
+		return false
+	}
+	m, ok := r.number(j + 1)
+	if !ok || !m.whole || m.value <= a.value || m.value > 1000 || r.at(m.last+1).unitWord() != nil || r.is(m.last+1, "-") {
+		return false
+	}
+	a.class, a.value, a.step, a.unit, a.end, a.named = part, a.value/m.value, 0.02*min(1, 10*a.value/m.value), "fraction", m.last, true
+	return true
+}
+
+// age reads 35-year-old, 35 years old, aged 35, and the "35" of "Smith, 35,".
+func (r *reader) age(a *amount) bool {
+	j := r.next(a.end)
+	if u := r.at(j).unitWord(); u != nil && u.time {
+		k := r.next(j)
+		switch r.at(k).text {
+		case "old", "olds":
+		case "of":
+			if !r.is(k+1, "age") {
+				return false
+			}
+			k++
+		default:
+			return false
+		}
+		years := u.low / 31556952
+		if r.at(j).text[0] == 'y' {
+			years = 1
+		}
+		a.value, a.step = a.value*years, a.step*years
+		a.kind, a.unit, a.end, a.named = Age, "year", k, true
+		return true
+	}
+	if !a.whole || a.value > 115 || a.value < 0 {
+		return false
+	}
+	switch b := r.at(a.start - 1); b.text {
+	case "aged", "age", "ages":
+		a.kind, a.unit, a.start, a.named = Age, "year", a.start-1, true
+		return true
+	case ",", "(":
+		if name := r.at(a.start - 2); a.figure && name.capital && !name.figure && a.value > 0 && r.closes(a.end+1) &&
+			(name.word == nil || name.word.context&label == 0) {
+			a.kind, a.unit, a.named = Age, "year", true
+			return true
+		}
+	}
+	return false
+}
+
+// closes says whether the atom ends an apposition.
+func (r *reader) closes(i int) bool {
+	switch r.at(i).text {
+	case ",", ")", ".", ";":
+		return true
+	}
+	return i == len(r.atoms)
+}

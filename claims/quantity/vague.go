@@ -1,0 +1,84 @@
+package quantity
+
+// article reads "a dozen", "a hundred", "a third of", "a couple of", "a few".
+func (r *reader) article(i int) (number, bool) {
+	w := r.at(i + 1).word
+	if w == nil || r.at(i+1).figure {
+		return number{}, false
+	}
+	n := number{first: i, last: i, class: cardinal, value: 1, article: true, whole: true}
+	switch w.class {
+	case scale, group:
+		n = r.scales(n)
+		if n.step == 0 {
+			n.step = n.value * 0.2 // "a hundred" is looser than "one hundred"
+		}
+		n.whole = false
+		return n, n.last > i
+	case ordinal, part:
+		j := i + 1
+		if k := r.next(j); k > j+1 && r.class(k) == noClass && r.at(k).unitWord() == nil {
+			return number{}, false // a half-hearted try
+		}
+		if w.class == ordinal && (w.low < 3 || !r.is(j+1, "of") && !r.is(j+1, "more") && !r.is(j+1, "less")) {
+			return number{}, false
+		}
+		v := w.low
+		if w.class == ordinal {
+			v = 1 / v
+		} else if w.low == 0.25 && !r.is(j+1, "of") && r.class(j+1) != scale && r.class(j+1) != group {
+			return number{}, false // a quarter is three months as often
+		}
+		return r.scaledPart(number{first: i, last: j, class: part, value: v})
+	case loose:
+		n.last = i + 1
+		n.low, n.high = w.low, w.high
+		return r.loose(n, i+1)
+	}
+	return number{}, false
+}
+
+// loose reads couple, few, handful and several, alone or before a scale word.
+func (r *reader) loose(n number, i int) (number, bool) {
+	w := r.at(i).word
+	n.class, n.value, n.low, n.high, n.last, n.whole = loose, w.low, w.low, w.high, i, false
+	if r.is(i, "several") {
+		n.value = 3
+	} else if !n.article {
+		return n, false
+	}
+	j := i + 1
+	if r.is(i, "couple") {
+		if !r.is(j, "of") && r.class(j) != scale && r.class(j) != group && r.at(j).unitWord() == nil {
+			return n, false // two people who live together
+		}
+		if r.is(j, "of") {
+			j++
+		}
+	}
+	if c := r.class(j); c == scale || c == group {
+		n.last = j - 1
+		n = r.scales(n)
+		n.high = min(n.high, 9*r.at(n.last).word.low)
+	}
+	return n, true
+}
+
+// vague reads dozens, hundreds, and "tens of thousands".
+func (r *reader) vague(n number) (number, bool) {
+	if r.is(n.first, "tens") || r.is(n.first, "scores") {
+		if !r.is(n.first+1, "of") {
+			return n, false // a game's scores, someone in the tens
+		}
+	}
+	for r.is(n.last+1, "of") && n.low < 1e15 {
+		w := r.at(n.last + 2).word
+		if w == nil || w.class != vague || w.low < 200 {
+			break
+		}
+		unit := w.low / 2
+		n.low, n.high, n.last = n.low*unit, (n.high+1)*unit-1, n.last+2
+	}
+	n.value = n.low
+	return n, true
+}

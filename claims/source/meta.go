@@ -1,0 +1,153 @@
+package source
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"crossclaim/claims"
+)
+
+// sourcesFile stands beside articles and tells what they are.
+const sourcesFile = "sources.json"
+
+// Meta is what is known about an article beside its text; empty fields are unknown.
+type Meta struct {
+	File      string `json:"file"`
+	Title     string `json:"title"`
+	Outlet    string `json:"outlet"`
+	Published string `json:"published"`
+	URL       string `json:"url"`
+}
+
+// over puts the fields of b over those of m.
+func (m Meta) over(b Meta) Meta {
+	for _, f := range []struct{ to, from *string }{{&m.Title, &b.Title}, {&m.Outlet, &b.Outlet}, {&m.Published, &b.Published}, {&m.URL, &b.URL}} {
+		if *f.from != "" {
+			*f.to = *f.from
+		}
+	}
+	return m
+}
+
+// table is a list of articles with the folder its names are relative to.
+type table struct {
+	dir     string
+	entries []Meta
+}
+
+// readTable reads a list of articles: JSON like sources.json, or CSV with path, date and, if wanted, outlet.
+func readTable(path string) (table, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return table{}, fmt.Errorf("%s: %s", path, because(err))
+	}
+	t := table{dir: filepath.Dir(path)}
+	if strings.HasPrefix(strings.TrimLeft(string(data), " \t\r\n\ufeff"), "[") {
+		t.entries, err = parseJSON(data)
+	} else {
+		t.entries, err = parseCSV(data)
+	}
+	if err != nil {
+		return table{}, fmt.Errorf("%s: %w", path, err)
+	}
+	return t, nil
+}
+
+func parseJSON(data []byte) ([]Meta, error) {
+	data = []byte(strings.TrimPrefix(string(data), "\ufeff"))
+	var out []Meta
+	if err := json.Unmarshal(data, &out); err != nil {
+		var syntax *json.SyntaxError
+		if errors.As(err, &syntax) {
+			line := strings.Count(string(data[:min(int(syntax.Offset), len(data))]), "\n") + 1
+			return nil, fmt.Errorf("line %d: %v: correct the JSON", line, err)
+		}
+		return nil, fmt.Errorf("not a list of {file, title, outlet, published, url}: %v", err)
+	}
+	for i, m := range out {
+		if m.File == "" {
+			return nil, fmt.Errorf("entry %d has no \"file\": name the article it is about", i+1)
+		}
+		if _, ok := parseDate(m.Published); m.Published != "" && !ok {
+			return nil, fmt.Errorf("entry %d (%s): %q is no date: write it like 2016-07-15 or 2016-07-15T14:05:00Z", i+1, m.File, m.Published)
+		}
+	}
+	return out, nil
+}
+
+func parseCSV(data []byte) ([]Meta, error) {
+	r := csv.NewReader(strings.NewReader(strings.TrimPrefix(string(data), "\ufeff")))
+	r.FieldsPerRecord, r.TrimLeadingSpace, r.Comment = -1, true, '#'
+	rows, err := r.ReadAll()
+	if err != nil {
+		return nil, fmt.Errorf("neither JSON nor CSV: %v: write path,date or path,date,outlet", err)
+	}
+	var out []Meta
+	for i, row := range rows {
+		if len(row) < 2 {
+			return nil, fmt.Errorf("row %d has %d fields: write path,date or path,date,outlet", i+1, len(row))
+		}
+		m := Meta{File: strings.TrimSpace(row[0]), Published: strings.TrimSpace(row[1])}
+		if len(row) > 2 {
+			m.Outlet = strings.TrimSpace(row[2])
+		}
+		if _, ok := parseDate(m.Published); m.Published != "" && !ok {
+			if i == 0 {
+				continue // the names of the columns
+			}
+			return nil, fmt.Errorf("row %d: %q is no date: write it like 2016-07-15 or 2016-07-15T14:05:00Z", i+1, m.Published)
+		}
+		out = append(out, m)
+	}
+	return out, nil
+}
+
+// about is what the table says of a file: the entry with its path, as given or from the table's folder, else the entry
+// with its base name.
+func (t table) about(path string) Meta {
+	var named Meta
+	clean := filepath.Clean(path)
+	for _, m := range t.entries {
+		file := filepath.FromSlash(m.File)
+		if clean == filepath.Clean(file) || clean == filepath.Join(t.dir, file) {
+			return m
+		}
+		if named.File == "" && filepath.Base(clean) == filepath.Base(file) && filepath.Base(file) == file {
+			named = m
+		}
+	}
+	return named
+}
+
+// shelf holds the sources.json of all folders.
+type shelf map[string]table
+
+// newShelf reads the sources.json beside the files; one that cannot be used is skipped and named.
+func newShelf(files []string, skipped *[]claims.Skipped) shelf {
+	s := shelf{}
+	for _, f := range files {
+		dir := filepath.Dir(f)
+		if _, known := s[dir]; known || f == "-" {
+			continue
+		}
+		t, err := readTable(filepath.Join(dir, sourcesFile))
+		if _, missing := os.Stat(filepath.Join(dir, sourcesFile)); err != nil && missing == nil {
+			path := filepath.Join(dir, sourcesFile)
+			*skipped = append(*skipped, claims.Skipped{Path: path, Reason: strings.TrimPrefix(err.Error(), path+": ")})
+		}
+		s[dir] = t
+	}
+	return s
+}
+
+func (s shelf) about(path string) Meta {
+	if path == "-" {
+		return Meta{}
+	}
+	return s[filepath.Dir(path)].about(path)
+}

@@ -1,0 +1,162 @@
+// Package source reads articles from files, folders, patterns and standard input.
+//
+// In: paths as a user gives them. Out: documents with title, outlet, date and sentences, and the list of what could not be
+// read and why. Invariant: every span of a document is a byte range of its Text, and Text is the file byte for byte
+// (Offsets "file") unless its encoding had to be changed (Offsets "text").
+package source
+
+import (
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+
+	"crossclaim/claims"
+)
+
+// Options steer reading; the zero value reads files only.
+type Options struct {
+	Stdin io.Reader // what "-" reads
+	Dates string    // file with titles, outlets and dates that win over everything else: JSON like sources.json, or CSV path,date[,outlet]
+}
+
+// Read reads all documents the paths name, in the order of the paths; the files of a folder are sorted. A path named twice
+// is read once. What cannot be read is skipped with a reason that names the remedy; the error is only for a dates file
+// that cannot be used and for a cancelled context.
+func Read(ctx context.Context, paths []string, opts Options) ([]*claims.Document, []claims.Skipped, error) {
+	var dates table
+	if opts.Dates != "" {
+		var err error
+		if dates, err = readTable(opts.Dates); err != nil {
+			return nil, nil, err
+		}
+	}
+	files, skipped := find(paths)
+	shelf := newShelf(files, &skipped)
+	docs := make([]*claims.Document, len(files))
+	reasons := make([]string, len(files))
+	parallel(len(files), func(i int) {
+		if ctx.Err() == nil {
+			docs[i], reasons[i] = readFile(files[i], opts.Stdin, shelf.about(files[i]).over(dates.about(files[i])))
+		}
+	})
+	if err := ctx.Err(); err != nil {
+		return nil, nil, err
+	}
+	var out []*claims.Document
+	for i, d := range docs {
+		if d != nil {
+			out = append(out, d)
+		} else {
+			skipped = append(skipped, claims.Skipped{Path: files[i], Reason: reasons[i]})
+		}
+	}
+	name(out)
+	return out, skipped, nil
+}
+
+// parallel calls f for 0 to n-1 on all cores.
+func parallel(n int, f func(int)) {
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		wg.Go(func() {
+			for i := range next {
+				f(i)
+			}
+		})
+	}
+	for i := range n {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+}
+
+// largest is the size of a file, in bytes, beyond which it is no article.
+const largest = 512 << 20
+
+// readFile reads one file; a nil document comes with the reason.
+func readFile(path string, stdin io.Reader, about Meta) (*claims.Document, string) {
+	var data []byte
+	var err error
+	if path == "-" {
+		if stdin == nil {
+			return nil, "standard input is not available: name a file instead"
+		}
+		data, err = io.ReadAll(io.LimitReader(stdin, largest+1))
+	} else {
+		if info, e := os.Stat(path); e == nil && info.Mode().IsRegular() && info.Size() > largest {
+			return nil, "larger than 512 MB: split it"
+		}
+		data, err = os.ReadFile(path)
+	}
+	if err != nil {
+		return nil, because(err)
+	}
+	if len(data) > largest {
+		return nil, "larger than 512 MB: split it"
+	}
+	raw, changed, note, reason := decode(data)
+	if reason != "" {
+		return nil, reason
+	}
+	d := FromText(path, raw, about)
+	if changed {
+		d.Offsets = "text"
+	}
+	if note != "" {
+		d.Notes = append([]string{note}, d.Notes...)
+	}
+	return d, ""
+}
+
+// name gives every document its identity: the base name without extension; where two are the same, folders are put
+// before it until they differ, and at last the whole path stands.
+func name(docs []*claims.Document) {
+	for level := 0; ; level++ {
+		count := map[string]int{}
+		for _, d := range docs {
+			count[d.ID]++
+		}
+		clash := false
+		for _, d := range docs {
+			if count[d.ID] > 1 {
+				clash = true
+				d.ID = identity(d.Path, level+1)
+			}
+		}
+		if !clash {
+			return
+		}
+	}
+}
+
+// deepest is the number of folders that may stand before a name.
+const deepest = 3
+
+// identity is the base name of the path without extension, with as many parent folders before it.
+func identity(path string, parents int) string {
+	if path == "-" {
+		return "stdin"
+	}
+	if parents > deepest {
+		return filepath.ToSlash(path)
+	}
+	base := filepath.Base(path)
+	id := base[:len(base)-len(filepath.Ext(base))]
+	if id == "" {
+		id = base
+	}
+	dir := filepath.Dir(path)
+	for range parents {
+		parent := filepath.Base(dir)
+		if parent == "." || parent == string(filepath.Separator) {
+			break
+		}
+		id, dir = parent+"/"+id, filepath.Dir(dir)
+	}
+	return id
+}

@@ -1,0 +1,188 @@
+package claims
+
+import (
+	"strings"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+)
+
+// report is a verb of speech over a clause, with who speaks.
+type report struct {
+	verb    int // token of the verb, noun or "according"
+	speaker int // token of the speaker, -1 when nobody is named
+	class   string
+}
+
+// reports climbs from a clause to the verbs of speech above it; the outermost comes first.
+func (t *tree) reports(f *frame) []report {
+	var out []report
+	seen := f.top()
+	for k := f.top(); k >= 0; k = t.head(k) {
+		out = append(out, t.inserted(k, seen)...)
+		g := t.head(k)
+		if g < 0 {
+			break
+		}
+		if r, ok := t.over(k, g); ok {
+			out = append(out, r)
+		}
+		seen = k
+	}
+	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return out
+}
+
+// over is the report that governor g makes of the clause k.
+func (t *tree) over(k, g int) (report, bool) {
+	class := lexicon.Speech.Value(t.particle(g))
+	switch t.label(k) {
+	case parse.Ccomp, parse.Parataxis:
+		if class == "" || !t.verbal(g) || t.label(k) == parse.Parataxis && t.child(g, parse.Ccomp, parse.Obj) >= 0 {
+			return report{}, false
+		}
+	case parse.Xcomp:
+		if class != "say" && class != "deny" || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 {
+			return report{}, false
+		}
+	case parse.Acl:
+		if verb := t.nominal(g); verb != "" {
+			class = lexicon.Speech.Value(verb)
+		}
+		if class == "" || !t.marked(k, "that") {
+			return report{}, false
+		}
+		return report{verb: g, speaker: t.child(g, parse.NmodPoss), class: class}, true
+	default:
+		return report{}, false
+	}
+	return report{verb: g, speaker: t.voice(g), class: class}, true
+}
+
+// inserted finds reports that stand beside the clause: "according to X", "..., X said."
+func (t *tree) inserted(k, from int) []report {
+	var out []report
+	for _, c := range t.children[k] {
+		if c == from {
+			continue
+		}
+		switch t.label(c) {
+		case parse.Obl, parse.Nmod, parse.Advcl, parse.Dep, parse.Advmod:
+			if cs := t.cases(c); cs == "according to" || cs == "per" || strings.HasPrefix(cs, "according") {
+				out = append(out, report{verb: c, speaker: c, class: "say"})
+			} else if t.tokens[c].Norm == "according" {
+				if n := t.child(c, parse.Obl, parse.Nmod); n >= 0 {
+					out = append(out, report{verb: c, speaker: n, class: "say"})
+				}
+			}
+		case parse.Parataxis, parse.Ccomp, parse.AdvclRelcl:
+			if t.label(c) == parse.Ccomp || !t.verbal(c) || t.child(c, parse.Ccomp, parse.Obj) >= 0 {
+				continue
+			}
+			if class := lexicon.Speech.Value(t.particle(c)); class != "" && t.voice(c) >= 0 {
+				out = append(out, report{verb: c, speaker: t.voice(c), class: class})
+			}
+		}
+	}
+	return out
+}
+
+// voice is the subject of a verb of speech, its own or the one it shares; -1 when nobody is named.
+func (t *tree) voice(g int) int {
+	f := frame{head: g, subject: -1, object: -1}
+	t.arguments(&f)
+	if f.passive && f.subject < 0 {
+		return -1
+	}
+	return f.subject
+}
+
+// speakers writes the chain of reports into the claim; a verb of denial flips it, a verb of belief weakens it.
+func (t *tree) speakers(c *Claim, f *frame) {
+	for _, r := range t.reports(f) {
+		s := Speaker{Name: -1, Verb: t.lemmas[r.verb]}
+		if r.speaker >= 0 {
+			a := t.arg(r.speaker, false)
+			s.Span, s.Text = a.Span, Fold(a.Span.Of(t.doc.Text))
+		}
+		if v := lexicon.Factive.Value(t.lemmas[r.verb]); v == "presuppose" || v == "cancel" {
+			c.Factive = v
+		}
+		switch r.class {
+		case "deny":
+			c.deny(Implicit, t.cover(r.verb))
+		case "think":
+			if c.Modality == Asserted {
+				c.weaken(Possible, t.cover(r.verb))
+			}
+			if r.speaker >= 0 && t.pronoun(r.speaker) && t.tokens[r.speaker].Norm != "he" && t.tokens[r.speaker].Norm != "she" {
+				continue
+			}
+		case "ask":
+			c.weaken(Wished, t.cover(r.verb))
+		}
+		if t.denied(r.verb) {
+			if r.class == "say" && t.lemmas[r.verb] != "say" {
+				c.deny(Implicit, t.cover(r.verb)) // "did not confirm that": open rather than denied
+				c.weaken(Possible, t.cover(r.verb))
+			}
+		}
+		c.Speakers = append(c.Speakers, s)
+	}
+}
+
+func (t *tree) denied(i int) bool { return len(t.negations(i)) > 0 }
+
+// reporting says whether a frame only introduces what somebody says: it is no claim of its own.
+func (t *tree) reporting(f *frame) bool {
+	class := lexicon.Speech.Value(f.verb)
+	if class == "" || class == "ask" || !t.verbal(f.head) {
+		return false
+	}
+	if t.child(f.head, parse.Ccomp) >= 0 {
+		return true
+	}
+	if class == "say" && t.child(f.head, parse.Obj, parse.Xcomp, parse.NsubjPass) < 0 && len(f.chain) == 0 && t.mute(f.head) {
+		return true
+	}
+	switch t.label(f.head) {
+	case parse.Parataxis, parse.AdvclRelcl:
+		return t.child(f.head, parse.Obj, parse.Xcomp) < 0
+	}
+	return false
+}
+
+// mute says whether a verb of speech names no subject matter of its own ("spoke of", "commented on").
+func (t *tree) mute(i int) bool {
+	for _, k := range t.children[i] {
+		if c := t.cases(k); t.label(k) == parse.Obl && (c == "of" || c == "about" || c == "on" && !t.timed[k] || c == "for" || c == "against") {
+			return false
+		}
+		if len(t.negations(i)) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// trailing gives the speaker of "..., X said" to the claims before it when the parse did not hang them under the verb.
+func (t *tree) trailing(frames []frame, list []*Claim) {
+	for k := range frames {
+		f := &frames[k]
+		if !t.reporting(f) || t.child(f.head, parse.Ccomp) >= 0 || lexicon.Speech.Value(f.verb) != "say" {
+			continue
+		}
+		speaker := t.voice(f.head)
+		if speaker < 0 {
+			continue
+		}
+		a := t.arg(speaker, false)
+		for _, c := range list {
+			if len(c.Speakers) == 0 && c.Span.End <= t.tokens[min(speaker, f.head)].Start {
+				c.Speakers = []Speaker{{Span: a.Span, Text: Fold(a.Span.Of(t.doc.Text)), Name: -1, Verb: t.lemmas[f.head]}}
+			}
+		}
+	}
+}

@@ -1,0 +1,99 @@
+package when
+
+// determined reads last, next, this, past and coming with a unit, weekday, month, season or part of the day.
+func (r *reader) determined(i int) (date, bool) {
+	d := date{next: i + 2, weekday: -1, minute: -1, shape: shifted}
+	det, j := r.text(i), i+1
+	switch det {
+	case "last", "past", "previous":
+		d.shift = -1
+	case "next", "coming", "following":
+		d.shift = 1
+	}
+	if n, half, k, ok := r.amount(j); ok && d.shift != 0 && r.word(r.hyphen(k)).unit > 0 && !r.has(j, some) {
+		k = r.hyphen(k)
+		d.shape, d.grain, d.next, d.half = window, r.word(k).unit, k+1, half
+		d.shift *= n
+		return d, det != "previous" && det != "following"
+	}
+	w := r.word(j)
+	switch {
+	case w.weekday > 0 && w.flags&short == 0:
+		if e, ok := r.weekday(j); ok {
+			e.which = det[0]
+			if det == "past" || det == "previous" {
+				e.which = 'l'
+			} else if det == "coming" {
+				e.which = 'n'
+			}
+			return e, det != "following" && det != "previous"
+		}
+		return d, false
+	case w.month > 0 && r.at(j).capital:
+		e, _ := r.month(j)
+		if e.month == 0 {
+			return d, false
+		}
+		e.which = det[0]
+		if e.next <= j {
+			e.next = j + 1
+		}
+		return e, det == "last" || det == "next" || det == "this" || det == "past"
+	case w.season > 0:
+		return r.season(j, det[0])
+	case w.to > 0 && (det == "this" || det == "last"):
+		d.grain, d.from, d.to = day, w.from, w.to
+		return d, true
+	case det == "last" && w.unit == quarter && r.is(j+1, "of"):
+		if e, ok := r.day(j + 2); ok && e.grain == year && e.edge == whole {
+			e.edge = firstQuarter + 3
+			return e, true
+		}
+		return d, false
+	case w.unit >= day && !w.plural:
+		d.grain = w.unit
+		if det == "previous" || det == "following" || w.unit == day && det != "this" {
+			d.shape = relative // "the next day" hangs on the story
+			return d, true
+		}
+		if det == "past" {
+			d.shape = window
+		}
+		return d, !(w.unit == day)
+	}
+	return d, false
+}
+
+// season reads "summer 2019", "summer of 2019", and with a determiner "last summer".
+func (r *reader) season(i int, det byte) (date, bool) {
+	d := date{next: i + 1, weekday: -1, minute: -1, grain: quarter, season: r.word(i).season, which: det}
+	e := r.yearOf(d, true)
+	if e.next > d.next {
+		return e, true
+	}
+	return d, det == 'l' || det == 'n' || det == 't'
+}
+
+// definite reads what follows "the": the 1990s, the past two years, the end of June, the next day, the 23rd of June.
+func (r *reader) definite(i int) (date, bool) {
+	j := i + 1
+	switch {
+	case r.any(j, "day", "night", "week", "month", "year"):
+		return r.count(i)
+	case r.is(j, "same") && r.any(j+1, "day", "night", "week", "month", "year"):
+		return date{next: j + 2, weekday: -1, minute: -1, grain: r.word(j + 1).unit, shape: relative}, true
+	case r.any(j, "past", "last", "next", "coming", "previous", "following", "early", "late", "mid", "beginning", "start", "end",
+		"middle", "close", "turn", "first", "second", "third", "fourth"):
+		if d, ok := r.phrase(j); ok {
+			if d.shape == shifted && d.edge == whole && (r.is(j, "last") || r.is(j, "next")) && d.grain != day {
+				d.shape = window // "the last year" runs up to now
+			}
+			return d, true
+		}
+	case r.at(j).number >= 0, r.word(j).season > 0, r.is(j, "'"):
+		if d, ok := r.day(j); ok && d.shape == named {
+			return d, d.grain != year || d.edge != whole // in "the 2016 election" the article is the noun's
+		}
+	}
+	return date{}, false
+}

@@ -1,0 +1,280 @@
+package when
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"crossclaim/claims/text"
+)
+
+var roleNames = [...]string{"", "since ", "until ", "by ", "before ", "after "}
+
+func stamp(t time.Time) string {
+	if t.Hour() == 0 && t.Minute() == 0 {
+		return t.Format("2006-01-02")
+	}
+	return t.Format("2006-01-02T15:04")
+}
+
+// show writes a time as: role from..to <text>, "open" for what is not resolved, "aspect words" for aspects.
+func show(t Time) string {
+	if t.Aspect != "" {
+		return "aspect " + t.Aspect + " <" + t.Text + ">"
+	}
+	s := roleNames[t.Role]
+	if t.Resolved {
+		s += stamp(t.Interval.From) + ".." + stamp(t.Interval.To)
+	} else {
+		s += "open"
+	}
+	return s + " <" + t.Text + ">"
+}
+
+func showAll(list []Time) string {
+	var out []string
+	for _, t := range list {
+		out = append(out, show(t))
+	}
+	return strings.Join(out, "; ")
+}
+
+// wednesday is the day of publication in the tables: 25 June 2025.
+var wednesday = Interval{date0(2025, 6, 25), date0(2025, 6, 26)}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"month and day", "It was signed on June 23.", "2025-06-23..2025-06-24 <June 23>"},
+		{"day before month with a year", "It was signed on 23 June 2025.", "2025-06-23..2025-06-24 <23 June 2025>"},
+		{"short month with a full stop, nearest is past", "It sank on Dec. 18.", "2024-12-18..2024-12-19 <Dec. 18>"},
+		{"year alone after in", "It sank in 2019.", "2019-01-01..2020-01-01 <2019>"},
+		{"American figures with one possible order", "It sank on 6/23/2025.", "2025-06-23..2025-06-24 <6/23/2025>"},
+		{"figures whose order is open stay unresolved", "It sank on 6/7/2025.", "open <6/7/2025>"},
+		{"day first where the first figure cannot be a month", "It sank on 23/06/2025.", "2025-06-23..2025-06-24 <23/06/2025>"},
+		{"ISO date", "It sank on 2025-06-23.", "2025-06-23..2025-06-24 <2025-06-23>"},
+		{"month, day and year", "It sank on July 14, 2016, off Nice.", "2016-07-14..2016-07-15 <July 14, 2016>"},
+		{"weekday, month, day and year", "It sank on Thursday, July 14, 2016.", "2016-07-14..2016-07-15 <Thursday, July 14, 2016>"},
+		{"month and year", "It sank in October 2023.", "2023-10-01..2023-11-01 <October 2023>"},
+		{"month of year", "It sank in July of 2016.", "2016-07-01..2016-08-01 <July of 2016>"},
+		{"ordinal day behind the month", "It sank on June 23rd.", "2025-06-23..2025-06-24 <June 23rd>"},
+		{"ordinal day before of", "It sank on the 23rd of June.", "2025-06-23..2025-06-24 <the 23rd of June>"},
+		{"a day that does not exist is not resolved", "It sank on June 31, 2024.", "open <June 31, 2024>"},
+		{"month alone, nearest past", "It sank in November.", "2024-11-01..2024-12-01 <November>"},
+		{"month alone with a future marker", "It will sail in November.", "2025-11-01..2025-12-01 <November>"},
+		{"last month by name", "It sank last November.", "2024-11-01..2024-12-01 <last November>"},
+		{"a month ahead without a marker but near", "It comes before the July 26 vote.", "2025-07-26..2025-07-27 <July 26>"},
+		{"weekday is the nearest past", "He spoke on Friday.", "2025-06-20..2025-06-21 <Friday>"},
+		{"weekday of the day of publication is today", "He spoke on Wednesday.", "2025-06-25..2025-06-26 <Wednesday>"},
+		{"possessive weekday", "Friday's vote failed.", "2025-06-20..2025-06-21 <Friday>"},
+		{"last Friday", "He spoke last Friday.", "2025-06-20..2025-06-21 <last Friday>"},
+		{"next Monday", "He speaks next Monday.", "2025-06-30..2025-07-01 <next Monday>"},
+		{"this Friday belongs to the week of publication", "He speaks this Friday.", "2025-06-27..2025-06-28 <this Friday>"},
+		{"weekday after will lies ahead", "He will meet her on Friday.", "2025-06-27..2025-06-28 <Friday>"},
+		{"weekday at the start before will lies ahead", "On Friday, the court will hear it.", "2025-06-27..2025-06-28 <Friday>"},
+		{"weekday of speech is past though will stands near", "The court will hear it, he said Tuesday.", "2025-06-24..2025-06-25 <Tuesday>"},
+		{"speech and plan in one sentence", "He said Thursday he will meet Putin on Monday.", "2025-06-19..2025-06-20 <Thursday>; 2025-06-30..2025-07-01 <Monday>"},
+		{"would leaves it open", "He said he would meet her on Friday.", "open <Friday>"},
+		{"what was scheduled may have happened", "He was scheduled to play on Sunday.", "open <Sunday>"},
+		{"until a bare weekday may be past or ahead", "The road is shut until Friday.", "until open <until Friday>"},
+		{"by a bare weekday with will", "It will be open by Friday.", "by 2025-06-27..2025-06-28 <by Friday>"},
+		{"late on a day", "He left late Thursday.", "2025-06-19T12:00..2025-06-20 <late Thursday>"},
+		{"part of the day", "He left on Thursday morning.", "2025-06-19T04:00..2025-06-19T12:00 <Thursday morning>"},
+		{"night runs past midnight", "He left Thursday night.", "2025-06-19T18:00..2025-06-20T06:00 <Thursday night>"},
+		{"early in the morning of a day", "He left early Friday morning.", "2025-06-20T04:00..2025-06-20T12:00 <early Friday morning>"},
+		{"Monday of last week", "He left on Monday of last week.", "2025-06-16..2025-06-17 <Monday of last week>"},
+		{"Friday this week", "He leaves Friday this week.", "2025-06-27..2025-06-28 <Friday this week>"},
+		{"names with weekdays are no dates", "Black Friday sales and the Sunday Times.", ""},
+		{"yesterday", "He left yesterday.", "2025-06-24..2025-06-25 <yesterday>"},
+		{"today", "He left today.", "2025-06-25..2025-06-26 <today>"},
+		{"tonight", "He speaks tonight.", "2025-06-25T17:00..2025-06-26T06:00 <tonight>"},
+		{"tomorrow", "He speaks tomorrow.", "2025-06-26..2025-06-27 <tomorrow>"},
+		{"last night", "He spoke last night.", "2025-06-24T18:00..2025-06-25T06:00 <last night>"},
+		{"yesterday evening", "He spoke yesterday evening.", "2025-06-24T17:00..2025-06-25 <yesterday evening>"},
+		{"the day before yesterday", "He left the day before yesterday.", "2025-06-23..2025-06-24 <the day before yesterday>"},
+		{"the day after tomorrow", "He leaves the day after tomorrow.", "2025-06-27..2025-06-28 <the day after tomorrow>"},
+		{"last week runs from Monday to Sunday", "He left last week.", "2025-06-16..2025-06-23 <last week>"},
+		{"this month", "He left this month.", "2025-06-01..2025-07-01 <this month>"},
+		{"next year", "He leaves next year.", "2026-01-01..2027-01-01 <next year>"},
+		{"last year", "He left last year.", "2024-01-01..2025-01-01 <last year>"},
+		{"last weekend", "He left last weekend.", "2025-06-21..2025-06-23 <last weekend>"},
+		{"earlier this year ends today", "He left earlier this year.", "2025-01-01..2025-06-26 <earlier this year>"},
+		{"later this month starts today", "He leaves later this month.", "2025-06-25..2025-07-01 <later this month>"},
+		{"window of years up to today", "It grew in the past two years.", "2023-06-25..2025-06-26 <the past two years>"},
+		{"window of hours", "It grew over the last 24 hours.", "2025-06-24..2025-06-26 <the last 24 hours>"},
+		{"window ahead", "It grows over the next three days.", "2025-06-25..2025-06-29 <the next three days>"},
+		{"weeks ago", "He left three weeks ago.", "2025-05-31..2025-06-09 <three weeks ago>"},
+		{"days ago", "He left two days ago.", "2025-06-23..2025-06-24 <two days ago>"},
+		{"years ago are as wide as a year", "He left five years ago.", "2019-11-25..2021-01-25 <five years ago>"},
+		{"more than loosens it", "He left more than five years ago.", "2019-06-25..2021-06-26 <five years ago>"},
+		{"a year and a half ago", "He left a year and a half ago.", "2023-09-25..2024-03-25 <a year and a half ago>"},
+		{"decades ago without a number", "He left decades ago.", "open <decades ago>"},
+		{"a few days ago stays open", "He left a few days ago.", "open <a few days ago>"},
+		{"two days after hangs on the text", "He left two days after the attack.", "open <two days after>"},
+		{"a day earlier hangs on the text", "He left a day earlier.", "open <a day earlier>"},
+		{"two years later hangs on the text", "He left two years later.", "open <two years later>"},
+		{"the next day hangs on the text", "He left the next day.", "open <the next day>"},
+		{"the same day hangs on the text", "He left the same day.", "open <the same day>"},
+		{"the day after hangs on the text", "He left the day after the vote.", "open <the day after>"},
+		{"two weeks from now", "He leaves two weeks from now.", "2025-07-05..2025-07-14 <two weeks from now>"},
+		{"early year", "It rose in early 2018.", "2018-01-01..2018-06-14 <early 2018>"},
+		{"late month of next year", "It ends in late March of next year.", "2026-03-18..2026-04-01 <late March of next year>"},
+		{"mid-month in one token", "It ends in mid-July.", "2025-07-08..2025-07-24 <mid-July>"},
+		{"mid-year in one token", "It ended in mid-2018.", "2018-04-02..2018-10-01 <mid-2018>"},
+		{"end of a year", "It held cash at the end of 2016.", "2016-10-01..2017-01-01 <the end of 2016>"},
+		{"beginning of a month", "It began at the beginning of May 2024.", "2024-05-01..2024-05-08 <the beginning of May 2024>"},
+		{"end of the month with by", "It is due by the end of the month.", "by 2025-06-23..2025-07-01 <by the end of the month>"},
+		{"year-end", "It is due by year-end.", "by 2025-10-01..2026-01-01 <by year-end>"},
+		{"first half of this year", "It rose in the first half of this year.", "2025-01-01..2025-07-01 <the first half of this year>"},
+		{"third quarter of a year", "It rose in the third quarter of 2018.", "2018-07-01..2018-10-01 <the third quarter of 2018>"},
+		{"last quarter of a year", "It fell in the last quarter of 2017.", "2017-10-01..2018-01-01 <the last quarter of 2017>"},
+		{"decade", "It was big in the 1990s.", "1990-01-01..2000-01-01 <the 1990s>"},
+		{"late decade", "It was big in the late 1990s.", "1995-07-02..2000-01-01 <the late 1990s>"},
+		{"short decade", "It was big in the '90s.", "1990-01-01..2000-01-01 <the '90s>"},
+		{"century", "It was big in the 19th century.", "1800-01-01..1900-01-01 <the 19th century>"},
+		{"season of a year", "It was in the summer of 2019.", "2019-06-01..2019-09-22 <the summer of 2019>"},
+		{"season with a determiner", "It was last summer.", "2024-06-01..2024-09-22 <last summer>"},
+		{"winter may lie on both sides of new year", "It was in the winter of 2018.", "2017-12-01..2019-03-22 <the winter of 2018>"},
+		{"bare season is no date", "Spring water in a summer dress.", ""},
+		{"since a month", "He has led it since October 2023.", "since 2023-10-01..2023-11-01 <since October 2023>"},
+		{"until a year", "He led it until 2019.", "until 2019-01-01..2020-01-01 <until 2019>"},
+		{"before a day", "He left before June 23.", "before 2025-06-23..2025-06-24 <before June 23>"},
+		{"after a day", "He left after June 23.", "after 2025-06-23..2025-06-24 <after June 23>"},
+		{"up to a year", "He led it up until 2019.", "until 2019-01-01..2020-01-01 <up until 2019>"},
+		{"range of days in one month", "It ran from June 13 to 24.", "2025-06-13..2025-06-25 <from June 13 to 24>"},
+		{"range of days with a hyphen", "It ran June 13-24.", "2025-06-13..2025-06-25 <June 13-24>"},
+		{"range across months", "It ran from June 13 to July 2.", "2025-06-13..2025-07-03 <from June 13 to July 2>"},
+		{"range of years with a hyphen", "He ruled 2014-2016.", "2014-01-01..2017-01-01 <2014-2016>"},
+		{"range with a short second year", "It was in 2010-11.", "2010-01-01..2012-01-01 <2010-11>"},
+		{"between two years", "He ruled between 2014 and 2016.", "2014-01-01..2017-01-01 <between 2014 and 2016>"},
+		{"from a decade to a season", "It ran from the 1970s to spring 2016.", "1970-01-01..2016-06-22 <from the 1970s to spring 2016>"},
+		{"from Monday to Friday is not settled when it runs backwards", "It ran from Friday to Monday.", "2025-06-20..2025-06-24 <from Friday to Monday>"},
+		{"range across new year", "It ran from December 20 to January 5, 2024.", "2023-12-20..2024-01-06 <from December 20 to January 5, 2024>"},
+		{"clock in the evening alone hangs on a day", "It began at 10:30 p.m.", "open <10:30 p.m.>"},
+		{"clock with a day", "It began at 10:30 p.m. on Friday.", "2025-06-20T22:25..2025-06-20T22:36 <10:30 p.m. on Friday>"},
+		{"day with a clock", "It began on Friday at 9 a.m.", "2025-06-20T08:30..2025-06-20T09:31 <Friday at 9 a.m.>"},
+		{"clock with zone", "It began at 9:00 GMT on June 13.", "2025-06-13T08:55..2025-06-13T09:06 <9:00 GMT on June 13>"},
+		{"military clock with zone", "It began at 1800 GMT.", "open <1800 GMT>"},
+		{"hour glued to am", "It began at 9am Monday.", "2025-06-23T08:30..2025-06-23T09:31 <9am Monday>"},
+		{"shortly before midnight", "It began shortly before midnight.", "before open <shortly before midnight>"},
+		{"noon", "It began at noon on Friday.", "2025-06-20T11:55..2025-06-20T12:06 <noon on Friday>"},
+		{"hour without its half stays loose", "It began at 10:30 on Friday.", "2025-06-20..2025-06-21 <10:30 on Friday>"},
+		{"a score is no clock", "The ratio was 4:1 for them.", ""},
+		{"may is a verb", "She may go.", ""},
+		{"march is a verb", "They march on.", ""},
+		{"May is a name at the start", "May resigned.", ""},
+		{"May after in is a month", "It ended in May.", "2025-05-01..2025-06-01 <May>"},
+		{"august is an adjective", "The august body met.", ""},
+		{"people behind a figure make it a count", "Some 2000 people came.", ""},
+		{"a hedge before the figure makes it a count", "More than 2000 came.", ""},
+		{"a year in a name is a year", "The 2016 election was close.", "2016-01-01..2017-01-01 <2016>"},
+		{"a flight number is no year", "Flight 1944 left.", ""},
+		{"years behind a figure make it a duration", "It is 2000 years old.", ""},
+		{"a year in brackets", "The film (2008) was long.", "2008-01-01..2009-01-01 <2008>"},
+		{"dollars are no year", "It cost $2000.", ""},
+		{"fixed feasts", "It fell on Christmas Eve.", "2024-12-24..2024-12-25 <Christmas Eve>"},
+		{"feast with a year", "It fell on New Year's Day 2020.", "2020-01-01..2020-01-02 <New Year's Day 2020>"},
+		{"nine eleven", "He saw the 9/11 attacks.", "2001-09-11..2001-09-12 <9/11>"},
+		{"so far", "He has so far avoided it.", "aspect so far <so far>"},
+		{"no longer", "He no longer leads it.", "aspect no longer <no longer>"},
+		{"until now", "It was quiet until now.", "aspect until now <until now>"},
+		{"still", "He still leads it.", "aspect still <still>"},
+		{"already", "He has already left.", "aspect already <already>"},
+		{"former", "The former president left.", "aspect former <former>"},
+		{"not yet", "He has not yet left.", "aspect not yet <not yet>"},
+		{"now that is no time", "Now that he left, all is well.", ""},
+		{"yet at the start joins sentences", "Yet he left.", ""},
+		{"currently", "He currently leads it.", "aspect currently <currently>"},
+		{"since then", "He has since then left.", "aspect since then <since then>"},
+		{"a war of several years after since", "It is the worst since the 1950-53 war.", "since 1950-01-01..1954-01-01 <since the 1950-53>"},
+		{"since the year of an event", "It is the worst since the 2004 storm.", "since 2004-01-01..2005-01-01 <since the 2004>"},
+		{"until the day of a range across months", "It is shut from Feb. 7 to March 14, 2026.", "2026-02-07..2026-03-15 <from Feb. 7 to March 14, 2026>"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			if got := showAll(Find(text.Tokens(c.text), c.text, wednesday)); got != c.want {
+				t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+// TestAnchor: what needs the day of publication stays open without it, and names are kept all the same.
+func TestAnchor(t *testing.T) {
+	year := Interval{date0(2025, 1, 1), date0(2026, 1, 1)}
+	late := Interval{time.Date(2025, 6, 25, 23, 30, 0, 0, time.FixedZone("", -5*3600)), time.Date(2025, 6, 25, 23, 31, 0, 0, time.FixedZone("", -5*3600))}
+	for _, c := range []struct {
+		why    string
+		anchor Interval
+		text   string
+		want   string
+	}{
+		{"a weekday without anchor is open", Interval{}, "He left on Friday.", "open <Friday>"},
+		{"yesterday without anchor is open", Interval{}, "He left yesterday.", "open <yesterday>"},
+		{"a month and day without anchor and year is open", Interval{}, "He left on June 23.", "open <June 23>"},
+		{"a full date needs no anchor", Interval{}, "He left on June 23, 2025.", "2025-06-23..2025-06-24 <June 23, 2025>"},
+		{"a year needs no anchor", Interval{}, "He left in 2019.", "2019-01-01..2020-01-01 <2019>"},
+		{"an anchor as long as a year settles no day", year, "He left yesterday.", "open <yesterday>"},
+		{"the anchor's day is the one its own zone names", late, "He left today.", "2025-06-25..2025-06-26 <today>"},
+		{"last year without anchor is open", Interval{}, "He left in June of last year.", "open <June of last year>"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			if got := showAll(Find(text.Tokens(c.text), c.text, c.anchor)); got != c.want {
+				t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+// TestFields: what is named is kept even when it is not resolved.
+func TestFields(t *testing.T) {
+	const s = "It began on Friday, June 23, at 10:30 p.m. EST."
+	got := Find(text.Tokens(s), s, Interval{})
+	if len(got) != 1 {
+		t.Fatalf("got %s", showAll(got))
+	}
+	q := got[0]
+	if q.Weekday != 5 || q.Month != 6 || q.Day != 23 || q.Minute != 22*60+30 || q.Zone != "est" || !q.Clock || q.Resolved || q.Year != 0 {
+		t.Errorf("got %+v", q)
+	}
+}
+
+// TestCalendar reads every form of the calendar where it is one, so that no line of the data file is dead.
+func TestCalendar(t *testing.T) {
+	places := map[string]string{"month": "on % 23, 2020", "shy": "in % 2020", "weekday": "on %", "shortday": "on %, June 23, 2020",
+		"season": "in % 2020", "unit": "the past two %", "part": "on Monday %", "count": "% days ago", "some": "% days ago",
+		"order": "in the % quarter of 2020", "zone": "at 9:00 % on June 23, 2020", "feast": "on %"}
+	lines(calendarFile, func(f []string) {
+		forms := f[2:]
+		if f[0] == "part" {
+			forms = f[3:]
+		}
+		if f[0] == "feast" {
+			forms = []string{strings.Join(f[2:], " ")}
+		}
+		for _, form := range forms {
+			switch f[0] {
+			case "month", "shy", "weekday", "shortday", "feast":
+				form = strings.ToUpper(form[:1]) + form[1:]
+			case "zone":
+				form = strings.ToUpper(form)
+			}
+			s := "He left " + strings.ReplaceAll(places[f[0]], "%", form) + "."
+			if got := Find(text.Tokens(s), s, wednesday); len(got) != 1 || !strings.Contains(got[0].Text, form) {
+				t.Errorf("%q: got %q", s, showAll(got))
+			}
+		}
+	})
+}
+
+// TestAspects reads every line of the file of aspects.
+func TestAspects(t *testing.T) {
+	lines(aspectFile, func(f []string) {
+		phrase := strings.Join(f, " ")
+		s := "He had " + phrase + " left."
+		if phrase == "ever" {
+			s = "He had more than ever left."
+		}
+		if got := Find(text.Tokens(s), s, wednesday); len(got) != 1 || got[0].Aspect != phrase {
+			t.Errorf("%q: got %q", s, showAll(got))
+		}
+	})
+}

@@ -1,0 +1,62 @@
+package when
+
+import "time"
+
+// narrow applies the edge: early, late and mid leave room, since nobody says where early ends.
+func (d date) narrow(iv, anchor Interval) Interval {
+	length := iv.To.Sub(iv.From)
+	cut := func(a, b int) Interval { // in hundredths, to whole days
+		return Interval{iv.From.Add(length / 100 * time.Duration(a)).Truncate(oneDay), iv.From.Add(length / 100 * time.Duration(b)).Truncate(oneDay)}
+	}
+	switch d.edge {
+	case early:
+		return cut(0, 45)
+	case mid:
+		return cut(25, 75)
+	case late:
+		return Interval{cut(55, 100).From, iv.To}
+	case begin:
+		return cut(0, 25)
+	case end:
+		return Interval{cut(75, 100).From, iv.To}
+	case sofar:
+		return Interval{iv.From, anchor.To}
+	case onwards:
+		return Interval{anchor.From, iv.To}
+	case firstHalf:
+		return Interval{iv.From, half(iv)}
+	case secondHalf:
+		return Interval{half(iv), iv.To}
+	}
+	if d.edge >= firstQuarter {
+		y := iv.From.Year()
+		q := int(d.edge - firstQuarter)
+		return Interval{date0(y, 3*q+1, 1), date0(y, 3*q+4, 1)}
+	}
+	return iv
+}
+
+// half is the middle: the first of July for a year, else the day half way.
+func half(iv Interval) time.Time {
+	if y := iv.From.Year(); iv.To.Equal(date0(y+1, 1, 1)) && iv.From.Equal(date0(y, 1, 1)) {
+		return date0(y, 7, 1)
+	}
+	return iv.From.Add(iv.To.Sub(iv.From) / 2).Truncate(oneDay)
+}
+
+// within narrows a day to its hours.
+func (d date) within(iv Interval) Interval {
+	if d.grain != day || d.shape == ago {
+		return iv
+	}
+	from := iv.From
+	switch {
+	case d.minute >= 0 && !d.loose:
+		at := from.Add(time.Duration(d.minute-d.offset) * time.Minute)
+		slack := time.Duration(d.slack) * time.Minute
+		return Interval{at.Add(-slack), at.Add(slack + time.Minute)}
+	case d.to > 0:
+		return Interval{from.Add(time.Duration(d.from) * time.Hour), from.Add(time.Duration(d.to) * time.Hour)}
+	}
+	return iv
+}

@@ -1,0 +1,92 @@
+package when
+
+// phrase reads the expressions that start with a word of the language and not of the calendar.
+func (r *reader) phrase(i int) (date, bool) {
+	d := date{next: i + 1, weekday: -1, minute: -1, grain: day, shape: shifted}
+	switch r.text(i) {
+	case "today":
+		return d, true
+	case "tonight":
+		d.from, d.to = 17, 30
+		return d, true
+	case "yesterday":
+		d.shift = -1
+		return d, true
+	case "tomorrow":
+		d.shift = 1
+		return d, true
+	case "overnight":
+		return d, false
+	case "last", "past", "next", "this", "coming", "previous", "following":
+		return r.determined(i)
+	case "the":
+		return r.definite(i)
+	case "early", "late", "mid":
+		return r.narrowed(i, r.hyphen(i+1), map[string]edge{"early": early, "late": late, "mid": mid}[r.text(i)])
+	case "beginning", "start", "end", "middle", "close", "turn":
+		return r.edgeOf(i)
+	case "earlier", "later":
+		return r.earlier(i)
+	case "year":
+		if j := r.hyphen(i + 1); r.is(j, "end") || r.is(j, "'s") && r.is(j+1, "end") {
+			if r.is(j, "'s") {
+				j++
+			}
+			d.grain, d.edge, d.next = year, end, j+1
+			return d, true
+		}
+	case "day", "days":
+		return r.count(i)
+	case "first", "second", "third", "fourth":
+		return r.half(i)
+	case "q1", "q2", "q3", "q4":
+		return d, false
+	case "'":
+		return r.shortDecade(i)
+	}
+	if d, ok := r.feast(i); ok {
+		return d, true
+	}
+	return r.count(i)
+}
+
+// shortDecade reads '90s.
+func (r *reader) shortDecade(i int) (date, bool) {
+	d := date{next: i + 3, weekday: -1, minute: -1, grain: decade}
+	a := r.at(i + 1)
+	if !a.glued || len(a.text) != 2 || a.number < 0 || a.number%10 != 0 || !r.is(i+2, "s") || !r.at(i+2).glued {
+		return d, false
+	}
+	d.year = 1900 + a.number
+	if a.number < 20 {
+		d.year += 100
+	}
+	return d, true
+}
+
+// feast reads a holiday with a fixed date; the year may follow.
+func (r *reader) feast(i int) (date, bool) {
+	if !r.at(i).capital {
+		return date{}, false
+	}
+	for _, f := range r.feasts[r.text(i)] {
+		next := i
+		for _, w := range f.words {
+			switch {
+			case r.is(next, w):
+				next++
+			case r.is(next+1, "'s") && w == r.text(next)+"'s":
+				next += 2
+			default:
+				next = -2
+			}
+			if next < 0 {
+				break
+			}
+		}
+		if next > i {
+			return r.yearOf(date{next: next, weekday: -1, minute: -1, grain: day, month: f.month, day: f.day}, true), true
+		}
+	}
+	return date{}, false
+}

@@ -1,0 +1,178 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"crossclaim/compare"
+	"crossclaim/reports"
+)
+
+// outputFlags are those of every command that writes a report, in the given formats.
+func outputFlags(formats []string) []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: formats[0], Usage: "`FORMAT` of the report: " + strings.Join(formats, ", ")},
+		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write the report to `FILE`, whole or not at all; - is stdout"},
+		&cli.IntFlag{Name: "width", DefaultText: "the terminal's, at most 120; else 80", Usage: "`COLUMNS` of the text report"},
+		&cli.StringFlag{Name: "color", Value: "auto", Usage: "`WHEN` to use colour: auto, always, never; NO_COLOR is honoured"},
+	}
+}
+
+// inputFlags are those of every command that reads articles.
+func inputFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "dates", Usage: "`FILE` that gives title, outlet and date of publication, in the form of sources.json"},
+	}
+}
+
+func scorerFlag() cli.Flag {
+	return &cli.StringFlag{Name: "scorer", Value: "rules", Usage: "`WITNESS` beside the rules: rules (none), learned"}
+}
+
+// filterFlags say what of a result is shown; they never change what is found.
+func filterFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringSliceFlag{Name: "topic", Usage: "only what is about `WORDS`, by stem, name or alias; repeatable"},
+		&cli.StringSliceFlag{Name: "source", Usage: "only what `SOURCE` (id, path or outlet) is part of; repeatable"},
+		&cli.StringSliceFlag{Name: "relation", Usage: "only these `RELATIONS`: " + join(shownRelations())},
+		&cli.StringSliceFlag{Name: "cause", Usage: "only these `CAUSES`: " + join(causes())},
+		&cli.StringFlag{Name: "min-confidence", DefaultText: "medium", Usage: "only `LEVEL` and above: high, medium, low"},
+		&cli.BoolFlag{Name: "all", DisableDefaultText: true, Usage: "show low confidence and all coverage tables too"},
+	}
+}
+
+// shownRelations are those a divergence can have, most serious first.
+func shownRelations() []compare.Relation {
+	return []compare.Relation{
+		compare.Contradict, compare.ReportConflict, compare.Dispute, compare.Supersede, compare.Differ, compare.Unclear,
+	}
+}
+
+// causes are all causes, in the order of the documentation.
+func causes() []compare.Cause {
+	var out []compare.Cause
+	for _, k := range compare.Kinds() {
+		if k.Group == compare.CauseGroup {
+			out = append(out, compare.Cause(k.Name))
+		}
+	}
+	return out
+}
+
+func levels() []compare.Level { return []compare.Level{compare.High, compare.Medium, compare.Low} }
+
+// query reads the filter flags.
+func query(c *cli.Context) (compare.Query, error) {
+	q := compare.Query{Topics: c.StringSlice("topic"), Sources: c.StringSlice("source")}
+	var err error
+	if q.Relations, err = choose("relation", c.StringSlice("relation"), shownRelations()); err != nil {
+		return q, err
+	}
+	if q.Causes, err = choose("cause", c.StringSlice("cause"), causes()); err != nil {
+		return q, err
+	}
+	level, err := choose("min-confidence", nonEmpty(c.String("min-confidence")), levels())
+	if err != nil {
+		return q, err
+	}
+	if len(level) > 1 {
+		return q, usage("--min-confidence takes one level")
+	}
+	if len(level) == 1 {
+		q.MinLevel = level[0]
+	}
+	if c.Bool("all") {
+		q.MinLevel = compare.Low
+	}
+	for _, t := range q.Topics {
+		if strings.TrimSpace(t) == "" {
+			return q, usage("--topic needs words")
+		}
+	}
+	return q, nil
+}
+
+// filtersInWords repeats the filters for the head of the report.
+func filtersInWords(q compare.Query) string {
+	var parts []string
+	add := func(flag string, values []string) {
+		for _, v := range values {
+			parts = append(parts, "--"+flag+" "+v)
+		}
+	}
+	add("topic", q.Topics)
+	add("source", q.Sources)
+	if len(q.Relations) > 0 {
+		parts = append(parts, "--relation "+join(q.Relations))
+	}
+	if len(q.Causes) > 0 {
+		parts = append(parts, "--cause "+join(q.Causes))
+	}
+	if q.MinLevel == compare.High {
+		parts = append(parts, "--min-confidence high")
+	}
+	return strings.Join(parts, " ")
+}
+
+// choose splits comma lists and refuses names that are not valid.
+func choose[T ~string](flag string, values []string, valid []T) ([]T, error) {
+	var out []T
+	for _, list := range values {
+		for name := range strings.SplitSeq(list, ",") {
+			name = strings.ToLower(strings.TrimSpace(name))
+			if !slices.Contains(valid, T(name)) {
+				return nil, usage("unknown %s %q%s; use %s", flag, name, meant(name, words(valid)), join(valid))
+			}
+			if !slices.Contains(out, T(name)) {
+				out = append(out, T(name))
+			}
+		}
+	}
+	return out, nil
+}
+
+func nonEmpty(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return []string{s}
+}
+
+func words[T ~string](list []T) []string {
+	var out []string
+	for _, v := range list {
+		out = append(out, string(v))
+	}
+	return out
+}
+
+func join[T ~string](list []T) string { return strings.Join(words(list), ", ") }
+
+// scorer is the witness beside the rules, nil for none.
+func scorer(c *cli.Context) (compare.Scorer, error) {
+	name, err := choose("scorer", []string{c.String("scorer")}, []string{"rules", "learned"})
+	if err != nil {
+		return nil, err
+	}
+	if name[0] == "learned" {
+		return nil, usage("no learned scorer is built into this binary; use --scorer rules")
+	}
+	return nil, nil
+}
+
+// format is the chosen format, checked before anything is read.
+func format(c *cli.Context, formats []string) (string, error) {
+	name, err := choose("format", []string{c.String("format")}, formats)
+	if err != nil {
+		return "", err
+	}
+	if w := c.Int("width"); c.IsSet("width") && (w < reports.MinWidth || w > reports.MaxWidth) {
+		return "", usage("--width %d is out of range; use %d to %d", w, reports.MinWidth, reports.MaxWidth)
+	}
+	if _, err := choose("color", []string{c.String("color")}, []string{"auto", "always", "never"}); err != nil {
+		return "", err
+	}
+	return name[0], nil
+}

@@ -1,0 +1,12 @@
+// Command crossclaim reads several articles on one subject and shows, side by side, where they do not say the same.
+//
+// In: files, folders and standard input, named on the command line. Out: a report on stdout, everything else on stderr,
+// and one of three exit codes. Invariant: only main exits, and a run that could not read or compare something says so in
+// its exit code.
+package main
+
+import "os"
+
+func main() {
+	os.Exit(run(os.Args, systemEnv()))
+}

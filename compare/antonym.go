@@ -1,0 +1,36 @@
+package compare
+
+import (
+	"fmt"
+	"strings"
+
+	"crossclaim/claims/lexicon"
+)
+
+var antonymDetector = Detector{
+	Name: Antonym,
+	Doc:  "The two texts say opposite things of one subject: rose / fell, accepted / rejected, strong / weak.",
+	Run: func(p *Pass) {
+		a, b := p.A, p.B
+		if denies(a) || denies(b) || a.Copular != b.Copular || !opposite(a.Lemma, b.Lemma) || !p.core() || !p.only(PredicateSlot) || p.Event.Shared < 0.3 {
+			return
+		}
+		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: 0.75, A: side(a), B: side(b),
+			Aspect: pairOf(a.Lemma) + " " + subjectKey(p), Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
+	},
+}
+
+// opposite says whether two words are the two sides of one pair.
+func opposite(a, b string) bool {
+	for _, v := range lexicon.Antonym.Values(a) {
+		number, side, _ := strings.Cut(v, "/")
+		other := "a"
+		if side == "a" {
+			other = "b"
+		}
+		if lexicon.Antonym.Is(b, number+"/"+other) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,73 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+)
+
+var causeDetector = Detector{
+	Name: CauseOf,
+	Doc:  "The texts give one effect two causes: gas leak / drone, brake / rail.",
+	Run: func(p *Pass) {
+		a, okA := reason(p.A)
+		b, okB := reason(p.B)
+		if !okA || !okB || denies(p.A) || denies(p.B) || !asserted(p.A) || !asserted(p.B) {
+			return
+		}
+		if p.index.args(p.A, a.effect, p.B, b.effect) != Same || p.index.args(p.A, a.cause, p.B, b.cause) != Different || a.verb != b.verb && p.Event.Shared < 0.3 {
+			return
+		}
+		if p.mentions(p.B.Doc, a.cause.Lemma) || p.mentions(p.A.Doc, b.cause.Lemma) {
+			return // one text knows both: a chain of causes, not a clash
+		}
+		p.Event.Subject, p.Event.Object = Same, Same
+		relation := Relation("")
+		if p.A.Kind == claims.Opinion || p.B.Kind == claims.Opinion {
+			relation = Differ
+		}
+		p.Report(Finding{Cause: CauseOf, Relation: relation, Free: SubjectSlot, Strength: 0.7, Aspect: "cause " + claims.Normal(a.effect.Lemma), State: p.ordered(),
+			A:       Side{p.A, words(p.A, a.cause.Span), []claims.Span{a.cause.Span}},
+			B:       Side{p.B, words(p.B, b.cause.Span), []claims.Span{b.cause.Span}},
+			Message: fmt.Sprintf("cause of %s: %s against %s", words(p.A, a.effect.Span), words(p.A, a.cause.Span), words(p.B, b.cause.Span))})
+	},
+}
+
+// reasoned is an effect with its cause.
+type reasoned struct {
+	cause, effect claims.Arg
+	verb          string
+}
+
+// reason reads cause and effect off a claim: "X caused Y", "Y because of X", "died of X", "blamed X for Y".
+func reason(c *claims.Claim) (reasoned, bool) {
+	if lexicon.Causal.Is(c.Lemma, "cause") && c.Subject.Present() && c.Object.Present() {
+		return reasoned{c.Subject, c.Object, "cause"}, true
+	}
+	for _, o := range c.Others {
+		switch {
+		case lexicon.Causal.Is(o.Case, "because") && c.Subject.Present():
+			return reasoned{o, c.Subject, c.Lemma}, true
+		case o.Case == "of" && c.Lemma == "die" && c.Subject.Present():
+			return reasoned{o, c.Subject, "die"}, true
+		case o.Case == "for" && lexicon.Causal.Is(c.Lemma, "blame") && c.Object.Present():
+			return reasoned{c.Object, o, "cause"}, true
+		case (o.Case == "to" || o.Case == "on") && lexicon.Causal.Is(c.Lemma, "attribute") && c.Object.Present():
+			return reasoned{o, c.Object, "cause"}, true
+		}
+	}
+	return reasoned{}, false
+}
+
+// mentions says whether a document uses the word anywhere.
+func (p *Pass) mentions(doc *claims.Document, lemma string) bool {
+	return slices.ContainsFunc(doc.Lemmas, func(s []string) bool { return slices.Contains(s, lemma) })
+}
+
+// ordered says whether the documents were published at different times.
+func (p *Pass) ordered() bool {
+	a, b := p.A.Doc.Published, p.B.Doc.Published
+	return a.Before(b) || b.Before(a)
+}

@@ -1,0 +1,82 @@
+package compare
+
+import (
+	"fmt"
+	"strings"
+
+	"crossclaim/claims"
+)
+
+// The thresholds of the levels, on the score.
+const (
+	highScore   = 0.75
+	mediumScore = 0.5
+)
+
+var levelRank = map[Level]int{High: 0, Medium: 1, Low: 2}
+
+func level(score float64) Level {
+	switch {
+	case score >= highScore:
+		return High
+	case score >= mediumScore:
+		return Medium
+	}
+	return Low
+}
+
+// settle runs the guards on a finding and decides relation and score; ok is false when a guard shuts it out.
+func (p *Pass) settle(f Finding) (settled, bool) {
+	s := settled{Finding: f, guards: p.guards(&f)}
+	s.relation, s.why = p.relation(&f, s.guards)
+	s.score = f.Strength + 0.2*(p.Event.Shared-0.5)
+	for i, g := range s.guards {
+		switch g.Name {
+		case sameEvent, sameModality:
+			if g.Outcome == Fails {
+				return s, false
+			}
+		case sameTime:
+			if g.Outcome == Fails && s.relation != Supersede {
+				return s, false
+			}
+			if s.relation == Supersede && s.why != "" {
+				s.guards[i] = Guard{sameTime, Fails, s.why}
+			}
+		case sameKind:
+			if g.Outcome == Fails {
+				if s.relation != Dispute {
+					s.relation = Differ
+				}
+				s.score -= 0.3
+			}
+		}
+		if g.Outcome == Unknown {
+			s.score -= 0.05
+		}
+	}
+	for _, c := range []*claims.Claim{p.A, p.B} {
+		if c.Subject.Unresolved || c.Object.Unresolved {
+			s.score -= 0.1
+		}
+		if c.Nominal {
+			s.score -= 0.05
+		}
+	}
+	s.score = round(min(0.99, max(0.01, s.score)))
+	return s, true
+}
+
+// basis says in words what the confidence rests on.
+func basis(s settled) string {
+	open := []string{}
+	for _, g := range s.guards {
+		if g.Outcome == Unknown {
+			open = append(open, strings.ReplaceAll(g.Name, "-", " "))
+		}
+	}
+	if len(open) == 0 {
+		return fmt.Sprintf("rule %s; no guard left open", s.Cause)
+	}
+	return fmt.Sprintf("rule %s; left open: %s", s.Cause, strings.Join(open, ", "))
+}

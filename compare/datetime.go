@@ -1,0 +1,48 @@
+package compare
+
+import (
+	"fmt"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/when"
+)
+
+var dateTimeDetector = Detector{
+	Name: DateTime,
+	Doc:  "One event that happens once is set at two times that exclude each other.",
+	Run: func(p *Pass) {
+		if p.Event.Predicate != Same || p.Event.Time != when.Disjoint || !p.core() || !p.only(TimeSlot) || denies(p.A) || denies(p.B) || !p.once() {
+			return
+		}
+		a, b := apart(p.A, p.B)
+		if a == nil {
+			return
+		}
+		p.Report(Finding{Cause: DateTime, Free: TimeSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
+			A:       Side{p.A, words(p.A, a.Span), []claims.Span{a.Span}},
+			B:       Side{p.B, words(p.B, b.Span), []claims.Span{b.Span}},
+			Message: fmt.Sprintf("%s: %s against %s", words(p.A, p.A.Predicate), words(p.A, a.Span), words(p.B, b.Span))})
+	},
+}
+
+// apart finds the two moments that exclude each other.
+func apart(a, b *claims.Claim) (*claims.Moment, *claims.Moment) {
+	for i := range a.Moments {
+		for j := range b.Moments {
+			p, q := &a.Moments[i], &b.Moments[j]
+			if p.Aspect == "" && q.Aspect == "" && p.Clock == q.Clock && p.Role == q.Role && when.Compare(p.Time, q.Time) == when.Disjoint {
+				return p, q
+			}
+		}
+	}
+	return nil, nil
+}
+
+// once says whether the pair can hardly speak of two events: the act happens once, or nearly all other words agree.
+func (p *Pass) once() bool {
+	if lexicon.Unique.Is(claims.Normal(p.A.Lemma), "once") || lexicon.Unique.Is(p.A.Lemma, "once") {
+		return p.Event.Shared >= 0.4
+	}
+	return p.Event.Shared >= 0.65
+}

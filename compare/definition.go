@@ -1,0 +1,51 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/text"
+)
+
+// defining are verbs that give the meaning of their subject.
+var defining = []string{"mean", "denote", "signify", "define"}
+
+var definitionDetector = Detector{
+	Name: Definition,
+	Doc:  "The texts give one word or sign two meanings.",
+	Run: func(p *Pass) {
+		a, b := p.A, p.B
+		if a.Lemma != b.Lemma || !slices.Contains(defining, a.Lemma) || denies(a) || denies(b) || p.index.args(a, a.Subject, b, b.Subject) != Same {
+			return
+		}
+		ma, sa := meaning(a)
+		mb, sb := meaning(b)
+		onlyA, onlyB := without(ma, mb), without(mb, ma)
+		if len(onlyA) == 0 || len(onlyB) == 0 {
+			return
+		}
+		p.Event.Subject, p.Event.Object = Same, Same
+		p.Report(Finding{Cause: Definition, Free: PredicateSlot, Strength: 0.75, Aspect: "meaning " + strings.ToLower(words(a, a.Subject.Span)),
+			A:       Side{a, words(a, sa), []claims.Span{sa}},
+			B:       Side{b, words(b, sb), []claims.Span{sb}},
+			Message: fmt.Sprintf("%s means %q against %q", words(a, a.Subject.Span), words(a, sa), words(b, sb))})
+	},
+}
+
+// meaning is what stands after the defining verb: its content words and where they stand.
+func meaning(c *claims.Claim) ([]string, claims.Span) {
+	sentence := c.Doc.Sentences[c.Sentence]
+	var out []string
+	span := claims.Span{Start: sentence.Span.End, End: c.Predicate.End}
+	for k, t := range sentence.Tokens {
+		if t.Start < c.Predicate.End || t.Kind == text.Punct || lexicon.Stop.Has(t.Norm) {
+			continue
+		}
+		out = append(out, claims.Normal(c.Doc.Lemmas[c.Sentence][k]))
+		span.Start, span.End = min(span.Start, t.Start), t.End
+	}
+	return out, span
+}

@@ -1,0 +1,93 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+)
+
+// said are nouns that stand for a claim made elsewhere.
+var said = []string{"this", "that", "it", "allegation", "accusation", "claim", "charge", "report", "wrongdoing", "involvement",
+	"suggestion", "assertion", "rumour", "rumor", "responsibility", "link", "story", "statement", "speculation", "guilt"}
+
+// untrue are predicates that call a claim false.
+var untrue = []string{"false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "wrong", "incorrect", "nonsense", "lie", "fake", "hoax"}
+
+var denialDetector = Detector{
+	Name: Negation,
+	Doc:  "A side denies, rejects or calls false what is claimed of it next to it or elsewhere.",
+	Run: func(p *Pass) {
+		p.denial(p.A, p.B, false)
+		p.denial(p.B, p.A, true)
+	},
+}
+
+// denial reports a denial and the claim it answers.
+func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
+	who, what, ok := denying(d)
+	if !ok || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
+		return
+	}
+	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) || !c.Subject.Present() {
+		return
+	}
+	if p.voiced(c, d, who) || !p.answers(d, c, who, what) {
+		return
+	}
+	a := Side{d, "denied", append([]claims.Span{d.Predicate}, what.Span)}
+	b := Side{c, words(c, c.Predicate), []claims.Span{c.Predicate}}
+	if swapped {
+		a, b = b, a
+	}
+	p.Event.Subject, p.Event.Object = Same, Same
+	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: 0.7, A: b, B: a, Aspect: "denial " + who,
+		Message: fmt.Sprintf("%s denies it: %q against %q", who, clause(c), clause(d)),
+		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameSpeaker, Fails, who + " answers what others say"}}})
+}
+
+// denying reads a denial: who denies, and the words that stand for what is denied.
+func denying(c *claims.Claim) (who string, what claims.Arg, ok bool) {
+	if c.Nominal || denies(c) {
+		return "", what, false
+	}
+	if lexicon.Speech.Is(c.Lemma, "deny") && c.Subject.Present() && c.Object.Present() && slices.Contains(said, c.Object.Lemma) {
+		return words(c, c.Subject.Span), c.Object, true
+	}
+	if s := last(c); s != nil && s.Text != "" && c.Copular && slices.Contains(untrue, c.Lemma) && slices.Contains(said, c.Subject.Lemma) {
+		return s.Text, c.Subject, true
+	}
+	return "", what, false
+}
+
+// voiced says whether the claim is the denier's own word.
+func (p *Pass) voiced(c, d *claims.Claim, who string) bool {
+	s := last(c)
+	if s == nil {
+		return false
+	}
+	if d.Subject.Name >= 0 && s.Name >= 0 {
+		return s.Name == d.Subject.Name || p.index.holder(s.Name) == p.index.holder(d.Subject.Name)
+	}
+	return s.Text == who
+}
+
+// answers says whether the claim is what the denial speaks of: it stands beside it in the text, or shares its words, and
+// it is about the one who denies.
+func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
+	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence == c.Sentence+1)
+	if !near && p.Event.Shared < 0.4 || near && d.Sentence == c.Sentence && d.Span.Overlaps(c.Span) {
+		return false
+	}
+	return p.about(c, d)
+}
+
+// about says whether the denier, or its country, is an actor of the claim.
+func (p *Pass) about(c, d *claims.Claim) bool {
+	who := d.Subject
+	if c.Subject.Name < 0 || who.Name < 0 {
+		return same(p.index.args(c, c.Subject, d, who))
+	}
+	return p.index.holder(c.Subject.Name) == p.index.holder(who.Name)
+}

@@ -1,0 +1,285 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
+	"crossclaim/claims/when"
+)
+
+// Likeness says how far two arguments name the same thing.
+type Likeness uint8
+
+// The likenesses. Open: one is a pronoun or missing. Related: a government for its country, a part of the same phrase.
+const (
+	Open Likeness = iota
+	Same
+	Related
+	Different
+)
+
+// Event is how far two claims speak of one event: the parts that were compared and how each came out.
+type Event struct {
+	Subject, Object, Predicate Likeness
+	Place                      Likeness
+	Time                       when.Order
+	Conflicts                  []Slot   // the parts that differ, ascending
+	Shared                     float64  // share of the weight of words that both have, 0..1
+	Words                      []string // the shared words, heaviest first
+	Score                      float64  // 0..1
+}
+
+// event matches two claims of a set.
+func (x *index) event(a, b *claims.Claim) Event {
+	e := Event{Subject: x.args(a, a.Subject, b, b.Subject), Object: x.args(a, a.Object, b, b.Object),
+		Predicate: predicates(a, b), Place: x.places(a, b), Time: times(a, b)}
+	e.Shared, e.Words = x.overlap(a, b)
+	e.Conflicts = x.conflicts(a, b, e)
+	e.Score = score(e)
+	return e
+}
+
+// score blends the parts; the weights are set by hand and order candidates only.
+func score(e Event) float64 {
+	s := 0.45 * e.Shared
+	part := func(m Likeness, same, related, different float64) {
+		switch m {
+		case Same:
+			s += same
+		case Related:
+			s += related
+		case Different:
+			s -= different
+		}
+	}
+	part(e.Subject, 0.2, 0.1, 0.08)
+	part(e.Predicate, 0.2, 0.1, 0.05)
+	part(e.Object, 0.2, 0.08, 0.08)
+	part(e.Place, 0.05, 0, 0.1)
+	if e.Time == when.Disjoint {
+		s -= 0.2
+	}
+	return min(1, max(0, s))
+}
+
+// args compares two participants.
+func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.Arg) Likeness {
+	if !a.Present() || !b.Present() {
+		return Open
+	}
+	if a.Name >= 0 && b.Name >= 0 {
+		if a.Name == b.Name {
+			return Same
+		}
+		if c := x.set.Names[a.Name].Country; c != "" && c == x.set.Names[b.Name].Country {
+			return Related
+		}
+		return Different
+	}
+	if a.Unresolved || b.Unresolved {
+		return Open
+	}
+	ma, mb := x.modifiers(ca, a), x.modifiers(cb, b)
+	if claims.Normal(a.Lemma) == claims.Normal(b.Lemma) {
+		return narrowed(ma, mb)
+	}
+	if len(common(ma, mb)) > 0 {
+		return Related
+	}
+	if a.Name >= 0 || b.Name >= 0 {
+		return Open // "the attacker" may be Bouhlel: a description may stand for a name
+	}
+	return Different
+}
+
+// modifiers are the normal forms of the content words of an argument.
+func (x *index) modifiers(c *claims.Claim, a claims.Arg) []string {
+	if a.First < 0 || a.Last >= len(c.Doc.Lemmas[c.Sentence]) {
+		return nil
+	}
+	var out []string
+	for k := a.First; k <= a.Last; k++ {
+		token := c.Doc.Sentences[c.Sentence].Tokens[k]
+		if token.Kind != text.Word || lexicon.Stop.Has(token.Norm) {
+			continue
+		}
+		word := claims.Normal(c.Doc.Lemmas[c.Sentence][k])
+		if tag := c.Doc.Nodes[c.Sentence][k].Tag; (tag == parse.NNP || tag == parse.NNPS) && k != a.Head && !lexicon.Country.Has(word) {
+			word = strings.ToUpper(word[:1]) + word[1:]
+		}
+		out = append(out, word)
+	}
+	return out
+}
+
+// narrowed compares two phrases with one head: Different when what narrows them is a name or an opposite, Related when
+// it is other words, Same when only one is narrowed.
+func narrowed(a, b []string) Likeness {
+	onlyA, onlyB := without(a, b), without(b, a)
+	if len(onlyA) == 0 || len(onlyB) == 0 {
+		return Same
+	}
+	for _, p := range onlyA {
+		for _, q := range onlyB {
+			if opposite(p, q) || lexicon.Country.Has(p) && lexicon.Country.Has(q) {
+				return Different
+			}
+		}
+	}
+	if len(onlyA) == len(a)-1 && len(onlyB) == len(b)-1 && proper(onlyA) && proper(onlyB) {
+		return Different
+	}
+	return Related
+}
+
+// proper says whether the words hold a name; modifiers keeps the capital of names.
+func proper(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' })
+}
+
+func without(a, b []string) []string {
+	var out []string
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func common(a, b []string) []string {
+	var out []string
+	for _, w := range a {
+		if slices.Contains(b, w) && !slices.Contains(out, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// predicates compares what is said: the same verb or one of its synonyms, or opposites (Related).
+func predicates(a, b *claims.Claim) Likeness {
+	if a.Lemma == b.Lemma || claims.Normal(a.Lemma) == claims.Normal(b.Lemma) {
+		return Same
+	}
+	if pairA, pairB := pairOf(a.Lemma), pairOf(b.Lemma); pairA != "" && pairA == pairB {
+		return Related
+	}
+	return Different
+}
+
+// places compares the places two claims name with the same preposition.
+func (x *index) places(a, b *claims.Claim) Likeness {
+	out := Open
+	for _, p := range a.Others {
+		for _, q := range b.Others {
+			if p.Case != q.Case || !spatial(p.Case) || !x.isPlace(p) || !x.isPlace(q) {
+				continue
+			}
+			switch m := x.args(a, p, b, q); m {
+			case Same, Related:
+				return m
+			case Different:
+				out = m
+			}
+		}
+	}
+	return out
+}
+
+func spatial(preposition string) bool {
+	return slices.Contains([]string{"in", "at", "near", "outside", "to", "from", "into", "off", "on"}, preposition)
+}
+
+// times orders what two claims say about when: by the day, and where both name an hour by the hour; Unknown when one of
+// them is silent.
+func times(a, b *claims.Claim) when.Order {
+	day, hour := grained(a, b, false), grained(a, b, true)
+	if hour == when.Disjoint || day == when.Unknown {
+		return hour
+	}
+	return day
+}
+
+func grained(a, b *claims.Claim, clock bool) when.Order {
+	out := when.Unknown
+	for _, p := range a.Moments {
+		for _, q := range b.Moments {
+			if p.Aspect != "" || q.Aspect != "" || p.Clock != clock || q.Clock != clock || p.Role != q.Role {
+				continue
+			}
+			switch o := when.Compare(p.Time, q.Time); o {
+			case when.Same, when.Overlap:
+				return o
+			case when.Disjoint:
+				out = o
+			}
+		}
+	}
+	return out
+}
+
+// conflicts lists the parts of two claims that cannot be the same thing.
+func (x *index) conflicts(a, b *claims.Claim, e Event) []Slot {
+	var out []Slot
+	add := func(s Slot, yes bool) {
+		if yes && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	add(SubjectSlot, e.Subject == Different)
+	add(ObjectSlot, e.Object == Different)
+	add(PredicateSlot, e.Predicate != Same)
+	add(TimeSlot, e.Time == when.Disjoint)
+	for _, p := range a.Others {
+		for _, q := range b.Others {
+			if p.Case != q.Case || p.Case == "" || p.Case == "by" || timed(a, p) || timed(b, q) || counted(a, p) && counted(b, q) {
+				continue
+			}
+			if m := x.args(a, p, b, q); m == Different {
+				add(spot(p.Case), true)
+			}
+		}
+	}
+	for _, p := range a.Amounts {
+		for _, q := range b.Amounts {
+			if clashing(p, q) {
+				add(AmountSlot, true)
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// spot is the slot an oblique fills.
+func spot(preposition string) Slot {
+	if spatial(preposition) {
+		return PlaceSlot
+	}
+	return OtherSlot
+}
+
+// timed says whether an oblique is a time: moments are compared on their own.
+func timed(c *claims.Claim, a claims.Arg) bool {
+	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool { return m.Span.Overlaps(a.Span) })
+}
+
+// counted says whether an oblique holds a figure: amounts are compared on their own.
+func counted(c *claims.Claim, a claims.Arg) bool {
+	return slices.ContainsFunc(c.Amounts, func(m claims.Amount) bool { return m.Span.Overlaps(a.Span) })
+}
+
+// clashing says whether two figures measure one thing and cannot both be right.
+func clashing(a, b claims.Amount) bool {
+	if claims.Normal(a.Measure) != claims.Normal(b.Measure) || !quantity.Comparable(a.Quantity, b.Quantity) {
+		return false
+	}
+	ok, _ := quantity.Compatible(a.Quantity, b.Quantity)
+	return !ok
+}

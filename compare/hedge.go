@@ -1,0 +1,40 @@
+package compare
+
+import (
+	"fmt"
+
+	"crossclaim/claims"
+)
+
+var modalityDetector = Detector{
+	Name: ModalityCause,
+	Doc:  "One text states as a fact what the other gives as possible, alleged or hearsay.",
+	Run: func(p *Pass) {
+		a, b := p.A, p.B
+		if p.Event.Predicate != Same || denies(a) != denies(b) || !p.core() || !p.only() || p.Event.Shared < 0.5 || p.oneDocument() {
+			return
+		}
+		if doubtful(a) == doubtful(b) || !asserted(a) && !asserted(b) || a.Nominal || b.Nominal {
+			return
+		}
+		cause := ModalityCause
+		if a.Factive != "" || b.Factive != "" {
+			cause = Factive
+		}
+		p.Report(Finding{Cause: cause, Relation: Differ, Strength: 0.65, Aspect: claims.Normal(a.Lemma) + " " + subjectKey(p),
+			A: modal(a), B: modal(b), Message: fmt.Sprintf("stated as a fact or not: %q against %q", clause(a), clause(b))})
+	},
+}
+
+// doubtful says whether a claim is put as possible or as hearsay.
+func doubtful(c *claims.Claim) bool { return c.Hedged || c.Modality == claims.Possible }
+
+func asserted(c *claims.Claim) bool { return !c.Hedged && c.Modality == claims.Asserted }
+
+func modal(c *claims.Claim) Side {
+	s := side(c)
+	if c.Modal.Len() > 0 {
+		s.Evidence = append(s.Evidence, c.Modal)
+	}
+	return s
+}

@@ -1,0 +1,237 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/name"
+)
+
+// index finds the claims that share what is rare in a set: words, names, measures, states, stances.
+type index struct {
+	set    *claims.Set
+	keys   [][]string         // of each claim, sorted
+	posts  map[string][]int32 // key -> claims, ascending
+	weight map[string]float64
+	norm   []float64
+}
+
+const (
+	maxPosting = 400 // a key that more claims share says nothing about the event
+	perClaim   = 12  // best partners kept of each claim
+)
+
+func newIndex(set *claims.Set) *index {
+	x := &index{set: set, posts: map[string][]int32{}, weight: map[string]float64{}}
+	for i, c := range set.Claims {
+		x.keys = append(x.keys, x.keysOf(c))
+		for _, k := range x.keys[i] {
+			x.posts[k] = append(x.posts[k], int32(i))
+		}
+	}
+	n := float64(len(set.Claims)) + 1
+	for k, p := range x.posts {
+		x.weight[k] = round(math.Log(n / float64(len(p))))
+	}
+	for i := range set.Claims {
+		sum := 0.0
+		for _, k := range x.keys[i] {
+			sum += x.weight[k] * x.weight[k]
+		}
+		x.norm = append(x.norm, math.Sqrt(sum))
+	}
+	return x
+}
+
+// keysOf lists what a claim is found by.
+func (x *index) keysOf(c *claims.Claim) []string {
+	if c.Kind == claims.NoClaim {
+		return nil
+	}
+	out := slices.Clone(c.Words)
+	for _, n := range c.Names {
+		out = append(out, "name "+strconv.Itoa(n))
+	}
+	for _, a := range c.Amounts {
+		if a.Measure != "" {
+			out = append(out, "measure "+a.Measure)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// overlap is the share of the weight of the keys that both claims have, and the shared words, heaviest first.
+func (x *index) overlap(a, b *claims.Claim) (float64, []string) {
+	ka, kb := x.keys[a.ID], x.keys[b.ID]
+	sum, words := 0.0, []string(nil)
+	for i, j := 0, 0; i < len(ka) && j < len(kb); {
+		switch c := strings.Compare(ka[i], kb[j]); {
+		case c < 0:
+			i++
+		case c > 0:
+			j++
+		default:
+			sum += x.weight[ka[i]] * x.weight[ka[i]]
+			words = append(words, ka[i])
+			i, j = i+1, j+1
+		}
+	}
+	if sum == 0 {
+		return 0, nil
+	}
+	slices.SortStableFunc(words, func(p, q string) int { return cmp.Compare(x.weight[q], x.weight[p]) })
+	return round(sum / (x.norm[a.ID] * x.norm[b.ID])), words
+}
+
+// pair is a candidate: two claims of the set, the one with the smaller id first.
+type pair struct{ a, b int }
+
+// candidates lists the pairs worth a look: for each claim its best partners by shared weight, and those that answer one
+// question (one person's state, one holder's stance). Pairs of one document are kept too.
+func (x *index) candidates() ([]pair, int) {
+	found := map[pair]bool{}
+	considered := 0
+	scores := make([]float64, len(x.set.Claims))
+	for i := range x.set.Claims {
+		var touched []int
+		for _, k := range x.keys[i] {
+			if len(x.posts[k]) > maxPosting {
+				continue
+			}
+			w := x.weight[k] * x.weight[k]
+			for _, p := range x.posts[k] {
+				if int(p) == i {
+					continue
+				}
+				if scores[p] == 0 {
+					touched = append(touched, int(p))
+				}
+				scores[p] += w
+			}
+		}
+		considered += len(touched)
+		for _, p := range x.best(i, touched, scores) {
+			found[pair{min(i, p), max(i, p)}] = true
+		}
+		for _, p := range touched {
+			scores[p] = 0
+		}
+	}
+	for _, p := range x.questions() {
+		found[p] = true
+	}
+	out := make([]pair, 0, len(found))
+	for p := range found {
+		out = append(out, p)
+	}
+	slices.SortFunc(out, func(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
+	return out, considered / 2
+}
+
+func (x *index) best(i int, touched []int, scores []float64) []int {
+	value := func(p int) float64 { return round(scores[p] / (x.norm[i]*x.norm[p] + 1e-9)) }
+	slices.SortFunc(touched, func(p, q int) int { return cmp.Or(cmp.Compare(value(q), value(p)), cmp.Compare(p, q)) })
+	kept := touched[:0:0]
+	for _, p := range touched {
+		if len(kept) == perClaim || value(p) < 0.08 {
+			break
+		}
+		if x.set.Claims[p].Sentence != x.set.Claims[i].Sentence || x.set.Claims[p].Doc != x.set.Claims[i].Doc {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+// questions pairs the claims that answer one question whatever else they say: the life of one person, the stance of one
+// holder.
+func (x *index) questions() []pair {
+	groups := map[string][]int{}
+	for i, c := range x.set.Claims {
+		if c.Kind == claims.NoClaim {
+			continue
+		}
+		for _, holder := range []claims.Arg{c.Subject, c.Object} {
+			if holder.Name < 0 {
+				continue
+			}
+			who := strconv.Itoa(holder.Name)
+			if x.set.Names[holder.Name].Kind == name.Person && (lexicon.Status.Is(c.Lemma, "life/dead") || lexicon.Agentive.Has(c.Lemma) || c.Lemma == "late-attr") {
+				groups["life "+who] = append(groups["life "+who], i)
+			}
+		}
+		if c.Stance != claims.NoStance && c.Subject.Name >= 0 {
+			key := "stance " + x.holder(c.Subject.Name)
+			groups[key] = append(groups[key], i)
+		}
+	}
+	var out []pair
+	for key, members := range groups {
+		if len(members) > maxPosting {
+			members = members[:maxPosting]
+		}
+		for i, a := range members {
+			for _, b := range members[i+1:] {
+				if strings.HasPrefix(key, "life") && dying(x.set.Claims[a]) == dying(x.set.Claims[b]) {
+					continue
+				}
+				out = append(out, pair{min(a, b), max(a, b)})
+			}
+		}
+	}
+	return out
+}
+
+// holder is who a name speaks for: its country, or itself.
+func (x *index) holder(id int) string {
+	if c := x.set.Names[id].Country; c != "" {
+		return c
+	}
+	return strconv.Itoa(id)
+}
+
+// isPlace says whether an argument names a place.
+func (x *index) isPlace(a claims.Arg) bool {
+	return a.Name >= 0 && x.set.Names[a.Name].Kind == name.Place
+}
+
+// round keeps sums of floats from deciding an order.
+func round(v float64) float64 { return math.Round(v*1e4) / 1e4 }
+
+// pairOf is the number of the pair of opposites a word belongs to, "" for none.
+func pairOf(lemma string) string {
+	number, _, _ := strings.Cut(lexicon.Antonym.Value(lemma), "/")
+	return number
+}
+
+// bySentence lists the claims that stand in the claim's sentence.
+func (x *index) bySentence(c *claims.Claim) []*claims.Claim {
+	first := c.ID
+	for first > 0 && x.set.Claims[first-1].Doc == c.Doc && x.set.Claims[first-1].Sentence == c.Sentence {
+		first--
+	}
+	end := c.ID + 1
+	for end < len(x.set.Claims) && x.set.Claims[end].Doc == c.Doc && x.set.Claims[end].Sentence == c.Sentence {
+		end++
+	}
+	return x.set.Claims[first:end]
+}
+
+// byDocument lists the claims of a document.
+func (x *index) byDocument(doc *claims.Document) []*claims.Claim {
+	first := slices.IndexFunc(x.set.Claims, func(c *claims.Claim) bool { return c.Doc == doc })
+	if first < 0 {
+		return nil
+	}
+	end := first
+	for end < len(x.set.Claims) && x.set.Claims[end].Doc == doc {
+		end++
+	}
+	return x.set.Claims[first:end]
+}

@@ -1,0 +1,20 @@
+package compare
+
+// Detectors is the list of causes with a detector, in the order in which they look at a pair.
+// A new cause is one file with a Detector and one line here.
+var Detectors = []Detector{
+	statusDetector,
+	stanceDetector,
+	negationDetector,
+	denialDetector,
+	antonymDetector,
+	numericDetector,
+	dateTimeDetector,
+	placeDetector,
+	roleDetector,
+	quantifierDetector,
+	modalityDetector,
+	attributionDetector,
+	causeDetector,
+	definitionDetector,
+}

@@ -1,0 +1,64 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+
+	"crossclaim/claims"
+)
+
+// light are verbs that say little by themselves: with them the object must be the same as well.
+var light = []string{"be", "have", "do", "make", "get", "take", "go", "come", "give", "put", "see", "know", "use", "say", "tell", "want", "need", "think"}
+
+var negationDetector = Detector{
+	Name: Negation,
+	Doc:  "One text affirms what the other denies, by not or no (negation) or by failed to, avoided, declined, without (implicit-negation).",
+	Run: func(p *Pass) {
+		a, b := p.A, p.B
+		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() || p.Event.Shared < 0.4 || a.Copular != b.Copular {
+			return
+		}
+		if slices.Contains(light, a.Lemma) && (p.Event.Object != Same && !a.Copular || p.Event.Shared < 0.6) {
+			return
+		}
+		if a.Stance != claims.NoStance && p.Event.Object != Same {
+			return
+		}
+		cause := Negation
+		if a.Polarity == claims.Implicit || b.Polarity == claims.Implicit {
+			cause = ImplicitNegation
+		}
+		if a.Factive != "" || b.Factive != "" {
+			cause = Factive
+		}
+		p.Report(Finding{Cause: cause, Free: NoSlot, Strength: 0.85, Aspect: claims.Normal(a.Lemma) + " " + subjectKey(p),
+			A: side(a), B: side(b),
+			Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
+	},
+}
+
+// side is a claim with its predicate and its negation as evidence.
+func side(c *claims.Claim) Side {
+	s := Side{Claim: c, Value: words(c, c.Predicate), Evidence: []claims.Span{c.Predicate}}
+	if denies(c) && c.Negator.Len() > 0 && !c.Predicate.Contains(c.Negator) {
+		s.Evidence = append(s.Evidence, c.Negator)
+	}
+	return s
+}
+
+// clause is what a claim says, short enough for a message.
+func clause(c *claims.Claim) string {
+	s := []rune(words(c, c.Span))
+	if len(s) > 140 {
+		return string(s[:139]) + "…"
+	}
+	return string(s)
+}
+
+// subjectKey names the subject two claims share, for merging.
+func subjectKey(p *Pass) string {
+	if p.A.Subject.Name >= 0 {
+		return p.index.holder(p.A.Subject.Name)
+	}
+	return claims.Normal(p.A.Subject.Lemma)
+}

@@ -1,0 +1,106 @@
+package compare
+
+import (
+	"slices"
+
+	"crossclaim/claims"
+)
+
+// Detector looks for one cause on a pair of claims. It is a value: no state, no printing; what it finds leaves through
+// Pass.Report only.
+type Detector struct {
+	Name Cause
+	Doc  string // one sentence: what it sees
+	Run  func(*Pass)
+}
+
+// Side is one claim of a finding with the value it holds and the words that show it.
+type Side struct {
+	Claim    *claims.Claim
+	Value    string
+	Evidence []claims.Span
+}
+
+// Slot is a part of the event that a detector lets differ, because it is the value compared.
+type Slot uint8
+
+// The slots.
+const (
+	NoSlot Slot = iota
+	SubjectSlot
+	ObjectSlot
+	PlaceSlot
+	TimeSlot
+	PredicateSlot
+	AmountSlot
+	OtherSlot
+)
+
+// Finding is what a detector saw on a pair, before the guards.
+type Finding struct {
+	Cause    Cause
+	Relation Relation // "" lets the voices and the times decide
+	A, B     Side
+	Message  string
+	Free     Slot
+	Strength float64 // how plainly the words clash, 0..1
+	State    bool    // what differs changes with time whatever the tense: a toll, a life
+	Aspect   string  // findings of one cause and aspect speak of one disagreement
+	Guards   []Guard // those the detector tried itself
+}
+
+// Pass is one pair under examination.
+type Pass struct {
+	A, B  *claims.Claim
+	Event Event
+
+	index *index
+	opts  Options
+	found []Finding
+}
+
+// Report records a finding.
+func (p *Pass) Report(f Finding) { p.found = append(p.found, f) }
+
+// same says whether a part of the event is the same thing, or nearly.
+func same(m Likeness) bool { return m == Same || m == Related }
+
+// core says whether both claims have the same subject and object, as far as they have one.
+func (p *Pass) core() bool {
+	return p.subject() && p.object()
+}
+
+// subject says whether the subjects agree; a pronoun agrees when the claims share much else.
+func (p *Pass) subject() bool {
+	if p.Event.Subject == Open {
+		return p.Event.Shared >= 0.5 && (p.A.Subject.Present() == p.B.Subject.Present() || p.Event.Shared >= 0.7)
+	}
+	return same(p.Event.Subject)
+}
+
+// object says whether the objects agree; two claims without one agree.
+func (p *Pass) object() bool {
+	if p.Event.Object == Open {
+		return p.A.Object.Present() == p.B.Object.Present() || p.Event.Shared >= 0.7
+	}
+	return same(p.Event.Object)
+}
+
+// only says whether nothing differs but the given parts.
+func (p *Pass) only(slots ...Slot) bool {
+	for _, c := range p.Event.Conflicts {
+		if !slices.Contains(slots, c) {
+			return false
+		}
+	}
+	return true
+}
+
+// oneDocument says whether both claims stand in one document.
+func (p *Pass) oneDocument() bool { return p.A.Doc == p.B.Doc }
+
+// words is the text of a span with white space folded.
+func words(c *claims.Claim, s claims.Span) string { return c.Doc.Quote(s) }
+
+// denies says whether a claim denies its predicate, in so many words or by implication.
+func denies(c *claims.Claim) bool { return c.Polarity != claims.Affirmed }

@@ -1,0 +1,29 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+
+	"crossclaim/claims"
+)
+
+var placeDetector = Detector{
+	Name: PlaceCause,
+	Doc:  "One event that happens once is set in two places, neither of which lies in the other.",
+	Run: func(p *Pass) {
+		if p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.core() || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !p.once() {
+			return
+		}
+		for _, a := range p.A.Others {
+			for _, b := range p.B.Others {
+				if a.Case == b.Case && spatial(a.Case) && p.index.args(p.A, a, p.B, b) == Different {
+					p.Report(Finding{Cause: PlaceCause, Free: PlaceSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
+						A:       Side{p.A, words(p.A, a.Span), []claims.Span{a.Span}},
+						B:       Side{p.B, words(p.B, b.Span), []claims.Span{b.Span}},
+						Message: fmt.Sprintf("%s: %s against %s", words(p.A, p.A.Predicate), words(p.A, a.Span), words(p.B, b.Span))})
+					return
+				}
+			}
+		}
+	},
+}

@@ -1,0 +1,55 @@
+package compare
+
+import (
+	"fmt"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+)
+
+var quantifierDetector = Detector{
+	Name: QuantifierScope,
+	Doc:  "The texts speak of one group but of other parts of it: all / none, all / some, none / some.",
+	Run: func(p *Pass) {
+		if p.Event.Predicate != Same || !p.only() || p.Event.Shared < 0.4 || p.A.Modality != p.B.Modality {
+			return
+		}
+		for _, role := range []struct{ a, b claims.Arg }{{p.A.Subject, p.B.Subject}, {p.A.Object, p.B.Object}} {
+			if p.index.args(p.A, role.a, p.B, role.b) != Same {
+				continue
+			}
+			qa, sa := quantifier(p.A, role.a)
+			qb, sb := quantifier(p.B, role.b)
+			if !excludes(qa, qb) {
+				continue
+			}
+			p.Report(Finding{Cause: QuantifierScope, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + claims.Normal(role.a.Lemma),
+				A:       Side{p.A, words(p.A, sa), []claims.Span{sa}},
+				B:       Side{p.B, words(p.B, sb), []claims.Span{sb}},
+				Message: fmt.Sprintf("%s: %q against %q", words(p.A, role.a.Span), words(p.A, sa), words(p.B, sb))})
+		}
+	},
+}
+
+// quantifier is the force of the quantifier on an argument and the word that bears it.
+func quantifier(c *claims.Claim, a claims.Arg) (string, claims.Span) {
+	for k := a.First; a.Present() && k <= a.Last; k++ {
+		token := c.Doc.Sentences[c.Sentence].Tokens[k]
+		if v := lexicon.Quantifier.Value(token.Norm); v != "" {
+			return v, token.Span
+		}
+	}
+	return "", claims.Span{}
+}
+
+// excludes says whether two quantifiers cannot both hold of one group as a newspaper means them.
+func excludes(a, b string) bool {
+	if a > b {
+		a, b = b, a
+	}
+	switch a + " " + b {
+	case "all none", "all some", "none some", "many none", "most none", "all most":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,127 @@
+package compare
+
+import "crossclaim/claims"
+
+// Member is one source that holds a position, with the words that show it.
+type Member struct {
+	Doc      *claims.Document
+	Claim    *claims.Claim // nil when the evidence is no claim of its own
+	Speaker  string        // who says it inside the source, "" for the narrator
+	Span     claims.Span   // the sentence
+	Evidence []claims.Span // the clashing words, inside Span, ascending
+	Copies   []string      // ids of documents that carry the same wire text
+}
+
+// Quote is the sentence with white space folded.
+func (m Member) Quote() string { return m.Doc.Quote(m.Span) }
+
+// Position is one value and all who hold it.
+type Position struct {
+	Value   string
+	Members []Member // sorted by document path, then place
+}
+
+// Level is the confidence in a word.
+type Level string
+
+// The levels. The default report shows High and Medium and counts Low.
+const (
+	High   Level = "high"
+	Medium Level = "medium"
+	Low    Level = "low"
+)
+
+// Divergence is one disagreement with its positions.
+type Divergence struct {
+	ID        string
+	PairIDs   []string // ascending; ID is the smallest
+	Relation  Relation
+	Cause     Cause
+	Level     Level
+	Score     float64 // calibrated, rounded to 1e-4
+	Basis     string  // what the confidence rests on, in words
+	Topics    []string
+	Message   string // one sentence that names the values
+	Guards    []Guard
+	Positions []Position // two or more
+}
+
+// Agreement is a pair that states the same.
+type Agreement struct {
+	Topic string
+	A, B  Member
+}
+
+// State is what a source says of a row of the coverage table.
+type State string
+
+// The states of a cell.
+const (
+	Says    State = "says"
+	Denies  State = "denies"
+	Differs State = "differs"
+	Quotes  State = "quotes" // somebody else says it there
+	Silence State = "silent"
+	Unread  State = "not read whole"
+)
+
+// Cell is one source's part in a row.
+type Cell struct {
+	Doc   string // document id
+	State State
+	Claim *claims.Claim // nil when silent
+	Words string        // short quote
+}
+
+// Row is one claim or aspect over all sources; Cells stand in the order of Set.Documents.
+type Row struct {
+	Aspect string
+	Cells  []Cell
+}
+
+// Coverage is the table of one topic.
+type Coverage struct {
+	Topic string // topic id
+	Rows  []Row
+}
+
+// Stats counts the work that was done.
+type Stats struct {
+	Sentences, Claims, Topics  int
+	Considered, Ranked, Scored int // candidate pairs
+	Low                        int // divergences of low confidence
+}
+
+// Match says why a topic filter kept a topic or divergence.
+type Match struct {
+	Query string
+	Topic string // topic id, "" when the divergence itself matched
+	Why   string // "label", "name Ali Khamenei (alias)", ...
+}
+
+// Hidden is how much a filter holds back.
+type Hidden struct {
+	Divergences, Topics, Agreements int
+}
+
+// Result is what comparing a set found. It is never changed; Filter returns a smaller one.
+type Result struct {
+	Set         *claims.Set
+	Divergences []Divergence // most certain and most serious first
+	Agreements  []Agreement
+	Topics      []claims.Topic // those the filters keep
+	Coverage    []Coverage     // one for each topic of Topics
+	Stats       Stats
+	Hidden      Hidden
+	Matches     []Match
+	Nearest     []string // labels of near topics when a topic filter matched nothing
+}
+
+// Query says what Filter keeps; the zero value keeps all.
+type Query struct {
+	Topics    []string // any of them; each is a few words
+	Sources   []string // document ids, paths or outlets
+	Relations []Relation
+	Causes    []Cause
+	MinLevel  Level // "" for Medium
+}

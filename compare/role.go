@@ -1,0 +1,48 @@
+package compare
+
+import (
+	"fmt"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+)
+
+var roleDetector = Detector{
+	Name: EntityRole,
+	Doc:  "The two texts disagree on who did it or to whom: the roles are swapped, or another is named for a deed that has one doer.",
+	Run: func(p *Pass) {
+		a, b := p.A, p.B
+		if p.Event.Predicate != Same || denies(a) || denies(b) || a.Copular || b.Copular || a.Modality != b.Modality {
+			return
+		}
+		if p.swapped() && !lexicon.Unique.Is(claims.Normal(a.Lemma), "mutual") {
+			p.roles("the roles are swapped", SubjectSlot)
+			return
+		}
+		if !p.only(SubjectSlot) || p.Event.Subject != Different || !a.Object.Present() || p.Event.Object != Same || !specific(a, a.Object) || !specific(b, b.Object) {
+			return
+		}
+		if lexicon.Unique.Is(a.Lemma, "agent") || lexicon.Unique.Is(claims.Normal(a.Lemma), "agent") || p.Event.Shared >= 0.65 {
+			p.roles("another doer", SubjectSlot)
+		}
+	},
+}
+
+// swapped says whether the subject of each is the object of the other.
+func (p *Pass) swapped() bool {
+	a, b := p.A, p.B
+	return p.index.args(a, a.Subject, b, b.Object) == Same && p.index.args(a, a.Object, b, b.Subject) == Same &&
+		p.Event.Subject != Same && p.Event.Object != Same
+}
+
+func (p *Pass) roles(why string, free Slot) {
+	a, b := p.A, p.B
+	p.Event.Object, p.Event.Subject = Same, Same // what differs is the value: the guard must not fail on it
+	p.Report(Finding{Cause: EntityRole, Free: free, Strength: 0.75, Aspect: claims.Normal(a.Lemma),
+		A:       Side{a, words(a, a.Subject.Span), []claims.Span{a.Subject.Span, a.Predicate}},
+		B:       Side{b, words(b, b.Subject.Span), []claims.Span{b.Subject.Span, b.Predicate}},
+		Message: fmt.Sprintf("%s: %q against %q", why, clause(a), clause(b))})
+}
+
+// specific says whether an argument names one thing: a name, or a noun with words that narrow it.
+func specific(c *claims.Claim, a claims.Arg) bool { return a.Name >= 0 || a.Last > a.First }

@@ -1,0 +1,108 @@
+// Package compare finds where the claims of a set diverge.
+//
+// In: a *claims.Set. Out: a *Result with divergences, agreements and the coverage of each topic. Invariant: what is
+// found does not depend on the order of the documents, and every finding carries the guards it passed.
+package compare
+
+import (
+	"runtime"
+	"sync"
+
+	"crossclaim/claims"
+)
+
+// Scorer gives the probabilities of entailment, neutral and contradiction for ordered pairs of statements.
+type Scorer interface {
+	Score(pairs [][2]string) [][3]float64
+}
+
+// Options of a comparison; the zero value compares by rules alone.
+type Options struct {
+	Scorer Scorer // nil: rules alone
+	Assume bool   // two bare statements: one event, time and speaker are presumed unless the text says otherwise
+}
+
+// Run compares the claims of a set and merges what it finds into divergences.
+func Run(set *claims.Set, opts Options) *Result {
+	x := newIndex(set)
+	pairs, considered := x.candidates()
+	found, agreed := x.examine(pairs, opts)
+	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, found)}
+	r.Agreements = agreements(set, agreed, r.Divergences)
+	r.Coverage = coverage(r)
+	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: considered, Ranked: len(pairs)}
+	for _, d := range set.Documents {
+		r.Stats.Sentences += len(d.Sentences)
+	}
+	for _, d := range r.Divergences {
+		if d.Level == Low {
+			r.Stats.Low++
+		}
+	}
+	return r
+}
+
+// examine runs every detector on every pair, on all cores; the outcome stands in the order of the pairs.
+func (x *index) examine(pairs []pair, opts Options) ([]settled, []agreement) {
+	type outcome struct {
+		found  []settled
+		agreed *agreement
+	}
+	out := make([]outcome, len(pairs))
+	var wait sync.WaitGroup
+	next := make(chan int)
+	for range runtime.GOMAXPROCS(0) {
+		wait.Go(func() {
+			for start := range next {
+				for i := start; i < min(start+256, len(pairs)); i++ {
+					out[i].found, out[i].agreed = x.look(pairs[i], opts)
+				}
+			}
+		})
+	}
+	for start := 0; start < len(pairs); start += 256 {
+		next <- start
+	}
+	close(next)
+	wait.Wait()
+	var found []settled
+	var agreed []agreement
+	for _, o := range out {
+		found = append(found, o.found...)
+		if o.agreed != nil {
+			agreed = append(agreed, *o.agreed)
+		}
+	}
+	return found, agreed
+}
+
+// look examines one pair.
+func (x *index) look(at pair, opts Options) ([]settled, *agreement) {
+	a, b := x.set.Claims[at.a], x.set.Claims[at.b]
+	if a.Kind == claims.NoClaim || b.Kind == claims.NoClaim || x.copied(a, b) {
+		return nil, nil
+	}
+	event := x.event(a, b)
+	var found []settled
+	for _, d := range Detectors {
+		p := &Pass{A: a, B: b, Event: event, index: x, opts: opts}
+		d.Run(p)
+		for _, f := range p.found {
+			if s, ok := p.settle(f); ok {
+				found = append(found, s)
+			}
+		}
+	}
+	if len(found) == 0 {
+		p := &Pass{A: a, B: b, Event: event, index: x, opts: opts}
+		if strength := p.agrees(); strength > 0 {
+			return nil, &agreement{a, b, strength}
+		}
+	}
+	return found, nil
+}
+
+// copied says whether one claim's sentence is an unchanged wire copy of the other's.
+func (x *index) copied(a, b *claims.Claim) bool {
+	return a.Doc != b.Doc && a.Quote() == b.Quote()
+}

@@ -1,0 +1,94 @@
+package compare
+
+import (
+	"fmt"
+
+	"crossclaim/claims"
+)
+
+var stanceDetector = Detector{
+	Name: StanceCause,
+	Doc:  "The texts disagree on where somebody stands: condemned / praised, condemned / avoided criticizing, backed / stayed silent on.",
+	Run: func(p *Pass) {
+		a, b := position(p.A), position(p.B)
+		if a == b || a == unknownStance || b == unknownStance || !(against(a, b) || against(b, a)) {
+			return
+		}
+		if !asserted(p.A) || !asserted(p.B) || p.oneDocument() && p.A.Sentence == p.B.Sentence {
+			return
+		}
+		if p.index.args(p.A, p.A.Target, p.B, p.B.Target) != Same {
+			return
+		}
+		holder := p.stanceHolder()
+		f := Finding{Cause: StanceCause, Free: PredicateSlot, Strength: 0.85, A: stanceSide(p.A), B: stanceSide(p.B)}
+		switch {
+		case holder != "":
+			f.Relation = ReportConflict
+		case p.A.Subject.Name >= 0 && p.B.Subject.Name >= 0 && (a == favours && b == opposes || a == opposes && b == favours):
+			f.Relation, f.Strength = Differ, 0.7
+			f.Guards = []Guard{{sameSpeaker, Fails, fmt.Sprintf("%s against %s", words(p.A, p.A.Subject.Span), words(p.B, p.B.Subject.Span))}}
+			holder = "sides"
+		default:
+			return
+		}
+		p.Event.Subject, p.Event.Object = Same, Same
+		f.Aspect = holder + " " + claims.Normal(p.A.Target.Lemma)
+		f.Message = fmt.Sprintf("%s on %s: %q against %q", holder, words(p.A, p.A.Target.Span), clause(p.A), clause(p.B))
+		if f.Relation == Differ {
+			f.Message = fmt.Sprintf("%s: %q against %q", words(p.A, p.A.Target.Span), clause(p.A), clause(p.B))
+		}
+		p.Report(f)
+	},
+}
+
+// attitude is where a claim puts its subject towards the target.
+type attitude uint8
+
+const (
+	unknownStance attitude = iota
+	favours
+	opposes
+	silent   // says nothing, or avoided opposing
+	withheld // did not back
+)
+
+func position(c *claims.Claim) attitude {
+	switch {
+	case c.Stance == claims.For && !denies(c):
+		return favours
+	case c.Stance == claims.For:
+		return withheld
+	case c.Stance == claims.Against && !denies(c):
+		return opposes
+	case c.Stance == claims.Against, c.Stance == claims.Silent && !denies(c):
+		return silent
+	}
+	return unknownStance
+}
+
+// against says whether an attitude shuts out another of one holder on one target.
+func against(a, b attitude) bool {
+	return a == opposes && (b == favours || b == silent) || a == favours && b == withheld
+}
+
+// stanceHolder names the subject when both claims have the same one, a government standing for its country.
+func (p *Pass) stanceHolder() string {
+	a, b := p.A.Subject.Name, p.B.Subject.Name
+	if a < 0 || b < 0 {
+		if p.Event.Subject == Same {
+			return words(p.A, p.A.Subject.Span)
+		}
+		return ""
+	}
+	if a == b {
+		return p.index.set.Names[a].Label
+	}
+	return ""
+}
+
+func stanceSide(c *claims.Claim) Side {
+	s := side(c)
+	s.Evidence = append(s.Evidence, c.Target.Span)
+	return s
+}

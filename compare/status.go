@@ -1,0 +1,131 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/name"
+)
+
+var statusDetector = Detector{
+	Name: Status,
+	Doc:  "One person or thing is in two states that exclude each other: alive / dead, open / closed, arrested / free, in office / ousted.",
+	Run: func(p *Pass) {
+		if p.oneDocument() {
+			return // a story tells one state after the other
+		}
+		p.states()
+		p.life()
+	},
+}
+
+// states reports two states of one group on one holder.
+func (p *Pass) states() {
+	for _, sa := range lexicon.Status.Values(p.A.Lemma) {
+		for _, sb := range lexicon.Status.Values(p.B.Lemma) {
+			groupA, stateA, _ := strings.Cut(sa, "/")
+			groupB, stateB, _ := strings.Cut(sb, "/")
+			if groupA != groupB || groupA == "life" || (stateA == stateB) == (denies(p.A) == denies(p.B)) || stateA == stateB {
+				continue
+			}
+			if denies(p.A) || denies(p.B) || !asserted(p.A) || !asserted(p.B) {
+				continue
+			}
+			a, b := holder(p.A), holder(p.B)
+			m := p.index.args(p.A, a, p.B, b)
+			if m != Same || !specific(p.A, a) || !specific(p.B, b) || p.told(p.A, sb, a) || p.told(p.B, sa, b) {
+				continue
+			}
+			p.Event.Subject, p.Event.Object = Same, Same
+			p.Report(Finding{Cause: Status, Free: PredicateSlot, Strength: 0.75, State: true, Aspect: groupA + " " + phraseKey(p, a),
+				A: side(p.A), B: side(p.B),
+				Message: fmt.Sprintf("%s: %q against %q", words(p.A, a.Span), clause(p.A), clause(p.B))})
+			return
+		}
+	}
+}
+
+// holder is the participant whose state a claim tells: the object of an act, else the subject.
+func holder(c *claims.Claim) claims.Arg {
+	if !c.Copular && c.Object.Present() {
+		return c.Object
+	}
+	return c.Subject
+}
+
+// told says whether the claim's document also tells the given state of the holder: then it tells the whole story.
+func (p *Pass) told(c *claims.Claim, state string, who claims.Arg) bool {
+	for _, o := range p.index.byDocument(c.Doc) {
+		if lexicon.Status.Is(o.Lemma, state) && same(p.index.args(o, holder(o), c, who)) {
+			return true
+		}
+	}
+	return false
+}
+
+// dying says whether a claim tells that somebody is dead.
+func dying(c *claims.Claim) bool {
+	return lexicon.Status.Is(c.Lemma, "life/dead") || c.Lemma == "late-attr"
+}
+
+// victim is who a claim of death tells dead: the object of a killing, the owner of a widow or a funeral, else the subject.
+func victim(c *claims.Claim) claims.Arg {
+	switch c.Lemma {
+	case "kill", "assassinate", "murder", "slay", "martyr":
+		return c.Object
+	}
+	return c.Subject
+}
+
+// life reports a person who acts in one text and is dead in the other, where neither text tells of the death of a person
+// who acts in it.
+func (p *Pass) life() {
+	dead, alive := p.A, p.B
+	if !dying(dead) {
+		dead, alive = alive, dead
+	}
+	if !dying(dead) || dying(alive) || denies(dead) || !asserted(dead) {
+		return
+	}
+	who := victim(dead)
+	if who.Name < 0 || p.index.set.Names[who.Name].Kind != name.Person || alive.Subject.Name != who.Name {
+		return
+	}
+	if !lexicon.Agentive.Has(alive.Lemma) || !alive.Current || alive.Nominal || denies(alive) || history(alive) || p.buried(alive.Doc, who.Name) {
+		return
+	}
+	p.Event.Subject, p.Event.Object = Same, Same
+	label := p.index.set.Names[who.Name].Label
+	note := "holds at the time of writing in " + alive.Doc.ID
+	if !alive.Doc.Published.Known() || !dead.Doc.Published.Known() {
+		note += "; " + dead.Doc.ID + " may be later"
+	}
+	f := Finding{Cause: Status, Free: PredicateSlot, Strength: 0.85, State: true, Aspect: "life " + label,
+		Message: fmt.Sprintf("%s acts as a living person (%q) against dead (%q)", label, clause(alive), clause(dead)),
+		Guards:  []Guard{{sameTime, Unknown, note}}}
+	alone := Side{alive, "alive", []claims.Span{alive.Subject.Span, alive.Predicate}}
+	gone := Side{dead, "dead", []claims.Span{dead.Predicate}}
+	f.A, f.B = alone, gone
+	if dead == p.A {
+		f.A, f.B = gone, alone
+	}
+	p.Report(f)
+}
+
+// buried says whether a document itself tells that the person is dead.
+func (p *Pass) buried(doc *claims.Document, who int) bool {
+	return slices.ContainsFunc(p.index.byDocument(doc), func(c *claims.Claim) bool {
+		return dying(c) && !denies(c) && victim(c).Name == who && asserted(c)
+	})
+}
+
+// phraseKey names an argument for merging.
+func phraseKey(p *Pass, a claims.Arg) string {
+	if a.Name >= 0 {
+		return p.index.set.Names[a.Name].Label
+	}
+	return claims.Normal(a.Lemma)
+}

@@ -1,0 +1,123 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/when"
+)
+
+// official are voices that report an event without being a side in it.
+var official = []string{"police", "official", "officials", "authorities", "witness", "witnesses", "source", "sources", "report",
+	"reports", "ministry", "spokesman", "spokeswoman", "spokesperson", "prosecutor", "prosecutors", "media", "agency", "doctors",
+	"investigators", "firefighters", "rescuers", "reuters", "statement", "prosecutor's", "court", "judge"}
+
+// estimates are verbs under which two figures are two estimates.
+var estimates = []string{"estimate", "predict", "forecast", "project", "expect", "believe", "reckon", "think", "suggest", "calculate"}
+
+// oneVoice says whether both claims are told by the same speaker.
+func (p *Pass) oneVoice() bool {
+	a, b := last(p.A), last(p.B)
+	if a == nil || b == nil {
+		return false
+	}
+	if a.Name >= 0 && b.Name >= 0 {
+		return a.Name == b.Name
+	}
+	return a.Text != "" && strings.EqualFold(a.Text, b.Text) && !pronoun(a.Text) && !crowd(a)
+}
+
+// crowds are voices of nobody in particular: two of them need not be the same people.
+var crowds = []string{"police", "officials", "authorities", "witnesses", "sources", "rescuers", "doctors", "residents", "investigators",
+	"firefighters", "prosecutors", "experts", "analysts", "reports", "media", "medics", "survivors", "neighbours", "neighbors"}
+
+func crowd(s *claims.Speaker) bool {
+	words := strings.Fields(strings.ToLower(s.Text))
+	return len(words) > 0 && slices.Contains(crowds, words[len(words)-1])
+}
+
+func last(c *claims.Claim) *claims.Speaker {
+	if len(c.Speakers) == 0 {
+		return nil
+	}
+	return &c.Speakers[len(c.Speakers)-1]
+}
+
+func pronoun(s string) bool {
+	return slices.Contains([]string{"he", "she", "they", "it", "we", "i", "you", "who"}, strings.ToLower(s))
+}
+
+// impartial says whether a voice is no side of its own: the narrator, police, officials.
+func impartial(s *claims.Speaker) bool {
+	if s == nil || s.Text == "" {
+		return true
+	}
+	for _, w := range strings.Fields(strings.ToLower(s.Text)) {
+		if slices.Contains(official, strings.Trim(w, ".,'’")) {
+			return true
+		}
+	}
+	return false
+}
+
+// relation decides from the voices and the times what a clash of two claims is.
+func (p *Pass) relation(f *Finding, guards []Guard) (Relation, string) {
+	if later := p.later(f); later != "" {
+		return Supersede, later
+	}
+	if f.Relation != "" {
+		return f.Relation, ""
+	}
+	a, b := last(p.A), last(p.B)
+	switch {
+	case f.Cause == Numeric && p.estimated():
+		return Differ, "two estimates"
+	case p.oneVoice():
+		return ReportConflict, "one speaker, told in two ways"
+	case a != nil && b != nil && a.Text != "" && b.Text != "" && !(impartial(a) && impartial(b)):
+		return Dispute, "two speakers"
+	case p.party(a, b) || p.party(b, a):
+		return Dispute, "a side's own word against the narrator's"
+	}
+	return Contradict, ""
+}
+
+// party says whether one claim is told by a side and the other by nobody in particular.
+func (p *Pass) party(speaker, other *claims.Speaker) bool {
+	return speaker != nil && other == nil && !impartial(speaker)
+}
+
+func (p *Pass) estimated() bool {
+	for _, c := range []*claims.Claim{p.A, p.B} {
+		s := last(c)
+		if s == nil || !slices.Contains(estimates, s.Verb) && !slices.Contains(estimates, c.Lemma) {
+			return false
+		}
+	}
+	return !p.oneVoice()
+}
+
+// later says why one claim supersedes the other: ordered dates of publication, or words of change. It is "" when nothing
+// orders them, or when what is claimed is over and done and cannot change.
+func (p *Pass) later(f *Finding) string {
+	if !f.State && !(p.A.Current && p.B.Current) || p.Event.Time == when.Same && !f.State {
+		return ""
+	}
+	a, b := p.A.Doc.Published, p.B.Doc.Published
+	switch {
+	case a.Before(b):
+		return p.B.Doc.ID + " was published later than " + p.A.Doc.ID
+	case b.Before(a):
+		return p.A.Doc.ID + " was published later than " + p.B.Doc.ID
+	}
+	for _, c := range []*claims.Claim{p.A, p.B} {
+		if f.Cause == Numeric && slices.Contains(changes, claims.Normal(c.Lemma)) {
+			return "one text tells of the change itself"
+		}
+	}
+	return ""
+}
+
+// changes are normal forms of verbs by which a text says itself that a figure moved.
+var changes = []string{"rise", "fall", "revise", "update", "raise", "lower", "regain", "reopen"}

@@ -1,0 +1,263 @@
+package reports
+
+import (
+	"cmp"
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/when"
+	"crossclaim/compare"
+)
+
+// builder carries what the construction of one report looks up again and again.
+type builder struct {
+	set    *claims.Set
+	index  map[*claims.Document]int
+	places places
+}
+
+func newBuilder(set *claims.Set) builder {
+	b := builder{set, map[*claims.Document]int{}, places{}}
+	for i, doc := range set.Documents {
+		b.index[doc] = i
+	}
+	return b
+}
+
+// New makes the report of a comparison.
+func New(result *compare.Result, opts Options) *Report {
+	b := newBuilder(result.Set)
+	r := b.report(Comparison, opts)
+	r.Stats.Considered = result.Stats.Considered
+	r.Topics = b.topics(result)
+	r.Matches, r.Nearest = result.Matches, result.Nearest
+	labels := map[string]string{}
+	for _, t := range result.Set.Topics {
+		labels[t.ID] = t.Label
+	}
+	shown := result.Divergences
+	if opts.Max > 0 && len(shown) > opts.Max {
+		shown = shown[:opts.Max]
+	}
+	for _, d := range shown {
+		r.Divergences = append(r.Divergences, b.divergence(d, labels))
+	}
+	for _, a := range result.Agreements {
+		r.Agreements = append(r.Agreements, Agreement{a.Topic, b.member(a.A, nil), b.member(a.B, nil)})
+	}
+	r.Hidden = hidden(result, len(shown))
+	r.chooseTables(opts.Tables)
+	return r
+}
+
+// chooseTables picks the topics whose coverage table is shown: those of shown divergences, then the first others.
+func (r *Report) chooseTables(limit int) {
+	diverging := map[string]bool{}
+	for _, d := range r.Divergences {
+		for _, id := range d.Topics {
+			diverging[id] = true
+		}
+	}
+	chosen := 0
+	for i := range r.Topics {
+		if t := &r.Topics[i]; len(t.Rows) > 0 && diverging[t.ID] {
+			t.Table = true
+			chosen++
+		}
+	}
+	for i := range r.Topics {
+		t := &r.Topics[i]
+		switch {
+		case len(t.Rows) == 0 || t.Table:
+		case limit == 0 || chosen < limit:
+			t.Table = true
+			chosen++
+		default:
+			r.Hidden.Tables++
+		}
+	}
+}
+
+// Topics makes the report of what the sources speak about.
+func Topics(result *compare.Result, opts Options) *Report {
+	r := New(result, opts)
+	r.Kind = TopicList
+	r.Divergences, r.Agreements = nil, nil
+	r.Hidden = Hidden{Topics: result.Hidden.Topics}
+	return r
+}
+
+// hidden counts what is held back. Result.Hidden counts every divergence a filter dropped, low ones included.
+func hidden(result *compare.Result, shown int) Hidden {
+	low := result.Stats.Low
+	for _, d := range result.Divergences {
+		if d.Level == compare.Low {
+			low--
+		}
+	}
+	low = min(max(low, 0), result.Hidden.Divergences)
+	return Hidden{
+		Low:        low,
+		Filtered:   result.Hidden.Divergences - low,
+		Max:        len(result.Divergences) - shown,
+		Topics:     result.Hidden.Topics,
+		Agreements: result.Hidden.Agreements,
+	}
+}
+
+// report is the part that all kinds share.
+func (b builder) report(kind Kind, opts Options) *Report {
+	r := &Report{
+		Kind:    kind,
+		Tool:    Tool{"crossclaim", opts.Version, cmp.Or(opts.Scorer, "rules")},
+		Columns: b.columns(),
+		Skipped: slices.Clone(b.set.Skipped),
+		Filters: opts.Filters,
+		Seconds: opts.Seconds,
+	}
+	slices.SortFunc(r.Skipped, func(x, y claims.Skipped) int {
+		return cmp.Or(cmp.Compare(x.Path, y.Path), cmp.Compare(x.Reason, y.Reason))
+	})
+	perDoc := map[*claims.Document]int{}
+	for _, c := range b.set.Claims {
+		if c.Kind != claims.NoClaim {
+			perDoc[c.Doc]++
+		}
+	}
+	for _, doc := range b.set.Documents {
+		r.Stats.Sentences += len(doc.Sentences)
+		r.Stats.Claims += perDoc[doc]
+		r.Sources = append(r.Sources, Source{
+			ID: doc.ID, Path: doc.Path, Title: doc.Title, Outlet: doc.Outlet, Published: published(doc.Published),
+			Offsets: doc.Offsets, Sentences: len(doc.Sentences), Claims: perDoc[doc], Masked: len(doc.Noise), Notes: doc.Notes,
+		})
+	}
+	r.Stats.Topics = len(b.set.Topics)
+	return r
+}
+
+// columns is the order in which the documents were given, or by path when the set does not say.
+func (b builder) columns() []int {
+	if len(b.set.Columns) == len(b.set.Documents) {
+		return b.set.Columns
+	}
+	order := make([]int, len(b.set.Documents))
+	for i := range order {
+		order[i] = i
+	}
+	return order
+}
+
+// published writes the day, or the moment when one is known.
+func published(i when.Interval) string {
+	switch {
+	case !i.Known():
+		return ""
+	case i.To.Sub(i.From).Hours() >= 20:
+		return i.From.Format("2006-01-02")
+	default:
+		return i.From.Format("2006-01-02T15:04Z07:00")
+	}
+}
+
+func (b builder) topics(result *compare.Result) []Topic {
+	coverage := map[string]compare.Coverage{}
+	for _, c := range result.Coverage {
+		coverage[c.Topic] = c
+	}
+	ids := map[string]int{}
+	for i, doc := range b.set.Documents {
+		ids[doc.ID] = i
+	}
+	var out []Topic
+	for _, t := range result.Topics {
+		topic := Topic{ID: t.ID, Label: t.Label, Terms: t.Terms, PerSource: make([]int, len(b.set.Documents))}
+		for _, i := range t.Claims {
+			c := b.set.Claims[i]
+			topic.Claims = append(topic.Claims, b.quote(c.Doc, c.Span))
+			topic.PerSource[b.index[c.Doc]]++
+		}
+		for _, id := range t.Silent {
+			if i, ok := ids[id]; ok {
+				topic.Silent = append(topic.Silent, i)
+			}
+		}
+		slices.Sort(topic.Silent)
+		for _, row := range coverage[t.ID].Rows {
+			topic.Rows = append(topic.Rows, b.row(row, ids))
+		}
+		out = append(out, topic)
+	}
+	return out
+}
+
+// row puts the cells in the order of the sources; a source without a cell is silent.
+func (b builder) row(row compare.Row, ids map[string]int) Row {
+	out := Row{row.Aspect, make([]StateCell, len(b.set.Documents))}
+	for i := range out.Cells {
+		out.Cells[i].State = compare.Silence
+	}
+	for _, cell := range row.Cells {
+		if i, ok := ids[cell.Doc]; ok {
+			out.Cells[i] = StateCell{cell.State, claims.Fold(cell.Words)}
+		}
+	}
+	return out
+}
+
+func (b builder) divergence(d compare.Divergence, labels map[string]string) Divergence {
+	out := Divergence{
+		ID: d.ID, PairIDs: d.PairIDs, Relation: d.Relation, Cause: d.Cause, Level: d.Level, Score: d.Score,
+		Basis: d.Basis, Topics: d.Topics, Message: d.Message, Guards: d.Guards,
+	}
+	for _, id := range d.Topics {
+		out.Labels = append(out.Labels, labels[id])
+	}
+	for i, p := range d.Positions {
+		position := Position{Value: p.Value}
+		for _, m := range p.Members {
+			position.Members = append(position.Members, b.member(m, opponent(d.Positions, i)))
+		}
+		slices.SortStableFunc(position.Members, byPlace)
+		out.Positions = append(out.Positions, position)
+	}
+	slices.SortStableFunc(out.Positions, func(x, y Position) int {
+		if len(x.Members) == 0 || len(y.Members) == 0 {
+			return cmp.Compare(len(y.Members), len(x.Members))
+		}
+		return cmp.Or(byPlace(x.Members[0], y.Members[0]), cmp.Compare(x.Value, y.Value))
+	})
+	return out
+}
+
+// opponent is the member a position's quotes are contrasted with: the first of the first other position.
+func opponent(positions []compare.Position, i int) *compare.Member {
+	for j := range positions {
+		if j != i && len(positions[j].Members) > 0 {
+			return &positions[j].Members[0]
+		}
+	}
+	return nil
+}
+
+func byPlace(x, y Member) int {
+	return cmp.Or(cmp.Compare(x.Source, y.Source), cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
+}
+
+func (b builder) member(m compare.Member, against *compare.Member) Member {
+	if m.Doc == nil {
+		return Member{}
+	}
+	q := newQuote(m.Doc, m.Span, m.Evidence)
+	if against != nil && against.Doc != nil {
+		q.contrast(newQuote(against.Doc, against.Span, nil))
+	}
+	return Member{
+		Quote: b.quote(m.Doc, m.Span), Speaker: claims.Fold(m.Speaker), Evidence: m.Evidence, Copies: m.Copies, Marked: q.line(),
+	}
+}
+
+func (b builder) quote(doc *claims.Document, span claims.Span) Quote {
+	line, column := b.places.of(doc, span.Start)
+	return Quote{b.index[doc], span.Start, span.End, line, column, doc.Quote(span)}
+}

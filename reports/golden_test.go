@@ -1,0 +1,204 @@
+package reports
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"crossclaim/claims"
+	"crossclaim/compare"
+)
+
+var update = flag.Bool("update", false, "rewrite the goldens in testdata")
+
+// write renders a report in a format.
+func write(t *testing.T, format string, style Style, r *Report) string {
+	t.Helper()
+	renderer, err := NewRenderer(format, style)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := renderer.Render(&b, r); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// golden compares with testdata/name; escape characters stand there as ␛, so that the file can be read.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	got = strings.ReplaceAll(got, "\x1b", "␛")
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s differs; if the change is meant, run go test ./reports -update and read the diff\n%s", path, got)
+	}
+}
+
+func TestGoldens(t *testing.T) {
+	comparison := func(s *sample) *Report { return New(s.result(), Options{Version: "test"}) }
+	cases := []struct {
+		golden string // what it shows
+		format string
+		style  Style
+		report func(*sample) *Report
+	}{
+		{"report-80.txt", "text", Style{Width: 80}, comparison},
+		{"report-100.txt", "text", Style{Width: 100}, comparison},
+		{"report-120.txt", "text", Style{Width: 120}, comparison},
+		{"report-color.txt", "text", Style{Width: 80, Color: true}, comparison},
+		{"report.md", "markdown", Style{}, comparison},
+		{"report.json", "json", Style{}, comparison},
+		{"hostile-60.txt", "text", Style{Width: 60}, func(*sample) *Report { return New(hostile(t), Options{Version: "test"}) }},
+		{"hostile.md", "markdown", Style{}, func(*sample) *Report { return New(hostile(t), Options{Version: "test"}) }},
+		{"max.txt", "text", Style{Width: 80}, func(s *sample) *Report { return New(s.result(), Options{Version: "test", Max: 1}) }},
+		{"filtered.txt", "text", Style{Width: 80}, func(s *sample) *Report { return New(filtered(s), Options{Filters: "--topic brandt"}) }},
+		{"no-match.txt", "text", Style{Width: 80}, func(s *sample) *Report { return New(unmatched(s), Options{Filters: "--topic zebra"}) }},
+		{"topics.txt", "text", Style{Width: 80}, func(s *sample) *Report { return Topics(s.result(), Options{Version: "test"}) }},
+		{"topics.json", "json", Style{}, func(s *sample) *Report { return Topics(s.result(), Options{Version: "test"}) }},
+		{"claims.txt", "text", Style{Width: 80}, func(s *sample) *Report { return Claims(reading(s), Options{Version: "test"}) }},
+		{"claims.json", "json", Style{}, func(s *sample) *Report { return Claims(reading(s), Options{Version: "test"}) }},
+		{"pair.txt", "text", Style{Width: 80}, func(s *sample) *Report { return Pair(verdict(s), "", "", Options{Version: "test"}) }},
+		{"pair.json", "json", Style{}, func(s *sample) *Report { return Pair(verdict(s), "", "", Options{Version: "test"}) }},
+	}
+	for _, c := range cases {
+		t.Run(c.golden, func(t *testing.T) {
+			first := write(t, c.format, c.style, c.report(newSample(t)))
+			if second := write(t, c.format, c.style, c.report(newSample(t))); second != first {
+				t.Errorf("two runs differ:\n%s\n---\n%s", first, second)
+			}
+			golden(t, c.golden, first)
+			if c.format == "text" {
+				checkWidth(t, first, c.style)
+			}
+		})
+	}
+}
+
+// checkWidth fails on a line that a terminal of that width would break.
+func checkWidth(t *testing.T, s string, style Style) {
+	t.Helper()
+	for line := range strings.Lines(s) {
+		plain := escapes.ReplaceAllString(strings.TrimSuffix(line, "\n"), "")
+		if w := width(plain); w > style.Width {
+			t.Errorf("%d cells in a page of %d: %q", w, style.Width, plain)
+		}
+	}
+}
+
+// The JSON contract: no order of the arguments changes a byte.
+func TestJSONIgnoresColumns(t *testing.T) {
+	var first string
+	for _, columns := range [][]int{{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}} {
+		result := newSample(t).result()
+		result.Set.Columns = columns
+		got := write(t, "json", Style{}, New(result, Options{}))
+		if first == "" {
+			first = got
+		}
+		if got != first {
+			t.Errorf("columns %v change the JSON", columns)
+		}
+	}
+}
+
+// Text puts columns in the order of the arguments.
+func TestTextFollowsColumns(t *testing.T) {
+	for _, c := range []struct {
+		columns []int
+		first   string
+	}{{[]int{0, 1, 2}, "alive"}, {[]int{1, 0, 2}, "dead"}} {
+		result := newSample(t).result()
+		result.Set.Columns = c.columns
+		got := write(t, "text", Style{Width: 80}, New(result, Options{}))
+		_, after, _ := strings.Cut(got, "status")
+		if !strings.HasPrefix(strings.TrimLeft(after[strings.Index(after, "┐")+len("┐"):], "\n│ "), c.first) {
+			t.Errorf("columns %v: the first position should be %q", c.columns, c.first)
+		}
+	}
+}
+
+// "No divergence" is said only when everything was read, compared and shown.
+func TestNoDivergenceIsEarned(t *testing.T) {
+	const claim = "No divergence: all 3 sources were read and compared."
+	cases := []struct {
+		name   string
+		change func(*compare.Result)
+		says   bool
+		why    string
+	}{
+		{"all read, nothing found", func(*compare.Result) {}, true, "nothing is held back"},
+		{"a file was skipped", func(r *compare.Result) { r.Set.Skipped = []claims.Skipped{{Path: "x", Reason: "y"}} }, false, "it may hold a divergence"},
+		{"low ones are hidden", func(r *compare.Result) { r.Hidden.Divergences, r.Stats.Low = 2, 2 }, false, "two were found"},
+		{"a filter hides some", func(r *compare.Result) { r.Hidden.Divergences = 1 }, false, "one was found"},
+		{"a source was not read whole", func(r *compare.Result) {
+			r.Coverage[0].Rows[0].Cells[0].State = compare.Unread
+		}, false, "its rest may differ"},
+		{"no source", func(r *compare.Result) { r.Set = &claims.Set{}; r.Topics, r.Coverage = nil, nil }, false, "nothing was compared"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			result := newSample(t).result()
+			result.Set.Skipped, result.Divergences, result.Stats.Low, result.Hidden = nil, nil, 0, compare.Hidden{}
+			c.change(result)
+			got := write(t, "text", Style{Width: 80}, New(result, Options{}))
+			if strings.Contains(got, claim) != c.says {
+				t.Errorf("says %q: want %v, because %s\n%s", claim, c.says, c.why, got)
+			}
+			if !c.says && strings.Contains(got, "No divergence:") {
+				t.Errorf("claims that there is none, although %s\n%s", c.why, got)
+			}
+		})
+	}
+}
+
+// A report with more than four members of a position says how many quotes it leaves out.
+func TestLeftOutQuotesAreCounted(t *testing.T) {
+	s := newSample(t)
+	result := s.result()
+	p := &result.Divergences[1].Positions[0]
+	for range 5 {
+		p.Members = append(p.Members, s.member(2, 0, "Nine"))
+	}
+	got := write(t, "text", Style{Width: 80}, New(result, Options{}))
+	if !strings.Contains(got, "and 2 more quotes") {
+		t.Errorf("six quotes, four shown: the other two must be counted\n%s", got)
+	}
+}
+
+// Options.Tables never drops the table of a topic in dispute, and the rest is counted.
+func TestLeftOutTablesAreCounted(t *testing.T) {
+	result := newSample(t).result()
+	rows := result.Coverage[0].Rows
+	for _, id := range []string{"t3", "t4", "t5"} {
+		result.Topics = append(result.Topics, claims.Topic{ID: id, Label: "label " + id})
+		result.Coverage = append(result.Coverage, compare.Coverage{Topic: id, Rows: rows})
+	}
+	got := write(t, "text", Style{Width: 80}, New(result, Options{Tables: 2}))
+	for _, want := range []string{"topic  ferry Marta", "topic  label t3", "Coverage of 2 more topics is not shown"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is missing\n%s", want, got)
+		}
+	}
+	if strings.Contains(got, "label t4") {
+		t.Errorf("the third table is one too many\n%s", got)
+	}
+}
+
+func TestUnknownFormat(t *testing.T) {
+	if _, err := NewRenderer("pdf", Style{}); err == nil || !strings.Contains(err.Error(), "text, json, markdown") {
+		t.Errorf("an unknown format must name the known ones, got %v", err)
+	}
+}

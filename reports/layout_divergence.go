@@ -1,0 +1,195 @@
+package reports
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"crossclaim/compare"
+)
+
+// shownMembers is how many quotes of one position a table shows; the rest is counted in its last cell.
+const shownMembers = 4
+
+// divergenceBlocks is one divergence: a heading, a column for each position, and what led to it.
+func (r *Report) divergenceBlocks(i int) []Block {
+	d := r.Divergences[i]
+	head := Heading{
+		Level: 2,
+		Left:  Line{{fmt.Sprintf("%d  ", i+1), Strong}, {string(d.Relation), relationTone(d.Relation)}, {" · " + string(d.Cause), Plain}},
+		Right: Line{{confidence(d.Level, d.Score), levelTone(d.Level)}},
+	}
+	why := Fields{[]Field{
+		{"relation", Cell{Line{{string(d.Relation), relationTone(d.Relation)}, {": " + gloss(d.Relation), Plain}}}},
+		{"cause", Cell{plain(string(d.Cause))}},
+		{"confidence", Cell{plain(confidence(d.Level, d.Score) + because(d.Basis))}},
+	}}
+	if len(d.Guards) > 0 {
+		why.Fields = append(why.Fields, Field{"guards", guardCell(d.Guards)})
+	}
+	if labels := strings.Join(slices.Compact(slices.Clone(d.Labels)), "; "); labels != "" {
+		why.Fields = append(why.Fields, Field{"topics", Cell{plain(labels)}})
+	}
+	why.Fields = append(why.Fields, Field{"id", Cell{toned(d.ID, Faint)}})
+	return []Block{head, r.positionTable(d), Paragraph{toned(d.Message, Strong)}, why}
+}
+
+func because(basis string) string {
+	if basis == "" {
+		return ""
+	}
+	return ": " + basis
+}
+
+func confidence(l compare.Level, score float64) string {
+	return fmt.Sprintf("%s confidence, %.2f", l, score)
+}
+
+// positionTable puts the positions side by side, in the order in which their first sources were given.
+func (r *Report) positionTable(d Divergence) Table {
+	positions := slices.Clone(d.Positions)
+	slices.SortStableFunc(positions, func(x, y Position) int { return cmp.Compare(r.firstColumn(x), r.firstColumn(y)) })
+	table := Table{Even: true}
+	rows := 0
+	for _, p := range positions {
+		table.Head = append(table.Head, r.positionHead(p))
+		rows = max(rows, min(len(p.Members), shownMembers))
+	}
+	for i := range rows {
+		row := make([]Cell, len(positions))
+		for j, p := range positions {
+			row[j] = r.quoteCell(p, i)
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	return table
+}
+
+// firstColumn is the place of a position's first source in the order in which the sources were given.
+func (r *Report) firstColumn(p Position) int {
+	first := len(r.Columns)
+	for _, m := range p.Members {
+		first = min(first, slices.Index(r.Columns, m.Source))
+	}
+	return first
+}
+
+// positionHead is the value and the sources that hold it, each with outlet, date, speaker and wire copies.
+func (r *Report) positionHead(p Position) Cell {
+	cell := Cell{toned(p.Value, Strong)}
+	seen := map[string]bool{}
+	for _, m := range r.ordered(p.Members) {
+		line := r.holder(m)
+		if key := line.String(); !seen[key] {
+			seen[key] = true
+			cell = append(cell, line)
+		}
+	}
+	return cell
+}
+
+// ordered sorts members by the order in which the sources were given.
+func (r *Report) ordered(members []Member) []Member {
+	out := slices.Clone(members)
+	slices.SortStableFunc(out, func(x, y Member) int {
+		return cmp.Compare(slices.Index(r.Columns, x.Source), slices.Index(r.Columns, y.Source))
+	})
+	return out
+}
+
+func (r *Report) holder(m Member) Line {
+	s := r.Sources[m.Source]
+	line := Line{{orWord(byline(s.Outlet, s.Published), s.ID), Plain}}
+	if m.Speaker != "" {
+		line = append(line, Piece{" – " + m.Speaker, Info})
+	}
+	if n := len(m.Copies); n > 0 {
+		line = append(line, Piece{fmt.Sprintf(" (+%s)", copies(n)), Faint})
+	}
+	return line
+}
+
+func copies(n int) string {
+	if n == 1 {
+		return "1 wire copy"
+	}
+	return fmt.Sprintf("%d wire copies", n)
+}
+
+// quoteCell is the i-th quote of a position with its place, or the count of those left out.
+func (r *Report) quoteCell(p Position, i int) Cell {
+	members := r.ordered(p.Members)
+	if i >= len(members) {
+		return nil
+	}
+	m := members[i]
+	cell := Cell{m.Marked, toned(fmt.Sprintf("%s:%d:%d", r.Sources[m.Source].ID, m.Line, m.Column), Faint)}
+	if left := len(members) - shownMembers; i == shownMembers-1 && left > 0 {
+		cell = append(cell, toned(fmt.Sprintf("and %s", count(left, "more quote")), Faint))
+	}
+	return cell
+}
+
+// guardCell lists the guards tried, one a line.
+func guardCell(guards []compare.Guard) Cell {
+	var cell Cell
+	for _, g := range guards {
+		line := Line{{strings.ReplaceAll(g.Name, "-", " ") + ": ", Plain}, {string(g.Outcome), outcomeTone(g.Outcome)}}
+		if g.Why != "" {
+			line = append(line, Piece{" (" + g.Why + ")", Faint})
+		}
+		cell = append(cell, line)
+	}
+	return cell
+}
+
+// gloss says in a few words what a relation means.
+func gloss(r compare.Relation) string {
+	switch r {
+	case compare.Contradict:
+		return "both cannot be true"
+	case compare.ReportConflict:
+		return "two reports of what one speaker did or said"
+	case compare.Dispute:
+		return "different speakers; both reports can be right"
+	case compare.Supersede:
+		return "the later report updates the earlier state"
+	case compare.Differ:
+		return "compatible, worth seeing side by side"
+	case compare.Unclear:
+		return "may be another time, event or person"
+	case compare.Agree:
+		return "nothing incompatible"
+	}
+	return ""
+}
+
+func relationTone(r compare.Relation) Tone {
+	switch r {
+	case compare.Contradict, compare.ReportConflict:
+		return Bad
+	case compare.Dispute, compare.Unclear:
+		return Warn
+	case compare.Agree:
+		return Good
+	}
+	return Info
+}
+
+func levelTone(l compare.Level) Tone {
+	if l == compare.High {
+		return Strong
+	}
+	return Faint
+}
+
+func outcomeTone(o compare.Outcome) Tone {
+	switch o {
+	case compare.Holds:
+		return Good
+	case compare.Fails:
+		return Bad
+	}
+	return Warn
+}

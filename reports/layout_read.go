@@ -1,0 +1,238 @@
+package reports
+
+import (
+	"fmt"
+	"strings"
+
+	"crossclaim/compare"
+)
+
+// readBlocks says what was read and what was not.
+func (r *Report) readBlocks() []Block {
+	title := Line{{"crossclaim", Strong}, {"  " + r.counts(), Plain}}
+	blocks := []Block{Heading{Level: 1, Left: title}}
+	var list Fields
+	for _, i := range r.Columns {
+		list.Fields = append(list.Fields, r.Sources[i].field())
+	}
+	if len(list.Fields) > 0 {
+		blocks = append(blocks, list)
+	}
+	if len(r.Skipped) > 0 {
+		blocks = append(blocks, Paragraph{toned(fmt.Sprintf("Not read: %s", count(len(r.Skipped), "file")), Warn)})
+		var skipped Fields
+		for _, s := range r.Skipped {
+			skipped.Fields = append(skipped.Fields, Field{s.Path, Cell{plain(s.Reason)}})
+		}
+		blocks = append(blocks, skipped)
+	}
+	return blocks
+}
+
+func (r *Report) counts() string {
+	parts := []string{count(len(r.Sources), "source"), count(r.Stats.Sentences, "sentence"), count(r.Stats.Claims, "claim")}
+	if r.Kind != ClaimList {
+		parts = append(parts, count(r.Stats.Topics, "topic"))
+	}
+	if r.Kind == Comparison {
+		parts = append(parts, count(r.Stats.Considered, "pair")+" compared")
+	}
+	if r.Seconds > 0 {
+		parts = append(parts, fmt.Sprintf("%.2f s", r.Seconds))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// field is one source in the list of what was read.
+func (s Source) field() Field {
+	about := Line{{byline(s.Outlet, s.Published), Plain}}
+	if s.Outlet == "" && s.Published == "" {
+		about = toned("no outlet, no date", Faint)
+	}
+	about = append(about, Piece{fmt.Sprintf(" · %s, %s", count(s.Sentences, "sentence"), count(s.Claims, "claim")), Faint})
+	cell := Cell{about}
+	if s.Title != "" {
+		cell = append(cell, Line{{s.Title, Plain}})
+	}
+	for _, note := range s.Notes {
+		cell = append(cell, toned("note: "+note, Faint))
+	}
+	return Field{s.ID, cell}
+}
+
+// byline joins outlet and date, each of which may be missing.
+func byline(outlet, date string) string {
+	switch {
+	case outlet == "" && date == "":
+		return ""
+	case outlet == "":
+		return "unknown outlet, " + date
+	case date == "":
+		return outlet + ", no date"
+	}
+	return outlet + ", " + date
+}
+
+// summaryBlocks says what is shown and what is not, or that nothing diverges. "No divergence" is said only when all was
+// read, all was compared and nothing is held back.
+func (r *Report) summaryBlocks() []Block {
+	var blocks []Block
+	say := func(l Line) { blocks = append(blocks, Paragraph{l}) }
+	hidden := r.hiddenWords()
+	switch {
+	case len(r.Divergences) > 0:
+		say(Line{{count(len(r.Divergences), "divergence") + " shown: ", Strong}, {r.byRelation(), Plain}})
+	case len(r.Sources) == 0:
+		say(toned("Nothing was compared: no source could be read.", Bad))
+	case len(r.Nearest) > 0 || r.matchless():
+		say(toned("Nothing in these sources matches "+r.Filters+".", Warn))
+	case hidden != "":
+		say(toned("No divergence is shown, but not all that was found is.", Warn))
+	case !r.Complete():
+		say(toned("No divergence in what was read, but not everything was read and compared.", Warn))
+	default:
+		say(toned("No divergence: "+r.everything()+" read and compared.", Good))
+	}
+	if len(r.Nearest) > 0 {
+		say(Line{{"Nearest topics: ", Faint}, {strings.Join(r.Nearest, "; "), Plain}})
+	}
+	if hidden != "" {
+		say(Line{{"Not shown: ", Faint}, {hidden + ".", Plain}})
+	}
+	if !r.Complete() && len(r.Divergences) > 0 {
+		say(toned("Not everything was read and compared, so this list may lack some.", Warn))
+	}
+	for _, m := range r.matchLines() {
+		say(m)
+	}
+	if legend := r.legend(); legend != nil {
+		say(legend)
+	}
+	return blocks
+}
+
+// legend explains the marks by using them.
+func (r *Report) legend() Line {
+	used := map[Tone]bool{}
+	for _, d := range r.Divergences {
+		for _, p := range d.Positions {
+			for _, m := range p.Members {
+				for _, piece := range m.Marked {
+					used[piece.Tone] = true
+				}
+			}
+		}
+	}
+	line := Line{{"Marked: ", Faint}}
+	if used[Clash] {
+		line = append(line, Piece{"words that clash", Clash})
+	}
+	if used[Clash] && used[Other] {
+		line = append(line, Piece{", ", Faint})
+	}
+	if used[Other] {
+		line = append(line, Piece{"other words that differ", Other})
+	}
+	if len(line) == 1 {
+		return nil
+	}
+	return line
+}
+
+func (r *Report) everything() string {
+	switch len(r.Sources) {
+	case 1:
+		return "the one source was"
+	case 2:
+		return "both sources were"
+	}
+	return fmt.Sprintf("all %d sources were", len(r.Sources))
+}
+
+// matchless says whether a filter is on and nothing at all is left.
+func (r *Report) matchless() bool {
+	return r.Filters != "" && len(r.Divergences) == 0 && len(r.Topics) == 0
+}
+
+// hiddenWords counts what is held back and names the flag that shows it.
+func (r *Report) hiddenWords() string {
+	var parts []string
+	if h := r.Hidden.Filtered; h > 0 {
+		parts = append(parts, count(h, "divergence")+" outside "+orWord(r.Filters, "the filters"))
+	}
+	if h := r.Hidden.Low; h > 0 {
+		parts = append(parts, count(h, "divergence")+" of low confidence (--all shows them)")
+	}
+	if h := r.Hidden.Max; h > 0 {
+		parts = append(parts, fmt.Sprintf("%s beyond --max %d", count(h, "divergence"), len(r.Divergences)))
+	}
+	if h := r.Hidden.Topics; h > 0 {
+		parts = append(parts, count(h, "topic"))
+	}
+	return strings.Join(parts, "; ")
+}
+
+func orWord(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}
+
+// byRelation counts the shown divergences by relation, most serious first.
+func (r *Report) byRelation() string {
+	var parts []string
+	for _, relation := range []compare.Relation{
+		compare.Contradict, compare.ReportConflict, compare.Dispute, compare.Supersede, compare.Differ, compare.Unclear,
+	} {
+		n := 0
+		for _, d := range r.Divergences {
+			if d.Relation == relation {
+				n++
+			}
+		}
+		if n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, relation))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// matchLines says why the topic filter kept what it kept.
+func (r *Report) matchLines() []Line {
+	labels := map[string]string{}
+	for _, t := range r.Topics {
+		labels[t.ID] = t.Label
+	}
+	var lines []Line
+	seen := map[string]bool{}
+	for _, m := range r.Matches {
+		what := "a divergence itself"
+		if m.Topic != "" {
+			what = "topic " + orWord(labels[m.Topic], m.Topic)
+		}
+		text := fmt.Sprintf("--topic %s matched %s: %s", m.Query, what, m.Why)
+		if !seen[text] {
+			lines = append(lines, toned(text, Faint))
+		}
+		seen[text] = true
+	}
+	return lines
+}
+
+// count writes a number with its noun.
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return thousands(n) + " " + noun + "s"
+}
+
+// thousands groups the digits by three.
+func thousands(n int) string {
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}

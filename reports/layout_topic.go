@@ -1,0 +1,120 @@
+package reports
+
+import (
+	"fmt"
+	"strings"
+
+	"crossclaim/compare"
+)
+
+// coverageBlocks is one table a topic: aspects down, sources across.
+func (r *Report) coverageBlocks() []Block {
+	var blocks []Block
+	for _, t := range r.Topics {
+		if !t.Table {
+			continue
+		}
+		blocks = append(blocks, Heading{
+			Level: 2,
+			Left:  Line{{"topic  ", Faint}, {t.Label, Strong}},
+			Right: toned(count(len(t.Claims), "claim"), Faint),
+		}, r.coverageTable(t))
+	}
+	if n := r.Hidden.Tables; n > 0 {
+		blocks = append(blocks, Paragraph{toned(fmt.Sprintf(
+			"Coverage of %s is not shown: --all shows all tables, --topic WORDS those of a topic; crossclaim topics lists them.", count(n, "more topic")), Faint)})
+	}
+	return blocks
+}
+
+func (r *Report) coverageTable(t Topic) Table {
+	table := Table{Keep: 1, Min: minCell, Head: []Cell{{toned("aspect", Faint)}}}
+	for _, i := range r.Columns {
+		table.Head = append(table.Head, r.columnHead(i))
+	}
+	for _, row := range t.Rows {
+		cells := []Cell{{plain(row.Aspect)}}
+		for _, i := range r.Columns {
+			cells = append(cells, row.Cells[i].cell())
+		}
+		table.Rows = append(table.Rows, cells)
+	}
+	return table
+}
+
+func (r *Report) columnHead(i int) Cell {
+	s := r.Sources[i]
+	head := Cell{toned(s.Name(), Strong)}
+	if s.Published != "" {
+		head = append(head, toned(s.Published, Faint))
+	}
+	return head
+}
+
+// cell is the state and the words that show it.
+func (c StateCell) cell() Cell {
+	line := Line{{string(c.State), stateTone(c.State)}}
+	if c.Words != "" && c.State != compare.Silence {
+		line = append(line, Piece{": " + c.Words, Plain})
+	}
+	return Cell{line}
+}
+
+func stateTone(s compare.State) Tone {
+	switch s {
+	case compare.Says:
+		return Good
+	case compare.Denies:
+		return Bad
+	case compare.Differs, compare.Unread:
+		return Warn
+	case compare.Quotes:
+		return Info
+	}
+	return Faint
+}
+
+// topicBlocks is the table of topics: how many claims each source has of it and who is silent.
+func (r *Report) topicBlocks() []Block {
+	var blocks []Block
+	if len(r.Topics) == 0 {
+		blocks = append(blocks, Paragraph{toned("No topic is shown.", Warn)})
+	}
+	if len(r.Nearest) > 0 {
+		blocks = append(blocks, Paragraph{Line{{"Nearest topics: ", Faint}, {strings.Join(r.Nearest, "; "), Plain}}})
+	}
+	if n := r.Hidden.Topics; n > 0 {
+		blocks = append(blocks, Paragraph{Line{{"Not shown: ", Faint}, {count(n, "topic") + " outside " + orWord(r.Filters, "the filters") + ".", Plain}}})
+	}
+	for _, m := range r.matchLines() {
+		blocks = append(blocks, Paragraph{m})
+	}
+	if len(r.Topics) == 0 {
+		return blocks
+	}
+	table := Table{Keep: 1, Min: minCell, Head: []Cell{{toned("topic", Faint)}}}
+	for _, i := range r.Columns {
+		table.Head = append(table.Head, r.columnHead(i))
+	}
+	for _, t := range r.Topics {
+		row := []Cell{{toned(t.Label, Strong), toned(strings.Join(t.Terms, ", "), Faint)}}
+		for _, i := range r.Columns {
+			row = append(row, t.share(i))
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	return append(blocks, table)
+}
+
+// share is how many claims of the topic a source has.
+func (t Topic) share(source int) Cell {
+	if t.PerSource[source] > 0 {
+		return Cell{plain(count(t.PerSource[source], "claim"))}
+	}
+	for _, i := range t.Silent {
+		if i == source {
+			return Cell{toned(string(compare.Silence), Faint)}
+		}
+	}
+	return Cell{toned(fmt.Sprint(compare.Unread), Warn)}
+}

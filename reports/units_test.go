@@ -1,0 +1,169 @@
+package reports
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"crossclaim/claims"
+)
+
+var escapes = regexp.MustCompile("\x1b\\[[0-9;]*m")
+
+func TestPrintable(t *testing.T) {
+	cases := []struct{ in, want, why string }{
+		{"plain – “text”", "plain – “text”", "ordinary text stays"},
+		{"a\x1b[31mb", `a\x1b[31mb`, "a colour code must be seen, not obeyed"},
+		{"a\u009b2Jb", `a\u009b2Jb`, "C1 controls are codes in one rune"},
+		{"a\nb\tc", "a b c", "line breaks would break a table"},
+		{"\u202eabc", `\u202eabc`, "an override turns the line around"},
+		{"co\u00adop\u200b", "coop", "soft hyphens and zero-width blanks say nothing"},
+		{"👩\u200d👧", "👩\u200d👧", "joiners hold an emoji together"},
+		{"می\u200cخواهم", "می\u200cخواهم", "Persian needs its non-joiner"},
+		{"a\xffb", `a\xffb`, "a byte that is no text"},
+		{string(rune(0xf0000)), `\U000f0000`, "private-use runes stand in for others while a table is drawn"},
+	}
+	for _, c := range cases {
+		if got := Printable(c.in); got != c.want {
+			t.Errorf("Printable(%q) = %q, want %q: %s", c.in, got, c.want, c.why)
+		}
+	}
+}
+
+func TestWrap(t *testing.T) {
+	cases := []struct {
+		in    string
+		limit int
+		want  []string
+		why   string
+	}{
+		{"one two three", 7, []string{"one two", "three"}, "breaks at blanks"},
+		{"abcdefghij", 4, []string{"abcd", "efgh", "ij"}, "a long word is cut"},
+		{"ab abcdefgh", 4, []string{"ab a", "bcde", "fgh"}, "a word that fits nowhere starts where there is room"},
+		{"日本語", 4, []string{"日本", "語"}, "wide characters take two cells"},
+		{"a 👩‍👩‍👧 b", 4, []string{"a 👩‍👩‍👧", "b"}, "a joined emoji takes two cells"},
+		{"", 5, []string{""}, "an empty line is a line"},
+	}
+	for _, c := range cases {
+		var got []string
+		for _, line := range wrap(plain(c.in), c.limit) {
+			s := ""
+			for _, g := range line {
+				s += g.text
+			}
+			got = append(got, s)
+		}
+		if strings.Join(got, "/") != strings.Join(c.want, "/") {
+			t.Errorf("wrap(%q, %d) = %q, want %q: %s", c.in, c.limit, got, c.want, c.why)
+		}
+	}
+}
+
+// marked is a quote with «» around Clash and [] around Other.
+func marked(l Line) string { return bracketed(l).String() }
+
+func TestContrast(t *testing.T) {
+	cases := []struct{ a, evidence, b, want, why string }{
+		{"Nine people died on Sunday.", "Nine", "Twelve people died on Sunday.", "«Nine» people died on Sunday.", "evidence is marked once"},
+		{"Nine people died on Monday.", "Nine", "Twelve people died on Sunday.", "«Nine» people died on [Monday].", "another difference is marked as such"},
+		{"Nine people died.", "Nine", "The harbour authority praised the crew.", "«Nine» people died.", "sentences that are no versions of each other have no word diff"},
+		{"It cost $4.9 billion in all.", "", "It cost $5.1 billion in all.", "It cost $[4.9] billion in all.", "a figure is one word"},
+		{"The old red boat sank fast off Calder.", "", "The boat sank fast off Calder.", "The [old red] boat sank fast off Calder.", "neighbours share one mark"},
+		{"A  b\n c d.", "c", "A b c d.", "A b «c» d.", "white space is folded, marks keep their place"},
+	}
+	for _, c := range cases {
+		doc, other := &claims.Document{Text: c.a}, &claims.Document{Text: c.b}
+		var evidence []claims.Span
+		if at := strings.Index(c.a, c.evidence); c.evidence != "" {
+			evidence = []claims.Span{{Start: at, End: at + len(c.evidence)}}
+		}
+		q := newQuote(doc, claims.Span{Start: 0, End: len(c.a)}, evidence)
+		q.contrast(newQuote(other, claims.Span{Start: 0, End: len(c.b)}, nil))
+		if got := marked(q.line()); got != c.want {
+			t.Errorf("%q against %q: got %q, want %q: %s", c.a, c.b, got, c.want, c.why)
+		}
+	}
+}
+
+func TestLongQuoteIsCutAroundItsEvidence(t *testing.T) {
+	text := strings.Repeat("before words ", 200) + "the clash here " + strings.Repeat("after words ", 200)
+	at := strings.Index(text, "clash")
+	q := newQuote(&claims.Document{Text: text}, claims.Span{Start: 0, End: len(text)}, []claims.Span{{Start: at, End: at + 5}})
+	got := marked(q.line())
+	if len(got) > clipBytes+20 || !strings.Contains(got, "the «clash» here") || !strings.HasPrefix(got, "… ") || !strings.HasSuffix(got, " …") {
+		t.Errorf("want the words around the clash between two ellipses, got %q", got)
+	}
+}
+
+func TestPlacesAgreeWithDocument(t *testing.T) {
+	doc := &claims.Document{Text: strings.Repeat("é, one line\nand “another” of 東京\n", 200)}
+	p := places{}
+	for offset := 0; offset <= len(doc.Text); offset++ {
+		if offset < len(doc.Text) && !utf8.RuneStart(doc.Text[offset]) {
+			continue
+		}
+		line, column := p.of(doc, offset)
+		if l, c := doc.Position(offset); l != line || c != column {
+			t.Fatalf("offset %d: %d:%d, want %d:%d", offset, line, column, l, c)
+		}
+	}
+}
+
+func TestEmphasisInMarkdown(t *testing.T) {
+	cases := []struct {
+		in   Line
+		want string
+		why  string
+	}{
+		{Line{{"a ", Plain}, {"b", Clash}, {" c", Plain}}, "a **b** c", "words are bold"},
+		{Line{{"a", Plain}, {"-b-", Clash}}, `a<b>\-b-</b>`, "asterisks beside punctuation are not understood everywhere"},
+		{Line{{" b ", Clash}}, " **b** ", "blanks stay outside"},
+		{Line{{"1|2 <i> & *x* _y_", Plain}}, `1\|2 &lt;i&gt; &amp; \*x\* \_y\_`, "the words of a document are no markup"},
+	}
+	for _, c := range cases {
+		if got := (markdownFormat{}).line(c.in); got != c.want {
+			t.Errorf("%v: got %q, want %q: %s", c.in, got, c.want, c.why)
+		}
+	}
+}
+
+func FuzzWrap(f *testing.F) {
+	f.Add("one two 日本語 👩‍👩‍👧 \x1b[31m", 10)
+	f.Fuzz(func(t *testing.T, s string, limit int) {
+		limit = 2 + min(max(limit, 0), 200)
+		var kept strings.Builder
+		for _, line := range wrap(plain(s), limit) {
+			if w := cells(line); w > limit {
+				t.Errorf("%d cells in %d", w, limit)
+			}
+			for _, g := range line {
+				kept.WriteString(g.text)
+			}
+		}
+		without := func(s string) string { return strings.ReplaceAll(s, " ", "") }
+		if got, want := without(kept.String()), without(Printable(s)); got != want {
+			t.Errorf("wrapping lost words: %q, want %q", got, want)
+		}
+	})
+}
+
+func FuzzReport(f *testing.F) {
+	f.Add("Nine people died.", "Ten people died.", 0, 4, 80)
+	f.Fuzz(func(t *testing.T, a, b string, from, length, pageWidth int) {
+		a, b = strings.ToValidUTF8(a, "\uFFFD"), strings.ToValidUTF8(b, "\uFFFD")
+		if len(a)+len(b) > 4000 {
+			return
+		}
+		result := fuzzed(t, a, b, claims.Span{Start: from, End: from + length})
+		r := New(result, Options{})
+		style := Style{Width: min(max(pageWidth, MinWidth), MaxWidth)}
+		text := write(t, "text", style, r)
+		checkWidth(t, text, style)
+		if i := strings.IndexFunc(strings.ReplaceAll(text, "\n", ""), odd); i >= 0 {
+			t.Errorf("a control character reaches the terminal: %q", text[i:])
+		}
+		write(t, "markdown", style, r)
+		write(t, "json", style, r)
+	})
+}

@@ -1,0 +1,68 @@
+package reports
+
+import (
+	"fmt"
+
+	"crossclaim/compare"
+)
+
+// Verdict is the answer on two statements.
+type Verdict struct {
+	Label      string
+	Relation   compare.Relation
+	Cause      compare.Cause
+	Scores     [3]float64 // entailment, neutral, contradiction
+	Confidence float64
+	Level      compare.Level
+	Message    string
+	Guards     []compare.Guard
+	A, B       Member
+	Tool       Tool
+}
+
+// Pair makes the report on two statements.
+func Pair(v compare.Verdict, premise, hypothesis string, opts Options) *Report {
+	b := builder{places: places{}}
+	verdict := &Verdict{
+		Label: v.Label, Relation: v.Relation, Cause: v.Cause, Scores: v.Scores, Confidence: v.Confidence, Level: v.Level,
+		Message: v.Message, Guards: v.Guards, A: b.member(v.A, &v.B), B: b.member(v.B, &v.A),
+		Tool: Tool{"crossclaim", opts.Version, orWord(opts.Scorer, "rules")},
+	}
+	if v.A.Doc == nil {
+		verdict.A = Member{Quote: Quote{Text: premise}, Marked: plain(premise)}
+	}
+	if v.B.Doc == nil {
+		verdict.B = Member{Quote: Quote{Text: hypothesis}, Marked: plain(hypothesis)}
+	}
+	return &Report{Kind: PairVerdict, Tool: verdict.Tool, Verdict: verdict}
+}
+
+// blocks shows the two statements side by side and what led to the verdict.
+func (v *Verdict) blocks() []Block {
+	head := Line{{string(v.Relation), relationTone(v.Relation)}}
+	if v.Cause != "" {
+		head = append(head, Piece{" · " + string(v.Cause), Plain})
+	}
+	if v.Relation == "" {
+		head = plain("unrelated")
+	}
+	blocks := []Block{
+		Heading{Level: 2, Left: head, Right: toned(v.Label, Strong)},
+		Table{Even: true, Head: []Cell{{toned("A", Faint)}, {toned("B", Faint)}}, Rows: [][]Cell{{{v.A.Marked}, {v.B.Marked}}}},
+	}
+	if v.Message != "" {
+		blocks = append(blocks, Paragraph{toned(v.Message, Strong)})
+	}
+	fields := Fields{[]Field{
+		{"label", Cell{plain(v.Label)}},
+		{"confidence", Cell{plain(fmt.Sprintf("%.2f", v.Confidence))}},
+		{"scores", Cell{plain(fmt.Sprintf("entailment %.2f, neutral %.2f, contradiction %.2f", v.Scores[0], v.Scores[1], v.Scores[2]))}},
+	}}
+	if g := gloss(v.Relation); g != "" {
+		fields.Fields = append([]Field{{"relation", Cell{plain(string(v.Relation) + ": " + g)}}}, fields.Fields...)
+	}
+	if len(v.Guards) > 0 {
+		fields.Fields = append(fields.Fields, Field{"guards", guardCell(v.Guards)})
+	}
+	return append(blocks, fields)
+}

@@ -1,0 +1,103 @@
+package reports
+
+// The JSON of the kinds of report that are no comparison.
+
+type wireTopicReport struct {
+	SchemaVersion int           `json:"schema_version"`
+	Tool          wireTool      `json:"tool"`
+	Sources       []wireSource  `json:"sources"`
+	Topics        []wireTopic   `json:"topics"`
+	Skipped       []wireSkipped `json:"skipped"`
+	Hidden        int           `json:"hidden_topics,omitempty"`
+	Matches       []wireMatch   `json:"matches,omitempty"`
+	Nearest       []string      `json:"nearest,omitempty"`
+}
+
+func (r *Report) wireTopicList() wireTopicReport {
+	return wireTopicReport{
+		SchemaVersion, r.wireTool(), r.wireSources(), r.wireTopics(), r.wireSkipped(), r.Hidden.Topics, r.wireMatches(), r.Nearest,
+	}
+}
+
+type wireClaimReport struct {
+	SchemaVersion int            `json:"schema_version"`
+	Tool          wireTool       `json:"tool"`
+	Sources       []wireSource   `json:"sources"`
+	Sentences     []wireSentence `json:"sentences"`
+	Skipped       []wireSkipped  `json:"skipped"`
+}
+
+type wireSentence struct {
+	wirePlace
+	Text    string        `json:"text"`
+	Heading bool          `json:"heading"`
+	Claims  []wireReading `json:"claims"`
+}
+
+type wireReading struct {
+	Start     int      `json:"start"`
+	End       int      `json:"end"`
+	Text      string   `json:"text"`
+	Subject   string   `json:"subject"`
+	Predicate string   `json:"predicate"`
+	Object    string   `json:"object"`
+	Others    []string `json:"others"`
+	Polarity  string   `json:"polarity"`
+	Modality  string   `json:"modality"`
+	Kind      string   `json:"kind"`
+	Stance    string   `json:"stance"`
+	Target    string   `json:"target"`
+	Hedged    bool     `json:"hedged"`
+	Speakers  []string `json:"speakers"`
+	Amounts   []string `json:"amounts"`
+	Times     []string `json:"times"`
+	Names     []string `json:"names"`
+}
+
+func (r *Report) wireClaimList() wireClaimReport {
+	out := wireClaimReport{SchemaVersion, r.wireTool(), r.wireSources(), []wireSentence{}, r.wireSkipped()}
+	for _, s := range r.Sentences {
+		sentence := wireSentence{r.wirePlace(s.Quote), s.Text, s.Heading, []wireReading{}}
+		for _, c := range s.Claims {
+			sentence.Claims = append(sentence.Claims, wireReading{
+				c.Start, c.End, c.Text, c.Subject, c.Predicate, c.Object, list(c.Others), c.Polarity, c.Modality, c.Kind,
+				c.Stance, c.Target, c.Hedged, list(c.Speakers), list(c.Amounts), list(c.Times), list(c.Names),
+			})
+		}
+		out.Sentences = append(out.Sentences, sentence)
+	}
+	return out
+}
+
+type wireScores struct {
+	Entailment    float64 `json:"entailment"`
+	Neutral       float64 `json:"neutral"`
+	Contradiction float64 `json:"contradiction"`
+}
+
+type wireStatement struct {
+	Text     string     `json:"text"`
+	Evidence []wireSpan `json:"evidence"`
+}
+
+type wireVerdict struct {
+	SchemaVersion int           `json:"schema_version"`
+	Tool          wireTool      `json:"tool"`
+	Label         string        `json:"label"`
+	Relation      string        `json:"relation"`
+	Cause         string        `json:"cause"`
+	Scores        wireScores    `json:"scores"`
+	Confidence    float64       `json:"confidence"`
+	Message       string        `json:"message"`
+	A             wireStatement `json:"a"`
+	B             wireStatement `json:"b"`
+	Guards        []wireGuard   `json:"guards"`
+}
+
+func (v *Verdict) wire() wireVerdict {
+	return wireVerdict{
+		SchemaVersion, wireTool{v.Tool.Name, v.Tool.Version, v.Tool.Scorer}, v.Label, string(v.Relation), string(v.Cause),
+		wireScores{v.Scores[0], v.Scores[1], v.Scores[2]}, v.Confidence, v.Message,
+		wireStatement{v.A.Text, wireSpans(v.A.Evidence)}, wireStatement{v.B.Text, wireSpans(v.B.Evidence)}, wireGuards(v.Guards),
+	}
+}
