@@ -26,9 +26,12 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 
 // measure names what is counted: the noun the number stands with, or what happened to the people counted.
 func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
-	noun := t.counted(q)
+	noun := t.following(q)
 	if noun < 0 {
-		return "", nil
+		noun = t.counted(q)
+	}
+	if noun < 0 || t.tag(noun) == parse.CD {
+		return t.moved(c), nil
 	}
 	scope := t.scope(noun, q)
 	lemma := t.lemmas[noun]
@@ -43,6 +46,48 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		}
 	}
 	return lemma, scope
+}
+
+// following is the noun that stands after the quantity with nothing but adjectives, numbers and "of" between them:
+// "21 of 71 laps", "$32.6 billion in undistributed foreign earnings", "25-ton, unmarked truck"; -1 for none.
+func (t *tree) following(q quantity.Quantity) int {
+	noun := -1
+	for k := q.Last + 1; k < len(t.nodes) && k <= q.Last+8; k++ {
+		tag := t.tag(k)
+		switch {
+		case t.timed[k]:
+			return noun
+		case tag.Noun():
+			noun = k
+			continue
+		case noun >= 0:
+			return noun
+		case tag == parse.JJ, tag == parse.JJR, tag == parse.VBN, tag == parse.CD, tag == parse.RB, t.tokens[k].Norm == "of", t.tokens[k].Norm == "other":
+		case (t.tokens[k].Norm == "in" || t.tokens[k].Norm == "the") && (q.Kind == quantity.Money || q.Kind == quantity.Percent):
+		case t.tokens[k].Norm == "," && q.Kind == quantity.Measure:
+		default:
+			return -1
+		}
+	}
+	return noun
+}
+
+// moved is the measure of a bare figure that something rose, fell or came to: "the death toll rose to 85".
+func (t *tree) moved(c *Claim) string {
+	if !c.Subject.Present() {
+		return ""
+	}
+	for k := c.Subject.First; k <= c.Subject.Last; k++ {
+		if m := lexicon.Measure.Value(t.lemmas[k]); m != "" {
+			return m
+		}
+	}
+	for _, k := range t.subtree(c.Subject.Head, nil) {
+		if m := lexicon.Measure.Value(t.lemmas[k]); m != "" {
+			return m
+		}
+	}
+	return c.Subject.Lemma
 }
 
 // counted is the noun (or number that stands for one) which the quantity belongs to.

@@ -120,7 +120,7 @@ func (t *tree) arg(token int, restored bool) Arg {
 		return Arg{Head: -1, Named: -1, Name: -1}
 	}
 	phrase := t.trim(t.subtree(token, func(k int) bool {
-		if t.timed[k] {
+		if t.timed[k] || t.adverbial(k) {
 			return true
 		}
 		switch t.label(k) {
@@ -142,9 +142,25 @@ func (t *tree) arg(token int, restored bool) Arg {
 		Case: t.cases(token), Name: -1, Restored: restored, Unresolved: t.pronoun(token)}
 }
 
+// loose are prepositions whose phrase tells of the deed, not of the noun before it, wherever a parse hangs it.
+var loose = map[string]bool{"as": true, "during": true, "amid": true, "after": true, "before": true, "since": true, "until": true,
+	"despite": true, "because of": true, "due to": true, "according to": true, "through": true, "throughout": true}
+
+// adverbial says whether a phrase under a noun tells when, how or why.
+func (t *tree) adverbial(k int) bool {
+	return t.label(k) == parse.Nmod && loose[t.cases(k)]
+}
+
 // obliques lists the other participants of a predicate with their prepositions.
 func (t *tree) obliques(head int) []Arg {
 	var out []Arg
+	if o := t.child(head, parse.Obj); o >= 0 {
+		for _, c := range t.children[o] {
+			if t.adverbial(c) {
+				out = append(out, t.arg(c, false))
+			}
+		}
+	}
 	for _, c := range t.children[head] {
 		switch t.label(c) {
 		case parse.Obl, parse.OblTmod, parse.OblUnmarked, parse.Iobj, parse.OblAgent, parse.Nmod:

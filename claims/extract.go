@@ -35,6 +35,7 @@ func Parse(doc *Document, model *parse.Model) {
 		for i, token := range sentence.Tokens {
 			doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
 		}
+		repair(doc.Nodes[s], doc.Lemmas[s])
 	}
 }
 

@@ -117,8 +117,8 @@ func (x *index) modifiers(c *claims.Claim, a claims.Arg) []string {
 	return out
 }
 
-// narrowed compares two phrases with one head: Different when what narrows them is a name or an opposite, Related when
-// it is other words, Same when only one is narrowed.
+// narrowed compares two phrases with one head: Different when they are narrowed by opposites or by names alone, Related
+// when it is by other words, Same when only one is narrowed or when they share what narrows them.
 func narrowed(a, b []string) Likeness {
 	onlyA, onlyB := without(a, b), without(b, a)
 	if len(onlyA) == 0 || len(onlyB) == 0 {
@@ -126,12 +126,15 @@ func narrowed(a, b []string) Likeness {
 	}
 	for _, p := range onlyA {
 		for _, q := range onlyB {
-			if opposite(p, q) || lexicon.Country.Has(p) && lexicon.Country.Has(q) {
+			if opposite(p, q) || len(common(a, b)) == 1 && lexicon.Country.Has(p) && lexicon.Country.Has(q) {
 				return Different
 			}
 		}
 	}
-	if len(onlyA) == len(a)-1 && len(onlyB) == len(b)-1 && proper(onlyA) && proper(onlyB) {
+	if len(common(a, b)) > 1 {
+		return Same
+	}
+	if proper(onlyA) && proper(onlyB) {
 		return Different
 	}
 	return Related

@@ -1,7 +1,3 @@
-// Package compare finds where the claims of a set diverge.
-//
-// In: a *claims.Set. Out: a *Result with divergences, agreements and the coverage of each topic. Invariant: what is
-// found does not depend on the order of the documents, and every finding carries the guards it passed.
 package compare
 
 import (

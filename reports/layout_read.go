@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"crossclaim/compare"
@@ -198,24 +199,39 @@ func (r *Report) byRelation() string {
 	return strings.Join(parts, ", ")
 }
 
-// matchLines says why the topic filter kept what it kept.
+// shownMatches is how many topics are named for one reason; the rest is counted.
+const shownMatches = 3
+
+// matchLines says why the topic filter kept what it kept, one line for each query and reason.
 func (r *Report) matchLines() []Line {
 	labels := map[string]string{}
 	for _, t := range r.Topics {
 		labels[t.ID] = t.Label
 	}
-	var lines []Line
-	seen := map[string]bool{}
+	type reason struct{ query, why string }
+	var order []reason
+	matched := map[reason][]string{}
 	for _, m := range r.Matches {
 		what := "a divergence itself"
 		if m.Topic != "" {
-			what = "topic " + orWord(labels[m.Topic], m.Topic)
+			what = orWord(labels[m.Topic], m.Topic)
 		}
-		text := fmt.Sprintf("--topic %s matched %s: %s", m.Query, what, m.Why)
-		if !seen[text] {
-			lines = append(lines, toned(text, Faint))
+		key := reason{m.Query, m.Why}
+		if len(matched[key]) == 0 {
+			order = append(order, key)
 		}
-		seen[text] = true
+		if !slices.Contains(matched[key], what) {
+			matched[key] = append(matched[key], what)
+		}
+	}
+	var lines []Line
+	for _, key := range order {
+		names := matched[key]
+		text := strings.Join(names[:min(len(names), shownMatches)], "; ")
+		if more := len(names) - shownMatches; more > 0 {
+			text += fmt.Sprintf("; and %d more", more)
+		}
+		lines = append(lines, toned(fmt.Sprintf("--topic %s matched by %s: %s", key.query, key.why, text), Faint))
 	}
 	return lines
 }

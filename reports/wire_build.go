@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"math"
 	"slices"
 
 	"crossclaim/claims"
@@ -63,7 +64,7 @@ func (r *Report) wirePlace(q Quote) wirePlace {
 func (r *Report) wireDivergence(d Divergence) wireDivergence {
 	out := wireDivergence{
 		ID: d.ID, PairIDs: list(d.PairIDs), Relation: d.Relation, Cause: d.Cause,
-		Confidence: wireConfidence{d.Level, d.Score, d.Basis}, Topics: list(d.Topics), Message: d.Message,
+		Confidence: wireConfidence{d.Level, round(d.Score), d.Basis}, Topics: list(d.Topics), Message: d.Message,
 		Positions: []wirePosition{}, Guards: wireGuards(d.Guards),
 	}
 	for _, p := range d.Positions {
@@ -108,6 +109,9 @@ func wireSpans(spans []claims.Span) []wireSpan {
 	}
 	return out
 }
+
+// round keeps four decimals: what a float holds beyond them differs between machines.
+func round(f float64) float64 { return math.Round(f*1e4) / 1e4 }
 
 // list is never null in JSON.
 func list(s []string) []string {

@@ -97,7 +97,7 @@ type wireVerdict struct {
 func (v *Verdict) wire() wireVerdict {
 	return wireVerdict{
 		SchemaVersion, wireTool{v.Tool.Name, v.Tool.Version, v.Tool.Scorer}, v.Label, string(v.Relation), string(v.Cause),
-		wireScores{v.Scores[0], v.Scores[1], v.Scores[2]}, v.Confidence, v.Message,
+		wireScores{round(v.Scores[0]), round(v.Scores[1]), round(v.Scores[2])}, round(v.Confidence), v.Message,
 		wireStatement{v.A.Text, wireSpans(v.A.Evidence)}, wireStatement{v.B.Text, wireSpans(v.B.Evidence)}, wireGuards(v.Guards),
 	}
 }

@@ -38,15 +38,8 @@ var avx2Kernels = kernels{
 		_, _, _ = x[rows*n-1], a.q[rows*n-1], a.sum[rows-1]
 		quantizeAVX2(&a.q[0], &x[0], &factors[0], &a.scale[0], &a.sum[0], rows, n)
 	},
-}
-
-// gemmBy runs a kernel for one panel of 32 columns over all panels.
-func gemmBy(panel func(c *float32, a *int8, w *byte, wscale, bias, ascale *float32, asum *int32, k, rows, ldc int)) func([]float32, *activations, *dense) {
-	return func(c []float32, a *activations, d *dense) {
-		rows := a.padded()
-		_, _, _, _ = c[rows*d.out-1], a.q[rows*d.in-1], a.sum[rows-1], a.scale[rows-1]
-		for first := 0; first < d.out; first += 32 {
-			panel(&c[first], &a.q[0], &d.weights[first*d.in], &d.scale[first], &d.bias[first], &a.scale[0], &a.sum[0], d.in, rows, d.out)
-		}
-	}
+	transpose: func(dst, src []float32, n, columns, width, ld int) {
+		_, _ = dst[columns*width-1], src[(columns-1)*ld+width-1]
+		transposeAVX2(&dst[0], &src[0], columns, width, ld)
+	},
 }

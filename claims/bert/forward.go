@@ -23,7 +23,7 @@ func grow[T any](s []T, n int) []T {
 func (s *scratch) fit(rows, longest int, sh shape) {
 	padded := roundUp(rows, rowStep)
 	s.x, s.y = grow(s.x, padded*sh.hidden), grow(s.y, padded*sh.hidden)
-	s.qkv, s.wide = grow(s.qkv, padded*3*sh.hidden), grow(s.wide, padded*sh.ffn)
+	s.qkv, s.wide = grow(s.qkv, (padded+rowStep)*3*sh.hidden), grow(s.wide, padded*sh.ffn)
 	columns := roundUp(longest, 8)
 	s.keys, s.scores = grow(s.keys, columns*sh.hidden/sh.heads), grow(s.scores, longest*columns)
 	s.act.q = grow(s.act.q, padded*max(sh.hidden, sh.ffn))
@@ -94,28 +94,13 @@ func (e *Encoder) attend(s *scratch, out []float32, batch []input) {
 		scores, keys := s.scores[:n*columns], s.keys[:width*columns]
 		qkv := s.qkv[at*3*h:]
 		for first := 0; first < h; first += width {
-			transpose(keys, qkv[h+first:], n, width, columns, 3*h)
+			e.kernels.transpose(keys, qkv[h+first:], n, columns, width, 3*h)
 			e.kernels.matmul(scores, qkv[first:], keys, n, columns, width, columns, 3*h, columns)
 			mask(scores, n, columns)
 			e.kernels.softmax(scores, n, columns)
 			e.kernels.matmul(out[at*h+first:], scores, qkv[2*h+first:], n, width, n, h, columns, 3*h)
 		}
 		at += n
-	}
-}
-
-// transpose copies n rows of the given width, ld apart, into width rows of the given number of columns.
-func transpose(dst, src []float32, n, width, columns, ld int) {
-	for j := range n {
-		row := src[j*ld : j*ld+width]
-		for d, v := range row {
-			dst[d*columns+j] = v
-		}
-	}
-	for j := n; j < columns; j++ {
-		for d := range width {
-			dst[d*columns+j] = 0
-		}
 	}
 }
 

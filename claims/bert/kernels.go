@@ -8,13 +8,16 @@ import (
 
 // kernels is one way to do the arithmetic. All ways give the same bits.
 type kernels struct {
-	name     string
-	gemm     func(c []float32, a *activations, d *dense)
-	matmul   func(c, a, b []float32, m, n, k, ldc, lda, ldb int)
-	softmax  func(s []float32, rows, n int)
-	addNorm  func(x, y []float32, g *layerNorm)
-	gelu     func(x []float32)
-	quantize func(a *activations, x, factors []float32, rows int)
+	name   string
+	gemm   func(c []float32, a *activations, d *dense)
+	matmul func(c, a, b []float32, m, n, k, ldc, lda, ldb int)
+	// transpose copies n rows of src, ld apart, into width rows of dst; the columns from n on may hold anything finite.
+	// src must reach to the end of row columns-1.
+	transpose func(dst, src []float32, n, columns, width, ld int)
+	softmax   func(s []float32, rows, n int)
+	addNorm   func(x, y []float32, g *layerNorm)
+	gelu      func(x []float32)
+	quantize  func(a *activations, x, factors []float32, rows int)
 }
 
 // activations are rows of int8 with a scale and 64 times the sum of each. The rows are padded to a multiple of 8 by

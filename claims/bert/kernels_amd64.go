@@ -24,3 +24,6 @@ func geluAVX2(x *float32, n int, t *float32)
 
 // quantizeAVX2 is quantizeScalar with AVX2: n must be a positive multiple of 32.
 func quantizeAVX2(q *int8, x *float32, factors *float32, scale *float32, sum *int32, rows int, n int)
+
+// transposeAVX2 copies columns rows of src, ld apart, into width rows of dst: both must be positive multiples of 8.
+func transposeAVX2(dst *float32, src *float32, columns int, width int, ld int)

@@ -1067,3 +1067,81 @@ GLOBL quantize_limit<>(SB), RODATA|NOPTR, $4
 
 DATA quantize_least<>+0(SB)/4, $(0.000000000000000000000000000001)
 GLOBL quantize_least<>(SB), RODATA|NOPTR, $4
+
+// func transposeAVX2(dst *float32, src *float32, columns int, width int, ld int)
+// Requires: AVX
+TEXT ·transposeAVX2(SB), NOSPLIT, $0-40
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ columns+16(FP), DX
+	MOVQ width+24(FP), BX
+	MOVQ ld+32(FP), SI
+	SHLQ $0x02, SI
+	MOVQ DX, R8
+	SHLQ $0x02, R8
+	LEAQ (SI)(SI*2), DI
+
+transpose_rows:
+	MOVQ CX, R9
+	MOVQ AX, R10
+	MOVQ BX, R11
+
+transpose_columns:
+	LEAQ       (R9)(SI*4), R12
+	VMOVUPS    (R9), Y0
+	VMOVUPS    (R9)(SI*1), Y2
+	VMOVUPS    (R9)(SI*2), Y4
+	VMOVUPS    (R9)(DI*1), Y6
+	VMOVUPS    (R12), Y8
+	VMOVUPS    (R12)(SI*1), Y10
+	VMOVUPS    (R12)(SI*2), Y12
+	VMOVUPS    (R12)(DI*1), Y13
+	VUNPCKLPS  Y2, Y0, Y1
+	VUNPCKHPS  Y2, Y0, Y3
+	VUNPCKLPS  Y6, Y4, Y5
+	VUNPCKHPS  Y6, Y4, Y7
+	VUNPCKLPS  Y10, Y8, Y9
+	VUNPCKHPS  Y10, Y8, Y11
+	VUNPCKLPS  Y13, Y12, Y10
+	VUNPCKHPS  Y13, Y12, Y13
+	VSHUFPS    $0x44, Y5, Y1, Y0
+	VSHUFPS    $0xee, Y5, Y1, Y2
+	VSHUFPS    $0x44, Y7, Y3, Y4
+	VSHUFPS    $0xee, Y7, Y3, Y6
+	VSHUFPS    $0x44, Y10, Y9, Y8
+	VSHUFPS    $0xee, Y10, Y9, Y10
+	VSHUFPS    $0x44, Y13, Y11, Y12
+	VSHUFPS    $0xee, Y13, Y11, Y13
+	VPERM2F128 $0x20, Y8, Y0, Y1
+	VMOVUPS    Y1, (R10)
+	ADDQ       R8, R10
+	VPERM2F128 $0x20, Y10, Y2, Y3
+	VMOVUPS    Y3, (R10)
+	ADDQ       R8, R10
+	VPERM2F128 $0x20, Y12, Y4, Y5
+	VMOVUPS    Y5, (R10)
+	ADDQ       R8, R10
+	VPERM2F128 $0x20, Y13, Y6, Y7
+	VMOVUPS    Y7, (R10)
+	ADDQ       R8, R10
+	VPERM2F128 $0x31, Y8, Y0, Y9
+	VMOVUPS    Y9, (R10)
+	ADDQ       R8, R10
+	VPERM2F128 $0x31, Y10, Y2, Y11
+	VMOVUPS    Y11, (R10)
+	ADDQ       R8, R10
+	VPERM2F128 $0x31, Y12, Y4, Y10
+	VMOVUPS    Y10, (R10)
+	ADDQ       R8, R10
+	VPERM2F128 $0x31, Y13, Y6, Y13
+	VMOVUPS    Y13, (R10)
+	ADDQ       R8, R10
+	ADDQ       $0x20, R9
+	SUBQ       $0x08, R11
+	JNZ        transpose_columns
+	LEAQ       (CX)(SI*8), CX
+	ADDQ       $0x20, AX
+	SUBQ       $0x08, DX
+	JNZ        transpose_rows
+	VZEROUPPER
+	RET

@@ -5,7 +5,7 @@ import "math"
 // scalarKernels is the reference: plain Go, on every platform. The explicit float32 conversions keep the compiler from
 // fusing a product with a sum.
 var scalarKernels = kernels{
-	name: "scalar", gemm: gemmScalar, matmul: matmulScalar, softmax: softmaxScalar,
+	name: "scalar", gemm: gemmScalar, matmul: matmulScalar, transpose: transposeScalar, softmax: softmaxScalar,
 	addNorm: addNormScalar, gelu: geluScalar, quantize: quantizeScalar,
 }
 
@@ -55,6 +55,14 @@ func matmulScalar(c, a, b []float32, m, n, k, ldc, lda, ldb int) {
 			for l, y := range b[j*ldb : j*ldb+n] {
 				out[l] += float32(x * y)
 			}
+		}
+	}
+}
+
+func transposeScalar(dst, src []float32, n, columns, width, ld int) {
+	for j := range n {
+		for d, v := range src[j*ld : j*ld+width] {
+			dst[d*columns+j] = v
 		}
 	}
 }

@@ -81,6 +81,8 @@ func (t *tokenizer) decomposed(s string) {
 	}
 	for _, r := range s {
 		switch {
+		case r < utf8.RuneSelf:
+			t.ascii(byte(r))
 		case unicode.Is(unicode.Mn, r):
 		case unicode.IsPunct(r):
 			t.flush()

@@ -41,6 +41,7 @@ func (g *graph) enterAll(s *sentence) {
 
 // settle merges forms and gives every name its final node.
 func (g *graph) settle(all []*sentence) {
+	g.joinHyphens()
 	g.joinFull()
 	g.brackets(all)
 	g.acronyms()
@@ -130,6 +131,9 @@ func (g *graph) mentions(all []*sentence, id map[int]int) []Mention {
 			out = append(out, e)
 		}
 		for _, m := range s.said {
+			if m.class != pronoun && m.node < 0 && (m.mark == some || m.mark == unmarked) {
+				continue // "a company" speaks of something new
+			}
 			e := Mention{Doc: s.doc, Sentence: s.num, First: m.first, Last: m.last, Head: m.head, Entity: -1, Pronoun: true}
 			if m.node >= 0 {
 				e.Entity = id[g.find(m.node)]
@@ -165,7 +169,7 @@ func (x *node) label() string {
 	best, score := "", -1
 	for _, f := range sortedKeys(x.forms) {
 		n := x.forms[f]
-		if plainAll(strings.ToLower(f)) == x.key {
+		if lower(f) == x.key {
 			n += 1 << 20
 		}
 		if strings.ToUpper(f) == f && len(f) > 6 {

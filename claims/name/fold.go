@@ -88,3 +88,6 @@ func isAcronym(form string) bool {
 	}
 	return n >= 2 && n <= 8
 }
+
+// lower is the normal form of a name as written.
+func lower(form string) string { return plainAll(strings.ToLower(form)) }

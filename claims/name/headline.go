@@ -36,6 +36,9 @@ func (s *sentence) headline(heads set, c census) []naming {
 			p, units, start = i, nil, -1
 			last = s.matches(p, heads, c)
 		}
+		for last >= 0 && last == p && last+1 < len(s.tokens) && s.joins(p, last+1, heads, c) {
+			last++
+		}
 		if last >= 0 {
 			out = append(out, s.naming(p, last, start, units))
 			i = last
@@ -75,4 +78,9 @@ func (s *sentence) matches(i int, heads set, c census) int {
 		return -1
 	}
 	return last
+}
+
+// joins says whether two single names that the lists do not know stand side by side: first and last name of a person.
+func (s *sentence) joins(a, b int, heads set, c census) bool {
+	return !isListed(s.words[a]) && !isListed(s.words[b]) && isCapital(s.form(b)) && heads[s.words[b]] && s.matches(b, heads, c) == b && c[s.words[b]].small == 0
 }

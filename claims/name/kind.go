@@ -45,14 +45,14 @@ func (x *node) nation() string {
 func (x *node) guess(tails map[string]int) Kind {
 	p, w := x.proof, x.words
 	last := w[len(w)-1]
-	if len(w) == 1 {
+	if !strings.Contains(x.key, " ") {
 		return x.guessOne()
+	}
+	if p.firm > 0 && p.title+p.who == 0 {
+		return Organisation
 	}
 	if titles["suffix"][last] && (last == "jr" || last == "sr" || strings.Trim(last, "iv") == "") && isFirst(w[0]) {
 		return Person
-	}
-	if titles["work"][last] && !isFirst(w[0]) {
-		return Other
 	}
 	for i := 1; i+1 < len(w); i++ {
 		if titles["work"][w[i-1]] && w[i] == "of" {
@@ -68,6 +68,8 @@ func (x *node) guess(tails map[string]int) Kind {
 	switch {
 	case p.title > 0 && p.title*2 >= p.all:
 		return Person
+	case titles["work"][last] && !isFirst(w[0]):
+		return Other
 	case titles["firmword"][last] && !(isFirst(w[0]) && p.article == 0 && p.who > 0):
 		return Organisation
 	case w[0] == "abu" || w[0] == "bin" || w[0] == "ibn":
@@ -93,6 +95,8 @@ func (x *node) guess(tails map[string]int) Kind {
 func (x *node) guessOne() Kind {
 	p := x.proof
 	switch {
+	case strings.ContainsAny(x.key, "0123456789"):
+		return Other
 	case p.title > 0, p.who > 0 && p.article == 0:
 		return Person
 	case p.acronym*2 > p.all:

@@ -118,12 +118,16 @@ func (s *sentence) plainRun(out []naming, first, last int) []naming {
 	if _, ok := lookup(s.key(first, last)); ok || first == last {
 		return append(out, s.naming(first, last, -1, nil))
 	}
+	if k, ok := lookup(s.words[first]); ok && k.kind == Organisation && first+1 < last && isFirst(s.words[first+1]) {
+		out = append(out, s.naming(first, first, -1, nil))
+		return s.plainRun(out, first+1, last)
+	}
 	if u := s.words[first]; s.initial(first) && isFirst(s.words[first+1]) && !isFirst(u) && first+1 < last && !isListed(u) && s.loose(first) {
 		return s.plainRun(out, first+1, last)
 	}
 	for n := min(3, last-first); n >= 1; n-- {
 		k, ok := lookup(s.key(first, first+n-1))
-		if !ok {
+		if !ok || n == 1 && isFirst(s.words[first]) && !s.hasFirmword(first, last) {
 			continue
 		}
 		rest := first + n

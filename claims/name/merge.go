@@ -57,6 +57,19 @@ func initials(key string) (content, whole string) {
 	return content, whole
 }
 
+// joinHyphens merges forms that differ in hyphens only: "Times-News", "Times News".
+func (g *graph) joinHyphens() {
+	same := map[string]int{}
+	for _, i := range g.sorted() {
+		k := strings.Join(g.nodes[i].words, " ")
+		if first, ok := same[k]; ok {
+			g.union(first, i)
+		} else {
+			same[k] = i
+		}
+	}
+}
+
 // acronyms merges an acronym with the only name whose initials it has: four letters or more, or three in one document.
 func (g *graph) acronyms() {
 	long := map[string][]int{}
@@ -93,7 +106,7 @@ func (g *graph) together(a, b int) bool {
 }
 
 // shortened merges "Goldman" with "Goldman Sachs" and "Mandalay Bay" with "Mandalay Bay Resort and Casino", when one
-// name of the set begins so and a document has both.
+// name of the set begins so.
 func (g *graph) shortened() {
 	begins := map[string][]int{}
 	for i := range g.nodes {
@@ -116,7 +129,7 @@ func (g *graph) shortened() {
 		if x.listed || x.kind == Person || x.kind == People || len(x.words) == 1 && (len(x.key) < 4 || g.use[x.key].small > 0 || titles["mod"][x.key] || titles["firmword"][x.key] || titles["placefirst"][x.key]) {
 			continue
 		}
-		if c := begins[x.key]; len(c) == 1 && g.find(i) != g.find(c[0]) && g.together(i, c[0]) {
+		if c := begins[x.key]; len(c) == 1 && g.find(i) != g.find(c[0]) {
 			g.union(i, c[0])
 		}
 	}
@@ -138,7 +151,7 @@ func generic(words []string) bool {
 // first name or the same office; names that differ in one letter need both.
 func (g *graph) variants() {
 	alike, close := map[string][]int{}, map[string][]int{}
-	for i := range g.nodes {
+	for _, i := range g.sorted() {
 		x := &g.nodes[i]
 		if x.kind != Person || g.find(i) != i || x.proof.all == 0 {
 			continue

@@ -17,16 +17,18 @@ type node struct {
 	words   []string
 	kind    Kind
 	country string
-	listed  bool           // the gazetteer decided kind and country
-	forms   map[string]int // as written, with count
-	roles   map[role]int   // with count
-	docs    map[int]bool   // documents that use the form
+	listed  bool            // the gazetteer decided kind and country
+	forms   map[string]int  // as written, with count
+	roles   map[role]int    // with count
+	docs    map[int]bool    // documents that use the form
+	ages    map[string]bool // "35" when the text says so
+	he, she int             // pronouns that can only mean this person
 	proof   proof
 	parent  int
 }
 
 // proof counts what the sentences say of a form.
-type proof struct{ all, title, male, female, who, place, article, agent, acronym int }
+type proof struct{ all, title, male, female, who, place, article, agent, acronym, firm int }
 
 // graph holds the nodes of the set; node 0 is the first form in the order of keys once sealed.
 type graph struct {
@@ -79,6 +81,9 @@ func (g *graph) union(a, b int) {
 	for d := range y.docs {
 		x.docs[d] = true
 	}
+	for a := range y.ages {
+		x.aged(a)
+	}
 	x.proof.add(y.proof)
 	if x.kind == Other {
 		x.kind = y.kind
@@ -98,6 +103,7 @@ func (p *proof) add(q proof) {
 	p.article += q.article
 	p.agent += q.agent
 	p.acronym += q.acronym
+	p.firm += q.firm
 }
 
 // enter gives a name its node and what the sentence says of it.
@@ -107,6 +113,9 @@ func (g *graph) enter(m *naming) {
 	x := &g.nodes[n]
 	x.proof.add(m.proof())
 	x.docs[m.s.doc] = true
+	if x.key != proper(m.key) {
+		x.proof.firm++
+	}
 }
 
 // record notes form, document and role of a name at its final node.
@@ -128,7 +137,23 @@ func (g *graph) record(m *naming) {
 	}
 	if m.titleFirst >= 0 {
 		x.forms[m.s.written(m.titleFirst, m.last)]++
+		if m.ofFirst >= 0 && m.of != "" && m.ofFirst < m.titleFirst {
+			x.alias(m.s.written(m.ofFirst, m.first-1))
+		}
 	}
+	if n := m.last + 1; m.s.word(n) == "," && m.s.aged(n+1) {
+		x.aged(m.s.word(n + 1))
+	}
+}
+
+// alias adds a description as a form that never becomes the label.
+func (x *node) alias(form string) { x.forms[form] += 0 }
+
+func (x *node) aged(years string) {
+	if x.ages == nil {
+		x.ages = map[string]bool{}
+	}
+	x.ages[years] = true
 }
 
 // stripped drops ", Inc." and its kind, so that a firm is one with and without it.
@@ -165,6 +190,9 @@ func (m *naming) proof() proof {
 	if s.word(next) == "who" || s.word(next) == "," && (s.word(next+1) == "who" || s.word(next+1) == "whose" || s.aged(next+1)) {
 		p.who = 1
 	}
+	if s.word(next) == "," && s.roleAt(next+1) {
+		p.who = 1
+	}
 	if m.article {
 		p.article = 1
 	}
@@ -183,6 +211,21 @@ func (m *naming) proof() proof {
 		p.acronym = 1
 	}
 	return p
+}
+
+// roleAt says whether a description of a person starts at i: "a spokeswoman for", "the 35-year-old driver,".
+func (s *sentence) roleAt(i int) bool {
+	for k := i; k < len(s.tokens) && k < i+7; k++ {
+		if s.tag(k) == parse.NN && (titles["role"][s.words[k]] || titles["role-m"][s.words[k]] || titles["role-f"][s.words[k]]) && !s.tag(k+1).Noun() {
+			return s.tag(k+1) != parse.POS
+		}
+		switch s.tag(k) {
+		case parse.DT, parse.JJ, parse.NN, parse.NNP, parse.CD, parse.POS, parse.JJS, parse.VBN, parse.PRPS:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // aged says whether an age stands at i, closed by a comma or the end: ", 35,".

@@ -32,7 +32,7 @@ func bare(w string) string { return strings.TrimPrefix(strings.TrimPrefix(w, "al
 // joinFull merges the full names of one person: with and without middle names, initials, short first names.
 func (g *graph) joinFull() {
 	buckets := map[string][]int{}
-	for i := range g.nodes {
+	for _, i := range g.sorted() {
 		if x := &g.nodes[i]; x.full() {
 			k := loose(x.words[0]) + "|" + fold(x.surname())
 			buckets[k] = append(buckets[k], i)
@@ -47,6 +47,39 @@ func (g *graph) joinFull() {
 		}
 	}
 	g.joinInitials()
+	g.joinTails()
+}
+
+// joinTails merges "Rojas Vidal" with "Sofia Rojas Vidal" when the set has one such person.
+func (g *graph) joinTails() {
+	tails := map[string][]int{}
+	for _, i := range g.sorted() {
+		x := &g.nodes[i]
+		if !x.full() || len(x.words) > 6 {
+			continue
+		}
+		for n := 1; n+2 <= len(x.words); n++ {
+			k := strings.Join(x.words[n:], " ")
+			if r := g.find(i); !slices.Contains(tails[k], r) {
+				tails[k] = append(tails[k], r)
+			}
+		}
+	}
+	for _, i := range g.sorted() {
+		x := &g.nodes[i]
+		if x.full() && !isFirst(x.words[0]) && len(tails[strings.Join(x.words, " ")]) == 1 {
+			g.union(i, tails[strings.Join(x.words, " ")][0])
+		}
+	}
+}
+
+// sorted lists the nodes by key, so that no merge depends on the order of the documents.
+func (g *graph) sorted() []int {
+	out := make([]int, 0, len(g.nodes))
+	for _, k := range sortedKeys(g.at) {
+		out = append(out, g.at[k])
+	}
+	return out
 }
 
 // agree says whether no two of the names contradict each other in a middle name.
@@ -247,6 +280,12 @@ func (x *node) sex() byte {
 	case x.proof.male > 0 && x.proof.female == 0:
 		return 'm'
 	case x.proof.female > 0 && x.proof.male == 0:
+		return 'f'
+	case gender(x.words[0]) != 0 && len(x.words) > 1:
+		return gender(x.words[0])
+	case x.he >= 2 && x.she == 0:
+		return 'm'
+	case x.she >= 2 && x.he == 0:
 		return 'f'
 	}
 	return gender(x.words[0])

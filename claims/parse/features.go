@@ -117,17 +117,23 @@ func (s *state) keys(buf *[parseTemplates]uint64) []uint64 {
 		key(10, b1.wp, 0, 0), key(11, b1.p, 0, 0), key(12, b2.wp, 0, 0), key(13, b2.p, 0, 0),
 		key(14, s2.wp, 0, 0), key(15, s2.p, 0, 0),
 		// pairs
-		key(16, s0.wp, b0.wp, 0), key(17, s0.wp, b0.p, 0), key(18, s0.p, b0.wp, 0), key(19, s0.w, b0.w, 0),
-		key(20, s0.p, b0.p, 0), key(21, s1.wp, s0.wp, 0), key(22, s1.wp, s0.p, 0), key(23, s1.p, s0.wp, 0),
+		key(17, s0.wp, b0.p, 0), key(18, s0.p, b0.wp, 0), key(19, s0.w, b0.w, 0),
+		key(20, s0.p, b0.p, 0), key(22, s1.wp, s0.p, 0), key(23, s1.p, s0.wp, 0),
 		key(24, s1.w, s0.w, 0), key(25, s1.p, s0.p, 0), key(26, s1.wp, b0.p, 0), key(27, s1.p, b0.wp, 0),
 		key(28, s1.p, b0.p, 0), key(29, b0.p, b1.p, 0), key(31, b0.wp, b1.p, 0),
-		key(30, b0.w, b1.w, 0), key(32, s0.wp, b1.wp, 0), key(33, s1.w, b0.w, 0),
+		key(33, s1.w, b0.w, 0),
 		// three and more
 		key(34, b0.p, b1.p, b2.p), key(35, s0.p, b0.p, b1.p), key(36, s1.p, s0.p, b0.p), key(37, s2.p, s1.p, s0.p),
 		key(38, s0.wp, b0.p, b1.p), key(39, s0.p, b0.wp, b1.p), key(40, s1.wp, s0.p, b0.p), key(41, s1.p, s0.wp, b0.p),
 		key(42, s1.p, s0.p, b0.wp), key(43, s1.p|s0.p<<8|b0.p<<16, b1.p, b2.p), key(44, s2.p|s1.p<<8, s0.p, b0.p),
 		key(45, s0.p|b0.p<<8, b1.p|b2.p<<8, b3p), key(46, s3p|s2.p<<8, s1.p, s0.p), key(47, before, b0.p, s0.p),
 		key(48, s1.p|s0.p<<8, b0.p|b1.p<<8, in0),
+		// word classes
+		key(112, s0.c, b0.c, 0), key(113, s1.c, s0.c, 0), key(114, s0.c, b0.p, 0), key(115, s0.p, b0.c, 0),
+		key(116, s1.c, s0.p, 0), key(117, s1.p, s0.c, 0), key(118, s1.c, b0.c, 0), key(119, s0.w, b0.c, 0),
+		key(120, s0.c, b0.w, 0), key(121, s1.w, s0.c, 0), key(122, s1.c, s0.w, 0), key(123, s1.c, s0.c, b0.p),
+		key(124, s1.c, s0.p, b0.c), key(125, s1.p, s0.c, b0.c), key(126, s0.c, b0.c, b1.p), key(127, s0.c, b0.p, b1.c),
+		key(128, s0.c, s0.srs, b0.p), key(129, s1.c, s1.srs, s0.c), key(130, b0.c, b0.sl, s0.c), key(131, s0.c, d0, b0.p),
 		// distance and what lies between
 		key(49, s0.w, d0, 0), key(50, s0.p, d0, 0), key(51, b0.w, d0, 0), key(52, b0.p, d0, 0), key(53, s0.p, b0.p, d0),
 		key(54, s1.w, d1, 0), key(55, s1.p, d1, 0), key(56, s0.w, d1, 1), key(57, s1.p, s0.p, d1),

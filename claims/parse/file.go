@@ -40,7 +40,7 @@ func Open(file string) (*Model, error) {
 	if crc32.Checksum([]byte(body), castagnoli) != number(file[len(modelMagic)+4:]) {
 		return nil, errors.New("parser model: checksum differs, the file is damaged; restore or rebuild it")
 	}
-	var section [4]string
+	var section [5]string
 	for i := range section {
 		if len(body) < 4 || uint64(number(body)) > uint64(len(body)-4) {
 			return nil, fmt.Errorf("parser model: section %d is cut short; restore or rebuild it", i)
@@ -51,7 +51,7 @@ func Open(file string) (*Model, error) {
 	return assemble(section)
 }
 
-func assemble(section [4]string) (*Model, error) {
+func assemble(section [5]string) (*Model, error) {
 	if section[0] != inventory() {
 		return nil, errors.New("parser model: trained for other tags or labels; rebuild it with claims/parse/train")
 	}
@@ -63,10 +63,13 @@ func assemble(section [4]string) (*Model, error) {
 		m.actions = append(m.actions, action(a))
 	}
 	var err error
-	if m.tagger, err = openTable(section[2]); err != nil {
+	if m.classes, err = openClasses(section[2]); err != nil {
+		return nil, fmt.Errorf("parser model: %w; restore or rebuild it", err)
+	}
+	if m.tagger, err = openTable(section[3]); err != nil {
 		return nil, fmt.Errorf("parser model: tagger: %w; restore or rebuild it", err)
 	}
-	if m.parser, err = openTable(section[3]); err != nil {
+	if m.parser, err = openTable(section[4]); err != nil {
 		return nil, fmt.Errorf("parser model: parser: %w; restore or rebuild it", err)
 	}
 	return m, nil

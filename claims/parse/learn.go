@@ -14,15 +14,17 @@ type Example struct {
 // Options steer Learn. The zero value of a field is its default.
 type Options struct {
 	Seed       uint64
-	TagPasses  int    // over the examples; 8
-	Passes     int    // of the parser; 12
+	TagPasses  int    // over the examples; 5
+	Passes     int    // of the parser; 8
 	Classes    []byte // by Classes; none: words have no class
-	Folds      int    // for the jackknifed tags the parser is trained on; 5
+	Folds      int    // for the jackknifed tags the parser is trained on; 4
 	TagBits    int    // size of the tagger's bucket index; 16
 	ParseBits  int    // size of the parser's bucket index; 17
 	TagCells   int    // weights kept; 400,000
 	ParseCells int    // weights kept; 1,500,000
 	Log        func(format string, args ...any)
+	Drop       float64
+	Margin     int32
 	each       func(int, *perceptron)
 }
 
@@ -32,9 +34,9 @@ func (o *Options) defaults() {
 			*p = v
 		}
 	}
-	set(&o.TagPasses, 8)
-	set(&o.Passes, 12)
-	set(&o.Folds, 5)
+	set(&o.TagPasses, 5)
+	set(&o.Passes, 8)
+	set(&o.Folds, 4)
 	set(&o.TagBits, 16)
 	set(&o.ParseBits, 17)
 	set(&o.TagCells, 400_000)
@@ -79,14 +81,17 @@ func Learn(examples []Example, o Options) ([]byte, error) {
 	for i, e := range examples {
 		samples[i] = newSample(e, c)
 	}
-	jackknife(samples, o)
+	if err := jackknife(samples, o); err != nil {
+		return nil, err
+	}
 	tagger := learnTags(samples, o)
 	parser := learnParser(samples, o)
-	return modelBytes(seenActions(samples), o.Classes, tagger.pack(o.TagBits, o.TagCells), parser.pack(o.ParseBits, o.ParseCells)), nil
+	return modelBytes(seenActions(samples), o.Classes, tagger.pack(o.TagBits, o.TagCells, numTags),
+		parser.pack(o.ParseBits, o.ParseCells, numAction)), nil
 }
 
 // jackknife gives each sample tags by a tagger that has not seen it, as the parser will meet them.
-func jackknife(samples []sample, o Options) {
+func jackknife(samples []sample, o Options) error {
 	for f := range o.Folds {
 		var rest []sample
 		for i := range samples {
@@ -94,7 +99,10 @@ func jackknife(samples []sample, o Options) {
 				rest = append(rest, samples[i])
 			}
 		}
-		t := learnTags(rest, o).table(o.TagBits, o.TagCells)
+		t, err := openTable(string(learnTags(rest, o).pack(o.TagBits, o.TagCells, numTags)))
+		if err != nil {
+			return err
+		}
 		right, all := 0, 0
 		for i := range samples {
 			s := &samples[i]
@@ -111,6 +119,7 @@ func jackknife(samples []sample, o Options) {
 		}
 		o.Log("fold %d: tags %.2f%%", f, 100*float64(right)/float64(all))
 	}
+	return nil
 }
 
 // learnTags trains the greedy tagger on its own decisions.
@@ -157,14 +166,19 @@ func learnParser(samples []sample, o Options) *perceptron {
 			s := &samples[i]
 			st.reset(s.words, s.tags)
 			for !st.done() {
-				score := p.score(st.keys(&buf))
+				score := p.score(thin(st.keys(&buf), o.Drop, rng))
 				guess := st.best(score, actions)
 				want := s.oracle(&st)
 				good := want.best(score)
 				all++
 				if want.has(guess) {
 					right++
-					p.learn(uint8(guess), uint8(guess))
+					rival := st.rival(score, actions, &want)
+					if o.Margin > 0 && score[rival]+o.Margin > score[guess] && !want.has(rival) {
+						p.learn(uint8(guess), uint8(rival))
+					} else {
+						p.learn(uint8(guess), uint8(guess))
+					}
 				} else {
 					p.learn(uint8(good), uint8(guess))
 				}
@@ -209,4 +223,39 @@ func upTo(n int) []int {
 		list[i] = i
 	}
 	return list
+}
+
+// thin leaves features out at random, so that the others learn to do without them.
+func thin(keys []uint64, share float64, rng *rand.Rand) []uint64 {
+	if share == 0 {
+		return keys
+	}
+	kept := keys[:0]
+	limit := uint64(share * 256)
+	var bits uint64
+	for i, k := range keys {
+		if i%8 == 0 {
+			bits = rng.Uint64()
+		}
+		if bits&255 >= limit {
+			kept = append(kept, k)
+		}
+		bits >>= 8
+	}
+	return kept
+}
+
+// rival is the best legal action outside want.
+func (s *state) rival(score *[maxClasses]int32, known []action, want *choice) action {
+	canShift, canLeft, canRight := s.legal()
+	atRoot := s.next == s.root()
+	best, found := want.list[0], false
+	for _, a := range known {
+		m, l := a.move()
+		ok := m == shift && canShift || m == leftArc && canLeft && (l == Root) == atRoot || m == rightArc && canRight
+		if ok && !want.has(a) && (!found || score[a] > score[best]) {
+			best, found = a, true
+		}
+	}
+	return best
 }

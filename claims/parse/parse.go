@@ -14,6 +14,7 @@ type Node struct {
 
 // Model is a trained tagger and parser. It is read-only and safe for concurrent use.
 type Model struct {
+	classes *classes
 	tagger  *table
 	parser  *table
 	actions []action
@@ -41,7 +42,9 @@ func (m *Model) Parse(words []string) []Node {
 	defer m.scratch.Put(sc)
 	sc.words, sc.tags = sc.words[:0], sc.tags[:0]
 	for _, w := range words {
-		sc.words = append(sc.words, newWord(w))
+		x := newWord(w)
+		x.class = m.classes.of(&x)
+		sc.words = append(sc.words, x)
 		sc.tags = append(sc.tags, 0)
 	}
 	sc.tags = append(sc.tags, 0)
@@ -64,8 +67,7 @@ func (m *Model) attach(s *state) {
 	var buf [parseTemplates]uint64
 	var score [maxClasses]int32
 	for !s.done() {
-		clear(score[:])
-		m.parser.add(s.keys(&buf), &score)
+		m.parser.sum(s.keys(&buf), &score)
 		s.apply(s.best(&score, m.actions))
 	}
 }

@@ -2,7 +2,6 @@ package parse
 
 import (
 	"cmp"
-	"encoding/binary"
 	"slices"
 )
 
@@ -11,9 +10,10 @@ type perceptron struct {
 	slots []slot // open addressing by feature hash
 	bits  uint
 	rows  [][]cell
-	keys  []uint64 // feature hash of each row
-	now   int64    // decisions so far
-	seen  []uint8  // mistakes a feature without a row was part of, by a part of its hash
+	past  [][]history // of the cells of each row
+	keys  []uint64    // feature hash of each row
+	now   int64       // decisions so far
+	seen  []uint8     // mistakes a feature without a row was part of, by a part of its hash
 
 	last   []uint64 // features of the decision scored last
 	scores [maxClasses]int32
@@ -24,13 +24,14 @@ type slot struct {
 	row int32 // 0 is free, else row+1
 }
 
-// cell is a class's weight, the sum of its past values and when that sum was brought up to date.
+// cell is a class's weight. It is kept apart from its history, so that scoring touches little memory.
 type cell struct {
-	class uint8
 	w     int32
-	at    int64
-	sum   int64
+	class uint8
 }
+
+// history is the sum of a cell's past values and when that sum was brought up to date.
+type history struct{ at, sum int64 }
 
 // A feature that was part of one mistake only is noise: it gets a row at its second.
 const (
@@ -80,12 +81,14 @@ func (p *perceptron) learn(want, guess uint8) {
 func (p *perceptron) change(row int, class uint8, by int32) {
 	for i := range p.rows[row] {
 		if c := &p.rows[row][i]; c.class == class {
-			c.sum += int64(c.w) * (p.now - c.at)
-			c.at, c.w = p.now, c.w+by
+			h := &p.past[row][i]
+			h.sum += int64(c.w) * (p.now - h.at)
+			h.at, c.w = p.now, c.w+by
 			return
 		}
 	}
-	p.rows[row] = append(p.rows[row], cell{class: class, w: by, at: p.now})
+	p.rows[row] = append(p.rows[row], cell{class: class, w: by})
+	p.past[row] = append(p.past[row], history{at: p.now})
 }
 
 func (p *perceptron) find(k uint64) int {
@@ -108,7 +111,7 @@ func (p *perceptron) insert(k uint64) int {
 			p.place(k, int32(r+1))
 		}
 	}
-	p.rows, p.keys = append(p.rows, nil), append(p.keys, k)
+	p.rows, p.past, p.keys = append(p.rows, nil), append(p.past, nil), append(p.keys, k)
 	p.place(k, int32(len(p.rows)))
 	return len(p.rows) - 1
 }
@@ -125,7 +128,14 @@ func (p *perceptron) place(k uint64, row int32) {
 // packed is a row on its way into a table.
 type packed struct {
 	key   uint64
-	cells []cell // sum holds the average
+	cells []average
+}
+
+// average is a class's averaged weight, exact and quantised.
+type average struct {
+	class uint8
+	w     int8
+	sum   int64
 }
 
 // averaged lists the rows with their averaged weights, of which the strongest are kept, quantised to int8: the scale
@@ -135,10 +145,10 @@ func (p *perceptron) averaged(keep int) []packed {
 	list := make([]packed, len(p.rows))
 	for r, row := range p.rows {
 		list[r].key = p.keys[r]
-		for _, c := range row {
-			c.sum += int64(c.w) * (p.now - c.at)
-			list[r].cells = append(list[r].cells, c)
-			all = append(all, max(c.sum, -c.sum))
+		for i, c := range row {
+			sum := p.past[r][i].sum + int64(c.w)*(p.now-p.past[r][i].at)
+			list[r].cells = append(list[r].cells, average{class: c.class, sum: sum})
+			all = append(all, max(sum, -sum))
 		}
 	}
 	slices.Sort(all)
@@ -156,12 +166,12 @@ func (p *perceptron) averaged(keep int) []packed {
 			if c.sum < 0 {
 				q = -((2*127*-c.sum + limit) / (2 * limit))
 			}
-			c.w = int32(min(127, max(-127, q)))
+			c.w = int8(min(127, max(-127, q)))
 			if c.w != 0 && max(c.sum, -c.sum) >= floor {
 				kept = append(kept, c)
 			}
 		}
-		slices.SortFunc(kept, func(a, b cell) int { return cmp.Compare(a.class, b.class) })
+		slices.SortFunc(kept, func(a, b average) int { return cmp.Compare(a.class, b.class) })
 		list[r].cells = kept
 	}
 	list = slices.DeleteFunc(list, func(r packed) bool { return len(r.cells) == 0 })
@@ -169,51 +179,65 @@ func (p *perceptron) averaged(keep int) []packed {
 	return list
 }
 
-// pack writes the bytes that openTable reads.
-func (p *perceptron) pack(bits, keep int) []byte {
+// denseFrom is the number of cells from which on a row is stored dense.
+const denseFrom = 24
+
+// packer builds the bytes of a table.
+type packer struct {
+	width                int // words of a dense row
+	offsets, dense, rows []byte
+}
+
+// pack writes the bytes that openTable reads, for so many classes.
+func (p *perceptron) pack(bits, keep, numClasses int) []byte {
 	list := p.averaged(keep)
-	var offsets, rows []byte
+	k := &packer{width: (numClasses + 3) / 4}
 	for b := range 1 << bits {
-		offsets = append(offsets, byte(len(rows)), byte(len(rows)>>8), byte(len(rows)>>16))
+		k.offset()
 		n := 0
-		for n < len(list) && n < 255 && int(list[n].key>>(64-bits)) == b {
+		for n < len(list) && int(list[n].key>>(64-bits)) == b {
 			n++
 		}
 		if n > 0 {
-			rows = appendBucket(rows, list[:n])
-		}
-		for len(list) > n && int(list[n].key>>(64-bits)) == b {
-			n++
+			k.bucket(list[:min(n, 255)])
 		}
 		list = list[n:]
 	}
-	offsets = append(offsets, byte(len(rows)), byte(len(rows)>>8), byte(len(rows)>>16))
-	out := binary.LittleEndian.AppendUint32(nil, uint32(bits))
-	out = binary.LittleEndian.AppendUint32(out, uint32(len(rows)))
-	return append(append(out, offsets...), rows...)
+	k.offset()
+	out := appendUint32s(nil, bits, k.width, len(k.dense)/(4*k.width), len(k.rows))
+	return slices.Concat(out, k.offsets, k.dense, k.rows)
 }
 
-func appendBucket(rows []byte, list []packed) []byte {
-	rows = append(rows, byte(len(list)))
+func (k *packer) offset() {
+	n := len(k.rows)
+	k.offsets = append(k.offsets, byte(n), byte(n>>8), byte(n>>16))
+}
+
+func (k *packer) bucket(list []packed) {
+	k.rows = append(k.rows, byte(len(list)))
 	for _, r := range list {
-		rows = append(rows, byte(r.key), byte(r.key>>8))
+		k.rows = append(k.rows, byte(r.key), byte(r.key>>8))
 	}
 	for _, r := range list {
-		rows = append(rows, byte(len(r.cells)))
-	}
-	for _, r := range list {
-		for _, c := range r.cells {
-			rows = append(rows, c.class, byte(int8(c.w)))
+		if len(r.cells) >= denseFrom {
+			k.rows = append(k.rows, denseMark)
+		} else {
+			k.rows = append(k.rows, byte(len(r.cells)))
 		}
 	}
-	return rows
-}
-
-// table is the packed form, opened.
-func (p *perceptron) table(bits, keep int) *table {
-	t, err := openTable(string(p.pack(bits, keep)))
-	if err != nil {
-		return &table{shift: 63, offsets: string(make([]byte, 9))}
+	for _, r := range list {
+		if len(r.cells) >= denseFrom {
+			n := len(k.dense) / (4 * k.width)
+			k.rows = append(k.rows, byte(n), byte(n>>8))
+			weights := make([]byte, 4*k.width)
+			for _, c := range r.cells {
+				weights[c.class] = byte(c.w)
+			}
+			k.dense = append(k.dense, weights...)
+			continue
+		}
+		for _, c := range r.cells {
+			k.rows = append(k.rows, c.class, byte(c.w))
+		}
 	}
-	return t
 }

@@ -61,7 +61,10 @@ func tagKeys(buf *[tagTemplates]uint64, words []word, i int, p1, p2, form uint64
 		key(10, l1.form, w.form, 0), key(11, w.form, r1.form, 0), key(12, w.form, shape, 0),
 		key(13, shape, 0, 0), key(14, shape, p1, 0), key(15, shape, r1.shape, 0), key(16, w.suf[2], shape, 0),
 		key(17, w.suf[1], p1, 0), key(18, w.suf[2], p1, p2), key(19, r1.suf[2], 0, 0), key(20, l1.suf[2], 0, 0),
-		key(21, r1.suf[1], p1, 0), key(22, r1.form, p1, 0), key(23, w.form, r1.suf[1], p1))
+		key(21, r1.suf[1], p1, 0), key(22, r1.form, p1, 0), key(23, w.form, r1.suf[1], p1),
+		key(26, w.class, 0, 0), key(27, w.class, p1, 0), key(28, l1.class, 0, 0), key(29, r1.class, 0, 0),
+		key(30, w.class, r1.class, 0), key(31, l1.class, w.class, r1.class), key(32, r1.class, p1, w.suf[1]),
+		key(33, w.form, r1.class, 0), key(34, r1.class, r2.class, p1), key(35, w.class, p1, p2))
 	for n, s := range w.suf {
 		if s != 0 {
 			k = append(k, key(24, s, uint64(n), 0))
@@ -85,8 +88,7 @@ func (t *table) tag(words []word, tags []Tag) {
 	form := sentenceCase(words)
 	p1, p2 := uint64(noTag), uint64(noTag)
 	for i := range words {
-		clear(score[:numTags])
-		t.add(tagKeys(&buf, words, i, p1, p2, form), &score)
+		t.sum(tagKeys(&buf, words, i, p1, p2, form), &score)
 		best := 0
 		for c := 1; c < numTags; c++ {
 			if score[c] > score[best] {

@@ -8,38 +8,52 @@ import (
 // maxClasses is the number of scores a table may give: tags, or actions of the parser.
 const maxClasses = 128
 
-// table holds the weights of a linear model, used in place as they stand in the model file. A feature hash picks a
-// bucket by its top bits; the bucket lists 16-bit fingerprints, then the number of cells of each row, then the cells:
-// a class and its signed weight. Two features with one bucket and one fingerprint share a row, which is rare.
+// maxKeys is more than the features of any decision, and a power of two. That it is below 256 keeps sums of biased
+// weights inside 16 bits.
+const maxKeys = 256
+
+// table holds the weights of a linear model, used as they stand in the model file. A feature hash picks a bucket by its
+// top bits; the bucket lists 16-bit fingerprints, then the number of cells of each row, then the cells: a class and its
+// signed weight. Two features with one bucket and one fingerprint share a row, which is rare. A row with weights for
+// many classes is dense instead: its cell holds a number, and the weights stand in an array, four to a machine word.
 type table struct {
 	shift   uint   // 64 - bits of the bucket number
 	offsets string // 3 bytes a bucket, and one more at the end
 	rows    string
+	width   int      // words of a dense row
+	dense   []uint64 // four 16-bit lanes a word, each a weight plus denseBias
+	filter  []uint64 // a bit for each bucket and five bits of the fingerprint: set where a row may exist
 }
 
-const tableHead = 8 // bits of the bucket number and length of rows, 4 bytes each
+const (
+	tableHead = 16  // bits of the bucket number, words of a dense row, dense rows, length of rows; 4 bytes each
+	denseMark = 255 // stands for the number of cells of a dense row
+	denseBias = 128
+)
 
-// openTable checks the structure of a table, so that add needs no error.
+// openTable checks the structure of a table, so that sum needs no error.
 func openTable(data string) (*table, error) {
 	if len(data) < tableHead {
 		return nil, errors.New("table is cut short")
 	}
-	bits, size := binary.LittleEndian.Uint32([]byte(data[:4])), int(binary.LittleEndian.Uint32([]byte(data[4:8])))
-	if bits < 1 || bits > 22 || len(data) != tableHead+3*(1<<bits+1)+size {
+	bits, width, dense, size := number(data), int(number(data[4:])), int(number(data[8:])), int(number(data[12:]))
+	if bits < 1 || bits > 22 || width > maxClasses/4 || dense > 1<<16 ||
+		len(data) != tableHead+3*(1<<bits+1)+4*width*dense+size {
 		return nil, errors.New("table has a wrong length")
 	}
-	t := &table{shift: uint(64 - bits), offsets: data[tableHead : len(data)-size], rows: data[len(data)-size:]}
-	last := 0
-	for b := 0; b <= 1<<bits; b++ {
-		at := t.offset(b)
-		if at < last || at > size {
-			return nil, errors.New("table has offsets out of order")
-		}
-		if b > 0 && !validBucket(t.rows[last:at]) {
+	buckets := 1 << bits
+	t := &table{shift: uint(64 - bits), offsets: data[tableHead:][:3*(buckets+1)], rows: data[len(data)-size:], width: width}
+	if t.offset(0) != 0 || t.offset(buckets) != size {
+		return nil, errors.New("table has offsets that miss rows")
+	}
+	t.filter = make([]uint64, (buckets<<5+63)/64)
+	for b := range buckets {
+		from, to := t.offset(b), t.offset(b+1)
+		if from > to || to > size || !t.openBucket(b, t.rows[from:to], dense) {
 			return nil, errors.New("table has a damaged bucket")
 		}
-		last = at
 	}
+	t.expand(data[tableHead+3*(buckets+1):][:4*width*dense])
 	return t, nil
 }
 
@@ -48,56 +62,108 @@ func (t *table) offset(bucket int) int {
 	return int(o[0]) | int(o[1])<<8 | int(o[2])<<16
 }
 
-// validBucket checks that the rows a bucket announces fill it exactly.
-func validBucket(b string) bool {
+// openBucket checks that the rows a bucket announces fill it exactly, and marks them in the filter.
+func (t *table) openBucket(bucket int, b string, dense int) bool {
 	if len(b) == 0 {
 		return true
 	}
 	n := int(b[0])
-	want := 1 + 3*n
-	if n == 0 || len(b) < want {
+	at := 1 + 3*n
+	if n == 0 || len(b) < at {
 		return false
 	}
-	for _, cells := range []byte(b[1+2*n : 1+3*n]) {
-		want += 2 * int(cells)
-	}
-	if want != len(b) {
-		return false
-	}
-	for i := 1 + 3*n; i < len(b); i += 2 {
-		if b[i] >= maxClasses {
-			return false
-		}
-	}
-	return true
-}
-
-// add sums the weights of the features into score.
-func (t *table) add(keys []uint64, score *[maxClasses]int32) {
-	for _, k := range keys {
-		bucket := int(k >> t.shift)
-		o := t.offsets[3*bucket : 3*bucket+6]
-		from := int(o[0]) | int(o[1])<<8 | int(o[2])<<16
-		to := int(o[3]) | int(o[4])<<8 | int(o[5])<<16
-		if from == to {
+	for i := range n {
+		f := uint64(bucket)<<5 | uint64(b[1+2*i]&31)
+		t.filter[f>>6] |= 1 << (f & 63)
+		cells := int(b[1+2*n+i])
+		if cells == denseMark {
+			if len(b) < at+2 || int(b[at])|int(b[at+1])<<8 >= dense {
+				return false
+			}
+			at += 2
 			continue
 		}
-		b := t.rows[from:to]
-		n := int(b[0])
-		lo, hi := byte(k), byte(k>>8)
-		for i := 0; i < n; i++ {
-			if b[1+2*i] != lo || b[2+2*i] != hi {
-				continue
-			}
-			at := 1 + 3*n
-			for j := 0; j < i; j++ {
-				at += 2 * int(b[1+2*n+j])
-			}
-			cells := b[at : at+2*int(b[1+2*n+i])]
-			for ; len(cells) >= 2; cells = cells[2:] {
-				score[cells[0]&(maxClasses-1)] += int32(int8(cells[1]))
-			}
-			break
+		at += 2 * cells
+	}
+	return at == len(b)
+}
+
+// expand turns signed bytes into biased lanes.
+func (t *table) expand(weights string) {
+	t.dense = make([]uint64, len(weights)/4)
+	for i := range t.dense {
+		w := weights[4*i : 4*i+4]
+		for lane := range 4 {
+			t.dense[i] |= uint64(int(int8(w[lane]))+denseBias) << (16 * lane)
 		}
 	}
+}
+
+// sum adds up the weights of the features. Most lexical features of a sentence are not in the table: the filter sorts
+// them out first, without a branch that would be guessed wrong.
+func (t *table) sum(keys []uint64, score *[maxClasses]int32) {
+	var hits [maxKeys]uint64
+	var lanes [maxClasses / 4]uint64
+	n, dense := 0, int32(0)
+	for _, k := range keys {
+		f := k>>t.shift<<5 | k&31
+		hits[n&(maxKeys-1)] = k
+		n += int(t.filter[f>>6] >> (f & 63) & 1)
+	}
+	clear(score[:])
+	for _, k := range hits[:n] {
+		row, isDense := t.row(k)
+		if isDense {
+			at := (int(row[0]) | int(row[1])<<8) * t.width
+			for j, x := range t.dense[at : at+t.width] {
+				lanes[j&(maxClasses/4-1)] += x
+			}
+			dense++
+			continue
+		}
+		for ; len(row) >= 2; row = row[2:] {
+			score[row[0]&(maxClasses-1)] += int32(int8(row[1]))
+		}
+	}
+	for j, x := range lanes[:t.width] {
+		s := score[4*j : 4*j+4 : 4*j+4]
+		s[0] += int32(x&0xffff) - denseBias*dense
+		s[1] += int32(x>>16&0xffff) - denseBias*dense
+		s[2] += int32(x>>32&0xffff) - denseBias*dense
+		s[3] += int32(x>>48) - denseBias*dense
+	}
+}
+
+// row finds the cells of a feature, or the number of its dense row; nothing when it has none.
+func (t *table) row(k uint64) (cells string, dense bool) {
+	bucket := int(k >> t.shift)
+	o := t.offsets[3*bucket : 3*bucket+6]
+	b := t.rows[int(o[0])|int(o[1])<<8|int(o[2])<<16 : int(o[3])|int(o[4])<<8|int(o[5])<<16]
+	if len(b) == 0 {
+		return "", false
+	}
+	n := int(b[0])
+	at := 1 + 3*n
+	for i := range n {
+		size := int(b[1+2*n+i])
+		if uint16(b[1+2*i])|uint16(b[2+2*i])<<8 == uint16(k) {
+			if size == denseMark {
+				return b[at : at+2], true
+			}
+			return b[at : at+2*size], false
+		}
+		if size == denseMark {
+			size = 1
+		}
+		at += 2 * size
+	}
+	return "", false
+}
+
+// appendUint32s writes numbers as the model file has them.
+func appendUint32s(b []byte, list ...int) []byte {
+	for _, x := range list {
+		b = binary.LittleEndian.AppendUint32(b, uint32(x))
+	}
+	return b
 }

@@ -98,7 +98,7 @@ func startsWithCredit(raw string) bool {
 	for end := len(head); end > 0; end = strings.LastIndexAny(head[:end], " :") {
 		name := strings.Trim(head[:end], " :")
 		if i := strings.LastIndexAny(name, ":•/|"); i > 0 && strings.ToUpper(name[:i]) == name[:i] {
-			name = strings.TrimLeft(name[i:], ":•/| \x80\xa2")
+			name = strings.TrimLeft(name[i:], ":•/| ")
 		}
 		isPhoto := credits.photo[name] && name != "Image" && name != "File" && name != "Photo" && name != "Facebook" && name != "Twitter"
 		isAgency := credits.agency[name] && (strings.ToUpper(name) == name && len(name) > 3 || strings.Contains(head[:end], ":"))

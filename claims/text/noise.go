@@ -190,12 +190,29 @@ func isFurnitureLine(raw string) bool {
 
 // isFurnitureSentence looks for the phrases that make a sentence furniture.
 func isFurnitureSentence(tokens []Token) bool {
+	if opensFurniture(tokens) {
+		return true
+	}
 	for i, t := range tokens {
 		for _, p := range furniture.sentence[t.Norm] {
 			if matches(tokens[i:], p) {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// opensFurniture knows "Copyright 2017 ..." and "Follow her @name".
+func opensFurniture(tokens []Token) bool {
+	if len(tokens) < 2 {
+		return false
+	}
+	switch tokens[0].Norm {
+	case "copyright":
+		return tokens[1].Kind == Number || tokens[1].Norm == "©"
+	case "follow":
+		return strings.HasPrefix(tokens[min(2, len(tokens)-1)].Norm, "@") || strings.HasPrefix(tokens[1].Norm, "@")
 	}
 	return false
 }

@@ -50,6 +50,8 @@ func TestFurniture(t *testing.T) {
 		{"cookies", "We use cookies to improve this site.", ""},
 		{"share buttons", "Share on Facebook", ""},
 		{"follow", "Follow Jane Doe on Twitter: @janedoe", ""},
+		{"follow, other form", "Follow her @janedoe .", ""},
+		{"copyright, other form", "Copyright 1995 - . Content shall not be republished in any form.", ""},
 		{"follow as an ordinary word", "Follow the money on the road, she said.", "Follow the money on the road, she said."},
 		{"address", "https://example.com/road", ""},
 		{"rule", "___", ""},

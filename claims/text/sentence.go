@@ -49,12 +49,9 @@ func isHeading(s string, sen Sentence) bool {
 
 // isTitle says whether the first block of a text is a headline that asks, or breaks off with dots.
 func isTitle(s string, sen Sentence) bool {
-	raw := sen.Of(s)
-	return len(sen.Tokens) <= longestTitle && (strings.HasSuffix(raw, "?") || strings.HasSuffix(raw, "...") || strings.HasSuffix(raw, "…"))
+	raw := strings.TrimRight(sen.Of(s), "\"'”’)")
+	return len(sen.Tokens) <= longestHeading && (strings.HasSuffix(raw, "?") || strings.HasSuffix(raw, "!") || strings.HasSuffix(raw, "...") || strings.HasSuffix(raw, "…"))
 }
-
-// longestTitle in tokens.
-const longestTitle = 24
 
 // isTitleCase says whether nearly all words but the closed-class ones are capitalised.
 func isTitleCase(s string, tokens []Token) bool {
@@ -75,7 +72,8 @@ func isTitleCase(s string, tokens []Token) bool {
 type cutter struct {
 	s       string
 	tokens  []Token
-	quotes  []bool // a quotation is open behind the token
+	quotes  []bool // a quotation in double marks is open behind the token
+	single  []bool // one in single marks is
 	bracket []int  // for a token inside brackets: the index of the opening one, else -1
 }
 
@@ -83,10 +81,14 @@ type cutter struct {
 const longestBracket = 80
 
 func newCutter(s string, tokens []Token) *cutter {
-	c := &cutter{s: s, tokens: tokens, quotes: make([]bool, len(tokens)), bracket: make([]int, len(tokens))}
-	open := false
-	for i := range tokens {
+	c := &cutter{s: s, tokens: tokens, quotes: make([]bool, len(tokens)), single: make([]bool, len(tokens)), bracket: make([]int, len(tokens))}
+	open, single := false, false
+	for i, t := range tokens {
 		c.bracket[i] = -1
+		if t.Norm == "'" && t.Kind == Punct {
+			single = c.opens(i) || single && c.gap(i-1) == c.gap(i)
+		}
+		c.single[i] = single
 		switch s[tokens[i].Start:tokens[i].End] {
 		case "“", "„", "«":
 			open = true
@@ -114,7 +116,7 @@ func newCutter(s string, tokens []Token) *cutter {
 	return c
 }
 
-func (c *cutter) open(i int) bool { return c.quotes[i] }
+func (c *cutter) open(i int) bool { return c.quotes[i] || c.single[i] }
 
 // opens says whether a straight quotation mark can only open: blank before, none behind.
 func (c *cutter) opens(i int) bool { return c.gap(i-1) && !c.gap(i) }

@@ -124,12 +124,12 @@ func TestHeadings(t *testing.T) {
 
 // TestQuoted marks sentences that start inside a quotation.
 func TestQuoted(t *testing.T) {
-	raw := "“We won. We did it,” he said. They sang. \"Go. Run.\" He ran."
+	raw := "“We won. We did it,” he said. They sang. \"Go. Run.\" He ran. 'Stop. Wait,' he said. I left."
 	var got []bool
 	for _, s := range Read(raw).Sentences {
 		got = append(got, s.Quoted)
 	}
-	if want := []bool{false, true, false, false, true, false}; !slices.Equal(got, want) {
+	if want := []bool{false, true, false, false, true, false, false, true, false}; !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v: %q", got, want, cut(raw))
 	}
 }

@@ -19,7 +19,7 @@ type scanner struct {
 }
 
 // Tokens cuts one string into tokens, in the way of the Penn Treebank: clitics apart ("do" + "n't", whose Norm is "not";
-// "Putin" + "'s"), hyphenated words, figures with their separators ("1,200", "67-32", "19:30"), "U.S." and "25-ton"
+// "Putin" + "'s"; "'ll", "'ve", "'re" and "'m" have the full verb as Norm, "wo" in "won't" has "will"), hyphenated words, figures with their separators ("1,200", "67-32", "19:30"), "U.S." and "25-ton"
 // whole, currency and percent signs apart. Spans point into s.
 func Tokens(s string) []Token {
 	sc := &scanner{src: s, norms: map[string]string{}}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"runtime"
 	"sync"
 
@@ -183,10 +184,13 @@ func (s jsonlStream) judgeLine(line []byte) (verdictLine, error) {
 	if err != nil {
 		return out, err
 	}
-	out = verdictLine{ID: in.ID, Label: v.Label, Relation: string(v.Relation), Cause: string(v.Cause), Confidence: v.Confidence}
-	out.Scores.Entailment, out.Scores.Neutral, out.Scores.Contradiction = v.Scores[0], v.Scores[1], v.Scores[2]
+	out = verdictLine{ID: in.ID, Label: v.Label, Relation: string(v.Relation), Cause: string(v.Cause), Confidence: round(v.Confidence)}
+	out.Scores.Entailment, out.Scores.Neutral, out.Scores.Contradiction = round(v.Scores[0]), round(v.Scores[1]), round(v.Scores[2])
 	if out.ID == nil {
 		out.ID = json.RawMessage("null")
 	}
 	return out, nil
 }
+
+// round keeps four decimals: what a float holds beyond them differs between machines.
+func round(f float64) float64 { return math.Round(f*1e4) / 1e4 }

@@ -20,6 +20,7 @@ func main() {
 	addNorm()
 	gelu()
 	quantize()
+	transpose()
 	Generate()
 }
 

@@ -1,0 +1,146 @@
+package name
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// label is a span of a document and the entity it should mean.
+type label struct {
+	doc int
+	at  text.Span
+	who string
+}
+
+// markup splits a gold text into its plain text and its labels.
+func markup(raw string, doc int) (string, []label) {
+	var b strings.Builder
+	var out []label
+	for raw != "" {
+		i := strings.IndexByte(raw, '[')
+		if i < 0 {
+			b.WriteString(raw)
+			break
+		}
+		b.WriteString(raw[:i])
+		body, rest, _ := strings.Cut(raw[i+1:], "]")
+		form, who, _ := strings.Cut(body, "|")
+		from := b.Len()
+		b.WriteString(form)
+		out = append(out, label{doc, text.Span{Start: from, End: b.Len()}, who})
+		raw = rest
+	}
+	return b.String(), out
+}
+
+// document reads and parses a text with the embedded model.
+func document(t testing.TB, raw string) Document {
+	model, err := parse.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := Document{Src: raw, Sentences: text.Read(raw).Sentences}
+	for _, s := range d.Sentences {
+		words := make([]string, len(s.Tokens))
+		for i, k := range s.Tokens {
+			words[i] = k.Span.Of(raw)
+		}
+		d.Nodes = append(d.Nodes, model.Parse(words))
+	}
+	return d
+}
+
+// span is the stretch of text the mention covers.
+func span(docs []Document, m Mention) text.Span {
+	tokens := docs[m.Doc].Sentences[m.Sentence].Tokens
+	return text.Span{Start: tokens[m.First].Start, End: tokens[m.Last].End}
+}
+
+// answers gives each label the entity of the mention that ends where it ends, -1 if there is none; extra are entities of
+// names the gold does not know.
+func answers(docs []Document, mentions []Mention, labels []label) (got, extra []int) {
+	got = make([]int, len(labels))
+	for i := range got {
+		got[i] = -1
+	}
+	for _, m := range mentions {
+		if m.Entity < 0 {
+			continue
+		}
+		at, hit := span(docs, m), false
+		for i, l := range labels {
+			if l.doc == m.Doc && l.at.Contains(at) && at.End < l.at.End {
+				hit = true // a name inside a longer one: "Iran" in "Iran's supreme leader"
+			}
+			if l.doc == m.Doc && (at.End == l.at.End || at.Contains(l.at) && m.First != m.Last) && at.Overlaps(l.at) {
+				if at.End == l.at.End {
+					got[i] = m.Entity
+				}
+				hit = true
+			}
+		}
+		if !hit && !m.Pronoun {
+			extra = append(extra, m.Entity)
+		}
+	}
+	return got, extra
+}
+
+// TestGoldPairs holds merged names to the floor: F1 of pairs of mentions that mean the same entity.
+func TestGoldPairs(t *testing.T) {
+	raw, err := os.ReadFile("testdata/gold.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	right, wrong, missed, sentences := 0, 0, 0, 0
+	for _, set := range strings.Split(string(raw), "\n=== ")[1:] {
+		title, body, _ := strings.Cut(set, "\n")
+		var docs []Document
+		var labels []label
+		for i, d := range strings.Split(body, "--- ")[1:] {
+			_, d, _ = strings.Cut(d, "\n")
+			src, l := markup(d, i)
+			docs, labels = append(docs, document(t, src)), append(labels, l...)
+			sentences += len(docs[i].Sentences)
+		}
+		entities, mentions := Find(docs)
+		got, extra := answers(docs, mentions, labels)
+		show := func(i int) string {
+			if got[i] < 0 {
+				return "nothing"
+			}
+			return entities[got[i]].Label
+		}
+		for i, a := range labels {
+			for j, b := range labels[:i] {
+				same := a.who == b.who && a.who != "?"
+				switch said := got[i] >= 0 && got[i] == got[j]; {
+				case same && said:
+					right++
+				case said:
+					wrong++
+					t.Logf("%s: %q (%s) and %q (%s) merged as %s", title, a.at.Of(docs[a.doc].Src), a.who, b.at.Of(docs[b.doc].Src), b.who, show(i))
+				case same:
+					missed++
+					t.Logf("%s: %q and %q are %s, got %s and %s", title, a.at.Of(docs[a.doc].Src), b.at.Of(docs[b.doc].Src), a.who, show(i), show(j))
+				}
+			}
+			for _, e := range extra {
+				if e == got[i] {
+					wrong++
+					t.Logf("%s: a name outside the gold merged with %q", title, a.at.Of(docs[a.doc].Src))
+				}
+			}
+		}
+	}
+	p, r := float64(right)/float64(right+wrong), float64(right)/float64(right+missed)
+	f := 2 * p * r / (p + r)
+	t.Logf("%d sentences, pairs: precision %.3f recall %.3f F1 %.3f", sentences, p, r, f)
+	if f < 0.90 || p < 0.95 {
+		t.Errorf("pairwise precision %.3f, F1 %.3f; want 0.95 and 0.90 at least", p, f)
+	}
+}

@@ -1,0 +1,342 @@
+package name
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims/parse"
+)
+
+// actor is someone or something a sentence speaks of, as an antecedent.
+type actor struct {
+	token   int
+	node    int // -1: someone without a name, who competes
+	person  bool
+	sex     byte
+	subject bool
+}
+
+// pronounOf classifies a third-person pronoun: 'm', 'f', 't' (they), 'i' (it), 0 for other words.
+func (s *sentence) pronounOf(i int) byte {
+	if t := s.nodes[i].Tag; t != parse.PRP && t != parse.PRPS {
+		return 0
+	}
+	switch s.words[i] {
+	case "he", "him", "his", "himself":
+		return 'm'
+	case "she", "her", "hers", "herself":
+		return 'f'
+	case "they", "them", "their", "theirs", "themselves":
+		return 't'
+	case "it", "its", "itself":
+		if s.nodes[i].Label == parse.Expl || s.words[i] == "it" && s.expletive(i) {
+			return 0
+		}
+		return 'i'
+	}
+	return 0
+}
+
+// expletive knows "it is clear that", "it was raining": the pronoun of a copula.
+func (s *sentence) expletive(i int) bool {
+	w := s.word(i + 1)
+	return w == "is" || w == "was" || w == "'s" || w == "seems" || w == "appears" || w == "seemed" || w == "appeared" || s.word(i+2) == "be"
+}
+
+// sentence enters the names, descriptions and pronouns of a sentence, in order, and resolves the pronouns.
+func (d *discourse) sentence(s *sentence, trial bool) {
+	actors := d.actors(s)
+	next := 0
+	for i := range s.tokens {
+		for next < len(actors) && actors[next].token < i {
+			d.recent[reach] = append(d.recent[reach], actors[next])
+			next++
+		}
+		p := s.pronounOf(i)
+		if p == 0 || s.cover[i] >= 0 || s.style == shouted {
+			continue
+		}
+		n := d.pronoun(s, i, p)
+		if trial {
+			d.vote(n, p)
+			continue
+		}
+		s.said = append(s.said, saying{first: i, last: i, head: i, class: pronoun, node: n})
+		if n >= 0 {
+			x := &d.g.nodes[n]
+			d.recent[reach] = append(d.recent[reach], actor{i, n, x.kind == Person, x.sex(), subject(s, i)})
+		}
+	}
+	d.recent[reach] = append(d.recent[reach], actors[next:]...)
+}
+
+func (d *discourse) vote(n int, p byte) {
+	if n < 0 {
+		return
+	}
+	switch p {
+	case 'm':
+		d.g.nodes[n].he++
+	case 'f':
+		d.g.nodes[n].she++
+	}
+}
+
+// actors lists who and what the sentence speaks of, by token.
+func (d *discourse) actors(s *sentence) []actor {
+	var out []actor
+	for k := range s.named {
+		m := &s.named[k]
+		if s.word(m.last+1) == ":" && m.start() == 0 {
+			continue // the label of a speaker
+		}
+		a := actor{token: m.last, node: -1, person: true, subject: subject(s, s.headOf(m.start(), m.last))}
+		if m.node >= 0 {
+			a.node = d.g.find(m.node)
+			x := &d.g.nodes[a.node]
+			a.person, a.sex = x.kind == Person || x.kind == Other && x.proof.agent+x.proof.who > 0 && x.proof.article == 0, x.sex()
+		}
+		for _, u := range m.units {
+			if u.gender != 0 {
+				a.sex = u.gender
+			}
+		}
+		out = append(out, a)
+	}
+	for _, x := range s.said {
+		if x.class == pronoun || x.linked {
+			continue
+		}
+		a := actor{token: x.head, node: x.node, person: x.class == someone, sex: x.gender, subject: subject(s, x.head)}
+		if x.node >= 0 && a.sex == 0 {
+			a.sex = d.g.nodes[x.node].sex()
+		}
+		out = append(out, a)
+	}
+	slices.SortStableFunc(out, func(a, b actor) int { return a.token - b.token })
+	return out
+}
+
+func subject(s *sentence, i int) bool {
+	switch s.nodes[i].Label {
+	case parse.Nsubj, parse.NsubjPass, parse.NsubjOuter:
+		return true
+	}
+	return false
+}
+
+// pronoun is the only antecedent left, -1 if none or several are.
+func (d *discourse) pronoun(s *sentence, i int, p byte) int {
+	switch p {
+	case 'm', 'f':
+		return d.person(s, i, p)
+	case 'i':
+		return d.neuter(s, i)
+	}
+	return d.plural(s, i)
+}
+
+// person finds the antecedent of he and she: people whose sex fits, in the same paragraph if it names any.
+func (d *discourse) person(s *sentence, i int, p byte) int {
+	fits := func(a actor) bool {
+		return a.person && (a.sex == 0 || a.sex == p) && !(a.node >= 0 && d.excluded(s, i, a))
+	}
+	for _, same := range []bool{true, false} {
+		var found []actor
+		for k := range d.recent {
+			if same == (d.para[k] == s.para) || !same {
+				for _, a := range d.recent[k] {
+					if fits(a) {
+						found = append(found, a)
+					}
+				}
+			}
+		}
+		if len(found) > 0 {
+			return d.choose(s, i, found)
+		}
+	}
+	return -1
+}
+
+// choose takes the one candidate left; among several, for a subject, the only one that was a subject before.
+func (d *discourse) choose(s *sentence, i int, found []actor) int {
+	if n, ok := single(found); ok {
+		return d.sure(s, i, n)
+	}
+	if !subject(s, i) || s.quoted[i] {
+		return -1
+	}
+	var subjects []actor
+	for _, a := range found {
+		if a.subject {
+			subjects = append(subjects, a)
+		}
+	}
+	if n, ok := single(subjects); ok && len(subjects) > 0 && len(d.recent[reach]) == 0 {
+		return d.sure(s, i, n)
+	}
+	return -1
+}
+
+// sure refuses names that may be no person's.
+func (d *discourse) sure(s *sentence, i, n int) int {
+	if n >= 0 && d.g.nodes[n].kind != Person {
+		return -1
+	}
+	return n
+}
+
+// single says whether all actors are one and the same named person.
+func single(list []actor) (int, bool) {
+	for _, a := range list {
+		if a.node < 0 || a.node != list[0].node {
+			return -1, false
+		}
+	}
+	if len(list) == 0 {
+		return -1, false
+	}
+	return list[0].node, true
+}
+
+// excluded says that grammar forbids the antecedent: subject and object of one verb, or the speaker of the quotation
+// the pronoun stands in.
+func (d *discourse) excluded(s *sentence, i int, a actor) bool {
+	last := d.recent[reach]
+	inSentence := slices.ContainsFunc(last, func(b actor) bool { return b.node == a.node && b.token == a.token })
+	if !inSentence {
+		return false
+	}
+	n := s.nodes[i]
+	head := a.token
+	for k := range s.named {
+		if s.named[k].last == a.token {
+			head = s.headOf(s.named[k].start(), s.named[k].last)
+		}
+	}
+	if a.subject && n.Head == s.nodes[head].Head && n.Label != parse.NmodPoss && !strings.HasSuffix(s.words[i], "self") {
+		return true
+	}
+	return a.subject && s.quoted[i] && !s.quoted[a.token] && s.nodes[head].Head >= 0 && s.speaks(s.nodes[head].Head)
+}
+
+// neuter finds the antecedent of it and its: whose things are joined ("Iran's losses and its options"), the subject of
+// the clause when the sentence names nothing else, or the only subject of the sentence before.
+func (d *discourse) neuter(s *sentence, i int) int {
+	if n := d.joined(s, i); n >= 0 {
+		return n
+	}
+	var found []actor
+	for _, a := range d.recent[reach] {
+		if !a.person {
+			found = append(found, a)
+		}
+	}
+	if len(found) > 0 {
+		n, ok := single(found)
+		k := s.controller(i)
+		if k < 0 || s.cover[k] < 0 || s.named[s.cover[k]].node < 0 {
+			return -1
+		}
+		c := d.g.find(s.named[s.cover[k]].node)
+		if ok && n == c || s.word(i+1) == "own" {
+			return d.neutral(c)
+		}
+		return -1
+	}
+	if d.para[reach-1] != s.para || !subject(s, i) || s.rivals(i) {
+		return -1
+	}
+	for _, a := range d.recent[reach-1] {
+		if a.subject {
+			found = append(found, a)
+		}
+	}
+	if n, ok := single(found); ok {
+		return d.neutral(n)
+	}
+	return -1
+}
+
+func (d *discourse) neutral(n int) int {
+	if k := d.g.nodes[n].kind; k == Organisation || k == Place {
+		return n
+	}
+	return -1
+}
+
+// joined is the owner in "Iran's losses and its options".
+func (d *discourse) joined(s *sentence, i int) int {
+	if s.nodes[i].Label != parse.NmodPoss {
+		return -1
+	}
+	thing := s.nodes[i].Head
+	if thing < 0 || s.nodes[thing].Head < 0 {
+		return -1
+	}
+	if k := s.cover[s.nodes[thing].Head]; k >= 0 && s.nodes[thing].Head < i && s.named[k].node >= 0 { // "Washington and its ally"
+		return d.neutral(d.g.find(s.named[k].node))
+	}
+	if s.nodes[thing].Label != parse.Conj {
+		return -1
+	}
+	for k, n := range s.nodes[:i] {
+		if n.Head == s.nodes[thing].Head && n.Label == parse.NmodPoss && s.cover[k] >= 0 && s.named[s.cover[k]].node >= 0 {
+			return d.neutral(d.g.find(s.named[s.cover[k]].node))
+		}
+	}
+	return -1
+}
+
+// controller is the subject of the clause the word stands in, -1 if there is none before it: for an infinitive without
+// one, the object of the verb above it, else that verb's subject.
+func (s *sentence) controller(i int) int {
+	v := s.nodes[i].Head
+	for steps := 0; v >= 0 && steps < len(s.nodes); steps++ {
+		object := -1
+		for k, n := range s.nodes[:i] {
+			if n.Head != v {
+				continue
+			}
+			if n.Label == parse.Nsubj || n.Label == parse.NsubjPass {
+				return k
+			}
+			if n.Label == parse.Obj {
+				object = k
+			}
+		}
+		if object >= 0 && s.nodes[i].Head != v && steps > 0 {
+			return object
+		}
+		v = s.nodes[v].Head
+	}
+	return -1
+}
+
+// rivals says whether a common noun in the singular is a subject before i.
+func (s *sentence) rivals(i int) bool {
+	for k := range i {
+		if s.nodes[k].Tag == parse.NN && s.cover[k] < 0 && subject(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// plural finds the antecedent of they: a people named in the plural, when no other plural competes.
+func (d *discourse) plural(s *sentence, i int) int {
+	for k := 0; k < i; k++ {
+		if s.nodes[k].Tag == parse.NNS && s.cover[k] < 0 || s.nodes[k].Label == parse.Conj && s.cover[k] >= 0 || s.words[k] == "police" || s.words[k] == "people" {
+			return -1
+		}
+	}
+	var found []actor
+	for _, a := range d.recent[reach] {
+		if a.node >= 0 && a.subject && d.g.nodes[a.node].kind == People && strings.HasSuffix(d.g.nodes[a.node].key, "s") {
+			found = append(found, a)
+		}
+	}
+	n, _ := single(found)
+	return n
+}

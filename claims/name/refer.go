@@ -1,0 +1,283 @@
+package name
+
+import (
+	"slices"
+	"strings"
+)
+
+// reach is how many sentences back a description or pronoun may find its antecedent.
+const reach = 2
+
+// discourse is what one document has named so far.
+type discourse struct {
+	g       *graph
+	holders map[string][]int           // office -> people of the set who hold it
+	here    map[int]bool               // people named in this document up to the sentence in hand
+	owners  map[string]map[string]bool // office -> whose, as this document says it
+	recent  [reach + 1][]actor         // the sentence in hand last
+	para    [reach + 1]int
+}
+
+// refer resolves what the text does not tie to a name itself, document by document.
+func (g *graph) refer(all []*sentence) {
+	holders := g.holders()
+	for pass := range 2 {
+		for from := 0; from < len(all); {
+			to := from
+			for to < len(all) && all[to].doc == all[from].doc {
+				to++
+			}
+			g.read(all[from:to], holders, pass == 0)
+			from = to
+		}
+	}
+}
+
+// holders lists the people of each office, sorted by key.
+func (g *graph) holders() map[string][]int {
+	out := map[string][]int{}
+	for _, k := range sortedKeys(g.at) {
+		n := g.at[k]
+		if g.find(n) != n || g.nodes[n].kind != Person {
+			continue
+		}
+		for r := range g.nodes[n].roles {
+			if !slices.Contains(out[r.office], n) {
+				out[r.office] = append(out[r.office], n)
+			}
+			if short := shortOffice(r.office); short != "" && !slices.Contains(out[short], n) {
+				out[short] = append(out[short], n)
+			}
+		}
+	}
+	return out
+}
+
+// shortOffice is the one word that may stand for an office later: "minister" for "foreign minister"; none for a deputy
+// or a former one, who is not what the short word says.
+func shortOffice(office string) string {
+	words := strings.Fields(office)
+	if len(words) < 2 {
+		return ""
+	}
+	for _, w := range words {
+		switch w {
+		case "vice", "deputy", "former", "ex", "assistant", "acting", "late", "interim", "under", "first", "associate", "incoming":
+			return ""
+		}
+	}
+	if i := slices.Index(words, "of"); i > 0 {
+		return words[i-1]
+	}
+	return words[len(words)-1]
+}
+
+// read resolves the descriptions and pronouns of one document. A trial run only learns which pronouns people take.
+func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
+	d := &discourse{g: g, holders: holders, here: map[int]bool{}, owners: map[string]map[string]bool{}}
+	for _, s := range doc {
+		for _, x := range s.said {
+			if x.class == someone && x.of != "" {
+				d.own(x.office, x.of)
+			}
+		}
+		for _, m := range s.named {
+			for _, u := range m.units {
+				if m.of != "" {
+					d.own(u.office, m.of)
+				}
+			}
+		}
+	}
+	for _, s := range doc {
+		d.shift(s.para)
+		for _, m := range s.named {
+			if m.node >= 0 {
+				d.here[g.find(m.node)] = true
+			}
+		}
+		for k := range s.said {
+			if x := &s.said[k]; x.node < 0 && x.class != pronoun && s.style == prose {
+				x.node = d.described(s, x)
+			}
+		}
+		d.sentence(s, trial)
+	}
+}
+
+func (d *discourse) own(office, of string) {
+	if d.owners[office] == nil {
+		d.owners[office] = map[string]bool{}
+	}
+	d.owners[office][of] = true
+}
+
+func (d *discourse) shift(para int) {
+	copy(d.recent[:], d.recent[1:])
+	copy(d.para[:], d.para[1:])
+	d.recent[reach], d.para[reach] = nil, para
+}
+
+// described finds the only entity that the description fits, -1 when there is none or more than one.
+func (d *discourse) described(s *sentence, x *saying) int {
+	switch {
+	case x.mark == some || x.mark == pronominal || x.vague:
+		return -1
+	case x.class == someone && x.of != "":
+		return d.officer(s, x)
+	case x.mark != the, x.class != someone && (x.modified || s.word(x.first) != "the"):
+		return -1
+	case x.class == someone:
+		return d.bareOffice(s, x)
+	}
+	return d.thing(s, x)
+}
+
+// officer resolves "Iran's foreign minister": its only holder in the document, else in the set, else the office itself.
+func (d *discourse) officer(s *sentence, x *saying) int {
+	var here, all []int
+	for _, n := range d.holders[x.office] {
+		if !d.g.nodes[n].has(x.office, x.of) {
+			continue
+		}
+		all = append(all, n)
+		if d.here[n] {
+			here = append(here, n)
+		}
+	}
+	switch {
+	case len(here) == 1:
+		return here[0]
+	case len(here) == 0 && len(all) == 1 && titles["unique"][x.office]:
+		return all[0]
+	case len(all) > 0 || !titles["unique"][x.office] || x.mark != the || !isNation(x.of):
+		return -1
+	}
+	n := d.g.node("\x00" + x.office + " of " + x.of)
+	y := &d.g.nodes[n]
+	y.kind, y.country = Person, x.of
+	y.forms[strings.TrimPrefix(strings.TrimPrefix(s.written(x.first, x.last), "the "), "The ")]++
+	y.docs[s.doc] = true
+	return n
+}
+
+func isNation(of string) bool {
+	k, ok := lookup(of)
+	return ok && k.country == of
+}
+
+// has says whether the person holds the office, and of that owner.
+func (x *node) has(office, of string) bool {
+	if x.roles[role{office, of}] > 0 {
+		return true
+	}
+	for r := range x.roles {
+		if r.of == of && shortOffice(r.office) == office {
+			return true
+		}
+	}
+	return false
+}
+
+// bareOffice resolves "the president", "the driver", "the 35-year-old": the only holder named so far in the document,
+// and, when the document speaks of several such offices, the only one within reach.
+func (d *discourse) bareOffice(s *sentence, x *saying) int {
+	if x.age != "" || strings.HasSuffix(x.office, "-year-old") {
+		return d.aged(x)
+	}
+	var found []int
+	for _, n := range d.holders[x.office] {
+		if d.here[n] && (x.gender == 0 || d.g.nodes[n].sex() == 0 || d.g.nodes[n].sex() == x.gender) {
+			found = append(found, n)
+		}
+	}
+	if len(found) == 1 && len(d.owners[x.office]) <= 1 {
+		return found[0]
+	}
+	return d.only(found)
+}
+
+func (d *discourse) aged(x *saying) int {
+	age := x.age
+	if age == "" {
+		age = strings.TrimSuffix(x.office, "-year-old")
+	}
+	found := -1
+	for _, n := range sortedNodes(d.here) {
+		if d.g.nodes[n].kind == Person && d.g.nodes[n].ages[age] {
+			if found >= 0 {
+				return -1
+			}
+			found = n
+		}
+	}
+	return found
+}
+
+// only is the one of the nodes that is within reach, -1 if there is none or more than one.
+func (d *discourse) only(list []int) int {
+	found := -1
+	for _, recent := range d.recent {
+		for _, a := range recent {
+			if a.node >= 0 && slices.Contains(list, a.node) && a.node != found {
+				if found >= 0 {
+					return -1
+				}
+				found = a.node
+			}
+		}
+	}
+	return found
+}
+
+// thing resolves "the company", "the country": the only organisation, country or town within reach.
+func (d *discourse) thing(s *sentence, x *saying) int {
+	found := -1
+	for _, recent := range d.recent[:reach] {
+		for _, a := range recent {
+			if a.node < 0 || !d.suits(x, &d.g.nodes[a.node]) {
+				continue
+			}
+			n := a.node
+			if x.class == site && titles["site"][x.office] && x.office != "city" && x.office != "town" && x.office != "village" {
+				c, ok := d.g.at[d.g.nodes[n].country]
+				if !ok {
+					return -1
+				}
+				n = d.g.find(c)
+			}
+			if n != found && found >= 0 {
+				return -1
+			}
+			found = n
+		}
+	}
+	return found
+}
+
+func (d *discourse) suits(x *saying, y *node) bool {
+	last := y.words[len(y.words)-1]
+	if x.class == firm && slices.ContainsFunc(y.words, func(w string) bool { return titles["media"][w] }) && x.office != "newspaper" && x.office != "network" {
+		return false
+	}
+	switch {
+	case x.class == firm && (x.office == "firm" || x.office == "company" || x.office == "group" || x.office == "organization" || x.office == "organisation"):
+		return y.kind == Organisation && (y.country == "" || !y.listed)
+	case x.class == firm:
+		return y.kind == Organisation && (last == x.office || y.words[0] == x.office)
+	case x.office == "country" || x.office == "nation" || x.office == "kingdom" || x.office == "republic":
+		return y.country != "" && (y.kind == Place || y.kind == People || y.kind == Organisation)
+	case x.office == "city" || x.office == "town" || x.office == "village":
+		return y.kind == Place && y.country != y.key
+	}
+	return false
+}
+
+func sortedNodes(m map[int]bool) []int {
+	out := make([]int, 0, len(m))
+	for n := range m {
+		out = append(out, n)
+	}
+	slices.Sort(out)
+	return out
+}

@@ -1,0 +1,47 @@
+package parse
+
+import "testing"
+
+func TestLemma(t *testing.T) {
+	for _, c := range []struct {
+		why, word string
+		tag       Tag
+		want      string
+	}{
+		{"regular past", "condemned", VBN, "condemn"},
+		{"plural, not a verb", "strikes", NNS, "strike"},
+		{"third person", "strikes", VBZ, "strike"},
+		{"silent e comes back", "making", VBG, "make"},
+		{"silent e comes back", "criticized", VBD, "criticize"},
+		{"no e", "killing", VBG, "kill"},
+		{"doubled letter", "stopped", VBD, "stop"},
+		{"double letter of the stem", "passed", VBD, "pass"},
+		{"y to i", "denied", VBD, "deny"},
+		{"y to i", "denies", VBZ, "deny"},
+		{"sibilant", "launches", VBZ, "launch"},
+		{"e before s", "closes", VBZ, "close"},
+		{"irregular", "said", VBD, "say"},
+		{"irregular", "shot", VBN, "shoot"},
+		{"irregular", "Were", VBD, "be"},
+		{"ambiguous form by tag", "left", VBD, "leave"},
+		{"ambiguous form by tag", "left", JJ, "left"},
+		{"clitic", "'s", VBZ, "be"},
+		{"clitic", "n't", RB, "not"},
+		{"half of a contraction", "wo", MD, "will"},
+		{"irregular plural", "children", NNS, "child"},
+		{"plural of -y", "casualties", NNS, "casualty"},
+		{"plural without s", "police", NNS, "police"},
+		{"unknown verb", "doxxed", VBD, "doxx"},
+		{"prefix", "re-elected", VBN, "re-elect"},
+		{"comparative", "bigger", JJR, "big"},
+		{"superlative", "largest", JJS, "large"},
+		{"superlative", "earliest", JJS, "early"},
+		{"name", "Netanyahus", NNPS, "Netanyahus"},
+		{"gerund as noun", "building", NN, "building"},
+		{"typographic apostrophe", "n\u2019t", RB, "not"},
+	} {
+		if got := model(t).Lemma(c.word, c.tag); got != c.want {
+			t.Errorf("%s: %s %s: got %q, want %q", c.why, c.word, c.tag, got, c.want)
+		}
+	}
+}
