@@ -26,6 +26,11 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 
 // measure names what is counted: the noun the number stands with, or what happened to the people counted.
 func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
+	if q.Kind == quantity.Count {
+		if m, noun := t.suffered(q); m != "" {
+			return m, t.scope(noun, q)
+		}
+	}
 	noun := t.following(q)
 	if noun < 0 {
 		noun = t.counted(q)
@@ -46,6 +51,38 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		}
 	}
 	return lemma, scope
+}
+
+// suffered reads off the words around a figure what happened to the people it counts: "59 dead", "84 people were killed",
+// "killed at least 50 people", "a death toll of 27"; with the noun counted, or the number itself when there is none.
+func (t *tree) suffered(q quantity.Quantity) (string, int) {
+	noun, k := q.Number, q.Last+1
+	for ; k < len(t.nodes) && k <= q.Last+9; k++ {
+		lemma, tag := t.lemmas[k], t.tag(k)
+		if m := lexicon.Measure.Value(lemma); m != "" && (tag != parse.NN || noun == q.Number) {
+			return m, noun
+		}
+		switch {
+		case tag.Noun() && noun == q.Number && slices.Contains(person, lemma):
+			noun = k
+		case lemma == "be", lemma == "have", tag == parse.RB, tag == parse.JJ && noun == q.Number, lemma == "other", lemma == "more":
+		default:
+			k = len(t.nodes)
+		}
+	}
+	if noun == q.Number && q.Last+1 < len(t.nodes) && t.tag(q.Last+1).Noun() {
+		return "", noun
+	}
+	for k := q.First - 1; k >= 0 && k >= q.First-5; k-- {
+		lemma, tag := t.lemmas[k], t.tag(k)
+		if m := lexicon.Measure.Value(lemma); m != "" && (tag.Verb() || tag == parse.JJ || lemma == "toll" || lemma == "death") {
+			return m, noun
+		}
+		if !(tag == parse.DT || tag == parse.IN || tag == parse.RB || tag == parse.RBR || tag == parse.RBS || tag == parse.JJR || tag == parse.TO || lemma == "rise" || lemma == "stand" || lemma == "be" || lemma == "have") {
+			break
+		}
+	}
+	return "", noun
 }
 
 // following is the noun that stands after the quantity with nothing but adjectives, numbers and "of" between them:

@@ -23,6 +23,7 @@ type Document struct {
 	Sentences []text.Sentence
 	Nodes     [][]parse.Node // the parse of each sentence, one node a token
 	Lemmas    [][]string     // dictionary form of each token
+	Times     [][]when.Time  // the times each sentence names, set by Extract
 	Noise     []text.Noise
 	Notes     []string // what a reader of the report should know: replaced bytes, no date, ...
 }

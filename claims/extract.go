@@ -14,6 +14,7 @@ import (
 // Extract reads the claims of one document whose sentences are parsed, in the order of the text.
 func Extract(doc *Document) []*Claim {
 	var out []*Claim
+	doc.Times = make([][]when.Time, len(doc.Sentences))
 	for s := range doc.Sentences {
 		out = append(out, sentence(doc, s)...)
 	}
@@ -35,7 +36,7 @@ func Parse(doc *Document, model *parse.Model) {
 		for i, token := range sentence.Tokens {
 			doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
 		}
-		repair(doc.Nodes[s], doc.Lemmas[s])
+		repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s])
 	}
 }
 
@@ -46,6 +47,7 @@ func sentence(doc *Document, s int) []*Claim {
 		return nil
 	}
 	times := when.Find(t.tokens, doc.Text, doc.Published)
+	doc.Times[s] = times
 	amounts := quantity.Find(t.tokens, doc.Text, func(i int) bool {
 		return slices.ContainsFunc(times, func(m when.Time) bool { return m.First <= i && i <= m.Last && m.Aspect == "" })
 	})

@@ -3,46 +3,108 @@ package claims
 import (
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
-// repair mends what a statistical parser gets wrong in patterns that leave no choice: a verb like "avoid", "fail" or
-// "plan" with a gerund or infinitive right after it governs that verb, and what looked like its object is the object of
-// the verb governed ("avoided [directly] criticizing the strikes").
-func repair(nodes []parse.Node, lemmas []string) {
-	for g := range nodes {
-		if !nodes[g].Tag.Verb() || !lexicon.Implicative.Has(lemmas[g]) {
-			continue
-		}
-		v := complement(nodes, g)
-		if v < 0 || nodes[v].Head == g || below(nodes, g, v) {
-			continue
-		}
-		noun := nodes[v].Head
-		nodes[v].Head, nodes[v].Label = g, parse.Xcomp
-		if noun > v && nodes[noun].Head == g && (nodes[noun].Label == parse.Obj || nodes[noun].Label == parse.Obl) {
-			nodes[noun].Head, nodes[noun].Label = v, parse.Obj
-		}
+// repair mends what a statistical parser gets wrong in patterns that leave no choice: auxiliaries parted from their verb
+// by adverbs, complements of verbs like "avoid", finite verbs left without the subject that stands before them.
+// Links only ever move to a verb that does not hang below the token moved, so that the result stays a tree.
+func repair(tokens []text.Token, nodes []parse.Node, lemmas []string) {
+	for k := range nodes {
+		auxiliary(tokens, nodes, lemmas, k)
+	}
+	for k := range nodes {
+		complement(nodes, lemmas, k)
+	}
+	for k := range nodes {
+		subject(tokens, nodes, k)
 	}
 }
 
-// complement is the verb that follows g with nothing but adverbs and "to" between them, -1 for none.
-func complement(nodes []parse.Node, g int) int {
+// auxiliary makes "has", "is", "did" or "will" the auxiliary of the verb that follows with only adverbs between
+// ("has so far avoided").
+func auxiliary(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
+	switch nodes[k].Label {
+	case parse.Aux, parse.AuxPass, parse.Cop:
+		return
+	}
+	tag := nodes[k].Tag
+	have, be, do := lemmas[k] == "have" && tag.Verb(), lemmas[k] == "be" && tag.Verb(), lemmas[k] == "do" && tag.Verb()
+	if !have && !be && !do && tag != parse.MD {
+		return
+	}
+	v := k + 1
+	for v < len(nodes) && v <= k+4 && (nodes[v].Tag == parse.RB || lexicon.Negator.Has(tokens[v].Norm) || tokens[v].Norm == "so" || tokens[v].Norm == "far") {
+		v++
+	}
+	if v >= len(nodes) || v > k+5 || below(nodes, v, k) && nodes[v].Label == parse.Amod {
+		return
+	}
+	label := parse.Aux
+	switch verb := nodes[v].Tag; {
+	case have && verb == parse.VBN, (do || tag == parse.MD) && verb == parse.VB, be && verb == parse.VBG:
+	case be && verb == parse.VBN:
+		label = parse.AuxPass
+	default:
+		return
+	}
+	adopt(nodes, k, v, label)
+}
+
+// adopt swaps governor and dependent: v takes the place and the children of k, and k hangs on v.
+func adopt(nodes []parse.Node, k, v int, label parse.Label) {
+	if nodes[k].Head == v {
+		nodes[k].Label = label
+		return
+	}
+	if nodes[v].Head != k && !below(nodes, v, k) {
+		return
+	}
+	nodes[v].Head, nodes[v].Label = nodes[k].Head, nodes[k].Label
+	for c := range nodes {
+		if nodes[c].Head == k && c != v {
+			nodes[c].Head = v
+		}
+	}
+	nodes[k].Head, nodes[k].Label = v, label
+}
+
+// complement hangs a gerund or infinitive under the verb right before it that takes one, and gives it the object that
+// hung under that verb ("avoided [directly] criticizing the strikes").
+func complement(nodes []parse.Node, lemmas []string, g int) {
+	if !nodes[g].Tag.Verb() || !lexicon.Implicative.Has(lemmas[g]) {
+		return
+	}
+	v := follower(nodes, g)
+	if v < 0 || nodes[v].Label == parse.Amod || below(nodes, g, v) {
+		return
+	}
+	if nodes[v].Head == g {
+		nodes[v].Label = parse.Xcomp
+		return
+	}
+	noun := nodes[v].Head
+	nodes[v].Head, nodes[v].Label = g, parse.Xcomp
+	if noun > v && nodes[noun].Head == g && (nodes[noun].Label == parse.Obj || nodes[noun].Label == parse.Obl) {
+		nodes[noun].Head, nodes[noun].Label = v, parse.Obj
+	}
+}
+
+// follower is the verb that follows g with nothing but adverbs and "to" between them, -1 for none.
+func follower(nodes []parse.Node, g int) int {
 	to := false
 	for k := g + 1; k < len(nodes) && k <= g+4; k++ {
-		switch tag := nodes[k].Tag; tag {
-		case parse.RB:
-		case parse.TO:
+		switch tag := nodes[k].Tag; {
+		case tag == parse.RB:
+		case tag == parse.TO:
 			to = true
-		case parse.VBG:
-			if to || nodes[k].Label == parse.Amod && k+1 < len(nodes) && nodes[k+1].Tag.Noun() && k == g+1 {
-				return -1 // "avoid driving rain" may be a noun phrase
+		case tag == parse.VBG && !to:
+			if nodes[k].Label == parse.Amod && k == g+1 {
+				return -1 // "avoid driving rain" is a noun phrase
 			}
 			return k
-		case parse.VB:
-			if to {
-				return k
-			}
-			return -1
+		case tag == parse.VB && to:
+			return k
 		default:
 			return -1
 		}
@@ -50,7 +112,67 @@ func complement(nodes []parse.Node, g int) int {
 	return -1
 }
 
-// below says whether k hangs below v, so that a link from k to v would close a circle.
+// subject gives a finite verb without one the bare noun phrase that ends right before it, past a comma at most:
+// "In the aftermath, Iran's supreme leader, Ali Khamenei, has turned ...".
+func subject(tokens []text.Token, nodes []parse.Node, v int) {
+	if !finite(nodes, v) || nodes[v].Label == parse.Conj || nodes[v].Label == parse.AclRelcl || nodes[v].Label == parse.Parataxis {
+		return
+	}
+	start := v
+	for c := range nodes {
+		if nodes[c].Head != v {
+			continue
+		}
+		switch nodes[c].Label {
+		case parse.Nsubj, parse.NsubjPass, parse.Csubj, parse.CsubjPass, parse.Expl:
+			return
+		case parse.Aux, parse.AuxPass, parse.Cop, parse.Advmod:
+			if c < start {
+				start = c
+			}
+		}
+	}
+	k := start - 1
+	for k >= 0 && (nodes[k].Tag == parse.RB || tokens[k].Norm == ",") {
+		k--
+	}
+	if k < 0 || !nodes[k].Tag.Noun() {
+		return
+	}
+	for nodes[k].Head > 0 && nodes[nodes[k].Head].Tag.Noun() && nodes[k].Label != parse.Appos && nodes[k].Head < v && nodes[k].Label != parse.Nmod {
+		k = nodes[k].Head
+	}
+	if below(nodes, v, k) || cased(nodes, k) {
+		return
+	}
+	nodes[k].Head, nodes[k].Label = v, parse.Nsubj
+}
+
+// finite says whether a token is a tensed verb, by itself or by its auxiliary.
+func finite(nodes []parse.Node, v int) bool {
+	switch nodes[v].Tag {
+	case parse.VBZ, parse.VBP, parse.VBD:
+		return nodes[v].Label != parse.Aux && nodes[v].Label != parse.AuxPass && nodes[v].Label != parse.Cop
+	case parse.VB, parse.VBN, parse.VBG:
+		for c := range nodes {
+			if nodes[c].Head == v && (nodes[c].Label == parse.Aux || nodes[c].Label == parse.AuxPass) && nodes[c].Tag != parse.TO {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func cased(nodes []parse.Node, k int) bool {
+	for c := range nodes {
+		if nodes[c].Head == k && nodes[c].Label == parse.Case && nodes[c].Tag != parse.POS {
+			return true
+		}
+	}
+	return false
+}
+
+// below says whether k hangs below v.
 func below(nodes []parse.Node, k, v int) bool {
 	for steps := 0; k >= 0 && steps <= len(nodes); steps++ {
 		if k == v {

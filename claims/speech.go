@@ -141,6 +141,9 @@ func (t *tree) reporting(f *frame) bool {
 	if class == "" || class == "ask" || !t.verbal(f.head) {
 		return false
 	}
+	if class == "deny" && t.child(f.head, parse.Obj) >= 0 {
+		return false
+	}
 	if t.child(f.head, parse.Ccomp) >= 0 {
 		return true
 	}

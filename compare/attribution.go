@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/text"
 )
 
 var attributionDetector = Detector{
@@ -26,29 +27,47 @@ var attributionDetector = Detector{
 	},
 }
 
-// quoted compares two quotations: the same words from two speakers.
+// quoted compares two quotations: the same words from two speakers, or changed words from one.
 func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 	wa, wb := strings.Fields(fold(words(p.A, qa))), strings.Fields(fold(words(p.B, qb)))
-	if len(wa) < 5 || len(wb) < 5 || alike(wa, wb) < 0.85 || p.oneVoice() {
+	if len(wa) < 4 || len(wb) < 4 {
 		return
 	}
-	if a.Name < 0 || b.Name < 0 || a.Name == b.Name || p.index.holder(a.Name) == p.index.holder(b.Name) {
+	f := Finding{Cause: Attribution, Relation: ReportConflict, Strength: 0.85, Aspect: strings.Join(wa[:2], " ")}
+	share := alike(wa, wb)
+	switch {
+	case p.oneVoice() && share < 1 && (share >= 0.7 || share >= 0.5 && wa[0] == wb[0] && wa[1] == wb[1]) && !clipped(wa, wb):
+		f.Strength = 0.5 + share/4
+		f.A = Side{p.A, words(p.A, qa), []claims.Span{qa}}
+		f.B = Side{p.B, words(p.B, qb), []claims.Span{qb}}
+		f.Message = fmt.Sprintf("%s is quoted as saying %q in one text and %q in the other", a.Text, words(p.A, qa), words(p.B, qb))
+	case share >= 0.85 && len(wa) > 4 && len(wb) > 4 && a.Name >= 0 && b.Name >= 0 && a.Name != b.Name && p.index.holder(a.Name) != p.index.holder(b.Name):
+		f.A = Side{p.A, a.Text, []claims.Span{a.Span, qa}}
+		f.B = Side{p.B, b.Text, []claims.Span{b.Span, qb}}
+		f.Message = fmt.Sprintf("the same words are %s's in one text and %s's in the other", a.Text, b.Text)
+		f.Guards = []Guard{{sameSpeaker, Fails, "who speaks is what differs"}}
+	default:
 		return
 	}
-	p.Event.Subject, p.Event.Object = Same, Same
-	p.Report(Finding{Cause: Attribution, Relation: ReportConflict, Strength: 0.85, Aspect: strings.Join(wa[:5], " "),
-		A:       Side{p.A, a.Text, []claims.Span{a.Span, qa}},
-		B:       Side{p.B, b.Text, []claims.Span{b.Span, qb}},
-		Message: fmt.Sprintf("the same words are %s's in one text and %s's in the other", a.Text, b.Text),
-		Guards:  []Guard{{sameSpeaker, Fails, "who speaks is what differs"}}})
+	p.Event.Subject, p.Event.Object, p.Event.Shared = Same, Same, max(p.Event.Shared, share)
+	f.Guards = append(f.Guards, Guard{sameModality, Holds, "the words themselves are compared"}, Guard{sameKind, Holds, "what was said is a fact, whatever it says"})
+	p.Report(f)
+}
+
+// clipped says whether one quotation is a run of the other's words: then it is only shorter.
+func clipped(a, b []string) bool {
+	x, y := " "+strings.Join(a, " ")+" ", " "+strings.Join(b, " ")+" "
+	return strings.Contains(x, y) || strings.Contains(y, x)
 }
 
 // quotations lists the stretches between quotation marks in the sentence of a claim.
-func quotations(c *claims.Claim) []claims.Span {
+func quotations(c *claims.Claim) []claims.Span { return quotedSpans(c.Doc, c.Sentence) }
+
+func quotedSpans(d *claims.Document, sentence int) []claims.Span {
 	var out []claims.Span
-	open := -1
-	for _, t := range c.Doc.Sentences[c.Sentence].Tokens {
-		if t.Norm != "\"" {
+	open, mark := -1, ""
+	for _, t := range d.Sentences[sentence].Tokens {
+		if t.Norm != "\"" && (t.Norm != "'" || t.Kind == text.Clitic) || open >= 0 && t.Norm != mark {
 			continue
 		}
 		if open >= 0 && t.Start > open {
@@ -56,7 +75,49 @@ func quotations(c *claims.Claim) []claims.Span {
 			open = -1
 			continue
 		}
-		open = t.End
+		open, mark = t.End, t.Norm
+	}
+	return out
+}
+
+// quotes pairs sentences of different documents whose quotations share most of their words.
+func (x *index) quotes() []pair {
+	type quote struct {
+		claim int
+		words []string
+	}
+	var all []quote
+	posts := map[string][]int{}
+	for i, c := range x.set.Claims {
+		if i > 0 && x.set.Claims[i-1].Doc == c.Doc && x.set.Claims[i-1].Sentence == c.Sentence {
+			continue
+		}
+		for _, q := range quotations(c) {
+			w := strings.Fields(fold(words(c, q)))
+			if len(w) < 4 {
+				continue
+			}
+			for k := range len(w) - 1 {
+				posts[w[k]+" "+w[k+1]] = append(posts[w[k]+" "+w[k+1]], len(all))
+			}
+			all = append(all, quote{i, w})
+		}
+	}
+	var out []pair
+	for i, q := range all {
+		seen := map[int]bool{}
+		for k := range len(q.words) - 1 {
+			list := posts[q.words[k]+" "+q.words[k+1]]
+			for _, j := range list[:min(len(list), 50)] {
+				if j <= i || seen[j] || x.set.Claims[all[j].claim].Doc == x.set.Claims[q.claim].Doc {
+					continue
+				}
+				seen[j] = true
+				if alike(q.words, all[j].words) >= 0.5 {
+					out = append(out, pair{min(q.claim, all[j].claim), max(q.claim, all[j].claim)})
+				}
+			}
+		}
 	}
 	return out
 }

@@ -27,7 +27,7 @@ var denialDetector = Detector{
 // denial reports a denial and the claim it answers.
 func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	who, what, ok := denying(d)
-	if !ok || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
+	if !ok || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Conditional || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
 		return
 	}
 	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) || !c.Subject.Present() {
@@ -90,4 +90,22 @@ func (p *Pass) about(c, d *claims.Claim) bool {
 		return same(p.index.args(c, c.Subject, d, who))
 	}
 	return p.index.holder(c.Subject.Name) == p.index.holder(who.Name)
+}
+
+// denials pairs every denial with the claims of its own and the two sentences before it, and with the claims of other
+// documents that share words with those sentences.
+func (x *index) denials() []pair {
+	var out []pair
+	for i, d := range x.set.Claims {
+		if _, _, ok := denying(d); !ok {
+			continue
+		}
+		for j := i - 1; j >= 0 && x.set.Claims[j].Doc == d.Doc && x.set.Claims[j].Sentence >= d.Sentence-2; j-- {
+			out = append(out, pair{j, i})
+		}
+		for j := i + 1; j < len(x.set.Claims) && x.set.Claims[j].Doc == d.Doc && x.set.Claims[j].Sentence == d.Sentence; j++ {
+			out = append(out, pair{i, j})
+		}
+	}
+	return out
 }

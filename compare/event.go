@@ -155,8 +155,8 @@ func without(a, b []string) []string {
 	return out
 }
 
-func common(a, b []string) []string {
-	var out []string
+func common[T comparable](a, b []T) []T {
+	var out []T
 	for _, w := range a {
 		if slices.Contains(b, w) && !slices.Contains(out, w) {
 			out = append(out, w)
@@ -240,14 +240,16 @@ func (x *index) conflicts(a, b *claims.Claim, e Event) []Slot {
 	add(PredicateSlot, e.Predicate != Same)
 	add(TimeSlot, e.Time == when.Disjoint)
 	for _, p := range a.Others {
+		differs := false
 		for _, q := range b.Others {
 			if p.Case != q.Case || p.Case == "" || p.Case == "by" || timed(a, p) || timed(b, q) || counted(a, p) && counted(b, q) {
 				continue
 			}
-			if m := x.args(a, p, b, q); m == Different {
-				add(spot(p.Case), true)
+			if differs = x.args(a, p, b, q) == Different; !differs {
+				break
 			}
 		}
+		add(spot(p.Case), differs)
 	}
 	for _, p := range a.Amounts {
 		for _, q := range b.Amounts {

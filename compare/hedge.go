@@ -14,7 +14,7 @@ var modalityDetector = Detector{
 		if p.Event.Predicate != Same || denies(a) != denies(b) || !p.core() || !p.only() || p.Event.Shared < 0.5 || p.oneDocument() {
 			return
 		}
-		if doubtful(a) == doubtful(b) || !asserted(a) && !asserted(b) || a.Nominal || b.Nominal {
+		if doubtful(a) == doubtful(b) || !same(p.Event.Subject) && p.Event.Object != Same || !asserted(a) && !asserted(b) || a.Nominal || b.Nominal {
 			return
 		}
 		cause := ModalityCause

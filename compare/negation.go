@@ -18,6 +18,9 @@ var negationDetector = Detector{
 		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() || p.Event.Shared < 0.4 || a.Copular != b.Copular {
 			return
 		}
+		if a.Nominal || b.Nominal || !a.Subject.Present() || !b.Subject.Present() {
+			return
+		}
 		if slices.Contains(light, a.Lemma) && (p.Event.Object != Same && !a.Copular || p.Event.Shared < 0.6) {
 			return
 		}

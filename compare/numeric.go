@@ -24,43 +24,77 @@ var numericDetector = Detector{
 	},
 }
 
+// open says whether a figure is one of a plan, a forecast or a condition.
+func open(c *claims.Claim) bool {
+	return c.Modality == claims.Planned || c.Modality == claims.Conditional || c.Modality == claims.Possible
+}
+
 // toll says whether a measure counts people by what happened to them: it grows as reports come in.
 func toll(measure string) bool { return len(lexicon.Measure.Words(measure)) > 0 && measure != "jobs" }
 
 func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
-	if a.Measure == "" || !clashing(a, b) || p.repeated(a, b) {
+	grown := p.outgrown(a, b)
+	if a.Measure == "" || !clashing(a, b) && grown == "" || p.repeated(a, b) || denies(p.A) != denies(p.B) || open(p.A) != open(p.B) {
 		return Finding{}, false
 	}
-	f := Finding{Cause: Numeric, Free: AmountSlot, Strength: 0.7, Aspect: a.Measure,
+	shared, common := p.context.overlap(p.A, p.B)
+	order := p.index.sentenceTimes(p.A, p.B)
+	f := Finding{Cause: Numeric, Free: AmountSlot, Aspect: claims.Normal(a.Measure),
 		A:       Side{p.A, a.Text, []claims.Span{a.Span}},
 		B:       Side{p.B, b.Text, []claims.Span{b.Span}},
 		Message: fmt.Sprintf("%s: %s against %s", a.Measure, a.Text, b.Text)}
+	if order == when.Disjoint || p.index.elsewhere(p.A, p.B) && !p.ofOneTotal(a, b) && !p.attribute(a, b) || p.index.old(p.A) != p.index.old(p.B) {
+		return f, false
+	}
+	ok := false
 	if toll(a.Measure) {
-		f.State = true
-		if !p.tolls(a, b) {
-			return Finding{}, false
-		}
-		return f, true
+		f.State, f.Strength, f.Relation = true, 0.7, grown
+		ok = p.tolls(a, b, shared)
+	} else {
+		f.Strength = 0.65
+		ok = p.measured(a, b, shared)
+		f.Aspect += " " + subjectKey(p)
 	}
-	if denies(p.A) != denies(p.B) || !p.measured(a, b) {
-		return Finding{}, false
+	if !ok {
+		return f, false
 	}
-	f.Aspect += " " + subjectKey(p)
+	p.Event.Shared, p.Event.Words = max(shared, p.Event.Shared), common
+	p.Event.Subject, p.Event.Object, p.Event.Time = Open, Open, order
+	if !open(p.A) {
+		f.Guards = []Guard{{sameModality, Holds, "both give the figure as a fact"}}
+	}
 	return f, true
 }
 
-// repeated says whether one claim names the other's figure as well: then the two figures are parts, or before and after.
+// outgrown is what two counts of victims are that a lower bound would let stand together, though they are two stages of
+// one count: supersede when the later report counts more, differ when both give only a lower bound and nothing tells
+// which is later; "" otherwise.
+func (p *Pass) outgrown(a, b claims.Amount) Relation {
+	bound := func(x claims.Amount) bool { return x.Bound == quantity.AtLeast || x.Bound == quantity.MoreThan }
+	if !toll(a.Measure) || claims.Normal(a.Measure) != claims.Normal(b.Measure) || !quantity.Comparable(a.Quantity, b.Quantity) || !bound(a) && !bound(b) {
+		return ""
+	}
+	if max(a.Value, b.Value) < 1.1*min(a.Value, b.Value) {
+		return ""
+	}
+	first, then := p.A.Doc.Published, p.B.Doc.Published
+	switch {
+	case first.Before(then) && a.Value < b.Value && bound(a), then.Before(first) && b.Value < a.Value && bound(b):
+		return Supersede
+	case bound(a) && bound(b) && !first.Before(then) && !then.Before(first):
+		return Differ
+	}
+	return ""
+}
+
+// repeated says whether one sentence names the other's figure as well: then the two figures are parts, or before and
+// after.
 func (p *Pass) repeated(a, b claims.Amount) bool {
 	has := func(c *claims.Claim, q claims.Amount) bool {
-		for s := range c.Doc.Sentences {
-			if s != c.Sentence {
-				continue
-			}
-			for _, o := range p.index.bySentence(c) {
-				for _, r := range o.Amounts {
-					if ok, _ := quantity.Compatible(r.Quantity, q.Quantity); ok && quantity.Comparable(r.Quantity, q.Quantity) && claims.Normal(r.Measure) == claims.Normal(q.Measure) {
-						return true
-					}
+		for _, o := range p.index.bySentence(c) {
+			for _, r := range o.Amounts {
+				if ok, _ := quantity.Compatible(r.Quantity, q.Quantity); ok && quantity.Comparable(r.Quantity, q.Quantity) && claims.Normal(r.Measure) == claims.Normal(q.Measure) {
+					return true
 				}
 			}
 		}
@@ -69,43 +103,84 @@ func (p *Pass) repeated(a, b claims.Amount) bool {
 	return has(p.A, b) || has(p.B, a)
 }
 
-// tolls says whether two counts of victims speak of one event as a whole.
-func (p *Pass) tolls(a, b claims.Amount) bool {
-	return p.Event.Place != Different && p.Event.Time != when.Disjoint && slices.Equal(narrow(a), narrow(b)) &&
-		(p.Event.Shared >= 0.2 || same(p.Event.Subject)) && !(p.Event.Subject == Different && p.Event.Shared < 0.3)
+// part is the ratio under which two tolls are a part and a whole rather than two counts of one whole.
+const part = 0.3
+
+// tolls says whether two counts of victims speak of one event as a whole: not of a part of the victims, and in sentences
+// that share the event or stand where a story tells its main event.
+func (p *Pass) tolls(a, b claims.Amount, shared float64) bool {
+	low, high := min(a.Value, b.Value), max(a.Value, b.Value)
+	if low/high < part || low < 3 && high-low < 2 || !slices.Equal(narrow(a), narrow(b)) {
+		return false
+	}
+	return shared >= 0.15 || main(p.A) && main(p.B)
 }
 
+// main says whether a claim stands where a story tells its main event: its title or its first sentences.
+func main(c *claims.Claim) bool { return c.Sentence < 4 }
+
 // people are scope words that do not narrow a toll.
-var people = []string{"person", "people", "man", "woman", "victim", "civilian", "other", "body", "life", "human", "being", "death", "toll", "dead"}
+var people = []string{"person", "people", "man", "woman", "victim", "civilian", "other", "body", "life", "human", "being", "death", "toll", "dead", "number"}
 
 func narrow(a claims.Amount) []string {
 	var out []string
 	for _, w := range a.Scope {
-		if !slices.Contains(people, w) {
+		if !slices.Contains(people, w) && lexicon.Measure.Value(w) == "" {
 			out = append(out, claims.Normal(w))
 		}
 	}
 	return out
 }
 
-// measured says whether two figures measure one thing: two of subject, predicate and words agree and no scope differs.
-func (p *Pass) measured(a, b claims.Amount) bool {
-	votes := 0
-	if same(p.Event.Subject) {
-		votes++
-	}
-	if p.Event.Predicate == Same {
-		votes++
-	}
-	if p.Event.Shared >= 0.45 {
-		votes++
-	}
-	if p.Event.Subject == Different || p.Event.Place == Different || p.Event.Time == when.Disjoint || p.A.Modality != p.B.Modality {
-		return false
+// measured says whether two figures measure one thing: their scopes agree, and the sentences share the actor, the deed,
+// the names, the time or most of their words.
+func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
+	if p.ofOneTotal(a, b) || p.attribute(a, b) {
+		return true
 	}
 	na, nb := narrow(a), narrow(b)
-	if len(na) > 0 && len(nb) > 0 && len(common(na, nb)) == 0 {
+	if len(na) > 0 && len(nb) > 0 && len(common(na, nb)) == 0 || p.Event.Subject == Different && p.A.Subject.Name >= 0 && p.B.Subject.Name >= 0 {
 		return false
 	}
-	return votes >= 2 && p.Event.Shared >= 0.3
+	votes := 0
+	for _, yes := range []bool{same(p.Event.Subject), p.Event.Predicate == Same, shared >= 0.35,
+		p.index.shareName(p.A, p.B), p.index.sentenceTimes(p.A, p.B) == when.Same} {
+		if yes {
+			votes++
+		}
+	}
+	return votes >= 2 && shared >= 0.2
+}
+
+// ofOneTotal says whether both figures stand beside one and the same other figure of their measure: "20 of 71 laps",
+// "21 of 71 laps".
+func (p *Pass) ofOneTotal(a, b claims.Amount) bool {
+	for _, x := range p.A.Amounts {
+		for _, y := range p.B.Amounts {
+			if x.Number != a.Number && y.Number != b.Number && x.Value == y.Value && x.Value > max(a.Value, b.Value) && x.Measure == a.Measure && y.Measure == b.Measure {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attribute says whether the figures are attributes of one thing both stories speak of again and again: "25-ton truck",
+// "19-ton delivery truck".
+func (p *Pass) attribute(a, b claims.Amount) bool {
+	return a.Kind == quantity.Measure && a.First == a.Last && b.First == b.Last && !p.oneDocument() &&
+		mentioned(p.A.Doc, a.Measure) > 2 && mentioned(p.B.Doc, b.Measure) > 2
+}
+
+// mentioned counts how often a document uses a word.
+func mentioned(d *claims.Document, lemma string) int {
+	n := 0
+	for _, s := range d.Lemmas {
+		for _, w := range s {
+			if w == lemma {
+				n++
+			}
+		}
+	}
+	return n
 }

@@ -54,9 +54,10 @@ type Pass struct {
 	A, B  *claims.Claim
 	Event Event
 
-	index *index
-	opts  Options
-	found []Finding
+	index   *index
+	context *surroundings
+	opts    Options
+	found   []Finding
 }
 
 // Report records a finding.
@@ -73,7 +74,7 @@ func (p *Pass) core() bool {
 // subject says whether the subjects agree; a pronoun agrees when the claims share much else.
 func (p *Pass) subject() bool {
 	if p.Event.Subject == Open {
-		return p.Event.Shared >= 0.5 && (p.A.Subject.Present() == p.B.Subject.Present() || p.Event.Shared >= 0.7)
+		return p.Event.Shared >= 0.5 && len(p.Event.Words) >= 3 && (p.A.Subject.Present() == p.B.Subject.Present() || p.Event.Shared >= 0.7)
 	}
 	return same(p.Event.Subject)
 }
@@ -98,6 +99,12 @@ func (p *Pass) only(slots ...Slot) bool {
 
 // oneDocument says whether both claims stand in one document.
 func (p *Pass) oneDocument() bool { return p.A.Doc == p.B.Doc }
+
+// voices says whether two different speakers tell the claims.
+func (p *Pass) voices() bool {
+	a, b := last(p.A), last(p.B)
+	return a != nil && b != nil && a.Text != "" && b.Text != "" && !p.oneVoice() && !pronoun(a.Text) && !pronoun(b.Text)
+}
 
 // words is the text of a span with white space folded.
 func words(c *claims.Claim, s claims.Span) string { return c.Doc.Quote(s) }

@@ -12,7 +12,7 @@ var roleDetector = Detector{
 	Doc:  "The two texts disagree on who did it or to whom: the roles are swapped, or another is named for a deed that has one doer.",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
-		if p.Event.Predicate != Same || denies(a) || denies(b) || a.Copular || b.Copular || a.Modality != b.Modality {
+		if p.Event.Predicate != Same || p.oneDocument() && !p.voices() || a.Nominal || b.Nominal || a.Subject.Unresolved || b.Subject.Unresolved || denies(a) || denies(b) || a.Copular || b.Copular || a.Modality != b.Modality {
 			return
 		}
 		if p.swapped() && !lexicon.Unique.Is(claims.Normal(a.Lemma), "mutual") {
@@ -20,6 +20,9 @@ var roleDetector = Detector{
 			return
 		}
 		if !p.only(SubjectSlot) || p.Event.Subject != Different || !a.Object.Present() || p.Event.Object != Same || !specific(a, a.Object) || !specific(b, b.Object) {
+			return
+		}
+		if a.Subject.Name < 0 && b.Subject.Name < 0 && p.Event.Shared < 0.7 || lexicon.Opinion.Is(a.Lemma, "vague") {
 			return
 		}
 		if lexicon.Unique.Is(a.Lemma, "agent") || lexicon.Unique.Is(claims.Normal(a.Lemma), "agent") || p.Event.Shared >= 0.65 {

@@ -1,7 +1,9 @@
 package compare
 
 import (
+	"cmp"
 	"runtime"
+	"slices"
 	"sync"
 
 	"crossclaim/claims"
@@ -21,8 +23,10 @@ type Options struct {
 // Run compares the claims of a set and merges what it finds into divergences.
 func Run(set *claims.Set, opts Options) *Result {
 	x := newIndex(set)
+	ctx := newSurroundings(set)
 	pairs, considered := x.candidates()
-	found, agreed := x.examine(pairs, opts)
+	pairs = join(pairs, slices.Concat(x.figures(ctx), x.quotes(), x.denials()))
+	found, agreed := x.examine(pairs, ctx, opts)
 	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, found)}
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r)
@@ -39,7 +43,7 @@ func Run(set *claims.Set, opts Options) *Result {
 }
 
 // examine runs every detector on every pair, on all cores; the outcome stands in the order of the pairs.
-func (x *index) examine(pairs []pair, opts Options) ([]settled, []agreement) {
+func (x *index) examine(pairs []pair, ctx *surroundings, opts Options) ([]settled, []agreement) {
 	type outcome struct {
 		found  []settled
 		agreed *agreement
@@ -51,7 +55,7 @@ func (x *index) examine(pairs []pair, opts Options) ([]settled, []agreement) {
 		wait.Go(func() {
 			for start := range next {
 				for i := start; i < min(start+256, len(pairs)); i++ {
-					out[i].found, out[i].agreed = x.look(pairs[i], opts)
+					out[i].found, out[i].agreed = x.look(pairs[i], ctx, opts)
 				}
 			}
 		})
@@ -73,15 +77,15 @@ func (x *index) examine(pairs []pair, opts Options) ([]settled, []agreement) {
 }
 
 // look examines one pair.
-func (x *index) look(at pair, opts Options) ([]settled, *agreement) {
+func (x *index) look(at pair, ctx *surroundings, opts Options) ([]settled, *agreement) {
 	a, b := x.set.Claims[at.a], x.set.Claims[at.b]
-	if a.Kind == claims.NoClaim || b.Kind == claims.NoClaim || x.copied(a, b) {
+	if a.Kind == claims.NoClaim || b.Kind == claims.NoClaim || ctx.copied(a, b) {
 		return nil, nil
 	}
 	event := x.event(a, b)
 	var found []settled
 	for _, d := range Detectors {
-		p := &Pass{A: a, B: b, Event: event, index: x, opts: opts}
+		p := &Pass{A: a, B: b, Event: event, index: x, context: ctx, opts: opts}
 		d.Run(p)
 		for _, f := range p.found {
 			if s, ok := p.settle(f); ok {
@@ -90,7 +94,7 @@ func (x *index) look(at pair, opts Options) ([]settled, *agreement) {
 		}
 	}
 	if len(found) == 0 {
-		p := &Pass{A: a, B: b, Event: event, index: x, opts: opts}
+		p := &Pass{A: a, B: b, Event: event, index: x, context: ctx, opts: opts}
 		if strength := p.agrees(); strength > 0 {
 			return nil, &agreement{a, b, strength}
 		}
@@ -98,7 +102,9 @@ func (x *index) look(at pair, opts Options) ([]settled, *agreement) {
 	return found, nil
 }
 
-// copied says whether one claim's sentence is an unchanged wire copy of the other's.
-func (x *index) copied(a, b *claims.Claim) bool {
-	return a.Doc != b.Doc && a.Quote() == b.Quote()
+// join adds more candidates to a sorted list of pairs and sorts it again.
+func join(pairs, more []pair) []pair {
+	pairs = append(pairs, more...)
+	slices.SortFunc(pairs, func(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
+	return slices.Compact(pairs)
 }

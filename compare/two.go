@@ -35,7 +35,7 @@ func Pair(premise, hypothesis string, opts Options) (Verdict, error) {
 			}
 		}
 	}
-	found, agreed := x.examine(all, opts)
+	found, agreed := x.examine(all, newSurroundings(set), opts)
 	if len(found) > 0 {
 		return diverging(merge(set, found)[0]), nil
 	}

@@ -13,24 +13,24 @@ var scalarKernels = kernels{
 // ((sum - 64*rowsum) * scale of the row) * scale of the column + bias. Two columns share one 64-bit product.
 func gemmScalar(c []float32, a *activations, d *dense) {
 	k, rows := d.in, a.padded()
-	pairs := make([]uint64, 4*k)
+	pairs := make([]int64, 4*k)
 	for first := 0; first < d.out; first += 8 {
 		panel := d.weights[first/32*32*k+first%32*4:]
 		for i := range k {
 			for j := range 4 {
 				at := i/4*128 + 4*j + i%4
-				pairs[4*i+j] = uint64(panel[at]) | uint64(panel[at+16])<<32
+				pairs[4*i+j] = int64(panel[at]) | int64(panel[at+16])<<32
 			}
 		}
 		for r := range rows {
 			row, out := a.q[r*k:(r+1)*k], c[r*d.out+first:r*d.out+first+8]
 			var s0, s1, s2, s3 int64
 			for i, x := range row {
-				p, v := pairs[4*i:4*i+4], int64(x)
-				s0 += v * int64(p[0])
-				s1 += v * int64(p[1])
-				s2 += v * int64(p[2])
-				s3 += v * int64(p[3])
+				p, v := (*[4]int64)(pairs[4*i:]), int64(x)
+				s0 += v * p[0]
+				s1 += v * p[1]
+				s2 += v * p[2]
+				s3 += v * p[3]
 			}
 			for j, s := range [4]int64{s0, s1, s2, s3} {
 				low := int32(s)
@@ -151,7 +151,7 @@ func quantizeScalar(a *activations, x, factors []float32, rows int) {
 			top = max(top, math.Float32frombits(math.Float32bits(v*factors[i])&^(1<<31)))
 		}
 		var by, scale float32
-		if top >= tiny {
+		if top >= leastTop {
 			by, scale = 127/top, top/127
 		}
 		var sum int32

@@ -21,5 +21,5 @@ const (
 	geluSteps = 1.5      // segments per unit
 	roundBias = 12582912 // 1.5 * 2^23: adding it rounds a small float32 to the nearest even integer
 	expLow    = -126     // smaller exponents would leave the normal numbers
-	tiny      = 1e-30    // a row whose largest value is below it counts as zero
+	leastTop  = 1e-30    // a row whose largest value is below it counts as zero
 )

@@ -23,6 +23,9 @@ func (s *sentence) namey(i int, c census) bool {
 	if form == "US" || form == "U.S." || form == "UK" || form == "UN" || form == "EU" {
 		return true
 	}
+	if w != "the" && longNames[w] && i+1 < len(s.tokens) && isCapital(s.form(i+1)) && s.style == prose && isListed(s.key(i, i+1)) {
+		return true // "New York"
+	}
 	proper := tag == parse.NNP || tag == parse.NNPS
 	if tag == parse.PRP || tag == parse.PRPS || form == "I" || lexicon.Stop.Has(w) && !isAcronym(form) && (!proper || s.initial(i) && !(w == "new" && s.nameyNext(i))) || compound(w) {
 		return false
@@ -91,12 +94,12 @@ func closed(t parse.Tag) bool {
 
 // run is the last token of the run of capitals that starts at i.
 func (s *sentence) run(i int, c census) int {
-	last := i
+	last := s.listedRun(i)
 	for last+1 < len(s.tokens) && last-i < longest {
 		k := last + 1
 		switch {
 		case s.namey(k, c) || s.nameyInitial(k):
-			last = k
+			last = s.listedRun(k)
 		case s.link(i, last, c) > 0:
 			last = s.link(i, last, c)
 		case s.numbered(last, k):
@@ -106,6 +109,19 @@ func (s *sentence) run(i int, c census) int {
 		}
 	}
 	return s.suffix(last)
+}
+
+// listedRun is the last token of the longest listed name that starts at i: "Securities and Exchange Commission".
+func (s *sentence) listedRun(i int) int {
+	if !longNames[s.words[i]] {
+		return i
+	}
+	for last := min(i+6, len(s.tokens)-1); last > i; last-- {
+		if isCapital(s.form(last)) && s.tokens[last].Kind == text.Word && isListed(s.key(i, last)) {
+			return last
+		}
+	}
+	return i
 }
 
 // nameyInitial is an initial inside a name, whatever its tag: "John F. Kennedy".
@@ -140,6 +156,9 @@ func (s *sentence) link(first, last int, c census) int {
 		}
 		return 0
 	}
+	if w == "of" && isFirst(s.words[next]) && s.namey(next+1, c) { // "the Centre Party of Ingrid Dahl"
+		return 0
+	}
 	prev := s.words[last]
 	head := titles["ofhead"][prev]
 	switch {
@@ -151,7 +170,7 @@ func (s *sentence) link(first, last int, c census) int {
 		return next
 	case w == "of" && first < last && s.organised(first, last), w == "of" && head && !titles["head"][prev], w == "of" && titles["of"][s.key(last, next)]:
 		return next
-	case w == "for" && head && (prev == "center" || prev == "centre" || prev == "institute" || prev == "office" || prev == "centers" || prev == "department" || prev == "council" || prev == "union" || prev == "association"):
+	case w == "for" && head && (prev == "center" || prev == "centre" || prev == "institute" || prev == "office" || prev == "centers" || prev == "department" || prev == "council" || prev == "union" || prev == "association" || prev == "front" || prev == "movement" || prev == "campaign"):
 		return next
 	case w == "and" && first < last && s.organised(first, last):
 		return next

@@ -47,27 +47,21 @@ func (g *graph) settle(all []*sentence) {
 	g.acronyms()
 	g.shortened()
 	p := g.people(all)
-	for _, full := range []bool{true, false} {
-		for _, s := range all {
-			for k := range s.named {
-				m := &s.named[k]
-				if m.node < 0 || g.nodes[m.node].full() != full {
-					continue
-				}
-				if !full {
-					p.resolve(m)
-				}
-				if m.node >= 0 {
-					m.node = g.find(m.node)
-				}
+	for _, s := range all { // full names first: their titles decide between people of one last name
+		for k := range s.named {
+			if m := &s.named[k]; g.nodes[m.node].full() {
+				g.record(m)
+			} else {
+				p.open = append(p.open, m)
 			}
 		}
-		for _, s := range all {
-			for k := range s.named {
-				if m := &s.named[k]; m.node >= 0 && g.nodes[m.node].full() == full {
-					g.record(m)
-				}
-			}
+	}
+	for _, m := range p.open {
+		p.resolve(m)
+	}
+	for _, m := range p.open {
+		if m.node >= 0 {
+			g.record(m)
 		}
 	}
 }
@@ -164,13 +158,15 @@ func (x *node) entity() Entity {
 	return e
 }
 
-// label is the fullest common form: the most frequent spelling of the node's own key, else the longest form.
+// label is the fullest common form: the spelling of the node's own key, with "Inc." if need be, else the most frequent.
 func (x *node) label() string {
 	best, score := "", -1
 	for _, f := range sortedKeys(x.forms) {
 		n := x.forms[f]
 		if lower(f) == x.key {
 			n += 1 << 20
+		} else if stripped(strings.ReplaceAll(lower(f), ",", " ,")) == x.key {
+			n += 1 << 19
 		}
 		if strings.ToUpper(f) == f && len(f) > 6 {
 			n = 0

@@ -35,7 +35,8 @@ func (x *node) nation() string {
 		return ""
 	}
 	for n := min(2, len(x.words)-1); n >= 1; n-- {
-		if k, ok := lookup(strings.Join(x.words[:n], " ")); ok {
+		w := strings.Join(x.words[:n], " ")
+		if k, ok := lookup(w); ok && (k.kind == People || k.country == w || k.proper != "") {
 			return k.country
 		}
 	}
@@ -48,7 +49,7 @@ func (x *node) guess(tails map[string]int) Kind {
 	if !strings.Contains(x.key, " ") {
 		return x.guessOne()
 	}
-	if p.firm > 0 && p.title+p.who == 0 {
+	if w[0] == "team" || p.firm > 0 && p.title+p.who == 0 {
 		return Organisation
 	}
 	if titles["suffix"][last] && (last == "jr" || last == "sr" || strings.Trim(last, "iv") == "") && isFirst(w[0]) {
@@ -86,7 +87,7 @@ func (x *node) guess(tails map[string]int) Kind {
 		return Place
 	case len(w) == 2 && isInitial(w[0]):
 		return Person
-	case len(w) <= 3 && (tails[last] > 0 || p.agent > 0) && !strings.Contains(x.key, "&") && !isListed(last):
+	case len(w) <= 3 && (tails[last] > 0 || p.agent > 0) && !strings.Contains(x.key, "&") && !isListed(last) && !titles["mod"][w[0]] && !titles["firmword"][w[0]]:
 		return Person
 	}
 	return Other

@@ -70,7 +70,9 @@ func (s *sentence) split(out []naming, first, last int) []naming {
 	if s.onlyTitle(next, last) {
 		return out
 	}
-	if _, known := lookup(s.key(next, last)); known && s.words[p] == "saint" {
+	if k, known := lookup(s.key(next, last)); known && k.kind == People {
+		return append(out, s.naming(next, last, -1, nil)) // "Major European"
+	} else if known && s.words[p] == "saint" {
 		return append(out, s.naming(p, last, -1, nil))
 	}
 	return append(out, s.naming(next, last, p, units))
@@ -115,7 +117,11 @@ func (s *sentence) plainRun(out []naming, first, last int) []naming {
 	if s.onlyTitle(first, last) {
 		return out
 	}
-	if _, ok := lookup(s.key(first, last)); ok || first == last {
+	_, listed := lookup(s.key(first, last))
+	if first == last && !listed && s.initial(first) && titles["mod"][s.words[first]] {
+		return out // "Team principal Ann Doyle said"
+	}
+	if listed || first == last {
 		return append(out, s.naming(first, last, -1, nil))
 	}
 	if k, ok := lookup(s.words[first]); ok && k.kind == Organisation && first+1 < last && isFirst(s.words[first+1]) {

@@ -29,7 +29,7 @@ func letters(key string) string { return strings.NewReplacer(".", "", "&", "", "
 // abbreviates says whether the acronym is made of the initials of the words, or of letters of them in order.
 func abbreviates(short, long string) bool {
 	content, whole := initials(long)
-	if short == content || short == whole {
+	if short == content || short == whole || len(short) >= 3 && sorted(short) == sorted(content) { // FIA is French for its words
 		return true
 	}
 	if len(short) < 3 || long == "" || short[0] != long[0] {
@@ -42,6 +42,12 @@ func abbreviates(short, long string) bool {
 		}
 	}
 	return i == len(short)
+}
+
+func sorted(s string) string {
+	b := []byte(s)
+	slices.Sort(b)
+	return string(b)
 }
 
 // initials are the first letters of the content words and of all words.
@@ -108,14 +114,22 @@ func (g *graph) together(a, b int) bool {
 // shortened merges "Goldman" with "Goldman Sachs" and "Mandalay Bay" with "Mandalay Bay Resort and Casino", when one
 // name of the set begins so.
 func (g *graph) shortened() {
+	g.shortenedTo(false)
+	g.shortenedTo(true)
+}
+
+func (g *graph) shortenedTo(one bool) {
 	begins := map[string][]int{}
 	for i := range g.nodes {
 		x := &g.nodes[i]
 		if x.kind == Person || x.kind == People || len(x.words) < 2 || isListed(x.words[0]) {
 			continue
 		}
+		if k := strings.Join(x.words[1:], " "); x.words[0] == "team" && !slices.Contains(begins[k], g.find(i)) {
+			begins[k] = append(begins[k], g.find(i))
+		}
 		for n := 1; n < len(x.words) && n <= 4; n++ {
-			if n == 1 && x.kind != Organisation || n > 1 && !generic(x.words[n:]) {
+			if one != (n == 1) || n == 1 && x.kind != Organisation || n > 1 && !generic(x.words[n:]) {
 				continue
 			}
 			k := strings.Join(x.words[:n], " ")
@@ -126,7 +140,7 @@ func (g *graph) shortened() {
 	}
 	for i := range g.nodes {
 		x := &g.nodes[i]
-		if x.listed || x.kind == Person || x.kind == People || len(x.words) == 1 && (len(x.key) < 4 || g.use[x.key].small > 0 || titles["mod"][x.key] || titles["firmword"][x.key] || titles["placefirst"][x.key]) {
+		if one != (len(x.words) == 1) || x.listed && (one || x.kind != Organisation) || x.kind == Person || x.kind == People || len(x.words) == 1 && (len(x.key) < 4 || g.use[x.key].small > 0 || titles["mod"][x.key] || titles["firmword"][x.key] || titles["placefirst"][x.key]) {
 			continue
 		}
 		if c := begins[x.key]; len(c) == 1 && g.find(i) != g.find(c[0]) {
@@ -139,7 +153,7 @@ func (g *graph) shortened() {
 func generic(words []string) bool {
 	for _, w := range words {
 		switch w {
-		case "group", "holdings", "company", "companies", "corporation", "hotel", "hotels", "resort", "casino", "and", "&", "international", "airport", "bank", "raceway", "circuit", "university":
+		case "inc", "ag", "sa", "plc", "ltd", "corp", "group", "holdings", "company", "companies", "corporation", "hotel", "hotels", "resort", "casino", "and", "&", "international", "airport", "bank", "raceway", "circuit", "university":
 		default:
 			return false
 		}

@@ -27,16 +27,17 @@ type Entity struct {
 	Kind    Kind
 	Label   string   // its fullest common form: "Ali Khamenei"
 	Aliases []string // all forms seen, with titles and descriptions the set itself links: "Khamenei", "Iran's supreme leader"
-	Country string   // for places, governments and metonyms: the country ("Iran" for Tehran, Iranian officials, Iran)
+	Country string   // for places, peoples, governments and metonyms: the country ("Iran" for Tehran, Iranian officials, Iran)
 }
 
-// Mention is one place where an entity is named; tokens [First, Last] inclusive, Head the one that heads it.
+// Mention is one place where an entity is named; tokens [First, Last] inclusive, Head the one that heads it. A title
+// right before the name ("President Obama") lies inside; whose title it is ("Iranian") is a mention of its own.
 type Mention struct {
 	Doc, Sentence     int
 	First, Last, Head int
-	Entity            int  // -1: a pronoun or description with no single candidate
-	Pronoun           bool // he, she, it, they, or a description such as "the president"
-	Title             string
+	Entity            int    // -1: a pronoun, description or shared last name with no single candidate
+	Pronoun           bool   // he, she, it, they, or a description such as "the president"
+	Title             string // as written, with whose it is: "Iranian Foreign Minister"
 }
 
 // Document is what the package reads: sentences with their parse, in order, and the text they point into.

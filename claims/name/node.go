@@ -106,6 +106,16 @@ func (p *proof) add(q proof) {
 	p.firm += q.firm
 }
 
+// gendered counts a title that tells the sex.
+func (p *proof) gendered(sex byte) {
+	switch sex {
+	case 'm':
+		p.male++
+	case 'f':
+		p.female++
+	}
+}
+
 // enter gives a name its node and what the sentence says of it.
 func (g *graph) enter(m *naming) {
 	n := g.node(stripped(proper(m.key)))
@@ -120,7 +130,8 @@ func (g *graph) enter(m *naming) {
 
 // record notes form, document and role of a name at its final node.
 func (g *graph) record(m *naming) {
-	x := &g.nodes[g.find(m.node)]
+	m.node = g.find(m.node)
+	x := &g.nodes[m.node]
 	x.docs[m.s.doc] = true
 	if m.s.style != shouted || len(x.forms) == 0 {
 		x.forms[m.s.written(m.first, m.last)]++
@@ -179,12 +190,7 @@ func (m *naming) proof() proof {
 	p := proof{all: 1}
 	for _, u := range m.units {
 		p.title = 1
-		switch u.gender {
-		case 'm':
-			p.male = 1
-		case 'f':
-			p.female = 1
-		}
+		p.gendered(u.gender)
 	}
 	next := m.last + 1
 	if s.word(next) == "who" || s.word(next) == "," && (s.word(next+1) == "who" || s.word(next+1) == "whose" || s.aged(next+1)) {

@@ -11,6 +11,7 @@ type persons struct {
 	last  map[string][]int // last name -> representatives, sorted by key
 	first map[string][]int
 	inDoc map[int]map[int]bool // document -> representatives it names in full
+	open  []*naming            // names that are no full name
 }
 
 // full says whether the node is a person with first and last name.
@@ -190,6 +191,9 @@ func (p *persons) resolve(m *naming) {
 	switch {
 	case len(found) == 1:
 		m.node = found[0]
+		for _, u := range m.units {
+			p.g.nodes[m.node].proof.gendered(u.gender)
+		}
 	case len(found) > 1:
 		m.node = -1
 	}

@@ -159,7 +159,8 @@ func (d *discourse) person(s *sentence, i int, p byte) int {
 	return -1
 }
 
-// choose takes the one candidate left; among several, for a subject, the only one that was a subject before.
+// choose takes the one candidate left; among several, for a subject, the only one that was a subject
+// before, unless the sex of another fits for certain.
 func (d *discourse) choose(s *sentence, i int, found []actor) int {
 	if n, ok := single(found); ok {
 		return d.sure(s, i, n)
@@ -169,8 +170,11 @@ func (d *discourse) choose(s *sentence, i int, found []actor) int {
 	}
 	var subjects []actor
 	for _, a := range found {
-		if a.subject {
+		switch {
+		case a.subject:
 			subjects = append(subjects, a)
+		case a.sex != 0 && (len(subjects) == 0 || a.node != subjects[0].node):
+			return -1
 		}
 	}
 	if n, ok := single(subjects); ok && len(subjects) > 0 && len(d.recent[reach]) == 0 {

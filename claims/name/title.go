@@ -18,7 +18,10 @@ func (s *sentence) title(i, end int) (unit, bool) {
 	case titles["honour-f"][w]:
 		return unit{i, i, "", 'f'}, true
 	case titles["honour-u"][w] && !(titles["head"][w] && i < end && titles["head"][s.words[i+1]]):
-		return unit{i, i, "", 0}, true
+		if !roleWord(w) {
+			return unit{i, i, "", 0}, true
+		}
+		return unit{i, i, s.office(i, i), 0}, true // "Judge Carraway" is "the judge" later
 	}
 	last, k := -1, i
 	for ; k <= end && (titles["mod"][s.words[k]] || titles["head"][s.words[k]]); k++ {

@@ -91,7 +91,7 @@ func (s *sentence) casing(heading bool) style {
 		return shouted
 	case heading && words >= 1 && capital == words:
 		return titled
-	case words >= 3 && capital*10 >= words*8 && s.smallest() > 0:
+	case words >= 3 && capital*10 >= words*8 && s.words[len(s.words)-1] != "." && s.smallest() > 0:
 		return titled
 	}
 	return prose

