@@ -75,7 +75,11 @@ func (s *Set) names() [][]name.Mention {
 func resolve(list []*Claim, mentions []name.Mention, names []name.Entity) {
 	at := map[[2]int]name.Mention{}
 	for _, m := range mentions {
-		at[[2]int{m.Sentence, m.Head}] = m
+		for k := m.First; k <= m.Last; k++ {
+			if _, ok := at[[2]int{m.Sentence, k}]; !ok || k == m.Head {
+				at[[2]int{m.Sentence, k}] = m
+			}
+		}
 	}
 	for _, c := range list {
 		for _, a := range []*Arg{&c.Subject, &c.Object, &c.Target} {

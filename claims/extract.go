@@ -3,6 +3,7 @@ package claims
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
@@ -94,11 +95,28 @@ func (t *tree) claim(f *frame, heads map[int]bool) *Claim {
 	for _, g := range f.chain {
 		c.Others = append(c.Others, t.obliques(g)...)
 	}
+	t.participial(c, f)
 	t.polarity(c, f)
 	t.modality(c, f)
 	t.speakers(c, f)
 	t.stance(c)
 	return c
+}
+
+// participial reads "was acquitted", "is closed" as the passive it is where the tagger saw an adjective and the verb is
+// one whose state or side the lexicon knows.
+func (t *tree) participial(c *Claim, f *frame) {
+	norm := t.tokens[f.head].Norm
+	if !c.Copular || t.tag(f.head) != parse.JJ || !strings.HasSuffix(norm, "ed") {
+		return
+	}
+	for _, verb := range []string{strings.TrimSuffix(norm, "d"), strings.TrimSuffix(norm, "ed"), strings.TrimSuffix(norm, norm[max(0, len(norm)-3):])} {
+		if lexicon.Status.Has(verb) || lexicon.Antonym.Has(verb) || lexicon.Unique.Has(verb) || lexicon.Stance.Has(verb) {
+			c.Lemma, c.Copular, c.Passive = verb, false, true
+			c.Object, c.Subject = c.Subject, t.arg(-1, false)
+			return
+		}
+	}
 }
 
 // own lists the tokens of the clause without those of nested clauses and reports.

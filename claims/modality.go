@@ -21,6 +21,9 @@ func (t *tree) modality(c *Claim, f *frame) {
 	if len(f.chain) == 0 && t.marked(f.head, "to") && t.nodes[f.head].Tag == parse.VB {
 		t.infinitive(c, f)
 	}
+	if t.yet(f) >= 0 {
+		c.Modality, c.Modal = Asserted, Span{}
+	}
 	t.conditions(c, f)
 	t.hedges(c, f)
 	if t.tokens[len(t.tokens)-1].Norm == "?" && (t.label(f.top()) == parse.Root || t.label(f.top()) == parse.Conj) {
@@ -45,7 +48,7 @@ func (t *tree) auxiliaries(c *Claim, i int) {
 			continue
 		}
 		if m, ok := modalities[lexicon.Modal.Value(t.tokens[k].Norm)]; ok {
-			if t.tokens[k].Norm == "can" && m == Possible || t.tokens[k].Norm == "could" && c.Polarity == Denied {
+			if t.tokens[k].Norm == "can" && m == Possible || t.tokens[k].Norm == "could" && len(t.negations(i)) > 0 {
 				continue // ability, not doubt
 			}
 			if t.tokens[k].Norm == "would" && t.reported(i) {

@@ -29,6 +29,12 @@ func (t *tree) polarity(c *Claim, f *frame) {
 	if t.marked(f.head, "without") {
 		c.deny(Implicit, t.cover(t.markOf(f.head, "without")))
 	}
+	if c.Polarity == Denied && t.until(f) {
+		c.Polarity = Affirmed // "did not leave until Thursday": it left on Thursday
+	}
+	if k := t.yet(f); k >= 0 { // "has yet to sign": it has not signed
+		c.deny(Implicit, t.cover(k))
+	}
 	if lexicon.Negator.Is(c.Lemma, "full") && !c.Copular { // "lacked a clause": it does not have one
 		c.Lemma = "have"
 		c.deny(Implicit, c.Predicate)
@@ -100,6 +106,26 @@ func (t *tree) cancelled(k int) bool {
 		}
 	}
 	return false
+}
+
+// until says whether the deed is denied only up to a time.
+func (t *tree) until(f *frame) bool {
+	for k := f.head + 1; k < len(t.tokens); k++ {
+		if t.tokens[k].Norm == "until" && (t.head(k) == f.head || t.head(k) >= 0 && t.head(t.head(k)) == f.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// yet is the "yet" of "has yet to", -1 when there is none.
+func (t *tree) yet(f *frame) int {
+	for k := f.head - 1; k >= 1 && k >= f.head-3; k-- {
+		if t.tokens[k].Norm == "to" && t.tokens[k-1].Norm == "yet" {
+			return k - 1
+		}
+	}
+	return -1
 }
 
 // markOf is the marker of a clause with that word.

@@ -174,7 +174,7 @@ func (t *tree) mute(i int) bool {
 func (t *tree) trailing(frames []frame, list []*Claim) {
 	for k := range frames {
 		f := &frames[k]
-		if !t.reporting(f) || t.child(f.head, parse.Ccomp) >= 0 || lexicon.Speech.Value(f.verb) != "say" {
+		if !t.reporting(f) || t.child(f.head, parse.Ccomp) >= 0 || lexicon.Speech.Value(f.verb) != "say" || f.passive || !finite(t.nodes, f.head) {
 			continue
 		}
 		speaker := t.voice(f.head)

@@ -45,6 +45,7 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 		f.A = Side{p.A, a.Text, []claims.Span{a.Span, qa}}
 		f.B = Side{p.B, b.Text, []claims.Span{b.Span, qb}}
 		f.Message = fmt.Sprintf("the same words are %s's in one text and %s's in the other", a.Text, b.Text)
+		f.Relation = Contradict
 		f.Guards = []Guard{{sameSpeaker, Fails, "who speaks is what differs"}}
 	default:
 		return

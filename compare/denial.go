@@ -77,7 +77,7 @@ func (p *Pass) voiced(c, d *claims.Claim, who string) bool {
 // it is about the one who denies.
 func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence == c.Sentence+1)
-	if !near && p.Event.Shared < 0.4 || near && d.Sentence == c.Sentence && d.Span.Overlaps(c.Span) {
+	if !near && (d.Doc == c.Doc || p.Event.Shared < 0.4) || near && d.Sentence == c.Sentence && d.Span.Overlaps(c.Span) {
 		return false
 	}
 	return p.about(c, d)

@@ -15,11 +15,13 @@ import (
 // Likeness says how far two arguments name the same thing.
 type Likeness uint8
 
-// The likenesses. Open: one is a pronoun or missing. Related: a government for its country, a part of the same phrase.
+// The likenesses. Open: one is a pronoun or missing. Related: a government for its country, one thing with other
+// adjectives. Akin: other heads that share a word, which may be one thing or two.
 const (
 	Open Likeness = iota
 	Same
 	Related
+	Akin
 	Different
 )
 
@@ -86,10 +88,13 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 	}
 	ma, mb := x.modifiers(ca, a), x.modifiers(cb, b)
 	if claims.Normal(a.Lemma) == claims.Normal(b.Lemma) {
-		return narrowed(ma, mb)
+		return narrowed(ma, mb, x.nouns(ca, a), x.nouns(cb, b))
+	}
+	if opposite(a.Lemma, b.Lemma) {
+		return Different
 	}
 	if len(common(ma, mb)) > 0 {
-		return Related
+		return Akin
 	}
 	if a.Name >= 0 || b.Name >= 0 {
 		return Open // "the attacker" may be Bouhlel: a description may stand for a name
@@ -119,7 +124,7 @@ func (x *index) modifiers(c *claims.Claim, a claims.Arg) []string {
 
 // narrowed compares two phrases with one head: Different when they are narrowed by opposites or by names alone, Related
 // when it is by other words, Same when only one is narrowed or when they share what narrows them.
-func narrowed(a, b []string) Likeness {
+func narrowed(a, b, nounsA, nounsB []string) Likeness {
 	onlyA, onlyB := without(a, b), without(b, a)
 	if len(onlyA) == 0 || len(onlyB) == 0 {
 		return Same
@@ -134,10 +139,21 @@ func narrowed(a, b []string) Likeness {
 	if len(common(a, b)) > 1 {
 		return Same
 	}
-	if proper(onlyA) && proper(onlyB) {
+	if proper(onlyA) && proper(onlyB) || len(nounsA) > 0 && len(nounsB) > 0 {
 		return Different
 	}
 	return Related
+}
+
+// nouns are the modifiers of an argument that are nouns: they narrow, where adjectives may only adorn.
+func (x *index) nouns(c *claims.Claim, a claims.Arg) []string {
+	var out []string
+	for k := a.First; k <= a.Last && k < len(c.Doc.Nodes[c.Sentence]); k++ {
+		if k != a.Head && c.Doc.Nodes[c.Sentence][k].Tag.Noun() {
+			out = append(out, claims.Normal(c.Doc.Lemmas[c.Sentence][k]))
+		}
+	}
+	return out
 }
 
 // proper says whether the words hold a name; modifiers keeps the capital of names.

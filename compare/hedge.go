@@ -27,7 +27,8 @@ var modalityDetector = Detector{
 }
 
 // doubtful says whether a claim is put as possible or as hearsay.
-func doubtful(c *claims.Claim) bool { return c.Hedged || c.Modality == claims.Possible }
+// A forecast is not: "is likely to rise" and "rose" are two stages.
+func doubtful(c *claims.Claim) bool { return c.Hedged || c.Modality == claims.Possible && c.Past }
 
 func asserted(c *claims.Claim) bool { return !c.Hedged && c.Modality == claims.Asserted }
 

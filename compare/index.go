@@ -36,7 +36,7 @@ func newIndex(set *claims.Set) *index {
 	}
 	n := float64(len(set.Claims)) + 1
 	for k, p := range x.posts {
-		x.weight[k] = round(math.Log(n / float64(len(p))))
+		x.weight[k] = rarity(n, float64(len(p)))
 	}
 	for i := range set.Claims {
 		sum := 0.0
@@ -47,6 +47,13 @@ func newIndex(set *claims.Set) *index {
 	}
 	return x
 }
+
+// prior is how many claims of other news a small set is thought to stand in: without it the words two short texts share
+// would weigh less than those they do not.
+const prior = 300
+
+// rarity is the weight of a key that count of n claims hold (inverse document frequency, smoothed).
+func rarity(n, count float64) float64 { return round(math.Log((n + prior) / (count + 1))) }
 
 // keysOf lists what a claim is found by.
 func (x *index) keysOf(c *claims.Claim) []string {

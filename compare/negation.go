@@ -15,7 +15,7 @@ var negationDetector = Detector{
 	Doc:  "One text affirms what the other denies, by not or no (negation) or by failed to, avoided, declined, without (implicit-negation).",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
-		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() || p.Event.Shared < 0.4 || a.Copular != b.Copular {
+		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() || p.Event.Shared < p.floor() || a.Copular != b.Copular {
 			return
 		}
 		if a.Nominal || b.Nominal || !a.Subject.Present() || !b.Subject.Present() {
@@ -31,13 +31,39 @@ var negationDetector = Detector{
 		if a.Polarity == claims.Implicit || b.Polarity == claims.Implicit {
 			cause = ImplicitNegation
 		}
+		relation := Relation("")
+		if a.Stance != claims.NoStance && a.Subject.Name >= 0 && a.Subject.Name == b.Subject.Name {
+			relation = ReportConflict
+		}
+		if a.Copular && classed(a) && classed(b) {
+			cause = Definition
+		}
 		if a.Factive != "" || b.Factive != "" {
 			cause = Factive
 		}
-		p.Report(Finding{Cause: cause, Free: NoSlot, Strength: 0.85, Aspect: claims.Normal(a.Lemma) + " " + subjectKey(p),
+		p.Report(Finding{Cause: cause, Relation: relation, Free: NoSlot, Strength: 0.85, Aspect: claims.Normal(a.Lemma) + " " + subjectKey(p),
 			A: side(a), B: side(b),
 			Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
+}
+
+// floor is how much two claims must share to be one event: less where somebody takes a side on a named thing.
+func (p *Pass) floor() float64 {
+	if p.A.Stance != claims.NoStance && p.Event.Object == Same {
+		return 0.2
+	}
+	return 0.4
+}
+
+// classed says whether the predicate is a noun with an indefinite article: "is a planet".
+func classed(c *claims.Claim) bool {
+	for k := range c.Doc.Nodes[c.Sentence] {
+		n := c.Doc.Nodes[c.Sentence][k]
+		if norm := c.Doc.Sentences[c.Sentence].Tokens[k].Norm; n.Head == c.Head && (norm == "a" || norm == "an") {
+			return true
+		}
+	}
+	return false
 }
 
 // side is a claim with its predicate and its negation as evidence.

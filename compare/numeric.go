@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -26,7 +27,13 @@ var numericDetector = Detector{
 
 // open says whether a figure is one of a plan, a forecast or a condition.
 func open(c *claims.Claim) bool {
-	return c.Modality == claims.Planned || c.Modality == claims.Conditional || c.Modality == claims.Possible
+	return c.Modality == claims.Planned || c.Modality == claims.Conditional || c.Modality == claims.Possible || able(c)
+}
+
+// able says whether a claim tells what something can do, not what it did.
+func able(c *claims.Claim) bool {
+	first, _, _ := strings.Cut(strings.ToLower(words(c, c.Predicate)), " ")
+	return first == "can" || first == "could"
 }
 
 // toll says whether a measure counts people by what happened to them: it grows as reports come in.

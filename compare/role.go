@@ -22,7 +22,7 @@ var roleDetector = Detector{
 		if !p.only(SubjectSlot) || p.Event.Subject != Different || !a.Object.Present() || p.Event.Object != Same || !specific(a, a.Object) || !specific(b, b.Object) {
 			return
 		}
-		if a.Subject.Name < 0 && b.Subject.Name < 0 && p.Event.Shared < 0.7 || lexicon.Opinion.Is(a.Lemma, "vague") {
+		if a.Subject.Name < 0 && b.Subject.Name < 0 && p.Event.Shared < 0.7 || lexicon.Opinion.Is(a.Lemma, "vague") || lexicon.Causal.Is(a.Lemma, "cause") || lexicon.Unique.Is(claims.Normal(a.Lemma), "many") || lexicon.Unique.Is(a.Lemma, "many") {
 			return
 		}
 		if lexicon.Unique.Is(a.Lemma, "agent") || lexicon.Unique.Is(claims.Normal(a.Lemma), "agent") || p.Event.Shared >= 0.65 {

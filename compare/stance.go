@@ -14,6 +14,9 @@ var stanceDetector = Detector{
 		if a == b || a == unknownStance || b == unknownStance || !(against(a, b) || against(b, a)) {
 			return
 		}
+		if p.Event.Predicate == Same && denies(p.A) != denies(p.B) {
+			return // a plain negation
+		}
 		if !asserted(p.A) || !asserted(p.B) || p.oneDocument() && p.A.Sentence == p.B.Sentence {
 			return
 		}

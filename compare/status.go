@@ -40,7 +40,7 @@ func (p *Pass) states() {
 				continue
 			}
 			p.Event.Subject, p.Event.Object = Same, Same
-			p.Report(Finding{Cause: Status, Free: PredicateSlot, Strength: 0.75, State: true, Aspect: groupA + " " + phraseKey(p, a),
+			p.Report(Finding{Cause: Status, Free: PredicateSlot, Strength: 0.75, Aspect: groupA + " " + phraseKey(p, a),
 				A: side(p.A), B: side(p.B),
 				Message: fmt.Sprintf("%s: %q against %q", words(p.A, a.Span), clause(p.A), clause(p.B))})
 			return

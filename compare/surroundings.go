@@ -45,7 +45,7 @@ func newSurroundings(set *claims.Set) *surroundings {
 		}
 	}
 	for k, c := range count {
-		x.weight[k] = round(math.Log(n / c))
+		x.weight[k] = rarity(n, c)
 	}
 	return x
 }

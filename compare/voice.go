@@ -91,7 +91,7 @@ func (p *Pass) party(speaker, other *claims.Speaker) bool {
 func (p *Pass) estimated() bool {
 	for _, c := range []*claims.Claim{p.A, p.B} {
 		s := last(c)
-		if s == nil || !slices.Contains(estimates, s.Verb) && !slices.Contains(estimates, c.Lemma) {
+		if (s == nil || !slices.Contains(estimates, s.Verb)) && !slices.Contains(estimates, c.Lemma) {
 			return false
 		}
 	}
@@ -99,24 +99,24 @@ func (p *Pass) estimated() bool {
 }
 
 // later says why one claim supersedes the other: ordered dates of publication, or words of change. It is "" when nothing
-// orders them, or when what is claimed is over and done and cannot change.
+// orders them, when both speak of one stated time, or when what the earlier text claims was over and done: that cannot
+// change.
 func (p *Pass) later(f *Finding) string {
-	if !f.State && !(p.A.Current && p.B.Current) || p.Event.Time == when.Same && !f.State {
-		return ""
+	first, then := p.A, p.B
+	if then.Doc.Published.Before(first.Doc.Published) {
+		first, then = then, first
 	}
-	a, b := p.A.Doc.Published, p.B.Doc.Published
-	switch {
-	case a.Before(b):
-		return p.B.Doc.ID + " was published later than " + p.A.Doc.ID
-	case b.Before(a):
-		return p.A.Doc.ID + " was published later than " + p.B.Doc.ID
-	}
-	for _, c := range []*claims.Claim{p.A, p.B} {
-		if f.Cause == Numeric && slices.Contains(changes, claims.Normal(c.Lemma)) {
-			return "one text tells of the change itself"
+	if f.Cause == Numeric && !first.Doc.Published.Before(then.Doc.Published) {
+		for _, c := range []*claims.Claim{p.A, p.B} {
+			if slices.Contains(changes, claims.Normal(c.Lemma)) {
+				return "one text tells of the change itself"
+			}
 		}
 	}
-	return ""
+	if !first.Doc.Published.Before(then.Doc.Published) || !f.State && (!first.Current && !open(first) || p.Event.Time == when.Same) {
+		return ""
+	}
+	return then.Doc.ID + " was published later than " + first.Doc.ID
 }
 
 // changes are normal forms of verbs by which a text says itself that a figure moved.

@@ -72,7 +72,8 @@ func pairs(s set) map[string]string {
 
 func places() map[string]known {
 	out := map[string]known{}
-	for class, words := range states {
+	for _, class := range sortedKeys(states) {
+		words := states[class]
 		for w := range words {
 			w = plainAll(w)
 			switch class {
@@ -85,12 +86,14 @@ func places() map[string]known {
 			}
 		}
 	}
-	for class, words := range cities {
+	for _, class := range sortedKeys(cities) {
+		words := cities[class]
 		for w := range words {
 			out[plainAll(w)] = known{Place, class, ""}
 		}
 	}
-	for class, words := range groups {
+	for _, class := range sortedKeys(groups) {
+		words := groups[class]
 		kind, country, _ := strings.Cut(class, " ")
 		for w := range words {
 			w = plainAll(w)

@@ -1,0 +1,402 @@
+package claims_test
+
+import (
+	"cmp"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"crossclaim/claims"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/source"
+	"crossclaim/claims/text"
+)
+
+var showMisses = flag.Bool("misses", false, "TestGold lists what differs in the first half; the second half is never listed")
+
+// goldFloors hold the first half: a change that reads worse than this fails. The second half is printed and never judged,
+// so that nobody tunes to it.
+var goldFloors = map[string]float64{}
+
+// goldRows are the figures in the order of the table.
+var goldRows = []string{"boundary", "polarity", "denied", "modality", "unasserted", "speaker", "named speaker", "hedged", "subject",
+	"quantity", "value", "unit", "measure", "time", "names"}
+
+// tally counts what was right, what was read in all and what should have been read.
+type tally struct{ right, read, want int }
+
+func (t tally) precision() float64 { return float64(t.right) / math.Max(1, float64(t.read)) }
+func (t tally) recall() float64    { return float64(t.right) / math.Max(1, float64(t.want)) }
+
+// f1 is the harmonic mean; where every claim has the field it is the share that is right.
+func (t tally) f1() float64 { return 2 * float64(t.right) / math.Max(1, float64(t.read+t.want)) }
+
+// scorer compares what was read of one file with its annotation.
+type scorer struct {
+	gold  *goldFile
+	set   *claims.Set
+	doc   *claims.Document
+	total map[string]tally
+	miss  func(format string, args ...any)
+}
+
+// TestGold scores the extractor on the annotated articles of testdata/claims, each half apart.
+func TestGold(t *testing.T) {
+	for _, half := range []string{"first", "second"} {
+		total, sentences := map[string]tally{}, 0
+		files, err := filepath.Glob("../testdata/claims/" + half + "/*.txtar")
+		if err != nil || len(files) == 0 {
+			t.Fatalf("no annotated articles in testdata/claims/%s: %v", half, err)
+		}
+		for _, file := range files {
+			raw, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			g, err := parseGold(raw)
+			if err != nil {
+				t.Fatalf("%s: %v", file, err)
+			}
+			sentences += len(g.paragraphs)
+			miss := func(string, ...any) {}
+			if *showMisses && half == "first" {
+				miss = func(format string, args ...any) {
+					t.Logf("%s: %s", filepath.Base(file), fmt.Sprintf(format, args...))
+				}
+			}
+			score(t, g, total, miss)
+		}
+		t.Logf("%s half, %d sentences\n%s", half, sentences, goldTable(total))
+		for _, row := range goldRows {
+			if floor := goldFloors[row]; half == "first" && total[row].f1() < floor {
+				t.Errorf("%s: F1 %.3f, floor %.3f", row, total[row].f1(), floor)
+			}
+		}
+	}
+}
+
+func goldTable(total map[string]tally) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%-14s %6s %6s %6s  %s\n", "", "P", "R", "F1", "right/read/wanted")
+	for _, row := range goldRows {
+		n := total[row]
+		fmt.Fprintf(&b, "%-14s %6.3f %6.3f %6.3f  %d/%d/%d\n", row, n.precision(), n.recall(), n.f1(), n.right, n.read, n.want)
+	}
+	return b.String()
+}
+
+func score(t *testing.T, g *goldFile, total map[string]tally, miss func(string, ...any)) {
+	doc := source.FromText("article.txt", g.text, source.Meta{Published: g.published})
+	set, err := claims.Build([]*claims.Document{doc}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &scorer{gold: g, set: set, doc: doc, total: total, miss: miss}
+	for want, got := range s.align() {
+		s.fields(&g.claims[want], got)
+	}
+	s.names()
+}
+
+// count adds to a row of the table.
+func (s *scorer) count(row string, right, read, want bool) {
+	n := s.total[row]
+	for _, c := range []struct {
+		yes bool
+		at  *int
+	}{{right, &n.right}, {read, &n.read}, {want, &n.want}} {
+		if c.yes {
+			*c.at++
+		}
+	}
+	s.total[row] = n
+}
+
+// words are the starts of the words inside a span.
+func (s *scorer) words(at text.Span) map[int]bool {
+	out := map[int]bool{}
+	for _, sentence := range s.doc.Sentences {
+		for _, k := range sentence.Tokens {
+			if k.Kind != text.Punct && at.Contains(k.Span) {
+				out[k.Start] = true
+			}
+		}
+	}
+	return out
+}
+
+// overlap is the F1 of the words of two spans.
+func (s *scorer) overlap(a, b text.Span) float64 {
+	x, y := s.words(a), s.words(b)
+	both := 0
+	for k := range x {
+		if y[k] {
+			both++
+		}
+	}
+	return 2 * float64(both) / math.Max(1, float64(len(x)+len(y)))
+}
+
+// head is the span of the predicate of a claim that was read.
+func (s *scorer) head(c *claims.Claim) text.Span { return s.doc.Sentences[c.Sentence].Tokens[c.Head].Span }
+
+// align pairs annotated with read claims one to one, the best pair first, and counts boundaries. A pair needs a word F1
+// of 0.6 and the predicate of each inside the other.
+func (s *scorer) align() map[int]*claims.Claim {
+	type pair struct {
+		want, got int
+		score     float64
+	}
+	var pairs []pair
+	for w, want := range s.gold.claims {
+		for g, got := range s.set.Claims {
+			head := s.head(got)
+			if !want.at.Overlaps(got.Span) || !want.at.Contains(head) || !got.Span.Contains(text.Span{Start: want.head, End: want.head + 1}) {
+				continue
+			}
+			if f := s.overlap(want.at, got.Span); f >= 0.6 {
+				if head.Start <= want.head && want.head < head.End {
+					f++
+				}
+				pairs = append(pairs, pair{w, g, f})
+			}
+		}
+	}
+	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(b.score, a.score) })
+	found, used := map[int]*claims.Claim{}, map[int]bool{}
+	for _, p := range pairs {
+		if found[p.want] == nil && !used[p.got] {
+			found[p.want], used[p.got] = s.set.Claims[p.got], true
+		}
+	}
+	for w, want := range s.gold.claims {
+		if want.optional {
+			delete(found, w)
+			continue
+		}
+		s.count("boundary", found[w] != nil, false, true)
+		if found[w] == nil {
+			s.miss("line %d: claim missed: %s", want.line, want.at.Of(s.gold.text))
+		}
+	}
+	for g, got := range s.set.Claims {
+		if used[g] && !slices.Contains(values(found), got) {
+			continue // an optional claim
+		}
+		if got.Kind == claims.NoClaim && got.Modality != claims.Question && !used[g] {
+			continue
+		}
+		s.count("boundary", false, true, false)
+		if !used[g] {
+			s.miss("claim too many (%s): %s", got.Lemma, claims.Fold(got.Span.Of(s.gold.text)))
+		}
+	}
+	return found
+}
+
+func values(m map[int]*claims.Claim) []*claims.Claim {
+	var out []*claims.Claim
+	for _, c := range m {
+		out = append(out, c)
+	}
+	return out
+}
+
+var polarityNames = [...]string{"affirmed", "denied", "implicit"}
+var modalityNames = [...]string{"asserted", "possible", "planned", "conditional", "necessary", "wished", "question"}
+
+// fields scores what was read of a claim that was found.
+func (s *scorer) fields(want *goldClaim, got *claims.Claim) {
+	s.label(want, "polarity", "denied", "affirmed", polarityNames[got.Polarity])
+	s.label(want, "modality", "unasserted", "asserted", modalityNames[got.Modality])
+	hedged := "no"
+	if got.Hedged {
+		hedged = "yes"
+	}
+	s.label(want, "hedged", "", "no", hedged)
+	s.speaker(want, got)
+	s.subject(want, got)
+	s.amounts(want, got)
+	s.moments(want, got)
+}
+
+// label scores a field every claim has; marked counts only the claims that differ from the usual value.
+func (s *scorer) label(want *goldClaim, row, marked, usual, got string) {
+	list := want.fields[row]
+	if len(list) == 0 {
+		list = []string{usual}
+	}
+	right := slices.Contains(list, got)
+	s.count(row, right, true, true)
+	if !right {
+		s.miss("line %d: %s %s, want %s: %s", want.line, row, got, strings.Join(list, "|"), want.at.Of(s.gold.text))
+	}
+	if marked != "" && !slices.Contains(list, usual) || marked != "" && got != usual {
+		s.count(marked, right, got != usual, !slices.Contains(list, usual) || right)
+	}
+}
+
+// same says whether two phrases name one thing: the words of one, articles aside, are all words of the other.
+func same(a, b string) bool {
+	words := func(s string) []string {
+		return slices.DeleteFunc(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" ,.'’\"", r) }),
+			func(w string) bool { return w == "the" || w == "a" || w == "an" || w == "s" })
+	}
+	x, y := words(a), words(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) == 0 {
+		return len(y) == 0
+	}
+	for _, w := range x {
+		if !slices.Contains(y, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *scorer) speaker(want *goldClaim, got *claims.Claim) {
+	list := want.fields["speaker"]
+	if len(list) == 0 {
+		list = []string{"narrator"}
+	}
+	name := got.Speaker()
+	right := slices.ContainsFunc(list, func(w string) bool { return w == "narrator" && name == "" || same(w, name) })
+	s.count("speaker", right, true, true)
+	if named := !slices.Contains(list, "narrator"); named || name != "" {
+		s.count("named speaker", right, name != "", named || right)
+	}
+	if !right {
+		s.miss("line %d: speaker %q, want %s: %s", want.line, name, strings.Join(list, "|"), want.at.Of(s.gold.text))
+	}
+}
+
+// subject scores the subjects that are annotated: those that another clause lends.
+func (s *scorer) subject(want *goldClaim, got *claims.Claim) {
+	list := want.fields["subject"]
+	if len(list) == 0 {
+		return
+	}
+	name := ""
+	if got.Subject.Present() {
+		name = got.Subject.Span.Of(s.doc.Text)
+	}
+	right := name != "" && slices.ContainsFunc(list, func(w string) bool { return same(w, name) })
+	s.count("subject", right, name != "", true)
+	if !right {
+		s.miss("line %d: subject %q, want %s: %s", want.line, name, strings.Join(list, "|"), want.at.Of(s.gold.text))
+	}
+}
+
+func (s *scorer) amounts(want *goldClaim, got *claims.Claim) {
+	used := map[int]bool{}
+	for _, w := range want.amounts {
+		hit := -1
+		for i, a := range got.Amounts {
+			if q := a.Span.Of(s.doc.Text); !used[i] && (strings.Contains(w.quote, q) || strings.Contains(q, w.quote)) {
+				hit = i
+				break
+			}
+		}
+		if w.optional {
+			used[max(hit, 0)] = used[max(hit, 0)] || hit >= 0
+			continue
+		}
+		if hit < 0 {
+			s.miss("line %d: quantity %s missed", want.line, w.quote)
+			for _, row := range []string{"quantity", "value", "unit", "measure"} {
+				s.count(row, false, false, true)
+			}
+			continue
+		}
+		used[hit] = true
+		a := got.Amounts[hit]
+		value, unit := w.value(a.Quantity)
+		measure := slices.ContainsFunc(w.measures, func(m string) bool { return m == "" || strings.EqualFold(m, a.Measure) })
+		s.count("value", value, true, true)
+		s.count("unit", unit, true, true)
+		s.count("measure", measure, true, true)
+		s.count("quantity", value && unit && measure, true, true)
+		if !value || !unit || !measure {
+			s.miss("line %d: quantity %s read as %g [%g %g] %s (%s)", want.line, w.quote, a.Value, a.Low, a.High, a.Unit, a.Measure)
+		}
+	}
+	for i, a := range got.Amounts {
+		if !used[i] {
+			s.miss("line %d: quantity too many: %s (%s)", want.line, a.Span.Of(s.doc.Text), a.Measure)
+			for _, row := range []string{"quantity", "value", "unit", "measure"} {
+				s.count(row, false, true, false)
+			}
+		}
+	}
+}
+
+// scales turns units people write into those the reader uses.
+var scales = map[string]struct {
+	unit string
+	by   float64
+}{"mile": {"m", 1609.344}, "km": {"m", 1000}, "foot": {"m", 0.3048}, "acre": {"m2", 4046.86}, "tonne": {"kg", 1000}, "pound": {"kg", 0.453592},
+	"minute": {"s", 60}, "hour": {"s", 3600}, "day": {"s", 86400}, "week": {"s", 604800}, "month": {"s", 2629746}, "year": {"s", 31556952}}
+
+// value says whether the number with its bound and the unit are as annotated.
+func (w goldAmount) value(q quantity.Quantity) (value, unit bool) {
+	low, high := w.low, w.high
+	unit = w.unit == q.Unit
+	if sc, ok := scales[w.unit]; ok && !unit {
+		unit, low, high = sc.unit == q.Unit, low*sc.by, high*sc.by
+	}
+	if w.unit == "C" {
+		unit, low, high = q.Unit == "K", low+273.15, high+273.15
+	}
+	near := func(a, b float64) bool { return math.Abs(a-b) <= 0.02*math.Abs(b)+1e-9 }
+	switch w.shape {
+	case "exact":
+		value = near(q.Value, low) && q.Bound == quantity.Exact
+	case "about":
+		value = near(q.Value, low) && q.Bound == quantity.About
+	case "least":
+		value = near(q.Low, low) && (math.IsInf(q.High, 1) || q.Bound == quantity.MoreThan)
+	case "most":
+		value = near(q.High, high) && (q.Low == 0 || q.Bound == quantity.AtMost || q.Bound == quantity.LessThan)
+	default:
+		value = near(q.Low, low) && near(q.High, high) || q.Bound == quantity.Exact && q.Value >= low && q.Value <= high
+	}
+	return value, unit
+}
+
+// moments scores the times that stand for a date; words of aspect ("so far") have no interval and are not counted.
+func (s *scorer) moments(want *goldClaim, got *claims.Claim) {
+	used := map[int]bool{}
+	for _, w := range want.times {
+		hit := slices.IndexFunc(got.Moments, func(m claims.Moment) bool {
+			q := m.Span.Of(s.doc.Text)
+			return m.Aspect == "" && (strings.Contains(w.quote, q) || strings.Contains(q, w.quote))
+		})
+		if hit < 0 {
+			s.count("time", false, false, true)
+			s.miss("line %d: time %s missed", want.line, w.quote)
+			continue
+		}
+		used[hit] = true
+		m := got.Moments[hit]
+		from, to := m.Interval.From.Format("2006-01-02"), m.Interval.To.Add(-1).Format("2006-01-02")
+		right := !m.Resolved && w.from == "" || m.Resolved && from == w.from && to < w.to && nextDay(to) == w.to
+		s.count("time", right, true, true)
+		if !right {
+			s.miss("line %d: time %s read as %s..%s resolved %v", want.line, w.quote, from, to, m.Resolved)
+		}
+	}
+	for i, m := range got.Moments {
+		if m.Aspect == "" && m.Resolved && !used[i] {
+			s.count("time", false, true, false)
+			s.miss("line %d: time too many: %s", want.line, m.Text)
+		}
+	}
+}
