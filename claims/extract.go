@@ -73,6 +73,9 @@ func sentence(doc *Document, s int) []*Claim {
 	for _, c := range out {
 		t.amounts(c, amounts)
 		t.moments(c, times)
+	}
+	t.stray(out, times)
+	for _, c := range out {
 		t.content(c)
 		c.Kind = t.kind(c)
 	}
@@ -178,6 +181,30 @@ func (t *tree) moments(c *Claim, all []when.Time) {
 	for _, m := range all {
 		if slices.Contains(c.Tokens, m.First) || slices.Contains(c.Tokens, m.Last) {
 			c.Moments = append(c.Moments, Moment{Time: m, Span: Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}})
+		}
+	}
+}
+
+// stray gives a time that no claim holds to the clause it stands in or right after.
+func (t *tree) stray(list []*Claim, all []when.Time) {
+	for _, m := range all {
+		if m.Aspect != "" || slices.ContainsFunc(list, func(c *Claim) bool {
+			return slices.ContainsFunc(c.Moments, func(o Moment) bool { return o.First == m.First })
+		}) {
+			continue
+		}
+		span := Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}
+		var near *Claim
+		for _, c := range list {
+			if !c.Nominal && (c.Span.Contains(span) || c.Span.End <= span.Start && (near == nil || c.Span.End > near.Span.End)) {
+				near = c
+			}
+		}
+		if near == nil && len(list) > 0 {
+			near = list[0]
+		}
+		if near != nil {
+			near.Moments = append(near.Moments, Moment{Time: m, Span: span})
 		}
 	}
 }

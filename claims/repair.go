@@ -17,8 +17,61 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string) {
 		complement(nodes, lemmas, k)
 	}
 	for k := range nodes {
+		fragment(tokens, nodes, k)
+	}
+	for k := range nodes {
 		subject(tokens, nodes, k)
 	}
+}
+
+// fragment turns a noun that heads a clause without a copula into the subject of the verb that hangs on it and follows
+// its phrase: "Radu Stan [did not attend]", "A patrol boat [fired] on the trawler".
+func fragment(tokens []text.Token, nodes []parse.Node, k int) {
+	switch nodes[k].Label {
+	case parse.Root, parse.Ccomp, parse.Advcl, parse.Parataxis:
+	default:
+		return
+	}
+	if !nodes[k].Tag.Noun() || cased(nodes, k) {
+		return
+	}
+	last, v := k, -1
+	for c := range nodes {
+		if nodes[c].Head != k {
+			continue
+		}
+		switch l := nodes[c].Label; {
+		case l == parse.Cop || l == parse.Nsubj:
+			return
+		case (l == parse.Flat || l == parse.Compound) && c > last:
+			last = c
+		case v < 0 && c > k && (l == parse.Dep || l == parse.Acl || l == parse.Parataxis || l == parse.Appos) && nodes[c].Tag.Verb() && nodes[c].Tag != parse.VBG:
+			v = c
+		}
+	}
+	if v < 0 || nodes[v].Tag == parse.VB && !finite(nodes, v) || !follows(nodes, last, v) {
+		return
+	}
+	nodes[v].Head, nodes[v].Label = nodes[k].Head, nodes[k].Label
+	nodes[k].Head, nodes[k].Label = v, parse.Nsubj
+	if nodes[v].Tag == parse.VBN && !finite(nodes, v) {
+		nodes[v].Tag = parse.VBD
+	}
+	for c := range nodes {
+		if nodes[c].Head == k && c > v {
+			nodes[c].Head = v
+		}
+	}
+}
+
+// follows says whether nothing but auxiliaries and adverbs stands between a phrase and a verb.
+func follows(nodes []parse.Node, last, v int) bool {
+	for c := last + 1; c < v; c++ {
+		if nodes[c].Tag != parse.RB && nodes[c].Label != parse.Aux && nodes[c].Label != parse.AuxPass {
+			return false
+		}
+	}
+	return true
 }
 
 // auxiliary makes "has", "is", "did" or "will" the auxiliary of the verb that follows with only adverbs between

@@ -44,5 +44,5 @@ func (p *Pass) once() bool {
 	if lexicon.Unique.Is(claims.Normal(p.A.Lemma), "once") || lexicon.Unique.Is(p.A.Lemma, "once") {
 		return p.Event.Shared >= 0.4
 	}
-	return p.Event.Shared >= 0.65
+	return p.Event.Shared >= 0.55
 }

@@ -96,7 +96,7 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 	if len(common(ma, mb)) > 0 {
 		return Akin
 	}
-	if a.Name >= 0 || b.Name >= 0 {
+	if (a.Name >= 0) != (b.Name >= 0) && !(x.proper(ca, a) && x.proper(cb, b)) {
 		return Open // "the attacker" may be Bouhlel: a description may stand for a name
 	}
 	return Different
@@ -114,7 +114,7 @@ func (x *index) modifiers(c *claims.Claim, a claims.Arg) []string {
 			continue
 		}
 		word := claims.Normal(c.Doc.Lemmas[c.Sentence][k])
-		if tag := c.Doc.Nodes[c.Sentence][k].Tag; (tag == parse.NNP || tag == parse.NNPS) && k != a.Head && !lexicon.Country.Has(word) {
+		if k != a.Head && !lexicon.Country.Has(word) && capital(c, k) {
 			word = strings.ToUpper(word[:1]) + word[1:]
 		}
 		out = append(out, word)
@@ -143,6 +143,26 @@ func narrowed(a, b, nounsA, nounsB []string) Likeness {
 		return Different
 	}
 	return Related
+}
+
+// proper says whether a name heads the argument.
+func (x *index) proper(c *claims.Claim, a claims.Arg) bool {
+	return a.Name >= 0 || c.Doc.Nodes[c.Sentence][a.Head].Tag == parse.NNP
+}
+
+// capital says whether a token is a name or an adjective made of one: "Velian", "Tarsian".
+func capital(c *claims.Claim, k int) bool {
+	switch c.Doc.Nodes[c.Sentence][k].Tag {
+	case parse.NNP, parse.NNPS:
+		return true
+	case parse.JJ:
+		word := c.Doc.Sentences[c.Sentence].Tokens[k].Span.Of(c.Doc.Text)
+		if word == "" || word[0] < 'A' || word[0] > 'Z' {
+			return false
+		}
+		return k > 0 || strings.HasSuffix(word, "ian") || strings.HasSuffix(word, "ish") || strings.HasSuffix(word, "ese")
+	}
+	return false
 }
 
 // nouns are the modifiers of an argument that are nouns: they narrow, where adjectives may only adorn.
