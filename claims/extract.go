@@ -32,7 +32,7 @@ func Parse(doc *Document, model *parse.Model) {
 		for i, token := range sentence.Tokens {
 			words[i] = token.Span.Of(doc.Text)
 		}
-		doc.Nodes[s] = model.Parse(words)
+		doc.Nodes[s] = parsed(model, words, sentence.Tokens)
 		doc.Lemmas[s] = make([]string, len(words))
 		for i, token := range sentence.Tokens {
 			doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)

@@ -21,6 +21,9 @@ func (t *tree) modality(c *Claim, f *frame) {
 	if len(f.chain) == 0 && t.marked(f.head, "to") && t.nodes[f.head].Tag == parse.VB {
 		t.infinitive(c, f)
 	}
+	if t.tag(f.head) == parse.VBG && len(f.chain) == 0 && t.marked(f.head, "of", "about", "for", "from", "against") {
+		c.weaken(Possible, t.cover(f.head)) // "the possibility of", "accused of": talked about, not told as done
+	}
 	if t.yet(f) >= 0 {
 		c.Modality, c.Modal = Asserted, Span{}
 	}

@@ -1,0 +1,285 @@
+package claims
+
+import (
+	"slices"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// inset is a report that stands beside what is reported: ", officials said on Sunday", `," said Anna Berg, a nurse`,
+// "According to the ministry,". It covers the tokens [from, to).
+type inset struct {
+	from, to int
+	verb     int // the verb of speech, -1 for "according to"
+}
+
+// parsed parses a sentence. A report that stands beside what is reported is parsed apart and hung over the rest: a
+// parser that learned from other text than news joins the two wrongly more often than not.
+func parsed(model *parse.Model, words []string, tokens []text.Token) []parse.Node {
+	nodes := model.Parse(words)
+	f := finder{tokens: tokens, nodes: nodes, lemma: func(i int) string { return model.Lemma(tokens[i].Norm, nodes[i].Tag) }}
+	in, ok := f.find()
+	if !ok {
+		return nodes
+	}
+	rest := model.Parse(slices.Concat(words[:in.from], words[in.to:]))
+	for i, n := range rest {
+		if n.Label == parse.Mark && n.Head >= 0 && rest[n.Head].Head < 0 && i < 2 && in.verb >= 0 {
+			return nodes // "After the vote ended, Smith said": what stands before is no report
+		}
+	}
+	return in.join(nodes, rest, model.Parse(words[in.from:in.to]))
+}
+
+// join puts the two parses together: the root of what is reported becomes the complement of the verb of speech.
+func (in inset) join(nodes, rest, part []parse.Node) []parse.Node {
+	out := slices.Clone(nodes)
+	place := func(i int) int {
+		if i >= in.from {
+			return i + in.to - in.from
+		}
+		return i
+	}
+	root, report := -1, -1
+	for i, n := range rest {
+		if n.Head >= 0 {
+			n.Head = place(n.Head)
+		} else {
+			root = place(i)
+		}
+		out[place(i)] = n
+	}
+	for i, n := range part {
+		if n.Head >= 0 {
+			n.Head += in.from
+		} else {
+			report = i + in.from
+		}
+		out[i+in.from] = n
+	}
+	if in.verb < 0 {
+		out[report].Head, out[report].Label = root, parse.Obl
+		return out
+	}
+	if report != in.verb { // the verb of speech leads its part whatever the parser made of it
+		label := parse.Dep
+		if out[report].Tag.Noun() || out[report].Tag == parse.PRP {
+			label = parse.Nsubj
+		}
+		out[in.verb].Head, out[in.verb].Label = -1, parse.Root
+		out[report].Head, out[report].Label = in.verb, label
+	}
+	out[in.verb].Tag = verbTag(out[in.verb].Tag)
+	out[root].Head, out[root].Label = in.verb, parse.Ccomp
+	return out
+}
+
+func verbTag(t parse.Tag) parse.Tag {
+	if t == parse.VBZ || t == parse.VBP {
+		return t
+	}
+	return parse.VBD
+}
+
+// finder looks for an inset in a tagged sentence.
+type finder struct {
+	tokens []text.Token
+	nodes  []parse.Node
+	lemma  func(int) string
+}
+
+func (f *finder) norm(i int) string {
+	if i < 0 || i >= len(f.tokens) {
+		return ""
+	}
+	return f.tokens[i].Norm
+}
+
+func (f *finder) tag(i int) parse.Tag {
+	if i < 0 || i >= len(f.nodes) {
+		return parse.XX
+	}
+	return f.nodes[i].Tag
+}
+
+func (f *finder) find() (inset, bool) {
+	if in, ok := f.according(); ok {
+		return in, true
+	}
+	for v := len(f.nodes) - 1; v > 2; v-- {
+		switch f.tag(v) {
+		case parse.VBD, parse.VBZ, parse.VBP, parse.VBN:
+		default:
+			continue
+		}
+		lemma := f.lemma(v)
+		if class := lexicon.Speech.Value(lemma); class != "say" && class != "think" && lemma != "ask" {
+			continue
+		}
+		from, inverted := f.start(v, lemma)
+		if from < 3 || !f.finite(0, from) {
+			continue
+		}
+		if to, ok := f.end(v, from, inverted, lemma); ok {
+			return inset{from, to, v}, true
+		}
+	}
+	return inset{}, false
+}
+
+// according finds "According to X," at the start of a sentence.
+func (f *finder) according() (inset, bool) {
+	if f.norm(0) != "according" || f.norm(1) != "to" {
+		return inset{}, false
+	}
+	for i := 3; i < len(f.tokens); i++ {
+		if f.norm(i) == "," && !f.relative(i+1) && f.finite(i+1, len(f.nodes)) {
+			return inset{0, i + 1, -1}, true
+		}
+	}
+	return inset{}, false
+}
+
+func (f *finder) relative(i int) bool {
+	switch f.tag(i) {
+	case parse.WDT, parse.WP, parse.WPS, parse.WRB:
+		return true
+	}
+	return false
+}
+
+// finite says whether a verb that can head a clause stands in [from, to).
+func (f *finder) finite(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch f.tag(i) {
+		case parse.VBD, parse.VBZ, parse.VBP, parse.MD:
+			return true
+		}
+	}
+	return false
+}
+
+// closes says whether a comma or a closing quotation mark stands at i.
+func (f *finder) closes(i int) bool {
+	if f.norm(i) == "," {
+		return true
+	}
+	return f.norm(i) == `"` && f.quotes(i+1)%2 == 0
+}
+
+// quotes counts the quotation marks before i.
+func (f *finder) quotes(i int) int {
+	n := 0
+	for k := 0; k < i; k++ {
+		if f.norm(k) == `"` {
+			n++
+		}
+	}
+	return n
+}
+
+// start is the first token of the report of verb v, -1 when the verb is none of a report beside.
+func (f *finder) start(v int, lemma string) (from int, inverted bool) {
+	if f.closes(v - 1) {
+		if n := f.tag(v + 1); (f.norm(v-1) == `"` || lemma == "say") && (n.Noun() || n == parse.DT || n == parse.JJ || n == parse.PRP && lemma == "say") {
+			return v, true
+		}
+		if f.norm(v-1) != "," || !f.nominal(v-2) {
+			return -1, false
+		}
+	}
+	commas := 0
+	for i := v - 1; i > 0 && i > v-16; i-- {
+		switch {
+		case f.norm(i) == "," && i == v-1:
+			commas = 1 // "his lawyer, Anna Berg, said"
+		case f.norm(i) == "," && commas == 1 && f.nominal(i-1) && f.starts(i+1):
+			commas = 2
+		case f.closes(i):
+			if f.starts(i+1) && commas != 1 {
+				return i + 1, false
+			}
+			return -1, false
+		case !f.inside(i):
+			return -1, false
+		}
+	}
+	return -1, false
+}
+
+func (f *finder) nominal(i int) bool { return f.tag(i).Noun() || f.tag(i) == parse.CD }
+
+// starts says whether the token can begin a noun phrase.
+func (f *finder) starts(i int) bool {
+	switch t := f.tag(i); t {
+	case parse.DT, parse.PRP, parse.PRPS, parse.JJ, parse.CD, parse.JJS:
+		return f.norm(i) != "that"
+	default:
+		return t.Noun()
+	}
+}
+
+// inside says whether the token can stand in the noun phrase that names a speaker.
+func (f *finder) inside(i int) bool {
+	switch t := f.tag(i); t {
+	case parse.DT, parse.PRP, parse.PRPS, parse.JJ, parse.JJS, parse.CD, parse.POS, parse.HYPH, parse.VBN:
+		return f.norm(i) != "that"
+	case parse.IN:
+		return slices.Contains([]string{"of", "for", "in", "at", "on", "from", "with", "near", "by"}, f.norm(i))
+	case parse.CC:
+		return f.norm(i) == "and" && f.nominal(i-1)
+	case parse.TO:
+		return true
+	default:
+		return t.Noun()
+	}
+}
+
+// end is the token after the report; false when what follows the verb is what it reports.
+func (f *finder) end(v, from int, inverted bool, lemma string) (int, bool) {
+	quoted := f.norm(from-1) == `"`
+	if !inverted && !f.empty(v+1, lemma, quoted) {
+		return 0, false
+	}
+	for i := v + 1; i < len(f.tokens); i++ {
+		if f.norm(i) == `"` && f.quotes(i)%2 == 0 { // the quotation goes on
+			return i, quoted && (f.norm(i-1) == "," || f.norm(i-1) == ":")
+		}
+		if f.norm(i) == "," {
+			switch t := f.tag(i + 1); {
+			case f.norm(i+1) == `"`:
+				continue
+			case inverted || t == parse.VBG || t.Noun() || t == parse.DT || t == parse.CC || f.relative(i+1):
+				return len(f.tokens), true
+			}
+			return i + 1, true
+		}
+		switch f.tag(i) {
+		case parse.VBD, parse.VBZ, parse.VBP, parse.MD:
+			if !inverted && f.lemma(i) != "release" && f.lemma(i) != "publish" {
+				return 0, false
+			}
+		}
+	}
+	return len(f.tokens), true
+}
+
+// empty says whether what follows a verb of speech names a time, a place or a listener, and nothing that was said.
+func (f *finder) empty(i int, lemma string, quoted bool) bool {
+	if i >= len(f.tokens) || lemma == "tell" && f.starts(i) {
+		return true
+	}
+	n := f.norm(i)
+	switch f.tag(i) {
+	case parse.Period, parse.Comma, parse.CloseQuote, parse.RB:
+		return true
+	case parse.IN, parse.TO:
+		return n != "that" && (quoted || n != "of" && n != "about" && n != "against" && n != "to")
+	case parse.VBG:
+		return true
+	}
+	return slices.Contains([]string{"last", "this", "late", "early", "earlier", "later", "yesterday", "today", "monday", "tuesday", "wednesday",
+		"thursday", "friday", "saturday", "sunday"}, n)
+}
