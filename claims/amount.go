@@ -94,6 +94,8 @@ func (t *tree) following(q quantity.Quantity) int {
 		switch {
 		case t.timed[k]:
 			return noun
+		case noun >= 0 && t.tag(noun) == parse.NNS:
+			return noun // a plural ends the phrase: "earnings Goldman had"
 		case tag.Noun():
 			noun = k
 			continue

@@ -91,7 +91,7 @@ func (t *tree) event(i int) *Claim {
 
 // state reads an adjective of state before a noun: now-deceased, late, ousted, former.
 func (t *tree) state(i int) *Claim {
-	if t.label(i) != parse.Amod || t.head(i) < 0 || !t.tag(t.head(i)).Noun() {
+	if t.timed[i] || t.label(i) != parse.Amod || t.head(i) < 0 || !t.tag(t.head(i)).Noun() {
 		return nil
 	}
 	word := t.tokens[i].Norm
@@ -99,6 +99,9 @@ func (t *tree) state(i int) *Claim {
 		return nil
 	}
 	noun := t.head(i)
+	if word == "late" && t.tag(noun) != parse.NNP {
+		return nil // "late papers" are not dead
+	}
 	c := t.phrase(i, word)
 	if lexicon.Status.Has(word + "-attr") {
 		c.Lemma = word + "-attr"

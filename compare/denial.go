@@ -77,6 +77,9 @@ func (p *Pass) voiced(c, d *claims.Claim, who string) bool {
 // it is about the one who denies.
 func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence == c.Sentence+1)
+	if s := last(c); d.Doc == c.Doc && d.Sentence > c.Sentence && s != nil && s.Text != "" && d.Copular {
+		return true // "The charges are false" answers what somebody else just said
+	}
 	if !near && (d.Doc == c.Doc || p.Event.Shared < 0.4) || near && d.Sentence == c.Sentence && d.Span.Overlaps(c.Span) {
 		return false
 	}
@@ -86,6 +89,9 @@ func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 // about says whether the denier, or its country, is an actor of the claim.
 func (p *Pass) about(c, d *claims.Claim) bool {
 	who := d.Subject
+	if who.Name >= 0 && slices.ContainsFunc(c.Names, func(n int) bool { return p.index.holder(n) == p.index.holder(who.Name) }) {
+		return true
+	}
 	if c.Subject.Name < 0 || who.Name < 0 {
 		return same(p.index.args(c, c.Subject, d, who))
 	}

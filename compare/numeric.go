@@ -66,6 +66,9 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 		return f, false
 	}
 	p.Event.Shared, p.Event.Words = max(shared, p.Event.Shared), common
+	if p.ofOneTotal(a, b) || p.attribute(a, b) {
+		p.Event.Shared = max(p.Event.Shared, 0.5)
+	}
 	p.Event.Subject, p.Event.Object, p.Event.Time = Open, Open, order
 	if !open(p.A) {
 		f.Guards = []Guard{{sameModality, Holds, "both give the figure as a fact"}}

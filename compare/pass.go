@@ -84,8 +84,9 @@ func (p *Pass) subject() bool {
 
 // object says whether the objects agree; two claims without one agree.
 func (p *Pass) object() bool {
-	if p.Event.Object == Open {
-		return p.A.Object.Present() == p.B.Object.Present() || p.Event.Shared >= 0.7
+	extent := func(c *claims.Claim) bool { return c.Object.Present() && !counted(c, c.Object) } // "fell 1 percent" has no object
+	if p.Event.Object == Open || extent(p.A) != extent(p.B) && p.Event.Object != Same {
+		return extent(p.A) == extent(p.B) || p.Event.Shared >= 0.7
 	}
 	return same(p.Event.Object)
 }

@@ -111,7 +111,9 @@ func places() map[string]known {
 
 // fullForms adds the full names of known acronyms.
 func fullForms(out map[string]known) {
-	for short, full := range pairs(groups["short"]) {
+	all := pairs(groups["short"])
+	for _, short := range sortedKeys(all) {
+		full := all[short]
 		if _, ok := out[full]; !ok && strings.Contains(full, " ") && !strings.Contains(full, "plan of") {
 			out[full] = known{Organisation, out[short].country, ""}
 		}
