@@ -37,7 +37,7 @@ func Parse(doc *Document, model *parse.Model) {
 		for i, token := range sentence.Tokens {
 			doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
 		}
-		repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s])
+		repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s], sentence.Heading)
 	}
 }
 

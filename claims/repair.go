@@ -9,7 +9,7 @@ import (
 // repair mends what a statistical parser gets wrong in patterns that leave no choice: auxiliaries parted from their verb
 // by adverbs, complements of verbs like "avoid", finite verbs left without the subject that stands before them.
 // Links only ever move to a verb that does not hang below the token moved, so that the result stays a tree.
-func repair(tokens []text.Token, nodes []parse.Node, lemmas []string) {
+func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bool) {
 	for k := range nodes {
 		auxiliary(tokens, nodes, lemmas, k)
 	}
@@ -17,16 +17,51 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string) {
 		complement(nodes, lemmas, k)
 	}
 	for k := range nodes {
-		fragment(tokens, nodes, k)
+		fragment(nodes, k, heading)
+	}
+	for k := range nodes {
+		coordinate(nodes, k)
 	}
 	for k := range nodes {
 		subject(tokens, nodes, k)
 	}
 }
 
+// coordinate parts two clauses that a parse joined at the object of the first: in "claimed the attack but the FBI [has
+// disputed] it" the noun after "but" is the subject of the verb that hangs on it, not a second object.
+func coordinate(nodes []parse.Node, v int) {
+	n := nodes[v].Head
+	if n < 0 || n > v || !nodes[n].Tag.Noun() || nodes[n].Label != parse.Conj || !finite(nodes, v) {
+		return
+	}
+	if l := nodes[v].Label; l != parse.Acl && l != parse.AclRelcl && l != parse.Dep && l != parse.Appos {
+		return
+	}
+	governor := nodes[n].Head
+	for c := range nodes {
+		switch {
+		case nodes[c].Head == v && (nodes[c].Tag == parse.WDT || nodes[c].Tag == parse.WP || nodes[c].Label == parse.Nsubj || nodes[c].Label == parse.NsubjPass):
+			return // a true relative clause
+		}
+	}
+	for governor >= 0 && !nodes[governor].Tag.Verb() {
+		governor = nodes[governor].Head
+	}
+	if governor < 0 || below(nodes, governor, v) {
+		return
+	}
+	nodes[v].Head, nodes[v].Label = governor, parse.Conj
+	nodes[n].Head, nodes[n].Label = v, parse.Nsubj
+	for c := range nodes {
+		if nodes[c].Head == n && nodes[c].Label == parse.Cc {
+			nodes[c].Head = v
+		}
+	}
+}
+
 // fragment turns a noun that heads a clause without a copula into the subject of the verb that hangs on it and follows
 // its phrase: "Radu Stan [did not attend]", "A patrol boat [fired] on the trawler".
-func fragment(tokens []text.Token, nodes []parse.Node, k int) {
+func fragment(nodes []parse.Node, k int, heading bool) {
 	switch nodes[k].Label {
 	case parse.Root, parse.Ccomp, parse.Advcl, parse.Parataxis:
 	default:
@@ -55,7 +90,11 @@ func fragment(tokens []text.Token, nodes []parse.Node, k int) {
 	nodes[v].Head, nodes[v].Label = nodes[k].Head, nodes[k].Label
 	nodes[k].Head, nodes[k].Label = v, parse.Nsubj
 	if nodes[v].Tag == parse.VBN && !finite(nodes, v) {
-		nodes[v].Tag = parse.VBD
+		if heading { // "Contact lost with satellite" leaves out "was"
+			nodes[k].Label = parse.NsubjPass
+		} else {
+			nodes[v].Tag = parse.VBD
+		}
 	}
 	for c := range nodes {
 		if nodes[c].Head == k && c > v {
@@ -196,9 +235,32 @@ func subject(tokens []text.Token, nodes []parse.Node, v int) {
 		k = nodes[k].Head
 	}
 	if below(nodes, v, k) || cased(nodes, k) {
-		return
+		if k = opening(tokens, nodes, start); k < 0 || below(nodes, v, k) {
+			return
+		}
 	}
 	nodes[k].Head, nodes[k].Label = v, parse.Nsubj
+}
+
+// opening is the name that opens the sentence and stands before a comma, when the verb follows a comma too: "Fares,
+// chairman of the club, [said]"; -1 for none.
+func opening(tokens []text.Token, nodes []parse.Node, start int) int {
+	if start < 1 || tokens[start-1].Norm != "," || nodes[0].Tag != parse.NNP {
+		return -1
+	}
+	for k := 0; k+1 < start; k++ {
+		if tokens[k+1].Norm != "," {
+			continue
+		}
+		for nodes[k].Label == parse.Flat || nodes[k].Label == parse.Compound {
+			if nodes[k].Head < 0 || nodes[k].Head > k+1 {
+				return -1
+			}
+			k = nodes[k].Head
+		}
+		return k
+	}
+	return -1
 }
 
 // finite says whether a token is a tensed verb, by itself or by its auxiliary.

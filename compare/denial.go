@@ -76,7 +76,7 @@ func (p *Pass) voiced(c, d *claims.Claim, who string) bool {
 // answers says whether the claim is what the denial speaks of: it stands beside it in the text, or shares its words, and
 // it is about the one who denies.
 func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
-	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence == c.Sentence+1)
+	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence > c.Sentence && d.Sentence <= c.Sentence+2)
 	if s := last(c); d.Doc == c.Doc && d.Sentence > c.Sentence && s != nil && s.Text != "" && d.Copular {
 		return true // "The charges are false" answers what somebody else just said
 	}

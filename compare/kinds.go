@@ -12,6 +12,7 @@ var Detectors = []Detector{
 	dateTimeDetector,
 	placeDetector,
 	roleDetector,
+	spellingDetector,
 	quantifierDetector,
 	modalityDetector,
 	attributionDetector,

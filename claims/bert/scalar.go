@@ -22,28 +22,35 @@ func gemmScalar(c []float32, a *activations, d *dense) {
 				pairs[4*i+j] = int64(panel[at]) | int64(panel[at+16])<<32
 			}
 		}
-		for r := range rows {
-			row, out := a.q[r*k:(r+1)*k], c[r*d.out+first:r*d.out+first+8]
-			var s0, s1, s2, s3 int64
-			for i, x := range row {
-				p, v := (*[4]int64)(pairs[4*i:]), int64(x)
+		for r := 0; r < rows; r += 2 {
+			upper, lower := a.q[r*k:(r+1)*k], a.q[(r+1)*k:(r+2)*k]
+			var s0, s1, s2, s3, t0, t1, t2, t3 int64
+			for i, x := range upper {
+				p, v, w := (*[4]int64)(pairs[4*i:]), int64(x), int64(lower[i])
 				s0 += v * p[0]
+				t0 += w * p[0]
 				s1 += v * p[1]
+				t1 += w * p[1]
 				s2 += v * p[2]
+				t2 += w * p[2]
 				s3 += v * p[3]
+				t3 += w * p[3]
 			}
-			for j, s := range [4]int64{s0, s1, s2, s3} {
-				low := int32(s)
-				high := int32((s - int64(low)) >> 32)
-				out[j] = dequantized(low-a.sum[r], a.scale[r], d.scale[first+j], d.bias[first+j])
-				out[j+4] = dequantized(high-a.sum[r], a.scale[r], d.scale[first+j+4], d.bias[first+j+4])
-			}
+			d.finish(c, a, r, first, [4]int64{s0, s1, s2, s3})
+			d.finish(c, a, r+1, first, [4]int64{t0, t1, t2, t3})
 		}
 	}
 }
 
-func dequantized(sum int32, row, column, bias float32) float32 {
-	return float32(float32(float32(sum)*row)*column) + bias
+// finish takes four sums of two columns each, first+j in the low and first+j+4 in the high half.
+func (d *dense) finish(c []float32, a *activations, r, first int, sums [4]int64) {
+	for j, s := range sums {
+		low := int32(s)
+		for i, sum := range [2]int32{low, int32((s - int64(low)) >> 32)} {
+			n := first + j + 4*i
+			c[r*d.out+n] = float32(float32(float32(sum-a.sum[r])*a.scale[r])*d.scale[n]) + d.bias[n]
+		}
+	}
 }
 
 // matmulScalar makes c[m][n] = a[m][k] b[k][n] in float32, each sum in the order of k.

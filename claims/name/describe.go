@@ -91,6 +91,9 @@ func (g *graph) description(s *sentence, h int) (saying, bool) {
 		}
 		if k < len(s.tokens) && s.cover[k] >= 0 {
 			m := &s.named[s.cover[k]]
+			if n := s.cover[k] + 1; n < len(s.named) && s.named[n].titleFirst == m.last+1 {
+				m = &s.named[n] // "a friend of Russian President Vladimir Putin"
+			}
 			d.of, d.last = g.ownerKey(m, d.office), m.last
 			if s.word(m.last+1) == "'s" {
 				d.of, d.vague = "", true

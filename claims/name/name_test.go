@@ -167,6 +167,7 @@ func TestReferences(t *testing.T) {
 		{"the company", "Harlow Dynamics Inc. lost money. In May [the company|Harlow Dynamics Inc.] closed a plant."},
 		{"two companies", "Harlow Dynamics Inc. sued Delmore Industries. In May [the company|?] closed a plant."},
 		{"the paper that reports is not the company", "A man called, The Erie Times News wrote. In May [the company|?] closed a plant."},
+		{"a firm whose kind is unsure competes", "Harlow Dynamics Inc. hired Delmore Fonteyn. In May [the firm|?] closed a plant."},
 		{"kin are somebody else", "Benjamin Netanyahu spoke. Then [Netanyahu's son|?] left."},
 		{"office with its country", "Russian President Vladimir Putin spoke. Later [Russia's president|Vladimir Putin] left."},
 		{"office of another country", "Russian President Vladimir Putin spoke. Later [Iran's president|Iran's president] left."},

@@ -235,6 +235,9 @@ func (d *discourse) thing(s *sentence, x *saying) int {
 	found := -1
 	for _, recent := range d.recent[:reach] {
 		for _, a := range recent {
+			if a.node >= 0 && x.class == firm && d.g.nodes[a.node].unsure() {
+				return -1
+			}
 			if a.node < 0 || !d.suits(x, &d.g.nodes[a.node]) {
 				continue
 			}
@@ -253,6 +256,11 @@ func (d *discourse) thing(s *sentence, x *saying) int {
 		}
 	}
 	return found
+}
+
+// unsure says whether the name may be an organisation's though nothing proves it: it competes.
+func (x *node) unsure() bool {
+	return x.kind == Other && len(x.words) > 1 && !titles["work"][x.words[len(x.words)-1]]
 }
 
 func (d *discourse) suits(x *saying, y *node) bool {

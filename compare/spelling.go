@@ -1,0 +1,82 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+
+	"crossclaim/claims"
+	"crossclaim/claims/name"
+)
+
+var spellingDetector = Detector{
+	Name: EntityRole,
+	Doc:  "One body or thing is named in two ways that differ by a letter, each in its own text.",
+	Run: func(p *Pass) {
+		if p.oneDocument() {
+			return
+		}
+		shared, _ := p.context.overlap(p.A, p.B)
+		for _, a := range p.A.Names {
+			for _, b := range p.B.Names {
+				if a != b && shared >= 0.15 && p.index.misspelt(a, b) && !p.index.knows(p.A.Doc, b) && !p.index.knows(p.B.Doc, a) {
+					p.misspelt(a, b)
+					return
+				}
+			}
+		}
+	},
+}
+
+func (p *Pass) misspelt(a, b int) {
+	x, y := p.index.set.Names[a].Label, p.index.set.Names[b].Label
+	p.Event.Subject, p.Event.Object, p.Event.Place = Same, Same, Open
+	p.Report(Finding{Cause: EntityRole, Relation: Contradict, Free: SubjectSlot, Strength: 0.7, Aspect: "name " + min(x, y),
+		A:       Side{p.A, x, []claims.Span{spotName(p.A, x)}},
+		B:       Side{p.B, y, []claims.Span{spotName(p.B, y)}},
+		Message: fmt.Sprintf("the name is %s in one text and %s in the other", x, y),
+		Guards:  []Guard{{sameModality, Holds, "a name is no claim of its own"}, {sameTime, Holds, "a name does not change"}}})
+}
+
+// spotName is where the sentence of a claim writes the name, or the claim's subject when it writes a shorter form.
+func spotName(c *claims.Claim, label string) claims.Span {
+	s := c.SentenceSpan()
+	words := strings.Fields(label)
+	if i := strings.LastIndex(s.Of(c.Doc.Text), words[len(words)-1]); i >= 0 {
+		return claims.Span{Start: s.Start + i, End: s.Start + i + len(words[len(words)-1])}
+	}
+	return c.Subject.Span
+}
+
+// misspelt says whether two names of bodies or things differ by one letter of one word. People and places are left out:
+// their names are written in many ways.
+func (x *index) misspelt(a, b int) bool {
+	for _, n := range []int{a, b} {
+		if k := x.set.Names[n].Kind; k != name.Organisation && k != name.Other {
+			return false
+		}
+	}
+	p, q := strings.Fields(x.set.Names[a].Label), strings.Fields(x.set.Names[b].Label)
+	if len(p) != len(q) {
+		return false
+	}
+	apart := 0
+	for i := range p {
+		if p[i] == q[i] {
+			continue
+		}
+		apart++
+		s, t := strings.ToLower(p[i]), strings.ToLower(q[i])
+		if min(len(s), len(t)) < 5 || s+"s" == t || t+"s" == s || levenshtein.ComputeDistance(s, t) != 1 || s[0] != t[0] {
+			return false
+		}
+	}
+	return apart == 1
+}
+
+// knows says whether a document names the entity.
+func (x *index) knows(doc *claims.Document, id int) bool {
+	return slices.ContainsFunc(x.byDocument(doc), func(c *claims.Claim) bool { return slices.Contains(c.Names, id) })
+}
