@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
@@ -35,7 +36,17 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if noun < 0 {
 		noun = t.counted(q)
 	}
-	if noun < 0 || t.tag(noun) == parse.CD {
+	if q.Kind == quantity.Money || q.Kind == quantity.Percent {
+		noun = t.worth(q, noun)
+	}
+	if q.Kind == quantity.Count && noun >= 0 && t.tag(noun) == parse.CD {
+		for _, k := range t.fate(c, noun) {
+			if m := lexicon.Measure.Value(k); m != "" {
+				return m, nil
+			}
+		}
+	}
+	if noun < 0 || t.tag(noun) == parse.CD || noun >= q.First && noun <= q.Last {
 		return t.moved(c), nil
 	}
 	scope := t.scope(noun, q)
@@ -43,7 +54,7 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if m := lexicon.Measure.Value(lemma); m != "" && q.Kind == quantity.Count {
 		return m, scope
 	}
-	if q.Kind == quantity.Count && (slices.Contains(person, lemma) || t.tag(noun) == parse.CD) {
+	if q.Kind == quantity.Count && (slices.Contains(person, lemma) || agent(lemma)) {
 		for _, k := range t.fate(c, noun) {
 			if m := lexicon.Measure.Value(k); m != "" {
 				return m, scope
@@ -83,6 +94,59 @@ func (t *tree) suffered(q quantity.Quantity) (string, int) {
 		}
 	}
 	return "", noun
+}
+
+// agent says whether a noun is made to name a person by what he does: firefighter, pensioner, journalist, politician.
+func agent(lemma string) bool {
+	for _, ending := range []string{"er", "or", "ist", "ian", "man", "woman", "ee", "ant"} {
+		if len(lemma) > len(ending)+3 && strings.HasSuffix(lemma, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// worth is the noun that an amount of money or a percentage belongs to: what stands for its own unit or for a time is
+// none ("a fine of 75 million euros", "an earlier bid worth $4.2 billion", "rose 0.4 percent in the second quarter").
+func (t *tree) worth(q quantity.Quantity, noun int) int {
+	if noun >= 0 && (noun < q.First || noun > q.Last) && !t.timed[noun] && !period[t.lemmas[noun]] && (noun > q.Last && t.joined(q.Last, noun) || noun < q.First && !t.tag(noun).Verb()) {
+		return noun
+	}
+	for k, steps := q.Number, 0; k >= 0 && steps < 5; k, steps = t.head(k), steps+1 {
+		if t.tag(k).Noun() && k < q.First {
+			return k
+		}
+		switch t.label(k) {
+		case parse.Nummod, parse.Compound, parse.Amod, parse.Flat, parse.NmodUnmarked:
+		case parse.Nmod:
+			if cs := t.cases(k); cs != "of" && cs != "" && cs != "worth" && cs != "for" {
+				return -1
+			}
+		case parse.Obl, parse.OblUnmarked:
+			if t.tokens[max(t.head(k), 0)].Norm != "worth" {
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// period are units of time a rate is told by.
+var period = map[string]bool{"quarter": true, "year": true, "month": true, "week": true, "day": true, "half": true}
+
+// joined says whether the noun follows the amount directly or by "of" or "in".
+func (t *tree) joined(last, noun int) bool {
+	for k := last + 1; k < noun; k++ {
+		switch tag := t.tag(k); {
+		case tag.Noun(), tag == parse.JJ, tag == parse.VBN, tag == parse.DT, tag == parse.HYPH, tag == parse.PRPS, tag == parse.VBG, tag == parse.JJR:
+		case t.tokens[k].Norm == "of", t.tokens[k].Norm == "in":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // following is the noun that stands after the quantity with nothing but adjectives, numbers and "of" between them:
@@ -125,6 +189,9 @@ func (t *tree) moved(c *Claim) string {
 		if m := lexicon.Measure.Value(t.lemmas[k]); m != "" {
 			return m
 		}
+	}
+	if k := t.child(c.Subject.Head, parse.Nmod); k >= 0 && !t.tag(c.Subject.Head).Noun() && t.cases(k) == "of" {
+		return t.lemmas[k] // "most of the victims"
 	}
 	return c.Subject.Lemma
 }
@@ -177,7 +244,7 @@ func (t *tree) fate(c *Claim, noun int) []string {
 		}
 		break
 	}
-	if t.label(noun) == parse.Root || noun == c.Head {
+	if t.label(noun) == parse.Root || noun == c.Head || noun == c.Subject.Head || noun == c.Object.Head {
 		out = append(out, c.Lemma)
 	}
 	return out

@@ -60,7 +60,25 @@ func (t *tree) antecedent(token, head int) int {
 			break
 		}
 	}
+	if t.tokens[token].Norm == "who" || t.tokens[token].Norm == "which" {
+		return t.before(token)
+	}
 	return token
+}
+
+// before is the noun right before a relative pronoun, past a comma at most; the pronoun itself when there is none.
+func (t *tree) before(token int) int {
+	k := token - 1
+	if k > 0 && t.tokens[k].Norm == "," {
+		k--
+	}
+	if k < 0 || !t.tag(k).Noun() {
+		return token
+	}
+	for (t.label(k) == parse.Flat || t.label(k) == parse.Compound) && t.head(k) >= 0 && t.head(k) < token {
+		k = t.head(k)
+	}
+	return k
 }
 
 // control fills an elided subject from the clause above: the conjoined verb, the matrix subject or object, the noun a

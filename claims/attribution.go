@@ -8,41 +8,52 @@ import (
 	"crossclaim/claims/text"
 )
 
-// inset is a report that stands beside what is reported: ", officials said on Sunday", `," said Anna Berg, a nurse`,
-// "According to the ministry,". It covers the tokens [from, to).
+// inset is a stretch that stands beside the sentence it interrupts and is parsed apart: a report (", officials said on
+// Sunday", `," said Anna Berg, a nurse`, "According to the ministry,") or an aside between a noun and its verb (", who
+// fled in May,", ", a former banker,", ", freed on Tuesday,"). It covers the tokens [from, to).
 type inset struct {
 	from, to int
 	verb     int // the verb of speech, -1 for "according to"
+	aside    bool
+	clause   parse.Label // of a clause that is cut off, Root for none
 }
 
-// parsed parses a sentence. A report that stands beside what is reported is parsed apart and hung over the rest: a
-// parser that learned from other text than news joins the two wrongly more often than not.
+// parsed parses a sentence with its insets apart: a parser that learned from other text than news joins them to the
+// rest wrongly more often than not.
 func parsed(model *parse.Model, words []string, tokens []text.Token) []parse.Node {
 	nodes := model.Parse(words)
 	f := finder{tokens: tokens, nodes: nodes, lemma: func(i int) string { return model.Lemma(tokens[i].Norm, nodes[i].Tag) }}
 	in, ok := f.find()
 	if !ok {
-		return nodes
+		if in, ok = f.aside(); !ok {
+			if in, ok = f.cut(); !ok {
+				return nodes
+			}
+		}
 	}
-	rest := model.Parse(slices.Concat(words[:in.from], words[in.to:]))
+	rest := parsed(model, slices.Concat(words[:in.from], words[in.to:]), slices.Concat(tokens[:in.from], tokens[in.to:]))
 	for i, n := range rest {
 		if n.Label == parse.Mark && n.Head >= 0 && rest[n.Head].Head < 0 && i < 2 && in.verb >= 0 {
 			return nodes // "After the vote ended, Smith said": what stands before is no report
 		}
 	}
-	return in.join(nodes, rest, model.Parse(words[in.from:in.to]))
+	if in.clause != parse.Root {
+		return in.add(nodes, rest, parsed(model, words[in.from:in.to], tokens[in.from:in.to]), f.lemma)
+	}
+	if in.aside {
+		return in.hang(nodes, rest, parsed(model, words[in.from+1:in.to-1], tokens[in.from+1:in.to-1]))
+	}
+	return in.join(nodes, rest, parsed(model, words[in.from:in.to], tokens[in.from:in.to]))
 }
 
-// join puts the two parses together: the root of what is reported becomes the complement of the verb of speech.
-func (in inset) join(nodes, rest, part []parse.Node) []parse.Node {
-	out := slices.Clone(nodes)
+// merge lays the two parses over the sentence and gives the roots of both; part begins at the token first.
+func (in inset) merge(out, rest, part []parse.Node, first int) (root, inner int) {
 	place := func(i int) int {
 		if i >= in.from {
 			return i + in.to - in.from
 		}
 		return i
 	}
-	root, report := -1, -1
 	for i, n := range rest {
 		if n.Head >= 0 {
 			n.Head = place(n.Head)
@@ -53,12 +64,19 @@ func (in inset) join(nodes, rest, part []parse.Node) []parse.Node {
 	}
 	for i, n := range part {
 		if n.Head >= 0 {
-			n.Head += in.from
+			n.Head += first
 		} else {
-			report = i + in.from
+			inner = i + first
 		}
-		out[i+in.from] = n
+		out[i+first] = n
 	}
+	return root, inner
+}
+
+// join makes the root of what is reported the complement of the verb of speech.
+func (in inset) join(nodes, rest, part []parse.Node) []parse.Node {
+	out := slices.Clone(nodes)
+	root, report := in.merge(out, rest, part, in.from)
 	if in.verb < 0 {
 		out[report].Head, out[report].Label = root, parse.Obl
 		return out
@@ -73,6 +91,27 @@ func (in inset) join(nodes, rest, part []parse.Node) []parse.Node {
 	}
 	out[in.verb].Tag = verbTag(out[in.verb].Tag)
 	out[root].Head, out[root].Label = in.verb, parse.Ccomp
+	return out
+}
+
+// hang puts an aside under the noun before it.
+func (in inset) hang(nodes, rest, part []parse.Node) []parse.Node {
+	out := slices.Clone(nodes)
+	_, inner := in.merge(out, rest, part, in.from+1)
+	for _, comma := range []int{in.from, in.to - 1} {
+		out[comma] = parse.Node{Tag: parse.Comma, Label: parse.Punct, Head: inner}
+	}
+	noun := in.from - 1
+	for h := out[noun].Head; h >= 0 && h < in.from && h < noun && (out[noun].Label == parse.Flat || out[noun].Tag.Noun() && out[h].Tag.Noun() && out[noun].Label == parse.Compound); h = out[noun].Head {
+		noun = h
+	}
+	out[inner].Head, out[inner].Label = noun, parse.Appos
+	switch first := out[in.from+1].Tag; {
+	case first == parse.WP || first == parse.WDT || first == parse.WPS || first == parse.WRB:
+		out[inner].Label = parse.AclRelcl
+	case out[inner].Tag.Verb():
+		out[inner].Label = parse.Acl
+	}
 	return out
 }
 
@@ -119,11 +158,11 @@ func (f *finder) find() (inset, bool) {
 			continue
 		}
 		from, inverted := f.start(v, lemma)
-		if from < 3 || !f.finite(0, from) {
+		if from < 3 || !f.verbal(0, from) {
 			continue
 		}
 		if to, ok := f.end(v, from, inverted, lemma); ok {
-			return inset{from, to, v}, true
+			return inset{from: from, to: to, verb: v, clause: parse.Root}, true
 		}
 	}
 	return inset{}, false
@@ -136,7 +175,7 @@ func (f *finder) according() (inset, bool) {
 	}
 	for i := 3; i < len(f.tokens); i++ {
 		if f.norm(i) == "," && !f.relative(i+1) && f.finite(i+1, len(f.nodes)) {
-			return inset{0, i + 1, -1}, true
+			return inset{from: 0, to: i + 1, verb: -1, clause: parse.Root}, true
 		}
 	}
 	return inset{}, false
@@ -282,4 +321,51 @@ func (f *finder) empty(i int, lemma string, quoted bool) bool {
 	}
 	return slices.Contains([]string{"last", "this", "late", "early", "earlier", "later", "yesterday", "today", "monday", "tuesday", "wednesday",
 		"thursday", "friday", "saturday", "sunday"}, n)
+}
+
+// aside finds what stands between commas after a noun that is the subject of the verb behind the second comma.
+func (f *finder) aside() (inset, bool) {
+	for i := 1; i < len(f.tokens)-4; i++ {
+		if f.norm(i) != "," || !f.nominal(i-1) || !f.subject(i) {
+			continue
+		}
+		relative := f.relative(i + 1)
+		switch t := f.tag(i + 1); {
+		case relative, f.starts(i + 1), t == parse.VBN, t == parse.VBG, t == parse.VBD:
+		case t == parse.RB && (f.tag(i+2) == parse.VBN || f.tag(i+2) == parse.VBD):
+		default:
+			continue
+		}
+		for j := i + 2; j < len(f.tokens)-1 && j < i+30; j++ {
+			if f.norm(j) != "," || !f.verbAt(j+1) {
+				continue
+			}
+			if relative == f.finite(i+2, j) || !relative && f.tag(i+1) != parse.DT && !f.finite(i+2, j) {
+				return inset{from: i, to: j + 1, verb: -1, aside: true, clause: parse.Root}, true
+			}
+		}
+	}
+	return inset{}, false
+}
+
+// verbAt says whether a finite verb stands at i, an adverb before it or not.
+func (f *finder) verbAt(i int) bool {
+	if f.tag(i) == parse.RB {
+		i++
+	}
+	return f.finite(i, min(i+1, len(f.tokens)))
+}
+
+// subject says whether the words before i are a noun phrase that no verb has taken yet.
+func (f *finder) subject(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		n := f.norm(k)
+		switch {
+		case n == "," || n == `"` || n == "and" || n == "but" || n == "that" || n == "as" || n == "because" || n == "although":
+			return k < i-1
+		case f.finite(k, k+1):
+			return lexicon.Speech.Value(f.lemma(k)) == "say"
+		}
+	}
+	return true
 }

@@ -143,7 +143,9 @@ func (s *scorer) overlap(a, b text.Span) float64 {
 }
 
 // head is the span of the predicate of a claim that was read.
-func (s *scorer) head(c *claims.Claim) text.Span { return s.doc.Sentences[c.Sentence].Tokens[c.Head].Span }
+func (s *scorer) head(c *claims.Claim) text.Span {
+	return s.doc.Sentences[c.Sentence].Tokens[c.Head].Span
+}
 
 // align pairs annotated with read claims one to one, the best pair first, and counts boundaries. A pair needs a word F1
 // of 0.6 and the predicate of each inside the other.

@@ -65,7 +65,7 @@ func (t *tree) negations(i int) []int {
 		if norm == "nor" || norm == "without" || norm == "nowhere" {
 			continue
 		}
-		if lexicon.Negator.Is(norm, "full") && !t.cancelled(k) {
+		if lexicon.Negator.Is(norm, "full") && !t.cancelled(k) || norm == "longer" && k > 0 && t.tokens[k-1].Norm == "no" {
 			out = append(out, k)
 		}
 	}

@@ -11,6 +11,7 @@ import (
 // Links only ever move to a verb that does not hang below the token moved, so that the result stays a tree.
 func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bool) {
 	for k := range nodes {
+		noun(nodes, lemmas, k)
 		auxiliary(tokens, nodes, lemmas, k)
 	}
 	for k := range nodes {
@@ -23,27 +24,89 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		coordinate(nodes, k)
 	}
 	for k := range nodes {
+		unrelate(tokens, nodes, k)
+	}
+	for k := range nodes {
 		subject(tokens, nodes, k)
 	}
 }
 
-// coordinate parts two clauses that a parse joined at the object of the first: in "claimed the attack but the FBI [has
-// disputed] it" the noun after "but" is the subject of the verb that hangs on it, not a second object.
-func coordinate(nodes []parse.Node, v int) {
+// unrelate makes a finite verb that hangs on the noun before it as a relative clause, without relative word and without a
+// subject of its own, the verb of that noun: English has no such relative clause ("Putin [has avoided] it").
+func unrelate(tokens []text.Token, nodes []parse.Node, v int) {
 	n := nodes[v].Head
-	if n < 0 || n > v || !nodes[n].Tag.Noun() || nodes[n].Label != parse.Conj || !finite(nodes, v) {
+	if nodes[v].Label != parse.AclRelcl || n < 0 || n > v || !finite(nodes, v) || nodes[n].Label == parse.Conj && nodes[n].Head >= 0 && nodes[nodes[n].Head].Tag.Noun() {
 		return
 	}
-	if l := nodes[v].Label; l != parse.Acl && l != parse.AclRelcl && l != parse.Dep && l != parse.Appos {
+	start := v
+	for c := range nodes {
+		if nodes[c].Head == v {
+			if l := nodes[c].Label; l == parse.Nsubj || l == parse.NsubjPass || l == parse.Csubj || nodes[c].Tag == parse.WDT || nodes[c].Tag == parse.WP || nodes[c].Tag == parse.WRB || tokens[c].Norm == "that" || tokens[c].Norm == "whose" {
+				return
+			}
+			if c < v && (nodes[c].Label == parse.Aux || nodes[c].Label == parse.AuxPass) {
+				start = min(start, c)
+			}
+		}
+	}
+	if start != n+1 && !follows(nodes, n, start) {
+		return
+	}
+	g := nodes[n].Head
+	nodes[v].Head, nodes[v].Label = g, nodes[n].Label
+	if g >= 0 && g < n && nodes[g].Tag.Verb() && (nodes[n].Label == parse.Nsubj || nodes[n].Label == parse.Obj) {
+		nodes[v].Head, nodes[v].Label = nodes[g].Head, parse.Dep
+		if nodes[g].Label == parse.Advcl {
+			nodes[g].Head = v
+		}
+		if nodes[g].Label == parse.Root {
+			nodes[v].Head, nodes[v].Label = g, parse.Conj
+		}
+	} else if nodes[v].Label != parse.Root {
+		nodes[v].Label = parse.Dep
+	}
+	nodes[n].Head, nodes[n].Label = v, parse.Nsubj
+}
+
+// noun retags a bare verb right before "has", "was" or "is": it can only be their subject ("contact has been lost").
+func noun(nodes []parse.Node, lemmas []string, k int) {
+	if t := nodes[k].Tag; t != parse.VB && t != parse.VBP || k+1 >= len(nodes) || nodes[k+1].Tag != parse.VBZ && nodes[k+1].Tag != parse.VBD {
+		return
+	}
+	if l := lemmas[k+1]; l != "have" && l != "be" || k > 0 && (nodes[k-1].Tag == parse.TO || nodes[k-1].Tag == parse.MD) {
+		return
+	}
+	nodes[k].Tag = parse.NN
+}
+
+// coordinate parts two clauses that a parse joined at the object of the first: in "claimed the attack but the FBI [has
+// disputed] it" the noun after "but" is the subject of the finite verb that follows, not a second object.
+func coordinate(nodes []parse.Node, v int) {
+	switch nodes[v].Label {
+	case parse.Acl, parse.AclRelcl, parse.Dep, parse.Appos, parse.Xcomp:
+	default:
+		return
+	}
+	if !finite(nodes, v) {
+		return
+	}
+	start := v
+	for c := range nodes {
+		if nodes[c].Head != v {
+			continue
+		}
+		switch {
+		case nodes[c].Tag == parse.WDT || nodes[c].Tag == parse.WP || nodes[c].Label == parse.Nsubj || nodes[c].Label == parse.NsubjPass:
+			return // a relative clause, or a clause with a subject of its own
+		case nodes[c].Label == parse.Aux || nodes[c].Label == parse.AuxPass:
+			start = min(start, c)
+		}
+	}
+	n := second(nodes, start)
+	if n < 0 {
 		return
 	}
 	governor := nodes[n].Head
-	for c := range nodes {
-		switch {
-		case nodes[c].Head == v && (nodes[c].Tag == parse.WDT || nodes[c].Tag == parse.WP || nodes[c].Label == parse.Nsubj || nodes[c].Label == parse.NsubjPass):
-			return // a true relative clause
-		}
-	}
 	for governor >= 0 && !nodes[governor].Tag.Verb() {
 		governor = nodes[governor].Head
 	}
@@ -57,6 +120,22 @@ func coordinate(nodes []parse.Node, v int) {
 			nodes[c].Head = v
 		}
 	}
+}
+
+// second is the noun with a conjunction of its own that heads the phrase before a verb, -1 for none.
+func second(nodes []parse.Node, start int) int {
+	for k := start - 1; k >= 0 && k >= start-12; k-- {
+		if nodes[k].Tag != parse.CC {
+			continue
+		}
+		for n := k + 1; n < start; n++ {
+			if nodes[n].Label == parse.Conj && nodes[n].Tag.Noun() && nodes[k].Head == n {
+				return n
+			}
+		}
+		return -1
+	}
+	return -1
 }
 
 // fragment turns a noun that heads a clause without a copula into the subject of the verb that hangs on it and follows
@@ -80,7 +159,7 @@ func fragment(nodes []parse.Node, k int, heading bool) {
 			return
 		case (l == parse.Flat || l == parse.Compound) && c > last:
 			last = c
-		case v < 0 && c > k && (l == parse.Dep || l == parse.Acl || l == parse.Parataxis || l == parse.Appos) && nodes[c].Tag.Verb() && nodes[c].Tag != parse.VBG:
+		case v < 0 && c > k && (l == parse.Dep || l == parse.Acl || l == parse.Parataxis || l == parse.Appos || l == parse.Ccomp) && nodes[c].Tag.Verb() && nodes[c].Tag != parse.VBG:
 			v = c
 		}
 	}
@@ -89,6 +168,11 @@ func fragment(nodes []parse.Node, k int, heading bool) {
 	}
 	nodes[v].Head, nodes[v].Label = nodes[k].Head, nodes[k].Label
 	nodes[k].Head, nodes[k].Label = v, parse.Nsubj
+	for c := range nodes {
+		if nodes[c].Head == v && nodes[c].Label == parse.AuxPass {
+			nodes[k].Label = parse.NsubjPass
+		}
+	}
 	if nodes[v].Tag == parse.VBN && !finite(nodes, v) {
 		if heading { // "Contact lost with satellite" leaves out "was"
 			nodes[k].Label = parse.NsubjPass
@@ -245,10 +329,16 @@ func subject(tokens []text.Token, nodes []parse.Node, v int) {
 // opening is the name that opens the sentence and stands before a comma, when the verb follows a comma too: "Fares,
 // chairman of the club, [said]"; -1 for none.
 func opening(tokens []text.Token, nodes []parse.Node, start int) int {
-	if start < 1 || tokens[start-1].Norm != "," || nodes[0].Tag != parse.NNP {
+	base := 0
+	for k := range start {
+		if tokens[k].Norm == "\"" {
+			base = k + 1
+		}
+	}
+	if start < base+1 || tokens[start-1].Norm != "," || nodes[base].Tag != parse.NNP {
 		return -1
 	}
-	for k := 0; k+1 < start; k++ {
+	for k := base; k+1 < start; k++ {
 		if tokens[k+1].Norm != "," {
 			continue
 		}

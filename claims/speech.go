@@ -5,6 +5,7 @@ import (
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // report is a verb of speech over a clause, with who speaks.
@@ -44,12 +45,15 @@ func (t *tree) over(k, g int) (report, bool) {
 			return report{}, false
 		}
 	case parse.Xcomp:
-		if class != "say" && class != "deny" || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 {
+		if class != "say" && class != "deny" && (class != "ask" || t.child(g, parse.Obj, parse.NsubjPass) < 0) || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 {
 			return report{}, false
 		}
 	case parse.Acl:
 		if verb := t.nominal(g); verb != "" {
 			class = lexicon.Speech.Value(verb)
+		}
+		if class == "" && lexicon.Factive.Is(t.lemmas[g], "cancel") {
+			class = "think" // "rumours that ...": nobody vouches for it
 		}
 		if class == "" || !t.marked(k, "that") {
 			return report{}, false
@@ -70,6 +74,10 @@ func (t *tree) inserted(k, from int) []report {
 		}
 		switch t.label(c) {
 		case parse.Obl, parse.Nmod, parse.Advcl, parse.Dep, parse.Advmod:
+			if class := lexicon.Speech.Value(t.lemmas[c]); t.label(c) == parse.Dep && t.verbal(c) && class != "" && t.voice(c) >= 0 && t.child(c, parse.Obj, parse.Ccomp) < 0 {
+				out = append(out, report{verb: c, speaker: t.voice(c), class: class})
+				continue
+			}
 			if cs := t.cases(c); cs == "according to" || cs == "per" || strings.HasPrefix(cs, "according") {
 				out = append(out, report{verb: c, speaker: c, class: "say"})
 			} else if t.tokens[c].Norm == "according" {
@@ -91,12 +99,36 @@ func (t *tree) inserted(k, from int) []report {
 
 // voice is the subject of a verb of speech, its own or the one it shares; -1 when nobody is named.
 func (t *tree) voice(g int) int {
+	if t.child(g, parse.Nsubj, parse.NsubjPass) < 0 {
+		if k := t.inverted(g); k >= 0 {
+			return k
+		}
+	}
 	f := frame{head: g, subject: -1, object: -1}
 	t.arguments(&f)
 	if f.passive && f.subject < 0 {
 		return -1
 	}
 	return f.subject
+}
+
+// inverted is the name that follows a verb of speech after a quotation: "said a furious Sebastian Vettel"; -1 for none.
+func (t *tree) inverted(g int) int {
+	if g == 0 || t.tokens[g-1].Kind != text.Punct {
+		return -1
+	}
+	name := -1
+	for k := g + 1; k < len(t.nodes) && k <= g+8; k++ {
+		switch tag := t.tag(k); {
+		case tag == parse.NNP:
+			name = k
+		case name >= 0:
+			return name
+		case tag != parse.DT && tag != parse.JJ && tag != parse.NN && tag != parse.RB:
+			return -1
+		}
+	}
+	return name
 }
 
 // speakers writes the chain of reports into the claim; a verb of denial flips it, a verb of belief weakens it.
@@ -109,6 +141,9 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		}
 		if v := lexicon.Factive.Value(t.lemmas[r.verb]); v == "presuppose" || v == "cancel" {
 			c.Factive = v
+		}
+		if r.class == "think" && r.speaker < 0 {
+			c.Hedged = true
 		}
 		switch r.class {
 		case "deny":
@@ -151,7 +186,7 @@ func (t *tree) reporting(f *frame) bool {
 		return true
 	}
 	switch t.label(f.head) {
-	case parse.Parataxis, parse.AdvclRelcl:
+	case parse.Parataxis, parse.AdvclRelcl, parse.Dep:
 		return t.child(f.head, parse.Obj, parse.Xcomp) < 0
 	}
 	return false

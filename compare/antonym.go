@@ -12,6 +12,9 @@ var antonymDetector = Detector{
 	Doc:  "The two texts say opposite things of one subject: rose / fell, accepted / rejected, strong / weak.",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
+		if !a.Subject.Present() && !a.Object.Present() || !b.Subject.Present() && !b.Object.Present() {
+			return
+		}
 		if denies(a) || denies(b) || a.Copular != b.Copular || !opposite(a.Lemma, b.Lemma) || !p.core() || !p.only(PredicateSlot) || p.Event.Shared < 0.3 {
 			return
 		}

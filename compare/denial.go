@@ -30,10 +30,11 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if !ok || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Conditional || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
 		return
 	}
-	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) || !c.Subject.Present() {
+	named := lexicon.Nominal.Value(what.Lemma) == c.Lemma && d.Doc == c.Doc && d.Sentence == c.Sentence // "X claimed it, but Y disputed the claim"
+	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !named || !c.Subject.Present() {
 		return
 	}
-	if p.voiced(c, d, who) || !p.answers(d, c, who, what) {
+	if p.voiced(c, d, who) || !named && !p.answers(d, c, who, what) {
 		return
 	}
 	a := Side{d, "denied", append([]claims.Span{d.Predicate}, what.Span)}

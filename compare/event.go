@@ -81,19 +81,25 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 		if c := x.set.Names[a.Name].Country; c != "" && c == x.set.Names[b.Name].Country {
 			return Related
 		}
+		if x.oneName(a.Name, b.Name) {
+			return Akin
+		}
 		return Different
 	}
 	if a.Unresolved || b.Unresolved {
 		return Open
 	}
 	ma, mb := x.modifiers(ca, a), x.modifiers(cb, b)
+	if x.inside(ca, a, cb, b) || x.inside(cb, b, ca, a) {
+		return Same
+	}
 	if claims.Normal(a.Lemma) == claims.Normal(b.Lemma) {
 		return narrowed(ma, mb, x.nouns(ca, a), x.nouns(cb, b))
 	}
 	if opposite(a.Lemma, b.Lemma) {
 		return Different
 	}
-	if len(common(ma, mb)) > 0 {
+	if len(common(lower(ma), lower(mb))) > 0 {
 		return Akin
 	}
 	if (a.Name >= 0) != (b.Name >= 0) && !(x.proper(ca, a) && x.proper(cb, b)) {
@@ -163,6 +169,19 @@ func capital(c *claims.Claim, k int) bool {
 		return k > 0 || strings.HasSuffix(word, "ian") || strings.HasSuffix(word, "ish") || strings.HasSuffix(word, "ese")
 	}
 	return false
+}
+
+// inside says whether b names an entity and a's words hold that name: "New York bank Goldman Sachs" and "Goldman Sachs".
+func (x *index) inside(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.Arg) bool {
+	return b.Name >= 0 && a.Name < 0 && strings.Contains(words(ca, a.Span), x.set.Names[b.Name].Label)
+}
+
+func lower(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = strings.ToLower(w)
+	}
+	return out
 }
 
 // nouns are the modifiers of an argument that are nouns: they narrow, where adjectives may only adorn.

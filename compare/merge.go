@@ -58,17 +58,31 @@ func merge(set *claims.Set, found []settled) []Divergence {
 
 // joined says whether two findings are about one disagreement.
 func joined(a, b *settled) bool {
-	if a.Cause != b.Cause || a.relation != b.relation || a.Aspect != b.Aspect {
+	if a.Cause != b.Cause || a.Aspect != b.Aspect || a.relation != b.relation && !(a.State && b.State && a.Cause == Numeric) {
 		return false
+	}
+	if a.State && b.State && a.Cause == Numeric && shareDocument(a, b) {
+		return true // counts of one kind of victim in one story
 	}
 	one := func(s, t Side) bool { return s.Claim.Sentence == t.Claim.Sentence && s.Claim.Doc == t.Claim.Doc }
 	return one(a.A, b.A) || one(a.A, b.B) || one(a.B, b.A) || one(a.B, b.B) || a.A.Value == b.A.Value && a.B.Value == b.B.Value
+}
+
+// shareDocument says whether two findings have a document in common.
+func shareDocument(a, b *settled) bool {
+	docs := []*claims.Document{a.A.Claim.Doc, a.B.Claim.Doc}
+	return slices.Contains(docs, b.A.Claim.Doc) || slices.Contains(docs, b.B.Claim.Doc)
 }
 
 // divergence builds one from its findings; the strongest leads.
 func divergence(set *claims.Set, found []settled) Divergence {
 	slices.SortStableFunc(found, func(a, b settled) int { return cmp.Compare(b.score, a.score) })
 	lead := found[0]
+	for _, f := range found {
+		if f.State && f.relation == Supersede { // one stage of a growing count makes all of them stages
+			lead.relation = Supersede
+		}
+	}
 	d := Divergence{Relation: lead.relation, Cause: lead.Cause, Score: lead.score, Message: lead.Message, Guards: lead.guards}
 	for _, f := range found {
 		d.PairIDs = append(d.PairIDs, pairID(f.A, f.B))

@@ -103,7 +103,7 @@ func (p *Pass) repeated(a, b claims.Amount) bool {
 	has := func(c *claims.Claim, q claims.Amount) bool {
 		for _, o := range p.index.bySentence(c) {
 			for _, r := range o.Amounts {
-				if ok, _ := quantity.Compatible(r.Quantity, q.Quantity); ok && quantity.Comparable(r.Quantity, q.Quantity) && claims.Normal(r.Measure) == claims.Normal(q.Measure) {
+				if r.Value == q.Value && quantity.Comparable(r.Quantity, q.Quantity) && claims.Normal(r.Measure) == claims.Normal(q.Measure) {
 					return true
 				}
 			}

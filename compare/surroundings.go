@@ -118,7 +118,7 @@ func (x *index) elsewhere(a, b *claims.Claim) bool {
 	}
 	for _, p := range pa {
 		for _, q := range pb {
-			if p == q || x.holder(p) == x.holder(q) && (x.country(p) || x.country(q)) {
+			if p == q || x.holder(p) == x.holder(q) && (x.country(p) || x.country(q)) || x.oneName(p, q) {
 				return false
 			}
 		}
@@ -162,12 +162,17 @@ func (x *index) named(c *claims.Claim) []int {
 func (x *index) shareName(a, b *claims.Claim) bool {
 	for _, p := range x.named(a) {
 		for _, q := range x.named(b) {
-			if p == q || len(common(strings.Fields(x.set.Names[p].Label), strings.Fields(x.set.Names[q].Label))) > 0 {
+			if p == q || x.oneName(p, q) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// oneName says whether one label is the other in a longer or shorter form: "Vegas", "Las Vegas".
+func (x *index) oneName(p, q int) bool {
+	return len(common(strings.Fields(x.set.Names[p].Label), strings.Fields(x.set.Names[q].Label))) > 0
 }
 
 // figures pairs the claims of different documents that give clashing figures for one measure in sentences that share

@@ -63,7 +63,8 @@ func impartial(s *claims.Speaker) bool {
 
 // relation decides from the voices and the times what a clash of two claims is.
 func (p *Pass) relation(f *Finding, guards []Guard) (Relation, string) {
-	if later := p.later(f); later != "" {
+	fixed := slices.ContainsFunc(f.Guards, func(g Guard) bool { return g.Name == sameTime && g.Outcome == Holds })
+	if later := p.later(f); later != "" && !fixed {
 		return Supersede, later
 	}
 	if f.Relation != "" {

@@ -31,7 +31,7 @@ func TestDamagedFiles(t *testing.T) {
 		{"header bit", "the header is under the checksum too", edit(func(b []byte) []byte { b[40] ^= 1; return b }), "damaged"},
 		{"foreign table", "trained on another table", edit(func(b []byte) []byte { b[20] ^= 1; seal(b); return b }), "belongs to the word table"},
 		{"hidden not a multiple of 32", "kernels need whole panels", field(1, 40), "hidden width 40"},
-		{"huge hidden", "sizes must not overflow", field(1, 1<<31), "hidden width"},
+		{"huge hidden", "sizes must not overflow", field(1, 1<<30), "hidden width"},
 		{"no layers", "not an encoder", field(2, 0), "shape"},
 		{"huge layers", "no endless loop", field(2, 1<<30), "shape"},
 		{"heads do not divide", "width of a head", field(3, 5), "shape"},

@@ -91,7 +91,7 @@ func answers(docs []Document, mentions []Mention, labels []label) (got, extra []
 }
 
 // TestGoldPairs holds merged names to a floor, by the F1 of pairs of mentions that mean the same entity. gold.txt served
-// to write the rules by, blind.txt was written when they were frozen.
+// to write the rules by; the heads of the other files give their first, blind score.
 func TestGoldPairs(t *testing.T) {
 	for _, file := range []string{"testdata/gold.txt", "testdata/blind.txt", "testdata/blind2.txt"} {
 		t.Run(file, func(t *testing.T) {

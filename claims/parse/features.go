@@ -3,7 +3,7 @@ package parse
 // Features after Zhang and Nivre (2011), for an arc-hybrid parser: words, tags, children, distance, valency and label
 // sets of the two top words of the stack and the first of the buffer; plus the marks and verbs that lie between.
 
-const parseTemplates = 136
+const parseTemplates = 144
 
 // node is the view of one place of the configuration; a place that does not exist has at == none.
 type view struct {
@@ -146,7 +146,8 @@ func (s *state) keys(buf *[parseTemplates]uint64) []uint64 {
 		key(75, b0.wp, b0.sl, 0), key(76, b0.p, b0.sl, s0.p), key(77, s1.wp, s1.srs, 0), key(78, s1.p, s1.srs, s0.p),
 		key(79, s1.p, s1.sl, s0.p), key(80, s1.p|s0.p<<8, s1.srs, s0.srs), key(81, s0.p|b0.p<<8, s0.srs, b0.sl),
 		key(82, s1.sl, s1.srs, s0.p), key(83, s0.sl, s0.srs, b0.p), key(84, s0.p|s1.p<<8, s0.sl, s1.sl))
-	return s.childKeys(k, &s0, &s1, &b0)
+	k = s.childKeys(k, &s0, &s1, &b0)
+	return s.markKeys(k, &s0, &s1, &s2, &b0)
 }
 
 // childKeys adds the features on children of the words looked at.
@@ -169,4 +170,14 @@ func (s *state) childKeys(k []uint64, s0, s1, b0 *view) []uint64 {
 	k = append(k, key(108, s1.p, p|l<<8, p2|l2<<8))
 	w, p, l = s.child(s1.l)
 	return append(k, key(109, w, s1.p, s0.p), key(110, p, s1.p, s0.p), key(111, l, s1.wp, 0))
+}
+
+// markKeys adds features on the outermost left child of a phrase: the preposition, conjunction or article that opens it.
+// They decide where the phrase hangs and as what ("condemned by X", "talks with X").
+func (s *state) markKeys(k []uint64, s0, s1, s2, b0 *view) []uint64 {
+	w, _, l := s.child(s0.l)
+	k = append(k, key(132, w, s1.wp, l), key(133, w, s1.c, s0.c), key(134, w, s1.sl, s1.p), key(135, w, s1.p|s2.p<<8, s0.p),
+		key(136, w, s1.c, s2.c), key(137, w, s2.wp, 0), key(138, w, s1.w, s0.c), key(139, w, s1.srs, s1.p))
+	w, _, l = s.child(b0.l)
+	return append(k, key(140, w, s0.wp, l), key(141, w, s0.c, b0.c), key(142, w, s0.p|s1.p<<8, b0.p))
 }

@@ -55,7 +55,7 @@ func assemble(section [5]string) (*Model, error) {
 	if section[0] != inventory() {
 		return nil, errors.New("parser model: trained for other tags or labels; rebuild it with claims/parse/train")
 	}
-	m := &Model{}
+	m := &Model{times: timeForms()}
 	for _, a := range []byte(section[1]) {
 		if a >= numAction {
 			return nil, fmt.Errorf("parser model: unknown action %d; rebuild it with claims/parse/train", a)

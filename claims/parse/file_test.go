@@ -91,10 +91,7 @@ func TestPackKeepsWeights(t *testing.T) {
 			t.Errorf("row with %d cells: got %v, want %v", len(r.cells), got, want)
 		}
 	}
-	if _, isDense := table.row(dense); !isDense {
-		t.Error("a row of 80 classes is not dense")
-	}
-	if _, isDense := table.row(sparse); isDense {
-		t.Error("a row of two classes is dense")
+	if len(table.dense) != table.width {
+		t.Errorf("%d words of dense rows, want one row of %d", len(table.dense), table.width)
 	}
 }

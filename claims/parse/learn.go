@@ -20,12 +20,9 @@ type Options struct {
 	Folds      int    // for the jackknifed tags the parser is trained on; 4
 	TagBits    int    // size of the tagger's bucket index; 16
 	ParseBits  int    // size of the parser's bucket index; 17
-	TagCells   int    // weights kept; 400,000
-	ParseCells int    // weights kept; 1,500,000
+	TagCells   int    // weights kept; 350,000
+	ParseCells int    // weights kept; 900,000
 	Log        func(format string, args ...any)
-	Drop       float64
-	Margin     int32
-	each       func(int, *perceptron)
 }
 
 func (o *Options) defaults() {
@@ -39,8 +36,8 @@ func (o *Options) defaults() {
 	set(&o.Folds, 4)
 	set(&o.TagBits, 16)
 	set(&o.ParseBits, 17)
-	set(&o.TagCells, 400_000)
-	set(&o.ParseCells, 1_500_000)
+	set(&o.TagCells, 350_000)
+	set(&o.ParseCells, 900_000)
 	if o.Log == nil {
 		o.Log = func(string, ...any) {}
 	}
@@ -135,7 +132,7 @@ func learnTags(samples []sample, o Options) *perceptron {
 			form := sentenceCase(s.words)
 			p1, p2 := uint64(noTag), uint64(noTag)
 			for j := range s.words {
-				keys := tagKeys(&buf, s.words, j, p1, p2, form)
+				keys := thin(tagKeys(&buf, s.words, j, p1, p2, form), rng)
 				score := p.score(keys)
 				best := 0
 				for c := 1; c < numTags; c++ {
@@ -166,30 +163,21 @@ func learnParser(samples []sample, o Options) *perceptron {
 			s := &samples[i]
 			st.reset(s.words, s.tags)
 			for !st.done() {
-				score := p.score(thin(st.keys(&buf), o.Drop, rng))
+				score := p.score(thin(st.keys(&buf), rng))
 				guess := st.best(score, actions)
 				want := s.oracle(&st)
 				good := want.best(score)
 				all++
 				if want.has(guess) {
 					right++
-					rival := st.rival(score, actions, &want)
-					if o.Margin > 0 && score[rival]+o.Margin > score[guess] && !want.has(rival) {
-						p.learn(uint8(guess), uint8(rival))
-					} else {
-						p.learn(uint8(guess), uint8(guess))
-					}
-				} else {
-					p.learn(uint8(good), uint8(guess))
+					good = guess
 				}
-				if pass > 0 && rng.Float64() < 0.9 || want.has(guess) {
+				p.learn(uint8(good), uint8(guess))
+				if pass > 0 && rng.Float64() < 0.9 {
 					good = guess
 				}
 				st.apply(good)
 			}
-		}
-		if o.each != nil {
-			o.each(pass, p)
 		}
 		o.Log("pass %d: %.2f%% of actions right, %d features", pass, 100*float64(right)/float64(all), len(p.rows))
 	}
@@ -225,37 +213,22 @@ func upTo(n int) []int {
 	return list
 }
 
-// thin leaves features out at random, so that the others learn to do without them.
-func thin(keys []uint64, share float64, rng *rand.Rand) []uint64 {
-	if share == 0 {
-		return keys
-	}
+// dropped is the share of features, in 256ths, that training leaves out of each decision.
+const dropped = 77
+
+// thin leaves features out at random, so that the rest learns to do without them: a strong feature, as a word, would
+// else keep weaker ones, as its class, from being learnt (Sutton, Sindelar and McCallum 2006). It reuses keys.
+func thin(keys []uint64, rng *rand.Rand) []uint64 {
 	kept := keys[:0]
-	limit := uint64(share * 256)
 	var bits uint64
 	for i, k := range keys {
 		if i%8 == 0 {
 			bits = rng.Uint64()
 		}
-		if bits&255 >= limit {
+		if bits&255 >= dropped {
 			kept = append(kept, k)
 		}
 		bits >>= 8
 	}
 	return kept
-}
-
-// rival is the best legal action outside want.
-func (s *state) rival(score *[maxClasses]int32, known []action, want *choice) action {
-	canShift, canLeft, canRight := s.legal()
-	atRoot := s.next == s.root()
-	best, found := want.list[0], false
-	for _, a := range known {
-		m, l := a.move()
-		ok := m == shift && canShift || m == leftArc && canLeft && (l == Root) == atRoot || m == rightArc && canRight
-		if ok && !want.has(a) && (!found || score[a] > score[best]) {
-			best, found = a, true
-		}
-	}
-	return best
 }

@@ -84,26 +84,26 @@ func (l *lemmas) verb(w, ending string) string {
 		return w
 	}
 	if ending == "s" {
-		return l.known(w, singular(w), stem, strings.TrimSuffix(stem, "e"))
+		return l.known(singular(w), stem, strings.TrimSuffix(stem, "e"))
 	}
 	n := len(stem)
 	if strings.HasSuffix(stem, "i") && ending == "ed" {
-		return l.known(w, stem[:n-1]+"y", stem)
+		return l.known(stem[:n-1]+"y", stem)
 	}
 	if n > 2 && stem[n-1] == stem[n-2] && !strings.ContainsRune("aeiou", rune(stem[n-1])) {
 		if strings.ContainsRune("lsfz", rune(stem[n-1])) {
-			return l.known(w, stem, stem[:n-1])
+			return l.known(stem, stem[:n-1])
 		}
-		return l.known(w, stem[:n-1], stem)
+		return l.known(stem[:n-1], stem)
 	}
 	if wantsE(stem) {
-		return l.known(w, stem+"e", stem)
+		return l.known(stem+"e", stem)
 	}
-	return l.known(w, stem, stem+"e")
+	return l.known(stem, stem+"e")
 }
 
 // known is the first candidate that is a verb, also behind a hyphen or a common prefix; else the first of all.
-func (l *lemmas) known(_ string, candidates ...string) string {
+func (l *lemmas) known(candidates ...string) string {
 	for _, c := range candidates {
 		if l.verbs[c] {
 			return c

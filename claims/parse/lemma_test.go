@@ -31,7 +31,7 @@ func TestLemma(t *testing.T) {
 		{"irregular plural", "children", NNS, "child"},
 		{"plural of -y", "casualties", NNS, "casualty"},
 		{"plural without s", "police", NNS, "police"},
-		{"unknown verb", "doxxed", VBD, "doxx"},
+		{"prefix before a known verb", "unfriended", VBD, "unfriend"},
 		{"prefix", "re-elected", VBN, "re-elect"},
 		{"comparative", "bigger", JJR, "big"},
 		{"superlative", "largest", JJS, "large"},

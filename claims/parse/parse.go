@@ -18,6 +18,7 @@ type Model struct {
 	tagger  *table
 	parser  *table
 	actions []action
+	times   map[uint64]bool // folded forms, see timeForms
 	scratch sync.Pool
 }
 
@@ -55,11 +56,23 @@ func (m *Model) Parse(words []string) []Node {
 	for i := range nodes {
 		b := &sc.state.nodes[i]
 		nodes[i] = Node{Tag: sc.tags[i], Label: b.label, Head: b.head}
+		if b.label == OblUnmarked || b.label == OblTmod {
+			nodes[i].Label = m.bare(sc.words[i].form)
+		}
 		if b.head == len(words) {
 			nodes[i].Head = -1
 		}
 	}
 	return nodes
+}
+
+// bare labels a bare adverbial noun phrase by its head. The treebanks do not agree on the two labels, so the model's
+// choice between them is not asked.
+func (m *Model) bare(form uint64) Label {
+	if m.times[form] {
+		return OblTmod
+	}
+	return OblUnmarked
 }
 
 // attach runs the transition system to its end.

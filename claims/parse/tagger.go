@@ -40,7 +40,7 @@ func sentenceCase(words []word) uint64 {
 // boundary stands for the words before the first and after the last one.
 var boundary = word{form: 1}
 
-const tagTemplates = 40
+const tagTemplates = 48
 
 // tagKeys computes the feature hashes of word i, given the two tags before it. It returns a slice of buf.
 func tagKeys(buf *[tagTemplates]uint64, words []word, i int, p1, p2, form uint64) []uint64 {

@@ -8,9 +8,8 @@ import (
 // maxClasses is the number of scores a table may give: tags, or actions of the parser.
 const maxClasses = 128
 
-// maxKeys is more than the features of any decision, and a power of two. That it is below 256 keeps sums of biased
-// weights inside 16 bits.
-const maxKeys = 256
+// maxKeys is the limit of features of one decision. That it is below 257 keeps sums of biased weights inside 16 bits.
+const maxKeys = parseTemplates
 
 // table holds the weights of a linear model, used as they stand in the model file. A feature hash picks a bucket by its
 // top bits; the bucket lists 16-bit fingerprints, then the number of cells of each row, then the cells: a class and its
@@ -99,20 +98,28 @@ func (t *table) expand(weights string) {
 	}
 }
 
-// sum adds up the weights of the features. Most lexical features of a sentence are not in the table: the filter sorts
-// them out first, without a branch that would be guessed wrong.
+// sum adds up the weights of the features. Its time goes into waiting for memory, so it looks ahead: the first loop sorts
+// out, without a branch that would be guessed wrong, the features that are not in the table, as most lexical ones; the
+// second reads the first and last byte of each bucket, all of them at once; the third finds them in the cache.
 func (t *table) sum(keys []uint64, score *[maxClasses]int32) {
-	var hits [maxKeys]uint64
+	var hits [maxKeys]hit
 	var lanes [maxClasses / 4]uint64
 	n, dense := 0, int32(0)
-	for _, k := range keys {
+	for _, k := range keys[:min(len(keys), maxKeys-1)] {
 		f := k>>t.shift<<5 | k&31
-		hits[n&(maxKeys-1)] = k
+		hits[n].key = k
 		n += int(t.filter[f>>6] >> (f & 63) & 1)
 	}
+	for i := range hits[:n] {
+		h := &hits[i]
+		o := t.offsets[3*(h.key>>t.shift):][:6]
+		h.from = uint32(o[0]) | uint32(o[1])<<8 | uint32(o[2])<<16
+		h.to = uint32(o[3]) | uint32(o[4])<<8 | uint32(o[5])<<16
+		h.rows, h.last = t.rows[h.from], t.rows[h.to-1]
+	}
 	clear(score[:])
-	for _, k := range hits[:n] {
-		row, isDense := t.row(k)
+	for i := range hits[:n] {
+		row, isDense := hits[i].row(t.rows)
 		if isDense {
 			at := (int(row[0]) | int(row[1])<<8) * t.width
 			for j, x := range t.dense[at : at+t.width] {
@@ -134,19 +141,21 @@ func (t *table) sum(keys []uint64, score *[maxClasses]int32) {
 	}
 }
 
+// hit is a feature whose bucket is not empty: where the bucket lies, how many rows it has, and its last byte.
+type hit struct {
+	key        uint64
+	from, to   uint32
+	rows, last uint8
+}
+
 // row finds the cells of a feature, or the number of its dense row; nothing when it has none.
-func (t *table) row(k uint64) (cells string, dense bool) {
-	bucket := int(k >> t.shift)
-	o := t.offsets[3*bucket : 3*bucket+6]
-	b := t.rows[int(o[0])|int(o[1])<<8|int(o[2])<<16 : int(o[3])|int(o[4])<<8|int(o[5])<<16]
-	if len(b) == 0 {
-		return "", false
-	}
-	n := int(b[0])
+func (h *hit) row(rows string) (cells string, dense bool) {
+	b := rows[h.from:h.to]
+	n := int(h.rows)
 	at := 1 + 3*n
 	for i := range n {
 		size := int(b[1+2*n+i])
-		if uint16(b[1+2*i])|uint16(b[2+2*i])<<8 == uint16(k) {
+		if uint16(b[1+2*i])|uint16(b[2+2*i])<<8 == uint16(h.key) {
 			if size == denseMark {
 				return b[at : at+2], true
 			}

@@ -93,19 +93,18 @@ func newWord(s string) word {
 	return w
 }
 
-// canonical gives one form to the marks that have several: quotes, dots and dashes of any length.
+// canonical gives one form to the marks that have several: quotes, dots and dashes of any length. It reuses b.
 func canonical(b []byte) []byte {
 	switch string(b) {
 	case "''", "``":
-		return []byte{'"'}
-	case "--", "---":
-		return b[:1]
-	case "..", "....":
-		return b[:1]
+		b[0] = '"'
 	case "`":
-		return []byte{'\''}
+		b[0] = '\''
+	case "--", "---", "..", "....":
+	default:
+		return b
 	}
-	return b
+	return b[:1]
 }
 
 func (w *word) hash(b []byte) {
