@@ -16,13 +16,31 @@ var person = []string{"person", "people", "man", "woman", "child", "civilian", "
 // amounts gives the claim the quantities among its own tokens, each with what it counts.
 func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 	for _, q := range all {
-		if !slices.Contains(c.Tokens, q.Number) {
+		if !slices.Contains(c.Tokens, q.Number) || t.counts(q) || t.aside(c, q.Number) {
 			continue
 		}
 		a := Amount{Quantity: q, Span: Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}}
 		a.Measure, a.Scope = t.measure(c, q)
 		c.Amounts = append(c.Amounts, a)
 	}
+}
+
+// counts says whether an ordinal only orders: "the second quarter", "first detected in bats".
+func (t *tree) counts(q quantity.Quantity) bool {
+	if q.Kind != quantity.Ordinal {
+		return false
+	}
+	return t.tag(q.Number) == parse.RB || q.Last+1 < len(t.nodes) && period[t.lemmas[q.Last+1]]
+}
+
+// aside says whether a token belongs to an apposition that makes a claim of its own.
+func (t *tree) aside(c *Claim, i int) bool {
+	for k, steps := i, 0; k >= 0 && k != c.Head && steps < 12; k, steps = t.head(k), steps+1 {
+		if t.label(k) == parse.Appos && t.tag(k).Noun() && t.head(k) >= 0 && t.tag(t.head(k)).Noun() {
+			return true
+		}
+	}
+	return false
 }
 
 // measure names what is counted: the noun the number stands with, or what happened to the people counted.
@@ -37,7 +55,11 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		noun = t.counted(q)
 	}
 	if q.Kind == quantity.Money || q.Kind == quantity.Percent {
-		noun = t.worth(q, noun)
+		w := t.worth(q, noun)
+		if w < 0 && q.Kind == quantity.Money && noun >= q.First && noun <= q.Last {
+			return t.lemmas[noun], nil // "fined 200,000 euros": nothing but the currency is counted
+		}
+		noun = w
 	}
 	if q.Kind == quantity.Count && noun >= 0 && t.tag(noun) == parse.CD {
 		for _, k := range t.fate(c, noun) {
@@ -47,7 +69,7 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		}
 	}
 	if noun < 0 || t.tag(noun) == parse.CD || noun >= q.First && noun <= q.Last {
-		return t.moved(c), nil
+		return t.moved(c, q), nil
 	}
 	scope := t.scope(noun, q)
 	lemma := t.lemmas[noun]
@@ -176,7 +198,10 @@ func (t *tree) following(q quantity.Quantity) int {
 }
 
 // moved is the measure of a bare figure that something rose, fell or came to: "the death toll rose to 85".
-func (t *tree) moved(c *Claim) string {
+func (t *tree) moved(c *Claim, q quantity.Quantity) string {
+	if o := c.Object; o.Present() && !c.Passive && q.Kind == quantity.Percent && (q.Number < o.First || q.Number > o.Last) {
+		return o.Lemma // "raised its key rate to 4.5 percent"
+	}
 	if !c.Subject.Present() {
 		return ""
 	}

@@ -52,6 +52,7 @@ func (m *Model) Parse(words []string) []Node {
 	m.tagger.tag(sc.words, sc.tags[:len(words)])
 	sc.state.reset(sc.words, sc.tags)
 	m.attach(&sc.state)
+	sc.state.repair()
 	nodes := make([]Node, len(words))
 	for i := range nodes {
 		b := &sc.state.nodes[i]

@@ -1,0 +1,141 @@
+package claims
+
+import (
+	"cmp"
+	"runtime"
+	"slices"
+	"sync"
+)
+
+const (
+	maxPosting = 400 // a term that more sentences hold says little about the topic
+	maxNear    = 96  // neighbours kept of each sentence
+	wordShare  = 0.5 // of the likeness by words where vectors give theirs too
+)
+
+// network is the graph of like sentences: symmetric, edges ascending by their end.
+type network struct{ edges [][]edge }
+
+type edge struct {
+	to     int32
+	weight int32 // cosine times unit squared
+}
+
+// neighbours links every sentence to those most like it, through an inverted index with capped posting lists.
+func (b *bags) neighbours(similar func(docA, sentenceA, docB, sentenceB int) float64) *network {
+	type post struct{ row, weight int32 }
+	posts := make([][]post, len(b.keys))
+	for i, r := range b.rows {
+		if len(r.claims) == 0 {
+			continue
+		}
+		for _, t := range r.all {
+			if b.count[t.key] <= maxPosting {
+				posts[t.key] = append(posts[t.key], post{int32(i), int32(t.weight)})
+			}
+		}
+	}
+	found := make([][]edge, len(b.rows))
+	inParallel(len(b.rows), func() func(int) {
+		sums, touched, near := make([]int32, len(b.rows)), []int32(nil), []edge(nil)
+		return func(i int) {
+			if len(b.rows[i].claims) == 0 {
+				return
+			}
+			touched = touched[:0]
+			for _, t := range b.rows[i].all {
+				for _, p := range posts[t.key] {
+					if sums[p.row] == 0 {
+						touched = append(touched, p.row)
+					}
+					sums[p.row] += int32(t.weight) * p.weight
+				}
+			}
+			near = near[:0]
+			for _, j := range touched {
+				if int(j) != i && sums[j] > 0 {
+					near = append(near, edge{j, sums[j]})
+				}
+				sums[j] = 0
+			}
+			if similar != nil {
+				for k := range near {
+					o := b.rows[near[k].to]
+					s := similar(b.rows[i].doc, b.rows[i].sentence, o.doc, o.sentence)
+					near[k].weight = int32(wordShare*float64(near[k].weight) + (1-wordShare)*unit*unit*s)
+				}
+			}
+			found[i] = slices.Clone(heaviest(near, maxNear))
+		}
+	})
+	return mutual(found)
+}
+
+// heaviest moves the n heaviest edges to the front, in no order, and returns them (Hoare's quickselect; on equal weight the
+// smaller end wins, so that the choice is the same each time).
+func heaviest(list []edge, n int) []edge {
+	before := func(a, b edge) bool { return a.weight > b.weight || a.weight == b.weight && a.to < b.to }
+	for low, high := 0, len(list)-1; n < len(list) && low < high; {
+		pivot := list[(low+high)/2]
+		i, j := low, high
+		for i <= j {
+			for before(list[i], pivot) {
+				i++
+			}
+			for before(pivot, list[j]) {
+				j--
+			}
+			if i <= j {
+				list[i], list[j] = list[j], list[i]
+				i, j = i+1, j-1
+			}
+		}
+		switch {
+		case n-1 <= j:
+			high = j
+		case n-1 >= i:
+			low = i
+		default:
+			return list[:n]
+		}
+	}
+	return list[:min(n, len(list))]
+}
+
+// mutual makes the graph symmetric: an edge that one end kept is given to the other.
+func mutual(found [][]edge) *network {
+	net := &network{make([][]edge, len(found))}
+	for i, list := range found {
+		for _, e := range list {
+			net.edges[i] = append(net.edges[i], e)
+			net.edges[e.to] = append(net.edges[e.to], edge{int32(i), e.weight})
+		}
+	}
+	for i, list := range net.edges {
+		slices.SortFunc(list, func(a, b edge) int { return cmp.Or(cmp.Compare(a.to, b.to), cmp.Compare(b.weight, a.weight)) })
+		net.edges[i] = slices.CompactFunc(list, func(a, b edge) bool { return a.to == b.to })
+	}
+	return net
+}
+
+// inParallel calls the functions that start makes, one a core, for 0 to n-1.
+func inParallel(n int, start func() func(int)) {
+	const block = 64
+	var wait sync.WaitGroup
+	next := make(chan int)
+	for range min(n/block+1, runtime.GOMAXPROCS(0)) {
+		wait.Go(func() {
+			f := start()
+			for from := range next {
+				for i := from; i < min(from+block, n); i++ {
+					f(i)
+				}
+			}
+		})
+	}
+	for from := 0; from < n; from += block {
+		next <- from
+	}
+	close(next)
+	wait.Wait()
+}
