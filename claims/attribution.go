@@ -33,7 +33,7 @@ func parsed(model *parse.Model, words []string, tokens []text.Token) []parse.Nod
 	}
 	rest := parsed(model, slices.Concat(words[:in.from], words[in.to:]), slices.Concat(tokens[:in.from], tokens[in.to:]))
 	for i, n := range rest {
-		if n.Label == parse.Mark && n.Head >= 0 && rest[n.Head].Head < 0 && i < 2 && in.verb >= 0 {
+		if n.Label == parse.Mark && n.Head >= 0 && rest[n.Head].Head < 0 && i < 2 && in.verb >= 0 && in.clause == parse.Root {
 			return nodes // "After the vote ended, Smith said": what stands before is no report
 		}
 	}

@@ -9,7 +9,7 @@ import (
 
 // Words that open a clause before the main one, and words that open one behind a comma.
 var (
-	leading  = []string{"if", "unless", "although", "though", "while", "when", "after", "before", "because", "since", "once", "despite", "even"}
+	leading  = []string{"if", "unless", "although", "though", "while", "when", "after", "before", "because", "since", "once", "despite", "even", "had"}
 	trailing = []string{"but", "while", "although", "though", "because", "whereas", "after", "when", "before", "as", "since", "unless", "if", "so"}
 )
 
@@ -19,29 +19,88 @@ func (f *finder) cut() (inset, bool) {
 	if slices.Contains(leading, f.norm(0)) {
 		for i := 3; i < len(f.tokens)-3; i++ {
 			if f.norm(i) == "," && f.starts(i+1) && f.verbal(1, i) && f.finite(i+1, len(f.tokens)) {
-				if f.finite(1, i) || f.norm(0) == "if" || f.norm(0) == "unless" || f.norm(0) == "despite" {
+				if f.finite(1, i) || f.norm(0) == "if" || f.norm(0) == "unless" || f.norm(0) == "had" || f.norm(0) == "despite" {
 					return inset{to: i + 1, verb: -1, clause: parse.Advcl}, true
 				}
 			}
 		}
 		return inset{}, false
 	}
+	if in, ok := f.behind(true); ok {
+		return in, true
+	}
+	if in, ok := f.content(); ok {
+		return in, true
+	}
+	return f.behind(false)
+}
+
+// behind finds a clause behind a comma; aloft takes only those that belong to the main clause even when it reports.
+func (f *finder) behind(aloft bool) (inset, bool) {
 	for i := len(f.tokens) - 3; i > 2; i-- {
 		if f.norm(i) != "," || !f.finite(0, i) || f.quotes(i)%2 != 0 {
 			continue
 		}
-		switch {
+		switch but := f.norm(i+1) == "but" || f.norm(i+1) == "so"; {
 		case f.tag(i+1) == parse.VBG && !f.nounish(i+1) && f.norm(i+1) != "including" && f.norm(i+1) != "following":
-			return inset{from: i, to: len(f.tokens), verb: -1, clause: parse.Advcl}, true
-		case slices.Contains(trailing, f.norm(i+1)) && f.finite(i+2, len(f.tokens)):
-			label := parse.Advcl
-			if f.norm(i+1) == "but" || f.norm(i+1) == "so" {
-				label = parse.Conj
+			if !aloft || lexicon.Speech.Has(f.lemma(i+1)) {
+				return inset{from: i, to: len(f.tokens), verb: -1, clause: parse.Advcl}, true
 			}
-			return inset{from: i, to: len(f.tokens), verb: -1, clause: label}, true
+		case slices.Contains(trailing, f.norm(i+1)) && f.finite(i+2, len(f.tokens)):
+			if but {
+				return inset{from: i, to: len(f.tokens), verb: -1, clause: parse.Conj}, true
+			}
+			if !aloft {
+				return inset{from: i, to: len(f.tokens), verb: -1, clause: parse.Advcl}, true
+			}
 		}
 	}
 	return inset{}, false
+}
+
+// content finds what a verb of speech reports: everything from "that", or from the subject right behind the verb, up to
+// a second verb of speech that shares the speaker.
+func (f *finder) content() (inset, bool) {
+	for v := 1; v < len(f.tokens)-4; v++ {
+		lemma := f.lemma(v)
+		if !f.tag(v).Verb() || !lexicon.Speech.Has(lemma) || f.quotes(v)%2 != 0 {
+			continue
+		}
+		from := v + 1
+		if days[f.norm(from)] {
+			from++
+		}
+		that := f.norm(from) == "that" && f.tag(from+1) != parse.IN && !f.finite(from+1, from+2)
+		bare := (lemma == "say" || lemma == "believe" || lemma == "think") && f.finite(v, v+1) && f.starts(from) && f.norm(from) != "that"
+		if !that && !bare {
+			continue
+		}
+		to := f.second(from)
+		if f.finite(from+1, to) && to-from > 3 {
+			return inset{from: from, to: to, verb: v, clause: parse.Ccomp}, true
+		}
+	}
+	return inset{}, false
+}
+
+var days = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+	"yesterday": true, "today": true}
+
+// second is the token where another verb of speech goes on with the same speaker: "denied that ... and said ...".
+func (f *finder) second(from int) int {
+	for i := from + 4; i < len(f.tokens)-3; i++ {
+		if n := f.norm(i); (n == "and" || n == "but") && f.tag(i+1) == parse.VBD && lexicon.Speech.Value(f.lemma(i+1)) != "" && !f.closes(i-1) {
+			if n := f.norm(i + 2); n == "that" || n == "to" || f.starts(i+2) {
+				return i
+			}
+		}
+	}
+	for i := len(f.tokens) - 1; i > from; i-- {
+		if k := f.tag(i); k != parse.Period && k != parse.CloseQuote {
+			return i + 1
+		}
+	}
+	return len(f.tokens)
 }
 
 // nounish says whether the participle at i may stand before a noun ("rising costs") and no object follows it.
@@ -65,6 +124,16 @@ func (in inset) add(nodes, rest, part []parse.Node, lemma func(int) string) []pa
 	out := slices.Clone(nodes)
 	root, inner := in.merge(out, rest, part, in.from)
 	host := root
+	if in.clause == parse.Ccomp {
+		host = in.verb
+		for steps := host; steps >= 0; steps = out[steps].Head {
+			if steps == inner {
+				return nodes
+			}
+		}
+		out[inner].Head, out[inner].Label = host, parse.Ccomp
+		return out
+	}
 	if lexicon.Speech.Value(lemma(root)) == "say" && lexicon.Speech.Value(lemma(inner)) == "" && in.from > 0 && in.clause == parse.Advcl {
 		for c := range out {
 			if c != inner && out[c].Head == root && out[c].Label == parse.Ccomp && out[c].Tag.Verb() && c < inner {

@@ -37,6 +37,9 @@ func Parse(doc *Document, model *parse.Model) {
 		for i, token := range sentence.Tokens {
 			doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
 		}
+		if !sentence.Heading {
+			capitals(words, sentence.Tokens, doc.Nodes[s])
+		}
 		repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s], sentence.Heading)
 	}
 }

@@ -11,7 +11,7 @@ import (
 // Links only ever move to a verb that does not hang below the token moved, so that the result stays a tree.
 func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bool) {
 	for k := range nodes {
-		noun(nodes, lemmas, k)
+		noun(nodes, lemmas, k, heading)
 		auxiliary(tokens, nodes, lemmas, k)
 	}
 	for k := range nodes {
@@ -29,6 +29,37 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 	for k := range nodes {
 		subject(tokens, nodes, k)
 	}
+}
+
+// capitals retags words with a capital inside a sentence that the tagger took for an adverb or a verb: they are names.
+func capitals(words []string, tokens []text.Token, nodes []parse.Node) {
+	for k := range nodes {
+		opens := k == 0 || tokens[k-1].Kind == text.Punct && tokens[k-1].Norm != ","
+		if quoteCloses(tokens, k) {
+			opens = false
+		}
+		if opens || len(words[k]) < 3 || words[k][0] < 'A' || words[k][0] > 'Z' {
+			continue
+		}
+		switch nodes[k].Tag {
+		case parse.RB, parse.VB, parse.VBP, parse.VBZ, parse.UH, parse.FW, parse.IN:
+			nodes[k].Tag = parse.NNP
+		}
+	}
+}
+
+// quoteCloses says whether the token before k closes a quotation.
+func quoteCloses(tokens []text.Token, k int) bool {
+	if k == 0 || tokens[k-1].Norm != "\"" {
+		return false
+	}
+	n := 0
+	for i := range k {
+		if tokens[i].Norm == "\"" {
+			n++
+		}
+	}
+	return n%2 == 0
 }
 
 // unrelate makes a finite verb that hangs on the noun before it as a relative clause, without relative word and without a
@@ -69,7 +100,11 @@ func unrelate(tokens []text.Token, nodes []parse.Node, v int) {
 }
 
 // noun retags a bare verb right before "has", "was" or "is": it can only be their subject ("contact has been lost").
-func noun(nodes []parse.Node, lemmas []string, k int) {
+func noun(nodes []parse.Node, lemmas []string, k int, heading bool) {
+	if heading && k == 0 && len(nodes) > 1 && nodes[k].Tag == parse.VB && nodes[1].Tag == parse.VBN {
+		nodes[k].Tag = parse.NN // "Contact lost with satellite"
+		return
+	}
 	if t := nodes[k].Tag; t != parse.VB && t != parse.VBP || k+1 >= len(nodes) || nodes[k+1].Tag != parse.VBZ && nodes[k+1].Tag != parse.VBD {
 		return
 	}

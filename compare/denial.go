@@ -31,7 +31,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 		return
 	}
 	named := lexicon.Nominal.Value(what.Lemma) == c.Lemma && d.Doc == c.Doc && d.Sentence == c.Sentence // "X claimed it, but Y disputed the claim"
-	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !named || !c.Subject.Present() {
+	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !named || !c.Subject.Present() && !c.Object.Present() {
 		return
 	}
 	if p.voiced(c, d, who) || !named && !p.answers(d, c, who, what) {
@@ -94,7 +94,7 @@ func (p *Pass) about(c, d *claims.Claim) bool {
 		return true
 	}
 	if c.Subject.Name < 0 || who.Name < 0 {
-		return same(p.index.args(c, c.Subject, d, who))
+		return same(p.index.args(c, c.Subject, d, who)) || same(p.index.args(c, c.Object, d, who))
 	}
 	return p.index.holder(c.Subject.Name) == p.index.holder(who.Name)
 }

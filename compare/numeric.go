@@ -159,7 +159,7 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 			votes++
 		}
 	}
-	return votes >= 2 && shared >= 0.2
+	return votes >= 2 && (shared >= 0.2 || shared >= 0.12 && p.index.sentenceTimes(p.A, p.B) == when.Same)
 }
 
 // ofOneTotal says whether both figures stand beside one and the same other figure of their measure: "20 of 71 laps",
