@@ -338,7 +338,7 @@ func subject(tokens []text.Token, nodes []parse.Node, v int) {
 		case parse.Nsubj, parse.NsubjPass, parse.Csubj, parse.CsubjPass, parse.Expl:
 			return
 		case parse.Aux, parse.AuxPass, parse.Cop, parse.Advmod:
-			if c < start {
+			if c < start && !nodes[c].Tag.Noun() {
 				start = c
 			}
 		}
