@@ -94,6 +94,13 @@ func (t *tree) control(f *frame) {
 		case parse.Acl, parse.AclRelcl:
 			t.participle(f, k, g)
 			return
+		case parse.Advcl, parse.Obl:
+			if t.tag(k) == parse.VBG && t.marked(k, "for", "of", "from") && k == f.top() { // "jailed him for taking bribes"
+				if o := t.child(g, parse.Obj, parse.NsubjPass); o >= 0 {
+					t.controlled(f, o)
+					return
+				}
+			}
 		case parse.Xcomp:
 			if o := t.child(g, parse.Obj, parse.Iobj); o >= 0 {
 				t.controlled(f, o)

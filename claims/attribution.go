@@ -20,9 +20,9 @@ type inset struct {
 
 // parsed parses a sentence with its insets apart: a parser that learned from other text than news joins them to the
 // rest wrongly more often than not.
-func parsed(model *parse.Model, words []string, tokens []text.Token) []parse.Node {
+func parsed(model *parse.Model, words []string, tokens []text.Token, heading bool) []parse.Node {
 	nodes := model.Parse(words)
-	f := finder{tokens: tokens, nodes: nodes, lemma: func(i int) string { return model.Lemma(tokens[i].Norm, nodes[i].Tag) }}
+	f := finder{tokens: tokens, nodes: nodes, heading: heading, lemma: func(i int) string { return model.Lemma(tokens[i].Norm, nodes[i].Tag) }}
 	in, ok := f.find()
 	if !ok {
 		if in, ok = f.aside(); !ok {
@@ -31,19 +31,19 @@ func parsed(model *parse.Model, words []string, tokens []text.Token) []parse.Nod
 			}
 		}
 	}
-	rest := parsed(model, slices.Concat(words[:in.from], words[in.to:]), slices.Concat(tokens[:in.from], tokens[in.to:]))
+	rest := parsed(model, slices.Concat(words[:in.from], words[in.to:]), slices.Concat(tokens[:in.from], tokens[in.to:]), heading)
 	for i, n := range rest {
 		if n.Label == parse.Mark && n.Head >= 0 && rest[n.Head].Head < 0 && i < 2 && in.verb >= 0 && in.clause == parse.Root {
 			return nodes // "After the vote ended, Smith said": what stands before is no report
 		}
 	}
 	if in.clause != parse.Root {
-		return in.add(nodes, rest, parsed(model, words[in.from:in.to], tokens[in.from:in.to]), f.lemma)
+		return in.add(nodes, rest, parsed(model, words[in.from:in.to], tokens[in.from:in.to], heading), f.lemma)
 	}
 	if in.aside {
-		return in.hang(nodes, rest, parsed(model, words[in.from+1:in.to-1], tokens[in.from+1:in.to-1]))
+		return in.hang(nodes, rest, parsed(model, words[in.from+1:in.to-1], tokens[in.from+1:in.to-1], heading))
 	}
-	return in.join(nodes, rest, parsed(model, words[in.from:in.to], tokens[in.from:in.to]))
+	return in.join(nodes, rest, parsed(model, words[in.from:in.to], tokens[in.from:in.to], heading))
 }
 
 // merge lays the two parses over the sentence and gives the roots of both; part begins at the token first.
@@ -78,7 +78,7 @@ func (in inset) join(nodes, rest, part []parse.Node) []parse.Node {
 	out := slices.Clone(nodes)
 	root, report := in.merge(out, rest, part, in.from)
 	if in.verb < 0 {
-		out[report].Head, out[report].Label = root, parse.Obl
+		in.source(out, root, report)
 		return out
 	}
 	if report != in.verb { // the verb of speech leads its part whatever the parser made of it
@@ -115,18 +115,52 @@ func (in inset) hang(nodes, rest, part []parse.Node) []parse.Node {
 	return out
 }
 
+// source hangs "according to X" under what is reported: X is the noun that ends the first phrase behind "to".
+func (in inset) source(out []parse.Node, root, report int) {
+	first := in.from
+	if out[first].Tag == parse.Comma {
+		first++
+	}
+	noun := first + 2
+	for k := noun; k < in.to; k++ {
+		t := out[k].Tag
+		if t.Noun() || t == parse.PRP {
+			noun = k
+		} else if t != parse.DT && t != parse.JJ && t != parse.CD && t != parse.PRPS && t != parse.POS && t != parse.HYPH {
+			break
+		}
+	}
+	for c := in.from; c < in.to; c++ {
+		if c == report && c != noun || out[c].Head < 0 {
+			out[c].Head, out[c].Label = noun, parse.Acl
+		}
+	}
+	out[noun].Head, out[noun].Label = root, parse.Obl
+	out[first].Head, out[first].Label = noun, parse.Case
+	out[first+1].Head, out[first+1].Label = first, parse.Fixed
+	for c := in.from; c < in.to; c++ {
+		if out[c].Head == first && c != first+1 || out[c].Head == first+1 {
+			out[c].Head = noun
+		}
+	}
+}
+
 func verbTag(t parse.Tag) parse.Tag {
-	if t == parse.VBZ || t == parse.VBP {
+	switch t {
+	case parse.VBZ, parse.VBP:
 		return t
+	case parse.NNS:
+		return parse.VBZ
 	}
 	return parse.VBD
 }
 
 // finder looks for an inset in a tagged sentence.
 type finder struct {
-	tokens []text.Token
-	nodes  []parse.Node
-	lemma  func(int) string
+	tokens  []text.Token
+	nodes   []parse.Node
+	lemma   func(int) string
+	heading bool
 }
 
 func (f *finder) norm(i int) string {
@@ -150,6 +184,10 @@ func (f *finder) find() (inset, bool) {
 	for v := len(f.nodes) - 1; v > 2; v-- {
 		switch f.tag(v) {
 		case parse.VBD, parse.VBZ, parse.VBP, parse.VBN:
+		case parse.NNS:
+			if f.tag(v+1) != parse.Period || !f.tag(v-1).Noun() {
+				continue // "the bank estimates." may be read as a noun
+			}
 		default:
 			continue
 		}
@@ -168,8 +206,17 @@ func (f *finder) find() (inset, bool) {
 	return inset{}, false
 }
 
-// according finds "According to X," at the start of a sentence.
+// according finds "According to X," at the start of a sentence and ", according to X" behind it.
 func (f *finder) according() (inset, bool) {
+	for i := 4; i < len(f.tokens)-2; i++ {
+		if f.norm(i) == "according" && f.norm(i+1) == "to" && f.norm(i-1) == "," && f.finite(0, i) {
+			to := len(f.tokens)
+			if f.tag(to-1) == parse.Period {
+				to--
+			}
+			return inset{from: i - 1, to: to, verb: -1, clause: parse.Root}, true
+		}
+	}
 	if f.norm(0) != "according" || f.norm(1) != "to" {
 		return inset{}, false
 	}
@@ -294,6 +341,9 @@ func (f *finder) end(v, from int, inverted bool, lemma string) (int, bool) {
 				return len(f.tokens), true
 			}
 			return i + 1, true
+		}
+		if f.norm(i) == "when" || f.norm(i) == "as" || f.norm(i) == "after" || f.norm(i) == "before" || f.norm(i) == "while" {
+			return len(f.tokens), !slices.ContainsFunc(f.tokens[i:], func(t text.Token) bool { return t.Norm == "," })
 		}
 		switch f.tag(i) {
 		case parse.VBD, parse.VBZ, parse.VBP, parse.MD:

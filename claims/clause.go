@@ -64,6 +64,9 @@ func (t *tree) governor(i int) (int, string) {
 	default:
 		return -1, ""
 	}
+	if t.lemmas[g] == "short" && t.head(g) >= 0 && t.tag(t.head(g)).Verb() {
+		g = t.head(g) // stopped short of calling
+	}
 	for _, word := range t.governing(g) {
 		class := lexicon.Implicative.Value(word)
 		if class == "" {

@@ -18,10 +18,18 @@ var (
 func (f *finder) cut() (inset, bool) {
 	if slices.Contains(leading, f.norm(0)) {
 		for i := 3; i < len(f.tokens)-3; i++ {
-			if f.norm(i) == "," && f.starts(i+1) && f.verbal(1, i) && f.finite(i+1, len(f.tokens)) {
-				if f.finite(1, i) || f.norm(0) == "if" || f.norm(0) == "unless" || f.norm(0) == "had" || f.norm(0) == "despite" {
+			if f.norm(i) == "," && f.starts(i+1) && f.finite(i+1, len(f.tokens)) {
+				if f.finite(1, i) && f.norm(0) != "had" || f.norm(0) == "if" || f.norm(0) == "unless" || f.norm(0) == "had" || f.norm(0) == "despite" && f.verbal(1, i) {
 					return inset{to: i + 1, verb: -1, clause: parse.Advcl}, true
 				}
+			}
+		}
+		return inset{}, false
+	}
+	if f.heading { // "Dozens dead as ferry sinks"
+		for i := 2; i < len(f.tokens)-2; i++ {
+			if n := f.norm(i); (n == "as" || n == "after" || n == "while" || n == "before") && f.verbal(i+1, len(f.tokens)) {
+				return inset{from: i, to: len(f.tokens), verb: -1, clause: parse.Advcl}, true
 			}
 		}
 		return inset{}, false

@@ -32,7 +32,7 @@ func Parse(doc *Document, model *parse.Model) {
 		for i, token := range sentence.Tokens {
 			words[i] = token.Span.Of(doc.Text)
 		}
-		doc.Nodes[s] = parsed(model, words, sentence.Tokens)
+		doc.Nodes[s] = parsed(model, words, sentence.Tokens, sentence.Heading)
 		doc.Lemmas[s] = make([]string, len(words))
 		for i, token := range sentence.Tokens {
 			doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
@@ -253,7 +253,7 @@ func (t *tree) kind(c *Claim) Kind {
 		return NoClaim
 	case c.Modality == Planned:
 		return Forecast
-	case lexicon.Opinion.Is(c.Lemma, "opinion") || c.Copular && lexicon.Opinion.Has(c.Lemma):
+	case c.Copular && lexicon.Opinion.Is(c.Lemma, "opinion"):
 		return Opinion
 	}
 	for _, k := range c.Tokens {
@@ -279,14 +279,23 @@ func carry(doc *Document, list []*Claim) {
 		previous = c.Sentence
 		if len(c.Speakers) > 0 {
 			last = c.Speakers
-		} else if (s.Quoted || quoteOpens(doc, c)) && len(last) > 0 {
+		} else if inQuotes(doc, c) && len(last) > 0 {
 			c.Speakers = last
 		}
 	}
 }
 
-// quoteOpens says whether the claim's sentence begins with a quotation mark.
-func quoteOpens(doc *Document, c *Claim) bool {
-	tokens := doc.Sentences[c.Sentence].Tokens
-	return len(tokens) > 0 && tokens[0].Norm == "\""
+// inQuotes says whether a claim stands inside a quotation that opens with its sentence or before it.
+func inQuotes(doc *Document, c *Claim) bool {
+	s := doc.Sentences[c.Sentence]
+	if !s.Quoted && (len(s.Tokens) == 0 || s.Tokens[0].Norm != "\"") {
+		return false
+	}
+	inside := s.Quoted
+	for _, k := range s.Tokens {
+		if k.Norm == "\"" && k.Start <= c.Span.Start {
+			inside = !inside
+		}
+	}
+	return inside
 }

@@ -21,18 +21,34 @@ func (t *tree) modality(c *Claim, f *frame) {
 	if len(f.chain) == 0 && t.marked(f.head, "to") && t.nodes[f.head].Tag == parse.VB {
 		t.infinitive(c, f)
 	}
-	if t.tag(f.head) == parse.VBG && len(f.chain) == 0 && t.marked(f.head, "of", "about", "for", "from", "against") {
+	if t.tag(f.head) == parse.VBG && len(f.chain) == 0 && t.marked(f.head, "of", "about", "from", "against") {
 		c.weaken(Possible, t.cover(f.head)) // "the possibility of", "accused of": talked about, not told as done
 	}
 	if t.yet(f) >= 0 {
 		c.Modality, c.Modal = Asserted, Span{}
 	}
 	t.conditions(c, f)
+	if k := t.consequence(f); k >= 0 && c.Modality == Planned {
+		c.weaken(Conditional, t.cover(k))
+	}
+	if t.label(f.top()) == parse.Advcl && t.reversed(f.top()) {
+		c.weaken(Conditional, t.cover(f.top()))
+	}
 	t.hedges(c, f)
-	if t.tokens[len(t.tokens)-1].Norm == "?" && (t.label(f.top()) == parse.Root || t.label(f.top()) == parse.Conj) {
-		c.weaken(Question, t.cover(len(t.tokens)-1))
+	if k := t.stop(f.top()); t.tokens[k].Norm == "?" && (t.label(f.top()) == parse.Root || t.label(f.top()) == parse.Conj || k < len(t.tokens)-1 && t.label(f.top()) == parse.Ccomp) {
+		c.weaken(Question, t.cover(k))
 	}
 	c.Past, c.Current = t.tense(f)
+}
+
+// stop is the mark that ends the sentence of a token: inside a quotation it may stand before the last token.
+func (t *tree) stop(i int) int {
+	for k := i; k < len(t.tokens); k++ {
+		if n := t.tokens[k].Norm; n == "?" || n == "!" || n == "." {
+			return k
+		}
+	}
+	return len(t.tokens) - 1
 }
 
 // weaken keeps the weakest modality that was seen.
@@ -119,6 +135,27 @@ func (t *tree) conditions(c *Claim, f *frame) {
 			}
 		}
 	}
+}
+
+// consequence says whether the clause is what follows from a condition: "if they vote, the deal will stand".
+func (t *tree) consequence(f *frame) int {
+	for _, k := range t.children[f.top()] {
+		if t.label(k) == parse.Advcl && (t.marked(k, "if", "unless") || t.reversed(k)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// reversed says whether a clause puts its auxiliary first in place of "if": "Had the court found him guilty".
+func (t *tree) reversed(k int) bool {
+	for _, a := range t.children[k] {
+		if n := t.tokens[a].Norm; t.label(a) == parse.Aux && (n == "had" || n == "should" || n == "were") {
+			s := t.child(k, parse.Nsubj, parse.NsubjPass)
+			return s > a
+		}
+	}
+	return false
 }
 
 func (t *tree) hedges(c *Claim, f *frame) {

@@ -119,6 +119,9 @@ func (t *tree) apposition(i int) *Claim {
 		return nil
 	}
 	name := t.head(i)
+	if name < i && t.subtree(i, nil)[0] == name+1 {
+		return nil // "the broadcaster YLE": a name behind its description tells nothing
+	}
 	c := t.phrase(i, t.lemmas[i])
 	c.Subject, c.Object = t.arg(name, false), t.arg(-1, false)
 	c.Copular, c.Current = true, true

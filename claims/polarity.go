@@ -3,6 +3,7 @@ package claims
 import (
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // polarity reads negation: the words that deny the predicate, its governors, its subject or its object.
@@ -17,6 +18,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 		if n := t.negated(i); n >= 0 {
 			c.deny(Denied, t.cover(n))
 		}
+	}
+	if s := f.subject; s > 0 && t.tokens[s-1].Norm == "neither" && t.negated(s) < 0 {
+		c.deny(Denied, t.cover(s-1)) // "Neither Whitfield nor Ortega attended"
 	}
 	for _, g := range f.chain {
 		for _, word := range t.governing(g) {
@@ -111,8 +115,11 @@ func (t *tree) cancelled(k int) bool {
 // until says whether the deed is denied only up to a time.
 func (t *tree) until(f *frame) bool {
 	for k := f.head + 1; k < len(t.tokens); k++ {
-		if t.tokens[k].Norm == "until" && (t.head(k) == f.head || t.head(k) >= 0 && t.head(t.head(k)) == f.head) {
+		switch {
+		case t.tokens[k].Norm == "until":
 			return true
+		case t.tokens[k].Kind == text.Punct:
+			return false
 		}
 	}
 	return false

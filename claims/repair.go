@@ -268,6 +268,10 @@ func adopt(nodes []parse.Node, k, v int, label parse.Label) {
 		nodes[k].Label = label
 		return
 	}
+	if nodes[v].Head == nodes[k].Head && nodes[v].Label == parse.Xcomp && nodes[k].Label == parse.Xcomp {
+		nodes[k].Head, nodes[k].Label = v, label // "is believed to have crashed"
+		return
+	}
 	if nodes[v].Head != k && !below(nodes, v, k) {
 		return
 	}
@@ -287,6 +291,9 @@ func complement(nodes []parse.Node, lemmas []string, g int) {
 		return
 	}
 	v := follower(nodes, g)
+	if v >= 0 && nodes[v].Label == parse.Aux && nodes[v].Head > v {
+		v = nodes[v].Head // "believed to have crashed"
+	}
 	if v < 0 || nodes[v].Label == parse.Amod || below(nodes, g, v) {
 		return
 	}

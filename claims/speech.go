@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"crossclaim/claims/lexicon"
@@ -46,6 +47,10 @@ func (t *tree) over(k, g int) (report, bool) {
 		}
 	case parse.Xcomp:
 		if class != "say" && class != "deny" && (class != "ask" || t.child(g, parse.Obj, parse.NsubjPass) < 0) || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 {
+			return report{}, false
+		}
+	case parse.Advcl, parse.Obl:
+		if class != "say" || t.tag(k) != parse.VBG || !t.marked(k, "of") || t.child(g, parse.Obj, parse.NsubjPass) < 0 { // "accused him of hiding income"
 			return report{}, false
 		}
 	case parse.Acl:
@@ -100,7 +105,7 @@ func (t *tree) inserted(k, from int) []report {
 // voice is the subject of a verb of speech, its own or the one it shares; -1 when nobody is named.
 func (t *tree) voice(g int) int {
 	if t.child(g, parse.Nsubj, parse.NsubjPass) < 0 {
-		if k := t.inverted(g); k >= 0 {
+		if k := t.named(g); k >= 0 {
 			return k
 		}
 	}
@@ -112,8 +117,8 @@ func (t *tree) voice(g int) int {
 	return f.subject
 }
 
-// inverted is the name that follows a verb of speech after a quotation: "said a furious Sebastian Vettel"; -1 for none.
-func (t *tree) inverted(g int) int {
+// named is the name that follows a verb of speech after a quotation: "said a furious Sebastian Vettel"; -1 for none.
+func (t *tree) named(g int) int {
 	if g == 0 || t.tokens[g-1].Kind != text.Punct {
 		return -1
 	}
@@ -158,6 +163,9 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		case "ask":
 			c.weaken(Wished, t.cover(r.verb))
 		}
+		if r.class == "say" && t.asked(f.top()) && t.withheld(&frame{head: r.verb, chain: t.above(r.verb)}) {
+			continue // "declined to say whether": nobody says it
+		}
 		if t.denied(r.verb) {
 			if r.class == "say" && t.lemmas[r.verb] != "say" {
 				c.deny(Implicit, t.cover(r.verb)) // "did not confirm that": open rather than denied
@@ -168,13 +176,25 @@ func (t *tree) speakers(c *Claim, f *frame) {
 	}
 }
 
+// above lists the governors a verb would be folded under.
+func (t *tree) above(i int) []int {
+	var out []int
+	for g, class := t.governor(i); class != ""; g, class = t.governor(g) {
+		out = append(out, g)
+	}
+	return out
+}
+
 func (t *tree) denied(i int) bool { return len(t.negations(i)) > 0 }
 
 // reporting says whether a frame only introduces what somebody says: it is no claim of its own.
 func (t *tree) reporting(f *frame) bool {
 	class := lexicon.Speech.Value(f.verb)
-	if class == "" || class == "ask" || !t.verbal(f.head) {
+	if class == "" || !t.verbal(f.head) || t.withheld(f) {
 		return false
+	}
+	if class == "ask" {
+		return (f.verb == "ask" || f.verb == "wonder") && t.child(f.head, parse.Ccomp) >= 0 && t.child(f.head, parse.Obj) < 0
 	}
 	if class == "deny" && t.child(f.head, parse.Obj) >= 0 {
 		return false
@@ -182,12 +202,41 @@ func (t *tree) reporting(f *frame) bool {
 	if t.child(f.head, parse.Ccomp) >= 0 {
 		return true
 	}
+	if x := t.child(f.head, parse.Xcomp); class == "say" && x >= 0 && t.tag(x) == parse.VBG && t.child(f.head, parse.Obj) < 0 {
+		return true // "admitted hiding a flaw"
+	}
 	if class == "say" && t.child(f.head, parse.Obj, parse.Xcomp, parse.NsubjPass) < 0 && len(f.chain) == 0 && t.mute(f.head) {
 		return true
 	}
 	switch t.label(f.head) {
 	case parse.Parataxis, parse.AdvclRelcl, parse.Dep:
 		return t.child(f.head, parse.Obj, parse.Xcomp) < 0
+	}
+	return false
+}
+
+// withheld says whether a verb of speech tells that something was not said: "declined to say", "without explaining".
+func (t *tree) withheld(f *frame) bool {
+	if len(t.negations(f.head)) > 0 || t.marked(f.head, "without") {
+		return true
+	}
+	for _, g := range f.chain {
+		if slices.ContainsFunc(t.governing(g), func(w string) bool { return lexicon.Implicative.Is(w, "negative") }) || len(t.negations(g)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// asked says whether a clause is a question that depends on a verb: "whether", "when", "why".
+func (t *tree) asked(i int) bool {
+	if t.marked(i, "whether", "if") {
+		return true
+	}
+	for _, k := range t.children[i] {
+		if (t.tag(k) == parse.WRB || t.tag(k) == parse.WP) && k < i {
+			return true
+		}
 	}
 	return false
 }

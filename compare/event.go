@@ -137,7 +137,7 @@ func narrowed(a, b, nounsA, nounsB []string) Likeness {
 	}
 	for _, p := range onlyA {
 		for _, q := range onlyB {
-			if opposite(p, q) || len(common(a, b)) == 1 && lexicon.Country.Has(p) && lexicon.Country.Has(q) {
+			if lexicon.Quantifier.Is(p, "other") || lexicon.Quantifier.Is(q, "other") || opposite(p, q) || len(common(a, b)) == 1 && lexicon.Country.Has(p) && lexicon.Country.Has(q) {
 				return Different
 			}
 		}

@@ -169,7 +169,7 @@ func (x *index) questions() []pair {
 				continue
 			}
 			who := strconv.Itoa(holder.Name)
-			if x.set.Names[holder.Name].Kind == name.Person && (lexicon.Status.Is(c.Lemma, "life/dead") || lexicon.Agentive.Has(c.Lemma) || c.Lemma == "late-attr") {
+			if x.mortal(holder.Name) && (lexicon.Status.Is(c.Lemma, "life/dead") || lexicon.Status.Is(c.Lemma, "life/alive") || lexicon.Agentive.Has(c.Lemma) || c.Lemma == "late-attr") {
 				groups["life "+who] = append(groups["life "+who], i)
 			}
 		}

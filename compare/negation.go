@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 )
@@ -20,6 +21,9 @@ var negationDetector = Detector{
 		}
 		if a.Nominal || b.Nominal || !a.Subject.Present() || !b.Subject.Present() {
 			return
+		}
+		if noLonger(a) && b.Past && !b.Current || noLonger(b) && a.Past && !a.Current {
+			return // "is no longer" goes with "was"
 		}
 		if slices.Contains(light, a.Lemma) && (p.Event.Object != Same && !a.Copular || p.Event.Shared < 0.6) {
 			return
@@ -45,6 +49,11 @@ var negationDetector = Detector{
 			A: side(a), B: side(b),
 			Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
+}
+
+// noLonger says whether a claim denies only that something still holds.
+func noLonger(c *claims.Claim) bool {
+	return strings.Contains(strings.ToLower(words(c, c.Span)), "no longer") || strings.Contains(strings.ToLower(words(c, c.Span)), "any longer")
 }
 
 // floor is how much two claims must share to be one event: less where somebody takes a side on a named thing.

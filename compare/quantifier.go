@@ -35,7 +35,7 @@ var quantifierDetector = Detector{
 func quantifier(c *claims.Claim, a claims.Arg) (string, claims.Span) {
 	for k := a.First; a.Present() && k <= a.Last; k++ {
 		token := c.Doc.Sentences[c.Sentence].Tokens[k]
-		if v := lexicon.Quantifier.Value(token.Norm); v != "" {
+		if v := lexicon.Quantifier.Value(token.Norm); v != "" && v != "other" {
 			if k > 0 && v == "all" && c.Doc.Sentences[c.Sentence].Tokens[k-1].Norm == "not" {
 				return "some", token.Span
 			}

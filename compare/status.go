@@ -8,6 +8,7 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
+	"crossclaim/claims/when"
 )
 
 var statusDetector = Detector{
@@ -34,6 +35,9 @@ func (p *Pass) states() {
 			if denies(p.A) || denies(p.B) || !asserted(p.A) || !asserted(p.B) {
 				continue
 			}
+			if dated(p.A) && dated(p.B) && p.Event.Time != when.Same {
+				continue // each state has its own time
+			}
 			a, b := holder(p.A), holder(p.B)
 			m := p.index.args(p.A, a, p.B, b)
 			if m != Same || !specific(p.A, a) || !specific(p.B, b) || p.told(p.A, sb, a) || p.told(p.B, sa, b) {
@@ -46,6 +50,11 @@ func (p *Pass) states() {
 			return
 		}
 	}
+}
+
+// dated says whether a claim names a time.
+func dated(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool { return m.Aspect == "" })
 }
 
 // holder is the participant whose state a claim tells: the object of an act, else the subject.
@@ -91,10 +100,10 @@ func (p *Pass) life() {
 		return
 	}
 	who := victim(dead)
-	if who.Name < 0 || p.index.set.Names[who.Name].Kind != name.Person || alive.Subject.Name != who.Name {
+	if who.Name < 0 || !p.index.mortal(who.Name) || alive.Subject.Name != who.Name {
 		return
 	}
-	if !lexicon.Agentive.Has(alive.Lemma) || !alive.Current || alive.Nominal || denies(alive) || history(alive) || p.buried(alive.Doc, who.Name) {
+	if !lexicon.Agentive.Has(alive.Lemma) && !lexicon.Status.Is(alive.Lemma, "life/alive") || !alive.Current || alive.Nominal || denies(alive) || history(alive) || p.buried(alive.Doc, who.Name) {
 		return
 	}
 	p.Event.Subject, p.Event.Object = Same, Same
@@ -113,6 +122,12 @@ func (p *Pass) life() {
 		f.A, f.B = gone, alone
 	}
 	p.Report(f)
+}
+
+// mortal says whether an entity may be a person: names without title or first name are not told apart.
+func (x *index) mortal(id int) bool {
+	k := x.set.Names[id].Kind
+	return k == name.Person || k == name.Other
 }
 
 // buried says whether a document itself tells that the person is dead.

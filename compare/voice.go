@@ -78,15 +78,29 @@ func (p *Pass) relation(f *Finding, guards []Guard) (Relation, string) {
 		return ReportConflict, "one speaker, told in two ways"
 	case a != nil && b != nil && a.Text != "" && b.Text != "" && !(impartial(a) && impartial(b)):
 		return Dispute, "two speakers"
-	case p.party(a, b) || p.party(b, a):
+	case p.party(p.A, a, b) || p.party(p.B, b, a):
 		return Dispute, "a side's own word against the narrator's"
 	}
 	return Contradict, ""
 }
 
-// party says whether one claim is told by a side and the other by nobody in particular.
-func (p *Pass) party(speaker, other *claims.Speaker) bool {
-	return speaker != nil && other == nil && !impartial(speaker)
+// party says whether one claim is told by a side that speaks of itself and the other by nobody in particular.
+func (p *Pass) party(c *claims.Claim, speaker, other *claims.Speaker) bool {
+	if speaker == nil || other != nil || impartial(speaker) {
+		return false
+	}
+	for _, a := range []claims.Arg{c.Subject, c.Object} {
+		if !a.Present() {
+			continue
+		}
+		if a.Name >= 0 && speaker.Name >= 0 && p.index.holder(a.Name) == p.index.holder(speaker.Name) {
+			return true
+		}
+		if text := strings.ToLower(words(c, a.Span)); strings.HasPrefix(text, "its ") || strings.HasPrefix(text, "their ") || strings.HasPrefix(text, "his ") || strings.HasPrefix(text, "her ") || pronoun(text) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *Pass) estimated() bool {

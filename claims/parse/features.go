@@ -5,7 +5,7 @@ package parse
 
 const parseTemplates = 144
 
-// node is the view of one place of the configuration; a place that does not exist has at == none.
+// view is what features see of one place of the configuration; a place that does not exist has at == none.
 type view struct {
 	at              int
 	w, p, wp, c     uint64
@@ -25,8 +25,8 @@ func (s *state) view(i int, v *view) {
 		return
 	}
 	n := &s.nodes[i]
-	*v = view{at: i, w: s.form[i], p: uint64(s.tags[i]), wp: s.both[i], c: s.class[i], l: n.left, l2: n.left2, r: n.right, r2: n.right2,
-		nl: uint64(n.nLeft), nr: uint64(n.nRight), sl: n.lLabel, srs: n.rLabel}
+	*v = view{at: i, w: s.form[i], p: uint64(s.tags[i]), wp: s.both[i], c: s.class[i],
+		l: n.left, l2: n.left2, r: n.right, r2: n.right2, nl: uint64(n.nLeft), nr: uint64(n.nRight), sl: n.lLabel, srs: n.rLabel}
 }
 
 // child gives form, tag and label of a word that has a head, or of a missing one.
@@ -62,7 +62,7 @@ func distance(a, b int) uint64 {
 
 // between tells what stands between two places: a comma, another mark, a verb, a conjunction, a wh-word.
 func (s *state) between(a, b int) uint64 {
-	if a < 0 || b < 0 {
+	if a < 0 || b <= a {
 		return 0
 	}
 	var bits uint64
@@ -173,11 +173,16 @@ func (s *state) childKeys(k []uint64, s0, s1, b0 *view) []uint64 {
 }
 
 // markKeys adds features on the outermost left child of a phrase: the preposition, conjunction or article that opens it.
-// They decide where the phrase hangs and as what ("condemned by X", "talks with X").
+// They decide where the phrase hangs and as what ("condemned by X", "the man who shot X was arrested"). Verbs and marks
+// a little ahead of the buffer count too.
 func (s *state) markKeys(k []uint64, s0, s1, s2, b0 *view) []uint64 {
 	w, _, l := s.child(s0.l)
 	k = append(k, key(132, w, s1.wp, l), key(133, w, s1.c, s0.c), key(134, w, s1.sl, s1.p), key(135, w, s1.p|s2.p<<8, s0.p),
 		key(136, w, s1.c, s2.c), key(137, w, s2.wp, 0), key(138, w, s1.w, s0.c), key(139, w, s1.srs, s1.p))
+	ahead := s.between(s.next, min(s.next+8, s.root()))
+	open, _, _ := s.child(s1.l)
+	k = append(k, key(143, open, s1.p|s0.p<<8, b0.p), key(144, open, s2.p|s1.p<<8|s0.p<<16, b0.p),
+		key(145, s1.p|s0.p<<8, b0.p, ahead), key(146, s2.p|s0.p<<8, b0.p, s1.sl), key(147, s2.p|s1.p<<8, s1.srs, b0.p))
 	w, _, l = s.child(b0.l)
 	return append(k, key(140, w, s0.wp, l), key(141, w, s0.c, b0.c), key(142, w, s0.p|s1.p<<8, b0.p))
 }

@@ -13,8 +13,8 @@ import (
 var modelFile string
 
 // The model file: magic, version, CRC-32 (Castagnoli) of all that follows it, then five sections, each with its length
-// before it: names of the tags and labels, the actions, word classes, the tagger's table, the parser's table. Numbers are 4 bytes,
-// little-endian.
+// before it: names of the tags and labels, the actions, word classes, the tagger's table, the parser's table. Numbers
+// are 4 bytes, little-endian.
 const (
 	modelMagic   = "CCPARSER"
 	modelVersion = 1

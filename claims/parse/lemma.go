@@ -170,7 +170,8 @@ func positive(w, ending string) string {
 		return stem[:n-1] + "y"
 	case stem[n-1] == stem[n-2] && !strings.ContainsRune("aeiouls", rune(stem[n-1])):
 		return stem[:n-1]
-	case strings.ContainsRune("cgvu", rune(stem[n-1])) || hasSuffixAny(stem, "af", "ar", "at", "id", "im", "in", "ir", "os", "ut", "ur", "bl", "pl") && short(stem):
+	case strings.ContainsRune("cgvu", rune(stem[n-1])),
+		short(stem) && hasSuffixAny(stem, "af", "ar", "at", "id", "im", "in", "ir", "os", "ut", "ur", "bl", "pl"):
 		return stem + "e"
 	}
 	return stem

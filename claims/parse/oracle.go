@@ -26,7 +26,8 @@ func (c *choice) best(score *[maxClasses]int32) action {
 }
 
 // oracle gives the best actions in any configuration, also after mistakes: those that make the fewest further gold arcs
-// unreachable (Goldberg and Nivre 2013). Arcs carry the word's gold label even when the head is wrong.
+// unreachable (Goldberg and Nivre 2013). Arcs carry the word's gold label even when the head is wrong;
+// a root that hangs on a word is a clause beside it.
 func (s *sample) oracle(st *state) choice {
 	canShift, canLeft, canRight := st.legal()
 	root, b := st.root(), st.next
@@ -76,7 +77,7 @@ func (s *sample) oracle(st *state) choice {
 		if b == root {
 			l = Root
 		} else if l == Root {
-			l = Dep
+			l = Parataxis
 		}
 		offer(leftArc+action(l), cost)
 	}
@@ -87,7 +88,7 @@ func (s *sample) oracle(st *state) choice {
 		}
 		l := s.labels[top]
 		if l == Root {
-			l = Dep
+			l = Parataxis
 		}
 		offer(rightArc+action(l), cost)
 	}

@@ -12,8 +12,10 @@ import (
 // adapt turns a treebank sentence into one as our tokenizer writes it: hyphenated words are whole. ok is false when it
 // is no tree afterwards or has a tag we do not know.
 func adapt(sent []token) (e parse.Example, ok bool) {
-	sent = joinHyphens(sent)
 	if len(sent) == 0 || !tree(sent) {
+		return e, false
+	}
+	if sent = joinHyphens(sent); !tree(sent) {
 		return e, false
 	}
 	for _, t := range sent {
@@ -54,7 +56,7 @@ func joinHyphens(sent []token) []token {
 		}
 		group[i] = n
 	}
-	if len(sent) == 0 || n == len(sent)-1 {
+	if n == len(sent)-1 {
 		return sent
 	}
 	out := make([]token, 0, n+1)
@@ -121,7 +123,7 @@ func tree(sent []token) bool {
 		}
 		steps := 0
 		for j := i; j >= 0; j = sent[j].head {
-			if steps++; steps > len(sent) || sent[j].head >= len(sent) {
+			if steps++; steps > len(sent) || sent[j].head < -1 || sent[j].head >= len(sent) {
 				return false
 			}
 		}

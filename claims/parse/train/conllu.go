@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"fmt"
+	"io"
 	"os"
 	"strconv"
 	"strings"
@@ -25,11 +26,16 @@ func readFile(path string) ([]parse.Example, error) {
 		return nil, err
 	}
 	defer f.Close()
+	return read(f, path)
+}
+
+// read reads CoNLL-U; name stands in errors.
+func read(r io.Reader, name string) ([]parse.Example, error) {
 	var list []parse.Example
 	var sent []token
 	gluedUntil := 0 // last word of a multiword token, and whether a space follows
 	gluedEnd := false
-	in := bufio.NewScanner(f)
+	in := bufio.NewScanner(r)
 	in.Buffer(nil, 1<<20)
 	for line := 1; in.Scan(); line++ {
 		text := in.Text()
@@ -45,7 +51,7 @@ func readFile(path string) ([]parse.Example, error) {
 		}
 		col := strings.Split(text, "\t")
 		if len(col) != 10 {
-			return nil, fmt.Errorf("%s:%d: %d columns, want 10", path, line, len(col))
+			return nil, fmt.Errorf("%s:%d: %d columns, want 10", name, line, len(col))
 		}
 		if strings.Contains(col[0], ".") {
 			continue
@@ -57,7 +63,7 @@ func readFile(path string) ([]parse.Example, error) {
 		}
 		head, err := strconv.Atoi(col[6])
 		if err != nil {
-			return nil, fmt.Errorf("%s:%d: head %q is no number", path, line, col[6])
+			return nil, fmt.Errorf("%s:%d: head %q is no number", name, line, col[6])
 		}
 		id := len(sent) + 1
 		glued := strings.Contains(col[9], "SpaceAfter=No")
@@ -68,6 +74,9 @@ func readFile(path string) ([]parse.Example, error) {
 		}
 		sent = append(sent, token{form: col[1], tag: col[4], label: col[7], head: head - 1, glued: glued,
 			temporal: strings.Contains(col[9], "TemporalNPAdjunct=Yes")})
+	}
+	if e, ok := adapt(sent); ok {
+		list = append(list, e)
 	}
 	return list, in.Err()
 }

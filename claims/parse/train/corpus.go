@@ -10,7 +10,8 @@ import (
 )
 
 // piece is one token of running text as our tokenizer would cut it; good enough for counting neighbours.
-var piece = regexp.MustCompile(`(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Sgt|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.` +
+var piece = regexp.MustCompile(`(?:[A-Z]\.){2,}` +
+	`|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Sgt|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.` +
 	`|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?|'s\b|'(?:re|ve|ll|d|m)\b|n't\b|[\p{L}\d]+(?:[-&][\p{L}\d]+)*|\.\.\.|--|[^\s]`)
 
 var (

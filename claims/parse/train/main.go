@@ -37,23 +37,7 @@ func run() error {
 
 	model, err := parse.Default()
 	if *out != "" {
-		var examples []parse.Example
-		if examples, err = readAll(filepath.Join(*data, "train", "*.conllu")); err != nil {
-			return err
-		}
-		sentences, err := readText(*text)
-		if err != nil {
-			return err
-		}
-		o.Classes = parse.Classes(sentences, 8, 8)
-		file, err := parse.Learn(augment(examples, o.Seed), o)
-		if err != nil {
-			return err
-		}
-		if err = os.WriteFile(*out, file, 0o644); err != nil {
-			return err
-		}
-		model, err = parse.Open(string(file))
+		model, err = build(*data, *text, *out, o)
 	}
 	if err != nil {
 		return err
@@ -70,6 +54,27 @@ func run() error {
 		fmt.Println(measure(filepath.Base(p), model, test))
 	}
 	return nil
+}
+
+// build trains a model, writes it and opens it.
+func build(data, text, out string, o parse.Options) (*parse.Model, error) {
+	examples, err := readAll(filepath.Join(data, "train", "*.conllu"))
+	if err != nil {
+		return nil, err
+	}
+	sentences, err := readText(text)
+	if err != nil {
+		return nil, err
+	}
+	o.Classes = parse.Classes(sentences, 8, 8)
+	file, err := parse.Learn(augment(examples, o.Seed), o)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.WriteFile(out, file, 0o644); err != nil {
+		return nil, err
+	}
+	return parse.Open(string(file))
 }
 
 // readAll reads the files a pattern names, in order.
