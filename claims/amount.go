@@ -50,6 +50,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 			return m, t.scope(noun, q)
 		}
 	}
+	if q.Kind == quantity.Age && c.Copular && !c.Nominal {
+		return t.moved(c, q), nil
+	}
 	noun := t.following(q)
 	if noun < 0 {
 		noun = t.counted(q)
@@ -144,7 +147,7 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 			if cs := t.cases(k); cs != "of" && cs != "" && cs != "worth" && cs != "for" {
 				return -1
 			}
-		case parse.Obl, parse.OblUnmarked:
+		case parse.Obl, parse.OblUnmarked, parse.Obj:
 			if t.tokens[max(t.head(k), 0)].Norm != "worth" {
 				return -1
 			}
@@ -264,7 +267,7 @@ func (t *tree) fate(c *Claim, noun int) []string {
 		switch t.label(k) {
 		case parse.NsubjPass, parse.Obj, parse.Nsubj:
 			if g := t.head(k); g >= 0 && (t.label(k) != parse.Nsubj || lexicon.Measure.Has(t.lemmas[g])) {
-				return append(out, t.lemmas[g])
+				return append(out, t.lemmas[g], t.tokens[g].Norm)
 			}
 		}
 		break

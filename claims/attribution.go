@@ -105,6 +105,9 @@ func (in inset) hang(nodes, rest, part []parse.Node) []parse.Node {
 	for h := out[noun].Head; h >= 0 && h < in.from && h < noun && (out[noun].Label == parse.Flat || out[noun].Tag.Noun() && out[h].Tag.Noun() && out[noun].Label == parse.Compound); h = out[noun].Head {
 		noun = h
 	}
+	if out[noun].Tag == parse.CD && out[noun].Label == parse.Appos && out[noun].Head >= 0 {
+		noun = out[noun].Head // "Roux, 61, who ..."
+	}
 	out[inner].Head, out[inner].Label = noun, parse.Appos
 	switch first := out[in.from+1].Tag; {
 	case first == parse.WP || first == parse.WDT || first == parse.WPS || first == parse.WRB:

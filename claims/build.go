@@ -22,13 +22,15 @@ func Build(docs []*Document, skipped []Skipped) (*Set, error) {
 	for _, d := range docs {
 		set.Columns = append(set.Columns, slices.Index(set.Documents, d))
 	}
-	each(len(set.Documents), func(i int) { Parse(set.Documents[i], model) })
+	for _, d := range set.Documents {
+		Parse(d, model)
+	}
 	mentions := set.names()
 	lists := make([][]*Claim, len(set.Documents))
-	each(len(set.Documents), func(i int) {
-		lists[i] = Extract(set.Documents[i])
-		resolve(lists[i], mentions[i], set.Names)
-	})
+	for i, d := range set.Documents {
+		lists[i] = Extract(d)
+	}
+	each(len(lists), func(i int) { resolve(lists[i], mentions[i], set.Names) })
 	set.Claims = slices.Concat(lists...)
 	for i, c := range set.Claims {
 		c.ID = i
@@ -40,6 +42,10 @@ func Build(docs []*Document, skipped []Skipped) (*Set, error) {
 
 // each runs f for 0..n-1 on all cores.
 func each(n int, f func(int)) {
+	if n == 1 {
+		f(0)
+		return
+	}
 	var wait sync.WaitGroup
 	next := make(chan int)
 	for range min(n, runtime.GOMAXPROCS(0)) {
@@ -73,8 +79,9 @@ func (s *Set) names() [][]name.Mention {
 
 // resolve points the arguments and speakers of claims at the entities their heads name.
 func resolve(list []*Claim, mentions []name.Mention, names []name.Entity) {
-	at := map[[2]int]name.Mention{}
+	at, in := map[[2]int]name.Mention{}, map[int][]name.Mention{}
 	for _, m := range mentions {
+		in[m.Sentence] = append(in[m.Sentence], m)
 		for k := m.First; k <= m.Last; k++ {
 			if _, ok := at[[2]int{m.Sentence, k}]; !ok || k == m.Head {
 				at[[2]int{m.Sentence, k}] = m
@@ -90,14 +97,14 @@ func resolve(list []*Claim, mentions []name.Mention, names []name.Entity) {
 		}
 		for i := range c.Speakers {
 			s := &c.Speakers[i]
-			for _, m := range mentions {
-				if m.Sentence == c.Sentence && s.Span.Len() > 0 && m.Entity >= 0 && s.Span.Contains(tokenSpan(c, m.Head)) && s.Name < 0 {
+			for _, m := range in[c.Sentence] {
+				if s.Span.Len() > 0 && m.Entity >= 0 && s.Span.Contains(tokenSpan(c, m.Head)) && s.Name < 0 {
 					s.Name = m.Entity
 				}
 			}
 		}
-		for _, m := range mentions {
-			if m.Sentence == c.Sentence && m.Entity >= 0 && (slices.Contains(c.Tokens, m.Head) || m.Head == c.Subject.Head || m.Head == c.Object.Head) {
+		for _, m := range in[c.Sentence] {
+			if m.Entity >= 0 && (slices.Contains(c.Tokens, m.Head) || m.Head == c.Subject.Head || m.Head == c.Object.Head) {
 				c.Names = append(c.Names, m.Entity)
 			}
 		}

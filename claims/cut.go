@@ -28,7 +28,7 @@ func (f *finder) cut() (inset, bool) {
 	}
 	if f.heading { // "Dozens dead as ferry sinks"
 		for i := 2; i < len(f.tokens)-2; i++ {
-			if n := f.norm(i); (n == "as" || n == "after" || n == "while" || n == "before") && f.verbal(i+1, len(f.tokens)) {
+			if n := f.norm(i); (n == "as" || n == "after" || n == "while" || n == "before") && (n == "after" || f.verbal(i+1, len(f.tokens)) || i+3 < len(f.tokens) && f.tag(i+2) == parse.NNS) {
 				return inset{from: i, to: len(f.tokens), verb: -1, clause: parse.Advcl}, true
 			}
 		}
@@ -131,6 +131,15 @@ func (f *finder) verbal(from, to int) bool {
 func (in inset) add(nodes, rest, part []parse.Node, lemma func(int) string) []parse.Node {
 	out := slices.Clone(nodes)
 	root, inner := in.merge(out, rest, part, in.from)
+	if g := in.from + 1; g < in.to && out[g].Tag == parse.VBG && out[g].Head == inner && out[g].Label == parse.Amod {
+		out[g].Head, out[inner].Head, out[inner].Label = -1, g, parse.Obj // ", chanting slogans"
+		for c := range out {
+			if out[c].Head == inner && out[c].Label == parse.Conj || out[c].Head == inner && out[c].Label == parse.Punct {
+				out[c].Head = g
+			}
+		}
+		inner = g
+	}
 	host := root
 	if in.clause == parse.Ccomp {
 		host = in.verb

@@ -14,11 +14,10 @@ import (
 
 // Extract reads the claims of one document whose sentences are parsed, in the order of the text.
 func Extract(doc *Document) []*Claim {
-	var out []*Claim
 	doc.Times = make([][]when.Time, len(doc.Sentences))
-	for s := range doc.Sentences {
-		out = append(out, sentence(doc, s)...)
-	}
+	lists := make([][]*Claim, len(doc.Sentences))
+	each(len(lists), func(s int) { lists[s] = sentence(doc, s) })
+	out := slices.Concat(lists...)
 	carry(doc, out)
 	return out
 }
@@ -27,21 +26,25 @@ func Extract(doc *Document) []*Claim {
 func Parse(doc *Document, model *parse.Model) {
 	doc.Nodes = make([][]parse.Node, len(doc.Sentences))
 	doc.Lemmas = make([][]string, len(doc.Sentences))
-	for s, sentence := range doc.Sentences {
-		words := make([]string, len(sentence.Tokens))
-		for i, token := range sentence.Tokens {
-			words[i] = token.Span.Of(doc.Text)
-		}
-		doc.Nodes[s] = parsed(model, words, sentence.Tokens, sentence.Heading)
-		doc.Lemmas[s] = make([]string, len(words))
-		for i, token := range sentence.Tokens {
-			doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
-		}
-		if !sentence.Heading {
-			capitals(words, sentence.Tokens, doc.Nodes[s])
-		}
-		repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s], sentence.Heading)
+	each(len(doc.Sentences), func(s int) { doc.read(s, model) })
+}
+
+// read tags and parses one sentence.
+func (doc *Document) read(s int, model *parse.Model) {
+	sentence := doc.Sentences[s]
+	words := make([]string, len(sentence.Tokens))
+	for i, token := range sentence.Tokens {
+		words[i] = token.Span.Of(doc.Text)
 	}
+	doc.Nodes[s] = parsed(model, words, sentence.Tokens, sentence.Heading)
+	doc.Lemmas[s] = make([]string, len(words))
+	for i, token := range sentence.Tokens {
+		doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
+	}
+	if !sentence.Heading {
+		capitals(words, sentence.Tokens, doc.Nodes[s])
+	}
+	repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s], sentence.Heading)
 }
 
 // sentence reads the claims of one sentence.

@@ -3,6 +3,7 @@ package claims
 import (
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // phrases reads the claims that noun phrases hold: "the now-deceased Khamenei", "Putin's silence on the strikes",
@@ -115,11 +116,11 @@ func (t *tree) state(i int) *Claim {
 
 // apposition reads what a name is said to be: "Assad, Syria's president".
 func (t *tree) apposition(i int) *Claim {
-	if t.label(i) != parse.Appos || t.head(i) < 0 || !t.tag(i).Noun() || !t.tag(t.head(i)).Noun() || t.verbal(i) {
+	if t.label(i) != parse.Appos || t.head(i) < 0 || !t.tag(i).Noun() && (t.tag(i) != parse.JJ || t.child(i, parse.Det) < 0) || !t.tag(t.head(i)).Noun() || t.verbal(i) {
 		return nil
 	}
 	name := t.head(i)
-	if name < i && t.subtree(i, nil)[0] == name+1 {
+	if name < i && t.tokens[name+1].Kind != text.Punct && t.subtree(i, nil)[0] == name+1 {
 		return nil // "the broadcaster YLE": a name behind its description tells nothing
 	}
 	c := t.phrase(i, t.lemmas[i])

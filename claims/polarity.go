@@ -66,6 +66,9 @@ func (t *tree) negations(i int) []int {
 		if l := t.label(k); l == parse.Det && norm != "no" && norm != "neither" {
 			continue
 		}
+		if norm == "not" && k > i && t.tokens[k-1].Norm == "," {
+			continue // "for the one percent, not for the rest" denies only the rest
+		}
 		if norm == "nor" || norm == "without" || norm == "nowhere" {
 			continue
 		}

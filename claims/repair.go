@@ -21,6 +21,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		fragment(nodes, k, heading)
 	}
 	for k := range nodes {
+		adversative(tokens, nodes, k)
 		coordinate(nodes, k)
 	}
 	for k := range nodes {
@@ -155,6 +156,33 @@ func coordinate(nodes []parse.Node, v int) {
 			nodes[c].Head = v
 		}
 	}
+}
+
+// adversative parts "[claimed the attack but the FBI has disputed] it" where the parse made one clause of it: the object
+// before "but" belongs to the verb above, the noun after it is the subject of the verb below.
+func adversative(tokens []text.Token, nodes []parse.Node, v int) {
+	g := nodes[v].Head
+	if nodes[v].Label != parse.Ccomp || g < 0 || g > v || !nodes[g].Tag.Verb() || !finite(nodes, v) {
+		return
+	}
+	s, but, n := -1, -1, -1
+	for k := g + 1; k < v; k++ {
+		switch {
+		case nodes[k].Head == v && nodes[k].Label == parse.Mark:
+			return
+		case nodes[k].Head == v && (nodes[k].Label == parse.Nsubj || nodes[k].Label == parse.NsubjPass):
+			s = k
+		case tokens[k].Norm == "but":
+			but, n = k, nodes[k].Head
+		}
+	}
+	if s < 0 || but < s || n < but || n >= v || !nodes[n].Tag.Noun() {
+		return
+	}
+	nodes[s].Head, nodes[s].Label = g, parse.Obj
+	nodes[n].Head, nodes[n].Label = v, parse.Nsubj
+	nodes[v].Head, nodes[v].Label = g, parse.Conj
+	nodes[but].Head = v
 }
 
 // second is the noun with a conjunction of its own that heads the phrase before a verb, -1 for none.

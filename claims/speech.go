@@ -161,7 +161,9 @@ func (t *tree) speakers(c *Claim, f *frame) {
 				continue
 			}
 		case "ask":
-			c.weaken(Wished, t.cover(r.verb))
+			if t.within(f.top(), r.verb) {
+				c.weaken(Wished, t.cover(r.verb))
+			}
 		}
 		if r.class == "say" && t.asked(f.top()) && t.withheld(&frame{head: r.verb, chain: t.above(r.verb)}) {
 			continue // "declined to say whether": nobody says it
@@ -215,6 +217,17 @@ func (t *tree) reporting(f *frame) bool {
 	return false
 }
 
+// within says whether a clause is the complement of a verb, or joined to its complement; a clause that only tells when or
+// why is not.
+func (t *tree) within(i, verb int) bool {
+	for k := i; k >= 0 && k != verb; k = t.head(k) {
+		if l := t.label(k); l == parse.Advcl && t.head(k) != verb || l == parse.AclRelcl {
+			return false
+		}
+	}
+	return true
+}
+
 // withheld says whether a verb of speech tells that something was not said: "declined to say", "without explaining".
 func (t *tree) withheld(f *frame) bool {
 	if len(t.negations(f.head)) > 0 || t.marked(f.head, "without") {
@@ -258,7 +271,7 @@ func (t *tree) mute(i int) bool {
 func (t *tree) trailing(frames []frame, list []*Claim) {
 	for k := range frames {
 		f := &frames[k]
-		if !t.reporting(f) || t.child(f.head, parse.Ccomp) >= 0 || lexicon.Speech.Value(f.verb) != "say" || f.passive || !finite(t.nodes, f.head) {
+		if !t.reporting(f) || t.child(f.head, parse.Ccomp, parse.Xcomp) >= 0 || lexicon.Speech.Value(f.verb) != "say" || f.passive || !finite(t.nodes, f.head) {
 			continue
 		}
 		speaker := t.voice(f.head)

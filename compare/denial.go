@@ -34,6 +34,9 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !named || !c.Subject.Present() && !c.Object.Present() {
 		return
 	}
+	if d.Doc == c.Doc && d.Sentence == c.Sentence && !named && (c.Subject.Restored || c.Object.Restored) {
+		return // a clause of the denial itself
+	}
 	if p.voiced(c, d, who) || !named && !p.answers(d, c, who, what) {
 		return
 	}

@@ -141,17 +141,23 @@ func (x *index) candidates() ([]pair, int) {
 	return out, considered / 2
 }
 
+// best lists the claims of other sentences that share the most with claim i, the nearest first.
 func (x *index) best(i int, touched []int, scores []float64) []int {
-	value := func(p int) float64 { return round(scores[p] / (x.norm[i]*x.norm[p] + 1e-9)) }
-	slices.SortFunc(touched, func(p, q int) int { return cmp.Or(cmp.Compare(value(q), value(p)), cmp.Compare(p, q)) })
-	kept := touched[:0:0]
+	type partner struct {
+		id    int
+		value float64
+	}
+	var near []partner
+	c := x.set.Claims[i]
 	for _, p := range touched {
-		if len(kept) == perClaim || value(p) < 0.08 {
-			break
+		if v := round(scores[p] / (x.norm[i]*x.norm[p] + 1e-9)); v >= 0.08 && (x.set.Claims[p].Sentence != c.Sentence || x.set.Claims[p].Doc != c.Doc) {
+			near = append(near, partner{p, v})
 		}
-		if x.set.Claims[p].Sentence != x.set.Claims[i].Sentence || x.set.Claims[p].Doc != x.set.Claims[i].Doc {
-			kept = append(kept, p)
-		}
+	}
+	slices.SortFunc(near, func(p, q partner) int { return cmp.Or(cmp.Compare(q.value, p.value), cmp.Compare(p.id, q.id)) })
+	var kept []int
+	for _, p := range near[:min(len(near), perClaim)] {
+		kept = append(kept, p.id)
 	}
 	return kept
 }

@@ -32,12 +32,19 @@ func merge(set *claims.Set, found []settled) []Divergence {
 		}
 		return i
 	}
+	type kind struct {
+		cause  Cause
+		aspect string
+	}
+	alike := map[kind][]int{} // findings of two kinds are never joined
 	for i := range found {
-		for j := range i {
+		k := kind{found[i].Cause, found[i].Aspect}
+		for _, j := range alike[k] {
 			if joined(&found[i], &found[j]) {
 				groups[max(root(i), root(j))] = min(root(i), root(j))
 			}
 		}
+		alike[k] = append(alike[k], i)
 	}
 	members := map[int][]settled{}
 	var roots []int

@@ -19,6 +19,9 @@ var negationDetector = Detector{
 		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() || p.Event.Shared < p.floor() || a.Copular != b.Copular {
 			return
 		}
+		if p.oneDocument() && p.Event.Shared < 0.75 && !p.voices() {
+			return // within one text a denial is mostly another aspect, not a slip
+		}
 		if a.Nominal || b.Nominal || !a.Subject.Present() || !b.Subject.Present() {
 			return
 		}

@@ -17,6 +17,7 @@ import (
 type surroundings struct {
 	keys   map[*claims.Document][][]string // content words of each sentence, sorted
 	weight map[string]float64
+	quotes []string        // words of each claim, folded
 	wire   map[place]place // sentence -> the first sentence it is an unchanged copy of
 }
 
@@ -32,6 +33,9 @@ func newSurroundings(set *claims.Set) *surroundings {
 		if !w.Changed {
 			x.wire[place{set.Documents[w.Doc], w.Sentence}] = place{set.Documents[w.OfDoc], w.OfSentence}
 		}
+	}
+	for _, c := range set.Claims {
+		x.quotes = append(x.quotes, fold(c.Quote()))
 	}
 	count, n := map[string]float64{}, 1.0
 	for _, d := range set.Documents {
@@ -59,7 +63,7 @@ func (x *surroundings) copied(a, b *claims.Claim) bool {
 		}
 		return at
 	}
-	return a.Doc != b.Doc && (root(a) == root(b) || fold(a.Quote()) == fold(b.Quote()))
+	return a.Doc != b.Doc && (root(a) == root(b) || x.quotes[a.ID] == x.quotes[b.ID])
 }
 
 // sentenceKeys are the normal forms of the content words of a sentence, without figures and dates.

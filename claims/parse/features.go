@@ -80,6 +80,7 @@ const (
 	classConj
 	classWh
 	classPrep
+	numTagClass = iota
 )
 
 var tagClass = [256]uint8{

@@ -5,16 +5,18 @@ package parse
 // of the first one's relative clause, is that verb's object. The result stays a projective tree.
 func (s *state) repair() {
 	n := s.root()
+	has := s.objects()
 	for b := 2; b < n; b++ {
 		h := s.nodes[b].head
 		if !subject(s.nodes[b].label) || h <= b || h == n {
 			continue
 		}
 		v := s.clauseVerb(b, h)
-		if v < 0 || s.hasObject(v) {
+		if v < 0 || has[v] {
 			continue
 		}
 		s.nodes[b].head, s.nodes[b].label = v, Obj
+		has[v] = true
 	}
 }
 
@@ -22,11 +24,7 @@ func subject(l Label) bool { return l == Nsubj || l == NsubjPass }
 
 // clauseVerb finds the verb of a clause on an earlier subject of h that ends where the phrase of b begins, or none.
 func (s *state) clauseVerb(b, h int) int {
-	start := b
-	for i := b - 1; i >= 0 && s.under(i, b); i-- {
-		start = i
-	}
-	v := start - 1
+	v := s.nodes[b].first - 1
 	if v < 0 || s.nodes[v].label != AclRelcl || !s.tags[v].Verb() {
 		return none
 	}
@@ -36,22 +34,13 @@ func (s *state) clauseVerb(b, h int) int {
 	return none
 }
 
-// under says whether word i stands in the phrase of word b.
-func (s *state) under(i, b int) bool {
-	for steps := 0; i != s.root() && steps < len(s.nodes); steps++ {
-		if i == b {
-			return true
-		}
-		i = s.nodes[i].head
-	}
-	return false
-}
-
-func (s *state) hasObject(v int) bool {
+// objects says of each word whether it has an object or a clause for one.
+func (s *state) objects() []bool {
+	has := make([]bool, len(s.nodes))
 	for i := range s.root() {
-		if s.nodes[i].head == v && (s.nodes[i].label == Obj || s.nodes[i].label == Ccomp || s.nodes[i].label == Xcomp) {
-			return true
+		if l := s.nodes[i].label; l == Obj || l == Ccomp || l == Xcomp {
+			has[s.nodes[i].head] = true
 		}
 	}
-	return false
+	return has
 }

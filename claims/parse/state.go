@@ -37,12 +37,14 @@ type state struct {
 	stack []int
 	next  int // first word of the buffer
 	nodes []built
+	last  [numTagClass][]int32 // for each class of tags and each word: the last word up to it of the class, or none
 }
 
 // built is what is known of a word's own arcs so far.
 type built struct {
 	head           int
 	label          Label
+	first          int // first word of the phrase; known to hold once the word has a head
 	left, left2    int // outermost left children
 	right, right2  int // outermost right children
 	nLeft, nRight  uint8
@@ -63,7 +65,22 @@ func (s *state) reset(words []word, tags []Tag) {
 		s.class = append(s.class, class)
 		s.form = append(s.form, form)
 		s.both = append(s.both, form|uint64(tags[i])<<32)
-		s.nodes = append(s.nodes, built{head: none, left: none, left2: none, right: none, right2: none})
+		s.nodes = append(s.nodes, built{head: none, first: i, left: none, left2: none, right: none, right2: none})
+	}
+	s.remember()
+}
+
+// remember notes, for each word, the last word of each class of tags up to it, so that between takes constant time.
+func (s *state) remember() {
+	for c := range s.last {
+		list, at := s.last[c][:0], int32(none)
+		for i, t := range s.tags[:len(s.nodes)] {
+			if tagClass[t]>>c&1 != 0 {
+				at = int32(i)
+			}
+			list = append(list, at)
+		}
+		s.last[c] = list
 	}
 }
 
@@ -98,7 +115,7 @@ func (s *state) apply(a action) {
 	if m == leftArc {
 		d.head = s.next
 		h := &s.nodes[s.next]
-		h.left, h.left2 = top, h.left
+		h.left, h.left2, h.first = top, h.left, d.first
 		h.nLeft = min(h.nLeft+1, 7)
 		h.lLabel |= 1 << l
 		return

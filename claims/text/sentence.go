@@ -15,6 +15,9 @@ func sentences(s string, tokens []Token, paragraph int) []Sentence {
 	first, quoted := 0, false
 	for i := range tokens {
 		end, ok := c.boundary(i, first)
+		if !ok && i-first >= longestSentence {
+			end, ok = rest(tokens, first, i), true
+		}
 		if !ok || end < first {
 			continue
 		}
@@ -28,6 +31,20 @@ func sentences(s string, tokens []Token, paragraph int) []Sentence {
 		out[0].Heading = isHeading(s, out[0]) || paragraph == 0 && isTitle(s, out[0])
 	}
 	return out
+}
+
+// longestSentence in tokens: a longer stretch without full stop is no sentence but a list, a table or an attack on whoever
+// reads it, and is cut, so that whatever is done with a sentence costs no more than a little.
+const longestSentence = 300
+
+// rest is where a stretch that is too long is cut: the last mark in its second half, or its end.
+func rest(tokens []Token, first, last int) int {
+	for i := last; i > (first+last)/2; i-- {
+		if tokens[i].Kind == Punct && !isQuote(tokens[i].Norm) && tokens[i].Norm != "(" && tokens[i].Norm != "[" {
+			return i
+		}
+	}
+	return last
 }
 
 func sentence(tokens []Token, paragraph int, quoted bool) Sentence {
