@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 )
 
@@ -157,6 +158,9 @@ func (t *tree) arg(token int, restored bool) Arg {
 		}
 		return false
 	}))
+	if of := t.partitive(token); of >= 0 {
+		token = of // "none of the miners" is about the miners
+	}
 	named := -1
 	for _, c := range t.children[token] {
 		if t.label(c) == parse.Appos && (t.tag(c) == parse.NNP || t.tag(c) == parse.NNPS) && !t.tag(token).Verb() {
@@ -165,6 +169,19 @@ func (t *tree) arg(token int, restored bool) Arg {
 	}
 	return Arg{Span: t.cover(phrase...), Head: token, Named: named, First: phrase[0], Last: phrase[len(phrase)-1], Lemma: t.lemmas[token],
 		Case: t.cases(token), Name: -1, Restored: restored, Unresolved: t.pronoun(token)}
+}
+
+// partitive is the noun after "of" when the token before it only says how many: "none of", "half of", "dozens of".
+func (t *tree) partitive(token int) int {
+	if !lexicon.Quantifier.Has(t.tokens[token].Norm) && !lexicon.Quantifier.Has(t.lemmas[token]) && t.lemmas[token] != "half" && t.tag(token) != parse.CD {
+		return -1
+	}
+	for _, c := range t.children[token] {
+		if l := t.label(c); (l == parse.Nmod || l == parse.Obl) && t.cases(c) == "of" && t.tag(c).Noun() {
+			return c
+		}
+	}
+	return -1
 }
 
 // loose are prepositions whose phrase tells of the deed, not of the noun before it, wherever a parse hangs it.

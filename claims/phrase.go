@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
@@ -82,7 +84,8 @@ func (t *tree) event(i int) *Claim {
 			tokens = append(tokens, k)
 		}
 	}
-	c.Tokens = tokens
+	slices.Sort(tokens)
+	c.Tokens = slices.Compact(tokens)
 	c.Span = t.cover(tokens...)
 	if n := t.negated(i); n >= 0 {
 		c.deny(Denied, t.cover(n))
@@ -109,7 +112,7 @@ func (t *tree) state(i int) *Claim {
 	}
 	c.Subject = t.arg(noun, false)
 	c.Copular, c.Current = true, true
-	c.Tokens = []int{i, noun}
+	c.Tokens = []int{min(i, noun), max(i, noun)}
 	c.Span = t.cover(i, noun)
 	return c
 }

@@ -22,6 +22,9 @@ var negationDetector = Detector{
 		if p.oneDocument() && p.Event.Shared < 0.75 && !p.voices() {
 			return // within one text a denial is mostly another aspect, not a slip
 		}
+		if quantified(p) {
+			return // none against all is a matter of how many
+		}
 		if a.Nominal || b.Nominal || !a.Subject.Present() || !b.Subject.Present() {
 			return
 		}
@@ -57,6 +60,18 @@ var negationDetector = Detector{
 // noLonger says whether a claim denies only that something still holds.
 func noLonger(c *claims.Claim) bool {
 	return strings.Contains(strings.ToLower(words(c, c.Span)), "no longer") || strings.Contains(strings.ToLower(words(c, c.Span)), "any longer")
+}
+
+// quantified says whether the claims count their subject or object in ways that exclude each other.
+func quantified(p *Pass) bool {
+	for _, role := range [][2]claims.Arg{{p.A.Subject, p.B.Subject}, {p.A.Object, p.B.Object}} {
+		qa, _ := quantifier(p.A, role[0])
+		qb, _ := quantifier(p.B, role[1])
+		if excludes(qa, qb) {
+			return true
+		}
+	}
+	return false
 }
 
 // floor is how much two claims must share to be one event: less where somebody takes a side on a named thing.

@@ -51,7 +51,7 @@ func excludes(a, b string) bool {
 		a, b = b, a
 	}
 	switch a + " " + b {
-	case "all none", "all some", "none some", "many none", "most none", "all most":
+	case "all none", "all some", "none some", "many none", "most none", "all most", "all only":
 		return true
 	}
 	return false

@@ -28,7 +28,7 @@ var stanceDetector = Detector{
 		switch {
 		case holder != "":
 			f.Relation = ReportConflict
-		case p.A.Subject.Name >= 0 && p.B.Subject.Name >= 0 && (a == favours && b == opposes || a == opposes && b == favours):
+		case p.Event.Subject == Different && specific(p.A, p.A.Subject) && specific(p.B, p.B.Subject) && (a == favours && b == opposes || a == opposes && b == favours):
 			f.Relation, f.Strength = Differ, 0.7
 			f.Guards = []Guard{{sameSpeaker, Fails, fmt.Sprintf("%s against %s", words(p.A, p.A.Subject.Span), words(p.B, p.B.Subject.Span))}}
 			holder = "sides"

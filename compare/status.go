@@ -115,6 +115,9 @@ func (p *Pass) life() {
 	f := Finding{Cause: Status, Free: PredicateSlot, Strength: 0.85, State: true, Aspect: "life " + label,
 		Message: fmt.Sprintf("%s acts as a living person (%q) against dead (%q)", label, clause(alive), clause(dead)),
 		Guards:  []Guard{{sameTime, Unknown, note}}}
+	if dead.Doc.Published.Before(alive.Doc.Published) {
+		f.Guards = []Guard{{sameTime, Holds, "who was dead in " + dead.Doc.ID + " is alive in the later " + alive.Doc.ID}}
+	}
 	alone := Side{alive, "alive", []claims.Span{alive.Subject.Span, alive.Predicate}}
 	gone := Side{dead, "dead", []claims.Span{dead.Predicate}}
 	f.A, f.B = alone, gone

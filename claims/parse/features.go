@@ -66,8 +66,10 @@ func (s *state) between(a, b int) uint64 {
 		return 0
 	}
 	var bits uint64
-	for _, t := range s.tags[a+1 : b] {
-		bits |= uint64(tagClass[t])
+	for c := range s.last {
+		if int(s.last[c][b-1]) > a {
+			bits |= 1 << c
+		}
 	}
 	return bits
 }

@@ -1,0 +1,189 @@
+package claims_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"crossclaim/claims"
+	"crossclaim/claims/source"
+)
+
+// read gives the claims of a text that was published on Tuesday, 6 May 2031.
+func read(t testing.TB, text string) *claims.Set {
+	t.Helper()
+	set, err := claims.Build([]*claims.Document{source.FromText("article.txt", text, source.Meta{Published: "2031-05-06"})}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set
+}
+
+// field is a part of a claim as the tables of this file write it.
+func field(c *claims.Claim, key string) string {
+	arg := func(a claims.Arg) string {
+		if !a.Present() {
+			return ""
+		}
+		return a.Span.Of(c.Doc.Text)
+	}
+	switch key {
+	case "is":
+		return polarityNames[c.Polarity] + " " + modalityNames[c.Modality]
+	case "subject":
+		return arg(c.Subject)
+	case "object":
+		return arg(c.Object)
+	case "speaker":
+		return c.Speaker()
+	case "hedged":
+		return fmt.Sprint(c.Hedged)
+	case "span":
+		return claims.Fold(c.Span.Of(c.Doc.Text))
+	case "count":
+		var out []string
+		for _, a := range c.Amounts {
+			out = append(out, fmt.Sprintf("%g %s", a.Value, a.Measure))
+		}
+		return strings.Join(out, ", ")
+	case "time":
+		var out []string
+		for _, m := range c.Moments {
+			if m.Resolved {
+				out = append(out, m.Interval.From.Format("2006-01-02"))
+			}
+		}
+		return strings.Join(out, ", ")
+	}
+	return "no field " + key
+}
+
+// TestExtract looks a claim up by the lemma of its predicate and compares the fields that are named.
+func TestExtract(t *testing.T) {
+	for _, c := range []struct{ why, text, lemma, want string }{
+		{"a plain clause", "Velian troops shelled the harbour on Monday.", "shell", "is=affirmed asserted; subject=Velian troops; object=the harbour; time=2031-05-05"},
+		{"not denies", "The minister did not sign the treaty.", "sign", "is=denied asserted; object=the treaty"},
+		{"never denies", "The minister has never signed the treaty.", "sign", "is=denied asserted"},
+		{"no longer denies", "The company no longer sells weapons.", "sell", "is=denied asserted"},
+		{"no before the object denies", "Inspectors found no traces of uranium.", "find", "is=denied asserted"},
+		{"nobody as subject denies", "Nobody opened the door.", "open", "is=denied asserted"},
+		{"neither and nor deny", "Neither Prewitt nor Hale attended the ceremony.", "attend", "is=denied asserted"},
+		{"failed to is an implicit negation", "Rescue workers failed to reach the village.", "reach", "is=implicit asserted"},
+		{"avoided with adverbs between", "Solheim has so far avoided directly blaming the army.", "blame", "is=implicit asserted; subject=Solheim; object=the army"},
+		{"declined to", "The ministry declined to name the victims.", "name", "is=implicit asserted"},
+		{"stopped short of", "The party stopped short of expelling the mayor.", "expel", "is=implicit asserted"},
+		{"without denies a gerund and takes its subject from the main clause", "The mayor resigned without explaining the delay.", "explain", "is=implicit asserted; subject=The mayor"},
+		{"two denials cancel", "The bank did not fail to pay its debts.", "pay", "is=affirmed asserted"},
+		{"no fewer than denies nothing", "No fewer than nine villages burned.", "burn", "is=affirmed asserted"},
+		{"a denial flips what is denied", "The government denied that its troops had fired on the harbour.", "fire", "is=implicit asserted; speaker=The government"},
+		{"a second verb of speech shares the speaker and not the denial", "The government denied that its troops had fired on the harbour and said the rockets were launched by rebels.", "launch", "is=affirmed asserted; speaker=The government; subject=rebels"},
+		{"will is planned", "The court will hear the case on Friday.", "hear", "is=affirmed planned; time=2031-05-09"},
+		{"plans to is planned and one claim", "Ardent plans to cut 1,200 jobs.", "cut", "is=affirmed planned; subject=Ardent; count=1200 jobs"},
+		{"is expected to", "Reyk is expected to address parliament.", "address", "is=affirmed planned"},
+		{"reported future", "The company said it would close the plant.", "close", "is=affirmed planned; speaker=The company"},
+		{"may is possible", "The dam may burst.", "burst", "is=affirmed possible"},
+		{"must is necessary", "The state must repay the costs.", "repay", "is=affirmed necessary"},
+		{"have to is necessary", "Owners have to repay the loan.", "repay", "is=affirmed necessary"},
+		{"if makes the condition conditional", "If the rebels release the hostages, the siege will end.", "release", "is=affirmed conditional"},
+		{"and what follows from it", "If the rebels release the hostages, the siege will end.", "end", "is=affirmed conditional"},
+		{"a demand is wished by who demands", "The rebels demanded that all troops withdraw from the coast.", "withdraw", "is=affirmed wished; speaker=The rebels"},
+		{"who is urged is the subject of what is urged", "The United Nations urged both sides to keep the road open.", "keep", "subject=both sides; speaker=The United Nations"},
+		{"a question is no claim", "\"Will the president listen?\" Whitfield asked.", "listen", "is=affirmed question; speaker=Whitfield"},
+		{"reportedly hedges", "Nolan had reportedly rejected an earlier bid.", "reject", "is=affirmed asserted; hedged=true"},
+		{"a report behind the clause", "Two ferries collided off Crete, the coast guard said.", "collide", "speaker=the coast guard"},
+		{"a report behind two clauses covers both", "Two ferries collided off Crete and one of them sank, the coast guard said.", "collide", "speaker=the coast guard"},
+		{"a report turned round, with an apposition", "\"Nobody opened the door,\" said Elsa Virta, a student who escaped.", "open", "is=denied asserted; speaker=Elsa Virta"},
+		{"what tells of the speaker is not said by her", "\"Nobody opened the door,\" said Elsa Virta, a student who escaped.", "escape", "speaker="},
+		{"a quotation cut in two", "\"I made a mistake,\" Floros said, \"but I never insulted anyone.\"", "insult", "is=denied asserted; speaker=Floros"},
+		{"according to in front", "According to two officials briefed on the talks, Velia will allow the convoys.", "allow", "is=affirmed planned; speaker=two officials"},
+		{"according to behind", "The convoy turned back at the border, according to the Red Crescent.", "turn", "speaker=the Red Crescent"},
+		{"who declines to say whether says nothing", "Penk declined to say whether the convoy had been stopped.", "stop", "speaker=; is=affirmed conditional"},
+		{"an aside does not part subject and verb", "Hanna Brandt, who took over in 2029, will leave the company.", "leave", "subject=Hanna Brandt; is=affirmed planned"},
+		{"the relative pronoun stands for the noun", "Hanna Brandt, who took over in 2029, will leave the company.", "take over", "subject=Hanna Brandt; time=2029-01-01"},
+		{"an apposition is a claim", "Grace Obi, a former banker, insisted on the tax.", "banker", "subject=Grace Obi"},
+		{"a participle in front takes the subject of the main clause", "Despite condemning the shelling, Solheim avoided blaming the army.", "condemn", "subject=Solheim; is=affirmed asserted"},
+		{"a gerund of blame has the blamed as its subject", "A court jailed the mayor for taking bribes.", "take", "subject=the mayor"},
+		{"a passive has its agent as subject", "The plan was drawn up by the Norwegian government.", "draw up", "subject=the Norwegian government; object=The plan"},
+		{"people killed are counted as killed", "At least 59 people were killed in the fire.", "kill", "count=59 killed"},
+		{"people hurt are counted apart", "Nine workers were killed and 40 others were injured.", "injure", "count=40 injured"},
+		{"a sum of money counts the noun it belongs to", "The firm paid a fine of 75 million euros.", "pay", "count=7.5e+07 fine"},
+		{"a percentage counts what moved", "Unemployment rose to 6.3 percent.", "rise", "count=6.3 unemployment"},
+		{"an ordinal of a period is no quantity", "The economy grew in the second quarter.", "grow", "count="},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			set := read(t, c.text)
+			var all []string
+			for _, got := range set.Claims {
+				if got.Lemma != c.lemma {
+					all = append(all, got.Lemma)
+					continue
+				}
+				for _, part := range strings.Split(c.want, "; ") {
+					key, want, _ := strings.Cut(part, "=")
+					if value := field(got, key); value != want {
+						t.Errorf("%s: %s is %q, want %q", c.lemma, key, value, want)
+					}
+				}
+				return
+			}
+			t.Errorf("no claim with predicate %q, only %q", c.lemma, all)
+		})
+	}
+}
+
+// TestExtractNothing lists what must not become a claim.
+func TestExtractNothing(t *testing.T) {
+	for _, c := range []struct{ why, text, lemma string }{
+		{"who only introduces what is said", "The minister said that the talks had failed.", "say"},
+		{"a report behind the clause", "The talks had failed, the minister told reporters on Sunday.", "tell"},
+		{"who asks a direct question", "\"Will he go?\" Hale asked.", "ask"},
+		{"a verb that only colours its infinitive", "The ministry managed to stop the leak.", "manage"},
+		{"a description before a name", "The broadcaster YLE showed the film.", "yle"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			set := read(t, c.text)
+			if len(set.Claims) == 0 {
+				t.Fatal("no claim at all")
+			}
+			for _, got := range set.Claims {
+				if got.Lemma == c.lemma {
+					t.Errorf("%q became a claim: %q", c.lemma, got.Span.Of(c.text))
+				}
+			}
+		})
+	}
+}
+
+// FuzzExtract holds every claim and its parts inside the sentence it is read from.
+func FuzzExtract(f *testing.F) {
+	f.Add("Despite condemning the strikes, Reyk has avoided blaming Velia, Reuters said. \"No,\" he said, \"never.\"")
+	f.Add("According to the ministry, Brandt, who left, 61, will pay a fine of 75 million euros after it admitted hiding a flaw.")
+	f.Add("Dozens feared dead as ferry sinks\n\nIf not, why? Had he, 5, said, said, \"that\", and, but.")
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 4000 {
+			return
+		}
+		set := read(t, text)
+		for _, c := range set.Claims {
+			sentence := c.SentenceSpan()
+			if !sentence.Contains(c.Span) || !sentence.Contains(c.Predicate) {
+				t.Fatalf("claim %q of %q lies outside its sentence %v", c.Lemma, c.Doc.Text, sentence)
+			}
+			for i, k := range c.Tokens {
+				if k < 0 || k >= len(c.Doc.Sentences[c.Sentence].Tokens) || i > 0 && k <= c.Tokens[i-1] {
+					t.Fatalf("tokens %v are not ascending tokens of the sentence", c.Tokens)
+				}
+			}
+			for _, a := range append([]claims.Arg{c.Subject, c.Object, c.Target}, c.Others...) {
+				if a.Present() && !sentence.Contains(a.Span) {
+					t.Fatalf("argument %v lies outside its sentence %v", a.Span, sentence)
+				}
+			}
+			for _, a := range c.Amounts {
+				if !sentence.Contains(a.Span) {
+					t.Fatalf("amount %v lies outside its sentence %v", a.Span, sentence)
+				}
+			}
+		}
+	})
+}
