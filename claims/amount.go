@@ -134,11 +134,11 @@ func agent(lemma string) bool {
 // worth is the noun that an amount of money or a percentage belongs to: what stands for its own unit or for a time is
 // none ("a fine of 75 million euros", "an earlier bid worth $4.2 billion", "rose 0.4 percent in the second quarter").
 func (t *tree) worth(q quantity.Quantity, noun int) int {
-	if noun >= 0 && (noun < q.First || noun > q.Last) && !t.timed[noun] && !period[t.lemmas[noun]] && (noun > q.Last && t.joined(q.Last, noun) || noun < q.First && !t.tag(noun).Verb()) {
+	if noun >= 0 && (noun < q.First || noun > q.Last) && !t.timed[noun] && t.lemmas[noun] != "percent" && !period[t.lemmas[noun]] && (noun > q.Last && t.joined(q.Last, noun) || noun < q.First && !t.tag(noun).Verb()) {
 		return noun
 	}
 	for k, steps := q.Number, 0; k >= 0 && steps < 5; k, steps = t.head(k), steps+1 {
-		if t.tag(k).Noun() && k < q.First {
+		if t.tag(k).Noun() && k < q.First && t.lemmas[k] != "percent" && t.lemmas[k] != "%" {
 			return k
 		}
 		switch t.label(k) {

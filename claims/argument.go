@@ -93,14 +93,16 @@ func (t *tree) control(f *frame) {
 		}
 		switch t.label(k) {
 		case parse.Acl, parse.AclRelcl:
+			if o := t.blamed(k, g); o >= 0 && k == f.top() && t.tag(g).Noun() && t.marked(k, "for") {
+				t.controlled(f, o)
+				return
+			}
 			t.participle(f, k, g)
 			return
 		case parse.Advcl, parse.Obl:
-			if t.tag(k) == parse.VBG && t.marked(k, "for", "of", "from") && k == f.top() { // "jailed him for taking bribes"
-				if o := t.child(g, parse.Obj, parse.NsubjPass); o >= 0 {
-					t.controlled(f, o)
-					return
-				}
+			if o := t.blamed(k, g); o >= 0 && k == f.top() {
+				t.controlled(f, o)
+				return
 			}
 		case parse.Xcomp:
 			if o := t.child(g, parse.Obj, parse.Iobj); o >= 0 {
@@ -114,6 +116,25 @@ func (t *tree) control(f *frame) {
 		}
 		k = g
 	}
+}
+
+// blamed is who did what a gerund behind a verb with an object tells: "jailed him for taking bribes", "accused Ardent of
+// breaking its promise"; -1 for none. A sum of money has done nothing.
+func (t *tree) blamed(k, g int) int {
+	if t.tag(k) != parse.VBG || !t.marked(k, "for", "of", "from") {
+		return -1
+	}
+	for steps := 0; g >= 0 && !t.tag(g).Verb() && steps < 4; steps++ {
+		g = t.head(g)
+	}
+	if g < 0 {
+		return -1
+	}
+	o := t.child(g, parse.Obj, parse.NsubjPass)
+	if o >= 0 && t.child(o, parse.Nummod) >= 0 {
+		return -1
+	}
+	return o
 }
 
 func (t *tree) controlled(f *frame, token int) {

@@ -69,7 +69,7 @@ func (t *tree) governor(i int) (int, string) {
 	}
 	for _, word := range t.governing(g) {
 		class := lexicon.Implicative.Value(word)
-		if class == "" {
+		if class == "" || word == "have" && !t.marked(i, "to") {
 			continue
 		}
 		if t.label(i) == parse.Xcomp || t.label(i) == parse.Acl && t.tag(g).Noun() && t.marked(i, "to") {

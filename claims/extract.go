@@ -191,6 +191,16 @@ func (t *tree) moments(c *Claim, all []when.Time) {
 	}
 }
 
+// spoken says whether a token hangs under a verb of speech that reports a clause, and not under that clause.
+func (t *tree) spoken(i int) bool {
+	for k, steps := i, 0; k >= 0 && steps < 4; k, steps = t.head(k), steps+1 {
+		if t.verbal(k) {
+			return lexicon.Speech.Value(t.lemmas[k]) == "say" && t.child(k, parse.Ccomp) >= 0
+		}
+	}
+	return false
+}
+
 // stray gives a time that no claim holds to the clause it stands in or right after.
 func (t *tree) stray(list []*Claim, all []when.Time) {
 	for _, m := range all {
@@ -198,6 +208,9 @@ func (t *tree) stray(list []*Claim, all []when.Time) {
 			return slices.ContainsFunc(c.Moments, func(o Moment) bool { return o.First == m.First })
 		}) {
 			continue
+		}
+		if t.spoken(m.Last) {
+			continue // the day somebody spoke is not the day of what he told
 		}
 		span := Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}
 		var near *Claim

@@ -41,7 +41,7 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 		f.A = Side{p.A, words(p.A, qa), []claims.Span{qa}}
 		f.B = Side{p.B, words(p.B, qb), []claims.Span{qb}}
 		f.Message = fmt.Sprintf("%s is quoted as saying %q in one text and %q in the other", a.Text, words(p.A, qa), words(p.B, qb))
-	case share >= 0.85 && len(wa) > 4 && len(wb) > 4 && a.Name >= 0 && b.Name >= 0 && a.Name != b.Name && p.index.holder(a.Name) != p.index.holder(b.Name):
+	case share >= 0.85 && len(wa) > 4 && len(wb) > 4 && p.others(a, b):
 		f.A = Side{p.A, a.Text, []claims.Span{a.Span, qa}}
 		f.B = Side{p.B, b.Text, []claims.Span{b.Span, qb}}
 		f.Message = fmt.Sprintf("the same words are %s's in one text and %s's in the other", a.Text, b.Text)
@@ -53,6 +53,16 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 	p.Event.Subject, p.Event.Object, p.Event.Shared = Same, Same, max(p.Event.Shared, share)
 	f.Guards = append(f.Guards, Guard{sameModality, Holds, "the words themselves are compared"}, Guard{sameKind, Holds, "what was said is a fact, whatever it says"})
 	p.Report(f)
+}
+
+// others says whether two speakers are surely two people or bodies.
+func (p *Pass) others(a, b *claims.Speaker) bool {
+	if a.Name >= 0 && b.Name >= 0 {
+		return a.Name != b.Name && p.index.holder(a.Name) != p.index.holder(b.Name) && !p.index.oneName(a.Name, b.Name)
+	}
+	wa, wb := strings.Fields(a.Text), strings.Fields(b.Text)
+	x, y := wa[len(wa)-1], wb[len(wb)-1]
+	return x != y && x[0] >= 'A' && x[0] <= 'Z' && y[0] >= 'A' && y[0] <= 'Z' && len(common(wa, wb)) <= 1
 }
 
 // clipped says whether one quotation is a run of the other's words: then it is only shorter.

@@ -31,7 +31,7 @@ func apart(a, b *claims.Claim) (*claims.Moment, *claims.Moment) {
 	for i := range a.Moments {
 		for j := range b.Moments {
 			p, q := &a.Moments[i], &b.Moments[j]
-			if p.Aspect == "" && q.Aspect == "" && p.Clock == q.Clock && p.Role == q.Role && when.Compare(p.Time, q.Time) == when.Disjoint {
+			if p.Aspect == "" && q.Aspect == "" && p.Clock == q.Clock && p.Role == q.Role && (when.Compare(p.Time, q.Time) == when.Disjoint || p.Role != when.At && (p.Month != q.Month || p.Day != q.Day)) {
 				return p, q
 			}
 		}

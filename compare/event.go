@@ -173,7 +173,7 @@ func capital(c *claims.Claim, k int) bool {
 
 // inside says whether b names an entity and a's words hold that name: "New York bank Goldman Sachs" and "Goldman Sachs".
 func (x *index) inside(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.Arg) bool {
-	return b.Name >= 0 && a.Name < 0 && strings.Contains(words(ca, a.Span), x.set.Names[b.Name].Label)
+	return b.Name >= 0 && a.Name < 0 && x.proper(ca, a) && cb.Doc.Nodes[cb.Sentence][b.Head].Tag == parse.NNP && strings.Contains(words(ca, a.Span), x.set.Names[b.Name].Label)
 }
 
 func lower(words []string) []string {
@@ -269,6 +269,10 @@ func grained(a, b *claims.Claim, clock bool) when.Order {
 	for _, p := range a.Moments {
 		for _, q := range b.Moments {
 			if p.Aspect != "" || q.Aspect != "" || p.Clock != clock || q.Clock != clock || p.Role != q.Role {
+				continue
+			}
+			if p.Role != when.At && p.Month > 0 && q.Month > 0 && p.Day > 0 && q.Day > 0 && (p.Month != q.Month || p.Day != q.Day) {
+				out = when.Disjoint // two deadlines, two starts
 				continue
 			}
 			switch o := when.Compare(p.Time, q.Time); o {

@@ -14,6 +14,10 @@ var modalityDetector = Detector{
 		if p.Event.Predicate != Same || denies(a) != denies(b) || !p.core() || !p.only() || p.Event.Shared < 0.5 || p.oneDocument() {
 			return
 		}
+		if a.Modality == claims.Planned && b.Modality == claims.Possible || a.Modality == claims.Possible && b.Modality == claims.Planned {
+			p.forecast()
+			return
+		}
 		if doubtful(a) == doubtful(b) || !same(p.Event.Subject) && p.Event.Object != Same || !asserted(a) && !asserted(b) || a.Nominal || b.Nominal {
 			return
 		}
@@ -24,6 +28,19 @@ var modalityDetector = Detector{
 		p.Report(Finding{Cause: cause, Relation: Differ, Strength: 0.65, Aspect: claims.Normal(a.Lemma) + " " + subjectKey(p),
 			A: modal(a), B: modal(b), Message: fmt.Sprintf("stated as a fact or not: %q against %q", clause(a), clause(b))})
 	},
+}
+
+// forecast reports one coming event that is certain in one text and only possible in the other.
+func (p *Pass) forecast() {
+	if p.Event.Subject != Same || p.Event.Shared < 0.7 {
+		return
+	}
+	f := Finding{Cause: ModalityCause, Strength: 0.65, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p), A: modal(p.A), B: modal(p.B),
+		Message: fmt.Sprintf("certain or only possible: %q against %q", clause(p.A), clause(p.B))}
+	if !p.oneVoice() {
+		f.Relation = Differ
+	}
+	p.Report(f)
 }
 
 // doubtful says whether a claim is put as possible or as hearsay.

@@ -149,6 +149,9 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 		return true
 	}
 	na, nb := narrow(a), narrow(b)
+	if p.another() {
+		return false
+	}
 	if len(na) > 0 && len(nb) > 0 && len(common(na, nb)) == 0 || p.Event.Subject == Different && p.A.Subject.Name >= 0 && p.B.Subject.Name >= 0 {
 		return false
 	}
@@ -160,6 +163,18 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 		}
 	}
 	return votes >= 2 && (shared >= 0.2 || shared >= 0.12 && p.index.sentenceTimes(p.A, p.B) == when.Same)
+}
+
+// another says whether one sentence speaks of a second thing of its kind: "a first offer", "an improved bid".
+func (p *Pass) another() bool {
+	for _, c := range []*claims.Claim{p.A, p.B} {
+		for _, w := range c.Doc.Lemmas[c.Sentence] {
+			if w == "improved" || w == "improve" || w == "revised" || w == "second" || w == "another" || w == "previous" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofOneTotal says whether both figures stand beside one and the same other figure of their measure: "20 of 71 laps",

@@ -12,17 +12,17 @@ var roleDetector = Detector{
 	Doc:  "The two texts disagree on who did it or to whom: the roles are swapped, or another is named for a deed that has one doer.",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
-		if p.Event.Predicate != Same || p.oneDocument() && !p.voices() || a.Nominal || b.Nominal || a.Subject.Unresolved || b.Subject.Unresolved || denies(a) || denies(b) || a.Copular || b.Copular || a.Modality != b.Modality {
+		if p.Event.Predicate != Same || p.oneDocument() && !p.voices() || a.Nominal || b.Nominal || a.Subject.Unresolved || b.Subject.Unresolved || a.Subject.Restored || b.Subject.Restored || denies(a) || denies(b) || a.Copular || b.Copular || a.Modality != b.Modality {
 			return
 		}
 		if p.swapped() && !lexicon.Unique.Is(claims.Normal(a.Lemma), "mutual") {
 			p.roles("the roles are swapped", SubjectSlot)
 			return
 		}
-		if !p.only(SubjectSlot) || p.Event.Subject != Different || !a.Object.Present() || p.Event.Object != Same || !specific(a, a.Object) || !specific(b, b.Object) {
+		if !p.only(SubjectSlot) || p.Event.Subject != Different || (p.Event.Shared < 0.6 || len(p.Event.Words) < 5) && (!a.Object.Present() || p.Event.Object != Same || !specific(a, a.Object) || !specific(b, b.Object)) {
 			return
 		}
-		if a.Subject.Name < 0 && b.Subject.Name < 0 && p.Event.Shared < 0.7 || lexicon.Opinion.Is(a.Lemma, "vague") || lexicon.Causal.Is(a.Lemma, "cause") || lexicon.Unique.Is(claims.Normal(a.Lemma), "many") || lexicon.Unique.Is(a.Lemma, "many") {
+		if a.Subject.Name < 0 && b.Subject.Name < 0 && p.Event.Shared < 0.5 || lexicon.Opinion.Is(a.Lemma, "vague") || lexicon.Causal.Is(a.Lemma, "cause") || lexicon.Unique.Is(claims.Normal(a.Lemma), "many") || lexicon.Unique.Is(a.Lemma, "many") {
 			return
 		}
 		if lexicon.Unique.Is(a.Lemma, "agent") || lexicon.Unique.Is(claims.Normal(a.Lemma), "agent") || p.Event.Shared >= 0.65 {
