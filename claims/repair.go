@@ -27,6 +27,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		coordinate(nodes, k)
 	}
 	for k := range nodes {
+		marker(tokens, nodes, k)
 		unrelate(tokens, nodes, k)
 	}
 	for k := range nodes {
@@ -63,6 +64,20 @@ func quoteCloses(tokens []text.Token, k int) bool {
 		}
 	}
 	return n%2 == 0
+}
+
+// marker makes "that" the marker of a clause where a noun follows it: "show that Zuma was authorised".
+func marker(tokens []text.Token, nodes []parse.Node, k int) {
+	if tokens[k].Norm != "that" || k+1 >= len(nodes) || k == 0 || !nodes[k-1].Tag.Verb() {
+		return
+	}
+	if l := nodes[k].Label; l != parse.Nsubj && l != parse.NsubjPass && l != parse.Obj {
+		return
+	}
+	if t := nodes[k+1].Tag; t != parse.NNP && t != parse.NNPS && t != parse.DT && t != parse.PRP && t != parse.PRPS {
+		return
+	}
+	nodes[k].Label = parse.Mark
 }
 
 // unrelate makes a finite verb that hangs on the noun before it as a relative clause, without relative word and without a

@@ -15,12 +15,18 @@ var antonymDetector = Detector{
 		if !a.Subject.Present() && !a.Object.Present() || !b.Subject.Present() && !b.Object.Present() {
 			return
 		}
-		if denies(a) || denies(b) || a.Copular != b.Copular || !opposite(a.Lemma, b.Lemma) || !p.core() || !p.only(PredicateSlot) || p.Event.Shared < 0.3 {
+		if denies(a) || denies(b) || a.Copular != b.Copular || !opposite(a.Lemma, b.Lemma) || !p.core() && !p.agentless() || !p.only(PredicateSlot) || p.Event.Shared < 0.3 && !p.agentless() {
 			return
 		}
 		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: 0.75, A: side(a), B: side(b),
 			Aspect: pairOf(a.Lemma) + " " + subjectKey(p), Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
+}
+
+// agentless says whether one claim leaves the doer open and both speak of the same object: "contact was lost" /
+// "engineers re-established communications".
+func (p *Pass) agentless() bool {
+	return p.Event.Object == Same && p.A.Subject.Present() != p.B.Subject.Present() && p.Event.Shared >= 0.2
 }
 
 // opposite says whether two words are the two sides of one pair.

@@ -4,12 +4,15 @@ import (
 	"fmt"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 )
 
 var stanceDetector = Detector{
 	Name: StanceCause,
 	Doc:  "The texts disagree on where somebody stands: condemned / praised, condemned / avoided criticizing, backed / stayed silent on.",
 	Run: func(p *Pass) {
+		p.silence(p.A, p.B)
+		p.silence(p.B, p.A)
 		a, b := position(p.A), position(p.B)
 		if a == b || a == unknownStance || b == unknownStance || !(against(a, b) || against(b, a)) {
 			return
@@ -43,6 +46,32 @@ var stanceDetector = Detector{
 		}
 		p.Report(f)
 	},
+}
+
+// silence reports a holder who is silent on something in one text and speaks of it in the other: "has been silent about
+// the attack" / "claimed responsibility for the attack".
+func (p *Pass) silence(mute, voice *claims.Claim) {
+	if mute.Stance != claims.Silent || denies(mute) || denies(voice) || !asserted(mute) || !asserted(voice) || p.oneDocument() {
+		return
+	}
+	if !lexicon.Speech.Is(voice.Lemma, "say") || mute.Subject.Name < 0 || mute.Subject.Name != voice.Subject.Name {
+		return
+	}
+	for _, on := range append([]claims.Arg{voice.Object}, voice.Others...) {
+		if !on.Present() || p.index.args(mute, mute.Target, voice, on) != Same {
+			continue
+		}
+		p.Event.Subject, p.Event.Object = Same, Same
+		label := p.index.set.Names[mute.Subject.Name].Label
+		f := Finding{Cause: StanceCause, Relation: ReportConflict, Free: PredicateSlot, Strength: 0.7, Aspect: label + " " + claims.Normal(on.Lemma),
+			A: stanceSide(mute), B: Side{voice, words(voice, voice.Predicate), []claims.Span{voice.Predicate, on.Span}},
+			Message: fmt.Sprintf("%s: %q against %q", label, clause(mute), clause(voice))}
+		if voice == p.A {
+			f.A, f.B = f.B, f.A
+		}
+		p.Report(f)
+		return
+	}
 }
 
 // attitude is where a claim puts its subject towards the target.

@@ -20,6 +20,8 @@ var statusDetector = Detector{
 		}
 		p.states()
 		p.life()
+		p.identity(p.A, p.B)
+		p.identity(p.B, p.A)
 	},
 }
 
@@ -125,6 +127,36 @@ func (p *Pass) life() {
 		f.A, f.B = gone, alone
 	}
 	p.Report(f)
+}
+
+// identity reports somebody who is not yet identified in one text and named in a later one: "the man, who has not yet
+// been identified" / "the attacker, Tom Hale".
+func (p *Pass) identity(open, named *claims.Claim) {
+	if !lexicon.Status.Is(open.Lemma, "identity/known") || !denies(open) || !open.Doc.Published.Before(named.Doc.Published) {
+		return
+	}
+	who := holder(open)
+	for _, a := range []claims.Arg{named.Subject, named.Object} {
+		if !a.Present() || a.Name < 0 || a.Named < 0 || p.index.set.Names[a.Name].Kind != name.Person || !sameRole(who.Lemma, a.Lemma) {
+			continue
+		}
+		p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Time = Same, Same, Open, when.Unknown
+		label := p.index.set.Names[a.Name].Label
+		f := Finding{Cause: Status, Relation: Supersede, Free: PredicateSlot, Strength: 0.7, State: true, Aspect: "identity " + label,
+			A: side(open), B: Side{named, label, []claims.Span{a.Span}},
+			Message: fmt.Sprintf("not yet identified (%q), later named: %s", clause(open), label),
+			Guards:  []Guard{{sameScope, Holds, "both speak of the " + claims.Normal(a.Lemma)}, {sameModality, Holds, "both are asserted"}, {sameSpeaker, Holds, "who tells it does not matter"}, {sameEvent, Holds, "both speak of the " + claims.Normal(a.Lemma)}}}
+		if named == p.A {
+			f.A, f.B = f.B, f.A
+		}
+		p.Report(f)
+		return
+	}
+}
+
+// sameRole says whether two nouns may stand for one unnamed person of a story.
+func sameRole(a, b string) bool {
+	return claims.Normal(a) == claims.Normal(b) || (a == "man" || a == "woman" || a == "person") && claims.Normal(b) == "attacker"
 }
 
 // mortal says whether an entity may be a person: names without title or first name are not told apart.
