@@ -462,7 +462,7 @@ func opening(tokens []text.Token, nodes []parse.Node, start int) int {
 			base = k + 1
 		}
 	}
-	if start < base+1 || tokens[start-1].Norm != "," || nodes[base].Tag != parse.NNP {
+	if start < base+1 || tokens[start-1].Norm != "," || nodes[base].Tag != parse.NNP && nodes[base].Tag != parse.DT {
 		return -1
 	}
 	for k := base; k+1 < start; k++ {

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -58,7 +59,7 @@ func (p *Pass) silence(mute, voice *claims.Claim) {
 		return
 	}
 	for _, on := range append([]claims.Arg{voice.Object}, voice.Others...) {
-		if !on.Present() || p.index.args(mute, mute.Target, voice, on) != Same {
+		if !on.Present() || p.index.args(mute, mute.Target, voice, on) != Same && !slices.Contains(p.index.modifiers(voice, on), claims.Normal(mute.Target.Lemma)) {
 			continue
 		}
 		p.Event.Subject, p.Event.Object = Same, Same
