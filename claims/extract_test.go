@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"crossclaim/claims"
+	"crossclaim/claims/parse"
 	"crossclaim/claims/source"
 )
 
@@ -154,7 +155,20 @@ func TestExtractNothing(t *testing.T) {
 	}
 }
 
-// FuzzExtract holds every claim and its parts inside the sentence it is read from.
+// tree says whether every token of a parse leads to a root within as many steps as there are tokens.
+func tree(nodes []parse.Node) bool {
+	for k := range nodes {
+		steps := 0
+		for h := k; h >= 0; h = nodes[h].Head {
+			if steps++; steps > len(nodes) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// FuzzExtract holds every claim and its parts inside the sentence it is read from, and every parse a tree.
 func FuzzExtract(f *testing.F) {
 	f.Add("Despite condemning the strikes, Reyk has avoided blaming Velia, Reuters said. \"No,\" he said, \"never.\"")
 	f.Add("According to the ministry, Brandt, who left, 61, will pay a fine of 75 million euros after it admitted hiding a flaw.")
@@ -164,6 +178,11 @@ func FuzzExtract(f *testing.F) {
 			return
 		}
 		set := read(t, text)
+		for s, nodes := range set.Documents[0].Nodes {
+			if !tree(nodes) {
+				t.Fatalf("the parse of %q goes round in a circle", set.Documents[0].Quote(set.Documents[0].Sentences[s].Span))
+			}
+		}
 		for _, c := range set.Claims {
 			sentence := c.SentenceSpan()
 			if !sentence.Contains(c.Span) || !sentence.Contains(c.Predicate) {

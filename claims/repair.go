@@ -68,7 +68,16 @@ func quoteCloses(tokens []text.Token, k int) bool {
 
 // marker makes "that" the marker of a clause where a noun follows it: "show that Zuma was authorised".
 func marker(tokens []text.Token, nodes []parse.Node, k int) {
-	if tokens[k].Norm != "that" || k+1 >= len(nodes) || k == 0 || !nodes[k-1].Tag.Verb() {
+	if tokens[k].Norm != "that" || k+1 >= len(nodes) || k == 0 {
+		return
+	}
+	for c := k + 1; c < len(nodes); c++ { // a clause has one subject
+		if l := nodes[c].Label; nodes[c].Head == nodes[k].Head && (l == parse.Nsubj || l == parse.NsubjPass) && nodes[k].Label == l {
+			nodes[k].Label = parse.Mark
+			return
+		}
+	}
+	if !nodes[k-1].Tag.Verb() {
 		return
 	}
 	if l := nodes[k].Label; l != parse.Nsubj && l != parse.NsubjPass && l != parse.Obj {
@@ -350,46 +359,6 @@ func complement(nodes []parse.Node, lemmas []string, g int) {
 	nodes[v].Head, nodes[v].Label = g, parse.Xcomp
 	if noun > v && nodes[noun].Head == g && (nodes[noun].Label == parse.Obj || nodes[noun].Label == parse.Obl) {
 		nodes[noun].Head, nodes[noun].Label = v, parse.Obj
-	}
-}
-
-// demanded makes the infinitive behind the object of a verb of asking its complement: "urged both sides to keep the road
-// open" tells no purpose.
-func demanded(nodes []parse.Node, lemmas []string, v int) {
-	g := nodes[v].Head
-	if g < 0 || nodes[v].Tag != parse.VB || nodes[v].Label != parse.Advcl || v < 1 || nodes[v-1].Tag != parse.TO || !nodes[g].Tag.Verb() {
-		return
-	}
-	if lexicon.Speech.Value(lemmas[g]) != "ask" && !lexicon.Implicative.Is(lemmas[g], "wished") {
-		return
-	}
-	for o := g + 1; o < v; o++ {
-		if nodes[o].Head == g && (nodes[o].Label == parse.Obj || nodes[o].Label == parse.Iobj) {
-			nodes[v].Label = parse.Xcomp
-		}
-	}
-}
-
-// intends turns a plural noun that opens a clause with an infinitive on it into the verb it looks like, when nothing else
-// can be the verb: "Ardent [plans to cut] 1,200 jobs".
-func intends(nodes []parse.Node, lemmas []string, k int) {
-	if nodes[k].Tag != parse.NNS || !lexicon.Implicative.Has(lemmas[k]) || k < 1 || k+2 >= len(nodes) || nodes[k+1].Tag != parse.TO || nodes[k+2].Tag != parse.VB {
-		return
-	}
-	if nodes[k].Label != parse.Root && nodes[k].Label != parse.Ccomp || nodes[k+2].Head != k || nodes[k-1].Head != k {
-		return
-	}
-	if t := nodes[k-1].Tag; !t.Noun() && t != parse.JJ {
-		return
-	}
-	nodes[k].Tag, nodes[k-1].Label, nodes[k+2].Label = parse.VBZ, parse.Nsubj, parse.Xcomp
-	if nodes[k-1].Tag == parse.JJ {
-		nodes[k-1].Tag = parse.NNP
-	}
-	for c := range k - 1 {
-		if nodes[c].Head == k {
-			nodes[c].Head = k - 1
-		}
 	}
 }
 

@@ -3,10 +3,14 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 )
+
+// reach is how many sentences before a denial the claim it answers may stand.
+const reach = 3
 
 // said are nouns that stand for a claim made elsewhere.
 var said = []string{"this", "that", "it", "allegation", "accusation", "claim", "charge", "report", "wrongdoing", "involvement",
@@ -41,7 +45,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 		return
 	}
 	a := Side{d, "denied", append([]claims.Span{d.Predicate}, what.Span)}
-	b := Side{c, words(c, c.Predicate), []claims.Span{c.Predicate}}
+	b := Side{c, "claimed", []claims.Span{c.Predicate}}
 	if swapped {
 		a, b = b, a
 	}
@@ -80,7 +84,7 @@ func (p *Pass) voiced(c, d *claims.Claim, who string) bool {
 // answers says whether the claim is what the denial speaks of: it stands beside it in the text, or shares its words, and
 // it is about the one who denies.
 func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
-	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence > c.Sentence && d.Sentence <= c.Sentence+2)
+	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence > c.Sentence && d.Sentence <= c.Sentence+reach)
 	if s := last(c); d.Doc == c.Doc && d.Sentence > c.Sentence && s != nil && s.Text != "" && d.Copular {
 		return true // "The charges are false" answers what somebody else just said
 	}
@@ -97,12 +101,12 @@ func (p *Pass) about(c, d *claims.Claim) bool {
 		return true
 	}
 	if c.Subject.Name < 0 || who.Name < 0 {
-		return same(p.index.args(c, c.Subject, d, who)) || same(p.index.args(c, c.Object, d, who))
+		return p.likely(c, c.Subject, d, who) || p.likely(c, c.Object, d, who)
 	}
 	return p.index.holder(c.Subject.Name) == p.index.holder(who.Name)
 }
 
-// denials pairs every denial with the claims of its own and the two sentences before it, and with the claims of other
+// denials pairs every denial with the claims of its own and the sentences before it, and with the claims of other
 // documents that share words with those sentences.
 func (x *index) denials() []pair {
 	var out []pair
@@ -110,11 +114,44 @@ func (x *index) denials() []pair {
 		if _, _, ok := denying(d); !ok {
 			continue
 		}
-		for j := i - 1; j >= 0 && x.set.Claims[j].Doc == d.Doc && x.set.Claims[j].Sentence >= d.Sentence-2; j-- {
+		for j := i - 1; j >= 0 && x.set.Claims[j].Doc == d.Doc && x.set.Claims[j].Sentence >= d.Sentence-reach; j-- {
 			out = append(out, pair{j, i})
 		}
 		for j := i + 1; j < len(x.set.Claims) && x.set.Claims[j].Doc == d.Doc && x.set.Claims[j].Sentence == d.Sentence; j++ {
 			out = append(out, pair{i, j})
+		}
+	}
+	return out
+}
+
+// likely says whether an argument of the claim is the denier: the same thing, or a longer form of one name.
+func (p *Pass) likely(c *claims.Claim, a claims.Arg, d *claims.Claim, who claims.Arg) bool {
+	m := p.index.args(c, a, d, who)
+	return same(m) || m == Akin && p.index.proper(c, a) && p.index.proper(d, who)
+}
+
+// nearest keeps, of the claims a denial may answer within its own text, those that stand nearest before it: "this" may point at the
+// sentence before or at the rest of its own.
+func nearest(found []settled) []settled {
+	gap := func(f *settled) int { return max(f.A.Claim.Sentence, f.B.Claim.Sentence) - min(f.A.Claim.Sentence, f.B.Claim.Sentence) }
+	key := func(f *settled) (place, bool) {
+		if !strings.HasPrefix(f.Aspect, "denial ") || f.A.Claim.Doc != f.B.Claim.Doc {
+			return place{}, false
+		}
+		return place{f.A.Claim.Doc, max(f.A.Claim.Sentence, f.B.Claim.Sentence)}, true
+	}
+	best := map[place]int{}
+	for i := range found {
+		if k, ok := key(&found[i]); ok {
+			if g, seen := best[k]; !seen || gap(&found[i]) < g {
+				best[k] = gap(&found[i])
+			}
+		}
+	}
+	var out []settled
+	for i := range found {
+		if k, ok := key(&found[i]); !ok || gap(&found[i]) <= max(best[k], 1) {
+			out = append(out, found[i])
 		}
 	}
 	return out

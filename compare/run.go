@@ -27,7 +27,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	pairs, considered := x.candidates()
 	pairs = join(pairs, slices.Concat(x.figures(ctx), x.quotes(), x.denials()))
 	found, agreed := x.examine(pairs, ctx, opts)
-	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, found)}
+	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found))}
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r)
 	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: considered, Ranked: len(pairs)}

@@ -1,0 +1,116 @@
+package claims_test
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/quantity"
+)
+
+func (s *scorer) amounts(want *goldClaim, got *claims.Claim) {
+	used := map[int]bool{}
+	for _, w := range want.amounts {
+		hit := -1
+		for i, a := range got.Amounts {
+			if q := a.Span.Of(s.doc.Text); !used[i] && (strings.Contains(w.quote, q) || strings.Contains(q, w.quote)) {
+				hit = i
+				break
+			}
+		}
+		if w.optional {
+			used[max(hit, 0)] = used[max(hit, 0)] || hit >= 0
+			continue
+		}
+		if hit < 0 {
+			s.miss("line %d: quantity %s missed", want.line, w.quote)
+			for _, row := range []string{"quantity", "value", "unit", "measure"} {
+				s.count(row, false, false, true)
+			}
+			continue
+		}
+		used[hit] = true
+		a := got.Amounts[hit]
+		value, unit := w.value(a.Quantity)
+		measure := slices.ContainsFunc(w.measures, func(m string) bool { return m == "" || strings.EqualFold(m, a.Measure) })
+		s.count("value", value, true, true)
+		s.count("unit", unit, true, true)
+		s.count("measure", measure, true, true)
+		s.count("quantity", value && unit && measure, true, true)
+		if !value || !unit || !measure {
+			s.miss("line %d: quantity %s read as %g [%g %g] %s (%s)", want.line, w.quote, a.Value, a.Low, a.High, a.Unit, a.Measure)
+		}
+	}
+	for i, a := range got.Amounts {
+		if !used[i] {
+			s.miss("line %d: quantity too many: %s (%s)", want.line, a.Span.Of(s.doc.Text), a.Measure)
+			for _, row := range []string{"quantity", "value", "unit", "measure"} {
+				s.count(row, false, true, false)
+			}
+		}
+	}
+}
+
+// scales turns units people write into those the reader uses.
+var scales = map[string]struct {
+	unit string
+	by   float64
+}{"mile": {"m", 1609.344}, "km": {"m", 1000}, "foot": {"m", 0.3048}, "acre": {"m2", 4046.86}, "tonne": {"kg", 1000}, "pound": {"kg", 0.453592},
+	"minute": {"s", 60}, "hour": {"s", 3600}, "day": {"s", 86400}, "week": {"s", 604800}, "month": {"s", 2629746}, "year": {"s", 31556952}}
+
+// value says whether the number with its bound and the unit are as annotated.
+func (w goldAmount) value(q quantity.Quantity) (value, unit bool) {
+	low, high := w.low, w.high
+	unit = w.unit == q.Unit
+	if sc, ok := scales[w.unit]; ok && !unit {
+		unit, low, high = sc.unit == q.Unit, low*sc.by, high*sc.by
+	}
+	if w.unit == "C" {
+		unit, low, high = q.Unit == "K", low+273.15, high+273.15
+	}
+	near := func(a, b float64) bool { return math.Abs(a-b) <= 0.02*math.Abs(b)+1e-9 }
+	switch w.shape {
+	case "exact":
+		value = near(q.Value, low) && q.Bound == quantity.Exact
+	case "about":
+		value = near(q.Value, low) && q.Bound == quantity.About
+	case "least":
+		value = near(q.Low, low) && (math.IsInf(q.High, 1) || q.Bound == quantity.MoreThan)
+	case "most":
+		value = near(q.High, high) && (q.Low == 0 || q.Bound == quantity.AtMost || q.Bound == quantity.LessThan)
+	default:
+		value = near(q.Low, low) && near(q.High, high) || q.Bound == quantity.Exact && q.Value >= low && q.Value <= high
+	}
+	return value, unit
+}
+
+// moments scores the times that stand for a date; words of aspect ("so far") have no interval and are not counted.
+func (s *scorer) moments(want *goldClaim, got *claims.Claim) {
+	used := map[int]bool{}
+	for _, w := range want.times {
+		hit := slices.IndexFunc(got.Moments, func(m claims.Moment) bool {
+			q := m.Span.Of(s.doc.Text)
+			return m.Aspect == "" && (strings.Contains(w.quote, q) || strings.Contains(q, w.quote))
+		})
+		if hit < 0 {
+			s.count("time", false, false, true)
+			s.miss("line %d: time %s missed", want.line, w.quote)
+			continue
+		}
+		used[hit] = true
+		m := got.Moments[hit]
+		from, to := m.Interval.From.Format("2006-01-02"), m.Interval.To.Add(-1).Format("2006-01-02")
+		right := !m.Resolved && w.from == "" || m.Resolved && from == w.from && to < w.to && nextDay(to) == w.to
+		s.count("time", right, true, true)
+		if !right {
+			s.miss("line %d: time %s read as %s..%s resolved %v", want.line, w.quote, from, to, m.Resolved)
+		}
+	}
+	for i, m := range got.Moments {
+		if m.Aspect == "" && m.Resolved && !used[i] {
+			s.count("time", false, true, false)
+			s.miss("line %d: time too many: %s", want.line, m.Text)
+		}
+	}
+}

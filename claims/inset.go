@@ -1,0 +1,161 @@
+package claims
+
+import (
+	"slices"
+
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// inset is a stretch that stands beside the sentence it interrupts and is parsed apart: a report (", officials said on
+// Sunday", `," said Anna Berg, a nurse`, "According to the ministry,") or an aside between a noun and its verb (", who
+// fled in May,", ", a former banker,", ", freed on Tuesday,"). It covers the tokens [from, to).
+type inset struct {
+	from, to int
+	verb     int // the verb of speech, -1 for "according to"
+	aside    bool
+	clause   parse.Label // of a clause that is cut off, Root for none
+}
+
+// parsed parses a sentence with its insets apart: a parser that learned from other text than news joins them to the
+// rest wrongly more often than not.
+func parsed(model *parse.Model, words []string, tokens []text.Token, heading bool) []parse.Node {
+	nodes := model.Parse(words)
+	f := finder{tokens: tokens, nodes: nodes, heading: heading, lemma: func(i int) string { return model.Lemma(tokens[i].Norm, nodes[i].Tag) }}
+	if len(words) > longest {
+		return nodes
+	}
+	in, ok := f.find()
+	if !ok {
+		if in, ok = f.aside(); !ok {
+			if in, ok = f.cut(); !ok {
+				return nodes
+			}
+		}
+	}
+	rest := parsed(model, slices.Concat(words[:in.from], words[in.to:]), slices.Concat(tokens[:in.from], tokens[in.to:]), heading)
+	for i, n := range rest {
+		if n.Label == parse.Mark && n.Head >= 0 && rest[n.Head].Head < 0 && i < 2 && in.verb >= 0 && in.clause == parse.Root {
+			return nodes // "After the vote ended, Smith said": what stands before is no report
+		}
+	}
+	if in.clause != parse.Root {
+		return in.add(nodes, rest, parsed(model, words[in.from:in.to], tokens[in.from:in.to], heading), f.lemma)
+	}
+	if in.aside {
+		return in.hang(nodes, rest, parsed(model, words[in.from+1:in.to-1], tokens[in.from+1:in.to-1], heading))
+	}
+	return in.join(nodes, rest, parsed(model, words[in.from:in.to], tokens[in.from:in.to], heading))
+}
+
+// merge lays the two parses over the sentence and gives the roots of both; part begins at the token first.
+func (in inset) merge(out, rest, part []parse.Node, first int) (root, inner int) {
+	place := func(i int) int {
+		if i >= in.from {
+			return i + in.to - in.from
+		}
+		return i
+	}
+	for i, n := range rest {
+		if n.Head >= 0 {
+			n.Head = place(n.Head)
+		} else {
+			root = place(i)
+		}
+		out[place(i)] = n
+	}
+	for i, n := range part {
+		if n.Head >= 0 {
+			n.Head += first
+		} else {
+			inner = i + first
+		}
+		out[i+first] = n
+	}
+	return root, inner
+}
+
+// join makes the root of what is reported the complement of the verb of speech.
+func (in inset) join(nodes, rest, part []parse.Node) []parse.Node {
+	out := slices.Clone(nodes)
+	root, report := in.merge(out, rest, part, in.from)
+	if in.verb < 0 {
+		in.source(out, root, report)
+		return out
+	}
+	if report != in.verb { // the verb of speech leads its part whatever the parser made of it
+		label := parse.Dep
+		if out[report].Tag.Noun() || out[report].Tag == parse.PRP {
+			label = parse.Nsubj
+		}
+		out[in.verb].Head, out[in.verb].Label = -1, parse.Root
+		out[report].Head, out[report].Label = in.verb, label
+	}
+	out[in.verb].Tag = verbTag(out[in.verb].Tag)
+	out[root].Head, out[root].Label = in.verb, parse.Ccomp
+	return out
+}
+
+// hang puts an aside under the noun before it.
+func (in inset) hang(nodes, rest, part []parse.Node) []parse.Node {
+	out := slices.Clone(nodes)
+	_, inner := in.merge(out, rest, part, in.from+1)
+	for _, comma := range []int{in.from, in.to - 1} {
+		out[comma] = parse.Node{Tag: parse.Comma, Label: parse.Punct, Head: inner}
+	}
+	noun := in.from - 1
+	for h := out[noun].Head; h >= 0 && h < in.from && h < noun && (out[noun].Label == parse.Flat || out[noun].Tag.Noun() && out[h].Tag.Noun() && out[noun].Label == parse.Compound); h = out[noun].Head {
+		noun = h
+	}
+	if out[noun].Tag == parse.CD && out[noun].Label == parse.Appos && out[noun].Head >= 0 {
+		noun = out[noun].Head // "Roux, 61, who ..."
+	}
+	out[inner].Head, out[inner].Label = noun, parse.Appos
+	switch first := out[in.from+1].Tag; {
+	case first == parse.WP || first == parse.WDT || first == parse.WPS || first == parse.WRB:
+		out[inner].Label = parse.AclRelcl
+	case out[inner].Tag.Verb():
+		out[inner].Label = parse.Acl
+	}
+	return out
+}
+
+// source hangs "according to X" under what is reported: X is the noun that ends the first phrase behind "to".
+func (in inset) source(out []parse.Node, root, report int) {
+	first := in.from
+	if out[first].Tag == parse.Comma {
+		first++
+	}
+	noun := first + 2
+	for k := noun; k < in.to; k++ {
+		t := out[k].Tag
+		if t.Noun() || t == parse.PRP {
+			noun = k
+		} else if t != parse.DT && t != parse.JJ && t != parse.CD && t != parse.PRPS && t != parse.POS && t != parse.HYPH {
+			break
+		}
+	}
+	for c := in.from; c < in.to; c++ {
+		if c == report && c != noun || out[c].Head < 0 {
+			out[c].Head, out[c].Label = noun, parse.Acl
+		}
+	}
+	out[noun].Head, out[noun].Label = root, parse.Obl
+	out[first].Head, out[first].Label = noun, parse.Case
+	out[first+1].Head, out[first+1].Label = first, parse.Fixed
+	for c := in.from; c < in.to; c++ {
+		if out[c].Head == first && c != first+1 || out[c].Head == first+1 {
+			out[c].Head = noun
+		}
+	}
+}
+
+func verbTag(t parse.Tag) parse.Tag {
+	switch t {
+	case parse.VBZ, parse.VBP:
+		return t
+	case parse.NNS:
+		return parse.VBZ
+	}
+	return parse.VBD
+}
