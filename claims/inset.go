@@ -17,6 +17,10 @@ type inset struct {
 	clause   parse.Label // of a clause that is cut off, Root for none
 }
 
+// longest is the number of tokens above which a sentence is parsed whole: each part is parsed once more, which would make
+// the time of an endless list quadratic.
+const longest = 120
+
 // parsed parses a sentence with its insets apart: a parser that learned from other text than news joins them to the
 // rest wrongly more often than not.
 func parsed(model *parse.Model, words []string, tokens []text.Token, heading bool) []parse.Node {

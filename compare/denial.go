@@ -133,7 +133,9 @@ func (p *Pass) likely(c *claims.Claim, a claims.Arg, d *claims.Claim, who claims
 // nearest keeps, of the claims a denial may answer within its own text, those that stand nearest before it: "this" may point at the
 // sentence before or at the rest of its own.
 func nearest(found []settled) []settled {
-	gap := func(f *settled) int { return max(f.A.Claim.Sentence, f.B.Claim.Sentence) - min(f.A.Claim.Sentence, f.B.Claim.Sentence) }
+	gap := func(f *settled) int {
+		return max(f.A.Claim.Sentence, f.B.Claim.Sentence) - min(f.A.Claim.Sentence, f.B.Claim.Sentence)
+	}
 	key := func(f *settled) (place, bool) {
 		if !strings.HasPrefix(f.Aspect, "denial ") || f.A.Claim.Doc != f.B.Claim.Doc {
 			return place{}, false

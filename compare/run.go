@@ -25,7 +25,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	x := newIndex(set)
 	ctx := newSurroundings(set)
 	pairs, considered := x.candidates()
-	pairs = join(pairs, slices.Concat(x.figures(ctx), x.quotes(), x.denials()))
+	pairs = join(pairs, slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities()))
 	found, agreed := x.examine(pairs, ctx, opts)
 	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found))}
 	r.Agreements = agreements(set, agreed, r.Divergences)

@@ -154,6 +154,23 @@ func (p *Pass) identity(open, named *claims.Claim) {
 	}
 }
 
+// identities pairs the claims that somebody is not yet identified with those of later documents that name somebody in the
+// same role.
+func (x *index) identities() []pair {
+	var out []pair
+	for i, open := range x.set.Claims {
+		if !lexicon.Status.Is(open.Lemma, "identity/known") || !denies(open) {
+			continue
+		}
+		for j, c := range x.set.Claims {
+			if open.Doc.Published.Before(c.Doc.Published) && (c.Subject.Named >= 0 && c.Subject.Name >= 0 || c.Object.Named >= 0 && c.Object.Name >= 0) {
+				out = append(out, pair{min(i, j), max(i, j)})
+			}
+		}
+	}
+	return out
+}
+
 // sameRole says whether two nouns may stand for one unnamed person of a story.
 func sameRole(a, b string) bool {
 	return claims.Normal(a) == claims.Normal(b) || (a == "man" || a == "woman" || a == "person") && claims.Normal(b) == "attacker"
