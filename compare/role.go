@@ -41,7 +41,11 @@ func (p *Pass) swapped() bool {
 func (p *Pass) roles(why string, free Slot) {
 	a, b := p.A, p.B
 	p.Event.Object, p.Event.Subject = Same, Same // what differs is the value: the guard must not fail on it
-	p.Report(Finding{Cause: EntityRole, Free: free, Strength: 0.75, Aspect: claims.Normal(a.Lemma),
+	cause := EntityRole
+	if lexicon.Unique.Is(a.Lemma, "author") {
+		cause = Attribution
+	}
+	p.Report(Finding{Cause: cause, Free: free, Strength: 0.75, Aspect: claims.Normal(a.Lemma),
 		A:       Side{a, words(a, a.Subject.Span), []claims.Span{a.Subject.Span, a.Predicate}},
 		B:       Side{b, words(b, b.Subject.Span), []claims.Span{b.Subject.Span, b.Predicate}},
 		Message: fmt.Sprintf("%s: %q against %q", why, clause(a), clause(b))})
