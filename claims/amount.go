@@ -53,6 +53,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if q.Kind == quantity.Age && c.Copular && !c.Nominal {
 		return t.moved(c, q), nil
 	}
+	if q.Kind == quantity.Duration && c.Lemma != "" && !c.Copular {
+		return c.Lemma + " time", nil // "kept for 30 days"
+	}
 	noun := t.following(q)
 	if noun < 0 {
 		noun = t.counted(q)

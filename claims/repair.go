@@ -7,7 +7,9 @@ import (
 )
 
 // repair mends what a statistical parser gets wrong in patterns that leave no choice: auxiliaries parted from their verb
+
 // by adverbs, complements of verbs like "avoid", finite verbs left without the subject that stands before them.
+
 // Links only ever move to a verb that does not hang below the token moved, so that the result stays a tree.
 func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bool) {
 	for k := range nodes {
@@ -66,66 +68,6 @@ func quoteCloses(tokens []text.Token, k int) bool {
 	return n%2 == 0
 }
 
-// marker makes "that" the marker of a clause where a noun follows it: "show that Zuma was authorised".
-func marker(tokens []text.Token, nodes []parse.Node, k int) {
-	if tokens[k].Norm != "that" || k+1 >= len(nodes) || k == 0 {
-		return
-	}
-	for c := k + 1; c < len(nodes); c++ { // a clause has one subject
-		if l := nodes[c].Label; nodes[c].Head == nodes[k].Head && (l == parse.Nsubj || l == parse.NsubjPass) && nodes[k].Label == l {
-			nodes[k].Label = parse.Mark
-			return
-		}
-	}
-	if !nodes[k-1].Tag.Verb() {
-		return
-	}
-	if l := nodes[k].Label; l != parse.Nsubj && l != parse.NsubjPass && l != parse.Obj {
-		return
-	}
-	if t := nodes[k+1].Tag; t != parse.NNP && t != parse.NNPS && t != parse.DT && t != parse.PRP && t != parse.PRPS {
-		return
-	}
-	nodes[k].Label = parse.Mark
-}
-
-// unrelate makes a finite verb that hangs on the noun before it as a relative clause, without relative word and without a
-// subject of its own, the verb of that noun: English has no such relative clause ("Putin [has avoided] it").
-func unrelate(tokens []text.Token, nodes []parse.Node, v int) {
-	n := nodes[v].Head
-	if nodes[v].Label != parse.AclRelcl || n < 0 || n > v || !finite(nodes, v) || nodes[n].Label == parse.Conj && nodes[n].Head >= 0 && nodes[nodes[n].Head].Tag.Noun() {
-		return
-	}
-	start := v
-	for c := range nodes {
-		if nodes[c].Head == v {
-			if l := nodes[c].Label; l == parse.Nsubj || l == parse.NsubjPass || l == parse.Csubj || nodes[c].Tag == parse.WDT || nodes[c].Tag == parse.WP || nodes[c].Tag == parse.WRB || tokens[c].Norm == "that" || tokens[c].Norm == "whose" {
-				return
-			}
-			if c < v && (nodes[c].Label == parse.Aux || nodes[c].Label == parse.AuxPass) {
-				start = min(start, c)
-			}
-		}
-	}
-	if start != n+1 && !follows(nodes, n, start) {
-		return
-	}
-	g := nodes[n].Head
-	nodes[v].Head, nodes[v].Label = g, nodes[n].Label
-	if g >= 0 && g < n && nodes[g].Tag.Verb() && (nodes[n].Label == parse.Nsubj || nodes[n].Label == parse.Obj) {
-		nodes[v].Head, nodes[v].Label = nodes[g].Head, parse.Dep
-		if nodes[g].Label == parse.Advcl {
-			nodes[g].Head = v
-		}
-		if nodes[g].Label == parse.Root {
-			nodes[v].Head, nodes[v].Label = g, parse.Conj
-		}
-	} else if nodes[v].Label != parse.Root {
-		nodes[v].Label = parse.Dep
-	}
-	nodes[n].Head, nodes[n].Label = v, parse.Nsubj
-}
-
 // noun retags a bare verb right before "has", "was" or "is": it can only be their subject ("contact has been lost").
 func noun(nodes []parse.Node, lemmas []string, k int, heading bool) {
 	if heading && k == 0 && len(nodes) > 1 && nodes[k].Tag == parse.VB && nodes[1].Tag == parse.VBN {
@@ -141,50 +83,6 @@ func noun(nodes []parse.Node, lemmas []string, k int, heading bool) {
 	nodes[k].Tag = parse.NN
 }
 
-// coordinate parts two clauses that a parse joined at the object of the first: in "claimed the attack but the FBI [has
-// disputed] it" the noun after "but" is the subject of the finite verb that follows, not a second object.
-func coordinate(nodes []parse.Node, v int) {
-	switch nodes[v].Label {
-	case parse.Acl, parse.AclRelcl, parse.Dep, parse.Appos, parse.Xcomp:
-	default:
-		return
-	}
-	if !finite(nodes, v) {
-		return
-	}
-	start := v
-	for c := range nodes {
-		if nodes[c].Head != v {
-			continue
-		}
-		switch {
-		case nodes[c].Tag == parse.WDT || nodes[c].Tag == parse.WP || nodes[c].Label == parse.Nsubj || nodes[c].Label == parse.NsubjPass:
-			return // a relative clause, or a clause with a subject of its own
-		case nodes[c].Label == parse.Aux || nodes[c].Label == parse.AuxPass:
-			start = min(start, c)
-		}
-	}
-	n := second(nodes, start)
-	if n < 0 {
-		return
-	}
-	governor := nodes[n].Head
-	for governor >= 0 && !nodes[governor].Tag.Verb() {
-		governor = nodes[governor].Head
-	}
-	if governor < 0 || below(nodes, governor, v) {
-		return
-	}
-	nodes[v].Head, nodes[v].Label = governor, parse.Conj
-	nodes[n].Head, nodes[n].Label = v, parse.Nsubj
-	for c := range nodes {
-		if nodes[c].Head == n && nodes[c].Label == parse.Cc {
-			nodes[c].Head = v
-		}
-	}
-}
-
-// adversative parts "[claimed the attack but the FBI has disputed] it" where the parse made one clause of it: the object
 // before "but" belongs to the verb above, the noun after it is the subject of the verb below.
 func adversative(tokens []text.Token, nodes []parse.Node, v int) {
 	g := nodes[v].Head
@@ -211,23 +109,6 @@ func adversative(tokens []text.Token, nodes []parse.Node, v int) {
 	nodes[but].Head = v
 }
 
-// second is the noun with a conjunction of its own that heads the phrase before a verb, -1 for none.
-func second(nodes []parse.Node, start int) int {
-	for k := start - 1; k >= 0 && k >= start-12; k-- {
-		if nodes[k].Tag != parse.CC {
-			continue
-		}
-		for n := k + 1; n < start; n++ {
-			if nodes[n].Label == parse.Conj && nodes[n].Tag.Noun() && nodes[k].Head == n {
-				return n
-			}
-		}
-		return -1
-	}
-	return -1
-}
-
-// fragment turns a noun that heads a clause without a copula into the subject of the verb that hangs on it and follows
 // its phrase: "Radu Stan [did not attend]", "A patrol boat [fired] on the trawler".
 func fragment(nodes []parse.Node, k int, heading bool) {
 	switch nodes[k].Label {
@@ -274,16 +155,6 @@ func fragment(nodes []parse.Node, k int, heading bool) {
 			nodes[c].Head = v
 		}
 	}
-}
-
-// follows says whether nothing but auxiliaries and adverbs stands between a phrase and a verb.
-func follows(nodes []parse.Node, last, v int) bool {
-	for c := last + 1; c < v; c++ {
-		if nodes[c].Tag != parse.RB && nodes[c].Label != parse.Aux && nodes[c].Label != parse.AuxPass {
-			return false
-		}
-	}
-	return true
 }
 
 // auxiliary makes "has", "is", "did" or "will" the auxiliary of the verb that follows with only adverbs between
@@ -339,6 +210,7 @@ func adopt(nodes []parse.Node, k, v int, label parse.Label) {
 }
 
 // complement hangs a gerund or infinitive under the verb right before it that takes one, and gives it the object that
+
 // hung under that verb ("avoided [directly] criticizing the strikes").
 func complement(nodes []parse.Node, lemmas []string, g int) {
 	if !nodes[g].Tag.Verb() || !lexicon.Implicative.Has(lemmas[g]) {
@@ -384,45 +256,6 @@ func follower(nodes []parse.Node, g int) int {
 	return -1
 }
 
-// subject gives a finite verb without one the bare noun phrase that ends right before it, past a comma at most:
-// "In the aftermath, Iran's supreme leader, Ali Khamenei, has turned ...".
-func subject(tokens []text.Token, nodes []parse.Node, v int) {
-	if !finite(nodes, v) || nodes[v].Label == parse.Conj || nodes[v].Label == parse.AclRelcl || nodes[v].Label == parse.Parataxis {
-		return
-	}
-	start := v
-	for c := range nodes {
-		if nodes[c].Head != v {
-			continue
-		}
-		switch nodes[c].Label {
-		case parse.Nsubj, parse.NsubjPass, parse.Csubj, parse.CsubjPass, parse.Expl:
-			return
-		case parse.Aux, parse.AuxPass, parse.Cop, parse.Advmod:
-			if c < start && !nodes[c].Tag.Noun() {
-				start = c
-			}
-		}
-	}
-	k := start - 1
-	for k >= 0 && (nodes[k].Tag == parse.RB || tokens[k].Norm == ",") {
-		k--
-	}
-	if k < 0 || !nodes[k].Tag.Noun() {
-		return
-	}
-	for nodes[k].Head > 0 && nodes[nodes[k].Head].Tag.Noun() && nodes[k].Label != parse.Appos && nodes[k].Head < v && nodes[k].Label != parse.Nmod {
-		k = nodes[k].Head
-	}
-	if below(nodes, v, k) || cased(nodes, k) {
-		if k = opening(tokens, nodes, start); k < 0 || below(nodes, v, k) {
-			return
-		}
-	}
-	nodes[k].Head, nodes[k].Label = v, parse.Nsubj
-}
-
-// opening is the name that opens the sentence and stands before a comma, when the verb follows a comma too: "Fares,
 // chairman of the club, [said]"; -1 for none.
 func opening(tokens []text.Token, nodes []parse.Node, start int) int {
 	base := 0

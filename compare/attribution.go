@@ -60,9 +60,20 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 	if a.Name >= 0 && b.Name >= 0 {
 		return a.Name != b.Name && p.index.holder(a.Name) != p.index.holder(b.Name) && !p.index.oneName(a.Name, b.Name)
 	}
-	wa, wb := strings.Fields(a.Text), strings.Fields(b.Text)
+	wa, wb := strings.Fields(core(a.Text)), strings.Fields(core(b.Text))
+	if len(wa) == 0 || len(wb) == 0 {
+		return false
+	}
 	x, y := wa[len(wa)-1], wb[len(wb)-1]
 	return x != y && x[0] >= 'A' && x[0] <= 'Z' && y[0] >= 'A' && y[0] <= 'Z' && len(common(wa, wb)) <= 1
+}
+
+// core is a speaker without what follows a preposition: "the deputy Wim Haak [in Tuesday's debate]".
+func core(text string) string {
+	for _, p := range []string{" in ", " on ", " at ", " from ", " of ", " for ", ", "} {
+		text, _, _ = strings.Cut(text, p)
+	}
+	return text
 }
 
 // clipped says whether one quotation is a run of the other's words: then it is only shorter.

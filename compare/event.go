@@ -93,6 +93,9 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 	if x.inside(ca, a, cb, b) || x.inside(cb, b, ca, a) {
 		return Same
 	}
+	if oa, ob := owner(ca, a), owner(cb, b); oa != "" && ob != "" && oa != ob && claims.Normal(a.Lemma) == claims.Normal(b.Lemma) {
+		return Different // Tarsia's strikes, Velia's strikes
+	}
 	if claims.Normal(a.Lemma) == claims.Normal(b.Lemma) {
 		return narrowed(ma, mb, x.nouns(ca, a), x.nouns(cb, b))
 	}
@@ -182,6 +185,17 @@ func lower(words []string) []string {
 		out[i] = strings.ToLower(w)
 	}
 	return out
+}
+
+// owner is the possessor of an argument by its normal form, "" when none is named.
+func owner(c *claims.Claim, a claims.Arg) string {
+	nodes := c.Doc.Nodes[c.Sentence]
+	for k := a.First; k <= a.Last && k < len(nodes); k++ {
+		if nodes[k].Label == parse.NmodPoss && k < a.Head && nodes[k].Tag.Noun() {
+			return claims.Normal(c.Doc.Lemmas[c.Sentence][k])
+		}
+	}
+	return ""
 }
 
 // nouns are the modifiers of an argument that are nouns: they narrow, where adjectives may only adorn.
@@ -301,7 +315,7 @@ func (x *index) conflicts(a, b *claims.Claim, e Event) []Slot {
 	for _, p := range a.Others {
 		differs := false
 		for _, q := range b.Others {
-			if p.Case != q.Case || p.Case == "" || p.Case == "by" || timed(a, p) || timed(b, q) || counted(a, p) && counted(b, q) {
+			if p.Case != q.Case || p.Case == "" || p.Case == "by" || timed(a, p) || timed(b, q) || lexicon.Setting.Has(p.Lemma) || lexicon.Setting.Has(q.Lemma) || counted(a, p) && counted(b, q) {
 				continue
 			}
 			if differs = x.args(a, p, b, q) == Different; !differs {

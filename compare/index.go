@@ -14,29 +14,39 @@ import (
 
 // index finds the claims that share what is rare in a set: words, names, measures, states, stances.
 type index struct {
-	set    *claims.Set
-	keys   [][]string         // of each claim, sorted
-	posts  map[string][]int32 // key -> claims, ascending
-	weight map[string]float64
-	norm   []float64
+	set     *claims.Set
+	keys    [][]string // of each claim, sorted
+	weight  map[string]float64
+	norm    []float64
+	of      map[*claims.Document]int // number of a document in the set
+	claims  [][2]int                 // of each document: its first claim and the one after its last
+	vectors *vectors                 // nil: words, names and measures alone
 }
 
-const (
-	maxPosting = 400 // a key that more claims share says nothing about the event
-	perClaim   = 12  // best partners kept of each claim
-)
+// maxPosting is the length from which a list of those that share a key is cut: what so many share tells no event.
+const maxPosting = 400
 
 func newIndex(set *claims.Set) *index {
-	x := &index{set: set, posts: map[string][]int32{}, weight: map[string]float64{}}
+	x := &index{set: set, weight: map[string]float64{}, of: map[*claims.Document]int{}, claims: make([][2]int, len(set.Documents))}
+	for d, doc := range set.Documents {
+		x.of[doc] = d
+	}
+	count := map[string]int{}
 	for i, c := range set.Claims {
 		x.keys = append(x.keys, x.keysOf(c))
 		for _, k := range x.keys[i] {
-			x.posts[k] = append(x.posts[k], int32(i))
+			count[k]++
+		}
+		if d, ok := x.of[c.Doc]; ok {
+			if i == 0 || set.Claims[i-1].Doc != c.Doc {
+				x.claims[d][0] = i
+			}
+			x.claims[d][1] = i + 1
 		}
 	}
 	n := float64(len(set.Claims)) + 1
-	for k, p := range x.posts {
-		x.weight[k] = rarity(n, float64(len(p)))
+	for k, p := range count {
+		x.weight[k] = rarity(n, float64(p))
 	}
 	for i := range set.Claims {
 		sum := 0.0
@@ -98,69 +108,6 @@ func (x *index) overlap(a, b *claims.Claim) (float64, []string) {
 
 // pair is a candidate: two claims of the set, the one with the smaller id first.
 type pair struct{ a, b int }
-
-// candidates lists the pairs worth a look: for each claim its best partners by shared weight, and those that answer one
-// question (one person's state, one holder's stance). Pairs of one document are kept too.
-func (x *index) candidates() ([]pair, int) {
-	found := map[pair]bool{}
-	considered := 0
-	scores := make([]float64, len(x.set.Claims))
-	for i := range x.set.Claims {
-		var touched []int
-		for _, k := range x.keys[i] {
-			if len(x.posts[k]) > maxPosting {
-				continue
-			}
-			w := x.weight[k] * x.weight[k]
-			for _, p := range x.posts[k] {
-				if int(p) == i {
-					continue
-				}
-				if scores[p] == 0 {
-					touched = append(touched, int(p))
-				}
-				scores[p] += w
-			}
-		}
-		considered += len(touched)
-		for _, p := range x.best(i, touched, scores) {
-			found[pair{min(i, p), max(i, p)}] = true
-		}
-		for _, p := range touched {
-			scores[p] = 0
-		}
-	}
-	for _, p := range x.questions() {
-		found[p] = true
-	}
-	out := make([]pair, 0, len(found))
-	for p := range found {
-		out = append(out, p)
-	}
-	slices.SortFunc(out, func(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
-	return out, considered / 2
-}
-
-// best lists the claims of other sentences that share the most with claim i, the nearest first.
-func (x *index) best(i int, touched []int, scores []float64) []int {
-	type partner struct {
-		id    int
-		value float64
-	}
-	var near []partner
-	c := x.set.Claims[i]
-	for _, p := range touched {
-		if v := round(scores[p] / (x.norm[i]*x.norm[p] + 1e-9)); v >= 0.08 && (x.set.Claims[p].Sentence != c.Sentence || x.set.Claims[p].Doc != c.Doc) {
-			near = append(near, partner{p, v})
-		}
-	}
-	slices.SortFunc(near, func(p, q partner) int { return cmp.Or(cmp.Compare(q.value, p.value), cmp.Compare(p.id, q.id)) })
-	var kept []int
-	for _, p := range near[:min(len(near), perClaim)] {
-		kept = append(kept, p.id)
-	}
-	return kept
-}
 
 // questions pairs the claims that answer one question whatever else they say: the life of one person, the stance of one
 // holder.
@@ -238,13 +185,9 @@ func (x *index) bySentence(c *claims.Claim) []*claims.Claim {
 
 // byDocument lists the claims of a document.
 func (x *index) byDocument(doc *claims.Document) []*claims.Claim {
-	first := slices.IndexFunc(x.set.Claims, func(c *claims.Claim) bool { return c.Doc == doc })
-	if first < 0 {
+	d, ok := x.of[doc]
+	if !ok {
 		return nil
 	}
-	end := first
-	for end < len(x.set.Claims) && x.set.Claims[end].Doc == doc {
-		end++
-	}
-	return x.set.Claims[first:end]
+	return x.set.Claims[x.claims[d][0]:x.claims[d][1]]
 }

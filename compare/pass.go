@@ -73,7 +73,7 @@ func (p *Pass) core() bool {
 
 // subject says whether the subjects agree; a pronoun agrees when the claims share much else.
 func (p *Pass) subject() bool {
-	if p.Event.Subject == Open && p.Event.Object == Same && p.A.Subject.Present() != p.B.Subject.Present() {
+	if p.Event.Subject == Open && p.Event.Object == Same && !(p.A.Subject.Present() && p.B.Subject.Present()) {
 		return p.Event.Shared >= 0.35 // a passive that does not name the doer
 	}
 	if p.Event.Subject == Open {

@@ -23,7 +23,11 @@ var quantifierDetector = Detector{
 			if !excludes(qa, qb) {
 				continue
 			}
-			p.Report(Finding{Cause: QuantifierScope, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + claims.Normal(role.a.Lemma),
+			relation := Relation("")
+			if qa == "few" || qb == "few" {
+				relation = Differ // vague counts: two pictures of one thing
+			}
+			p.Report(Finding{Cause: QuantifierScope, Relation: relation, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + claims.Normal(role.a.Lemma),
 				A:       Side{p.A, words(p.A, sa), []claims.Span{sa}},
 				B:       Side{p.B, words(p.B, sb), []claims.Span{sb}},
 				Message: fmt.Sprintf("%s: %q against %q", words(p.A, role.a.Span), words(p.A, sa), words(p.B, sb))})
@@ -51,7 +55,7 @@ func excludes(a, b string) bool {
 		a, b = b, a
 	}
 	switch a + " " + b {
-	case "all none", "all some", "none some", "many none", "most none", "all most", "all only":
+	case "all none", "all some", "none some", "many none", "most none", "all most", "all only", "all few", "few none", "few many", "few most":
 		return true
 	}
 	return false

@@ -69,7 +69,7 @@ func (x *index) misspelt(a, b int) bool {
 		}
 		apart++
 		s, t := strings.ToLower(p[i]), strings.ToLower(q[i])
-		if min(len(s), len(t)) < 5 || s+"s" == t || t+"s" == s || levenshtein.ComputeDistance(s, t) != 1 || s[0] != t[0] {
+		if min(len(s), len(t)) < 5 || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || levenshtein.ComputeDistance(s, t) != 1 || s[0] != t[0] {
 			return false
 		}
 	}

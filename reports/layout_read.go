@@ -90,7 +90,7 @@ func (r *Report) summaryBlocks() []Block {
 	case hidden != "":
 		say(toned("No divergence is shown, but not all that was found is.", Warn))
 	case !r.Complete():
-		say(toned("No divergence in what was read, but not everything was read and compared.", Warn))
+		say(toned("Nothing diverges in what was read, but not everything was read and compared.", Warn))
 	default:
 		say(toned("No divergence: "+r.everything()+" read and compared.", Good))
 	}

@@ -40,6 +40,7 @@ var (
 	Negator     = load("negator")     // words that deny: not, never, no, without
 	Agentive    = load("agentive")    // acts only the living do
 	Causal      = load("causal")      // words that give a cause
+	Setting     = load("setting")     // the way or occasion of an act
 	Unique      = load("unique")      // acts that have one doer, one time, one place
 	Relative    = load("relative")    // kinship and office words that need a resolved holder
 )

@@ -61,6 +61,7 @@ func TestEachClassKnowsItsWords(t *testing.T) {
 		{"negation", Negator, "never", "full"},
 		{"only the living speak", Agentive, "speak", "act"},
 		{"before a cause", Causal, "due to", "because"},
+		{"the occasion of words", Setting, "address", "setting"},
 		{"one doer", Unique, "invent", "agent"},
 		{"kinship", Relative, "widow", "kin"},
 	} {

@@ -47,7 +47,7 @@ func readTable(path string) (table, error) {
 		return table{}, fmt.Errorf("%s: %s", path, because(err))
 	}
 	t := table{dir: filepath.Dir(path)}
-	if strings.HasPrefix(strings.TrimLeft(string(data), " \t\r\n\ufeff"), "[") {
+	if head := strings.TrimLeft(string(data), " \t\r\n\ufeff"); strings.HasPrefix(head, "[") || strings.HasPrefix(head, "{") {
 		t.entries, err = parseJSON(data)
 	} else {
 		t.entries, err = parseCSV(data)

@@ -76,7 +76,7 @@ func parallel(n int, f func(int)) {
 }
 
 // largest is the size of a file, in bytes, beyond which it is no article: a set that holds one as large still fits 4 GB.
-const largest = 16 << 20
+const largest = 10 << 20
 
 // readFile reads one file; a nil document comes with the reason.
 func readFile(path string, stdin io.Reader, about Meta) (*claims.Document, string) {
@@ -89,7 +89,7 @@ func readFile(path string, stdin io.Reader, about Meta) (*claims.Document, strin
 		data, err = io.ReadAll(io.LimitReader(stdin, largest+1))
 	} else {
 		if info, e := os.Stat(path); e == nil && info.Mode().IsRegular() && info.Size() > largest {
-			return nil, "larger than 16 MB, no article: split it into files"
+			return nil, "larger than 10 MB, no article: split it into files"
 		}
 		data, err = os.ReadFile(path)
 	}
@@ -97,7 +97,7 @@ func readFile(path string, stdin io.Reader, about Meta) (*claims.Document, strin
 		return nil, because(err)
 	}
 	if len(data) > largest {
-		return nil, "larger than 16 MB, no article: split it into files"
+		return nil, "larger than 10 MB, no article: split it into files"
 	}
 	raw, changed, note, reason := decode(data)
 	if reason != "" {

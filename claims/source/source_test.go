@@ -267,3 +267,15 @@ func FuzzFromText(f *testing.F) {
 		}
 	})
 }
+
+// TestTooLarge: a file beyond the limit is named with the remedy and not read; the rest is.
+func TestTooLarge(t *testing.T) {
+	tree(t, map[string]string{"a.txt": story, "big.txt": ""})
+	if err := os.Truncate("big.txt", largest+1); err != nil {
+		t.Fatal(err)
+	}
+	docs, skipped := read(t, Options{}, "a.txt", "big.txt")
+	if len(docs) != 1 || len(skipped) != 1 || skipped[0].Path != "big.txt" || !strings.Contains(skipped[0].Reason, "10 MB, no article: split it") {
+		t.Errorf("read %d, not read %v", len(docs), skipped)
+	}
+}

@@ -133,3 +133,31 @@ func TestQuoted(t *testing.T) {
 		t.Errorf("got %v, want %v: %q", got, want, cut(raw))
 	}
 }
+
+// TestEndlessSentence: a stretch without full stop is cut at a mark, or where it is too long, and no word is lost.
+func TestEndlessSentence(t *testing.T) {
+	for _, c := range []struct{ why, between, end string }{
+		{"without any mark", " ", "x"},
+		{"with commas", ", ", ","},
+		{"with opening brackets only: they belong to what follows", " (", "x"},
+	} {
+		var raw strings.Builder
+		for i := range 5000 {
+			raw.WriteString("w" + strings.Repeat("a", i%70) + strings.Repeat("b", i/70) + "x" + c.between)
+		}
+		got, words := Read(raw.String()).Sentences, 0
+		for _, s := range got {
+			for _, k := range s.Tokens {
+				if k.Kind == Word {
+					words++
+				}
+			}
+			if len(s.Tokens) > longestSentence+1 {
+				t.Errorf("%s: a sentence of %d tokens", c.why, len(s.Tokens))
+			}
+		}
+		if first := got[0].Of(raw.String()); words != 5000 || !strings.HasSuffix(first, c.end) {
+			t.Errorf("%s: %d words, the first sentence ends with %q, want 5000 and %q", c.why, words, first[len(first)-9:], c.end)
+		}
+	}
+}

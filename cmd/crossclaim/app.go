@@ -102,5 +102,5 @@ func newApp(e env) *cli.App {
 
 // oneLine keeps the library from printing its help on stdout after a mistake.
 func oneLine(_ *cli.Context, err error, _ bool) error {
-	return usage("%s", strings.Replace(err.Error(), "for flag -", "for flag --", 1))
+	return usage("%s", strings.NewReplacer("for flag -", "for flag --", ": parse error", ": write a whole number").Replace(err.Error()))
 }

@@ -1,0 +1,139 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"crossclaim/claims"
+)
+
+const (
+	perSentence = 8    // candidate pairs of sentences of different sources, on average for each sentence
+	ofEligible  = 0.2  // and at most this part of all such pairs
+	perText     = 4    // candidate pairs inside one source, on average for each sentence
+	always      = 24   // so few pairs are all looked at
+	perPair     = 16   // pairs of claims looked at in one pair of sentences
+	askShare    = 0.25 // of the candidates that pairs answering one question may take
+)
+
+// vectors are what the sentence vectors of a set add to the search. Sentences are numbered over all documents in the order of the set.
+type vectors struct {
+	likeness func(a, b int) float64 // cosine of two sentences
+	near     func(a int) []int32    // the sentences of other documents nearest to one, in any order
+}
+
+// candidates lists the pairs of claims worth a look, ascending, and the number of sentence pairs that were considered for
+// it: the claims of those pairs of sentences that share the most, and those that answer one question (one person's life,
+// one holder's stance). Copies of wire text are one sentence. Pairs of one document are kept apart and fewer.
+func (x *index) candidates() ([]pair, int) {
+	r := newRanker(x)
+	var out []pair
+	for _, p := range r.choose() {
+		out = append(out, r.claims(p)...)
+	}
+	slices.SortFunc(out, func(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
+	return slices.Compact(out), r.considered
+}
+
+// choose picks the best pairs of passages, those of different sources and those of one source each within its measure.
+func (r *ranker) choose() []ranked {
+	r.search()
+	all := r.collect()
+	var across, inside []ranked
+	for _, p := range all {
+		if r.across(p.a, p.b) {
+			across = append(across, p)
+		} else {
+			inside = append(inside, p)
+		}
+	}
+	room, roomInside := r.measure()
+	return append(strongest(across, room), strongest(inside, roomInside)...)
+}
+
+// measure is how many pairs of sentences may be kept across sources and inside them.
+func (r *ranker) measure() (across, inside int) {
+	n, same := 0, 0
+	for _, d := range r.index.set.Documents {
+		n += len(d.Sentences)
+		same += len(d.Sentences) * len(d.Sentences)
+	}
+	eligible := (n*n - same) / 2
+	across = max(always, min(perSentence*n, int(ofEligible*float64(eligible))))
+	inside = max(always, min(perText*n, int(ofEligible*float64(same-n)/2)))
+	if eligible == 0 {
+		inside = max(inside, min(perSentence*n, int(ofEligible*float64(same-n)/2)))
+	}
+	return across, inside
+}
+
+// strongest keeps the n best pairs; those that answer one question go first, up to their share.
+func strongest(list []ranked, n int) []ranked {
+	slices.SortFunc(list, func(p, q ranked) int {
+		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+	})
+	asked := int(askShare * float64(n))
+	var out []ranked
+	for _, p := range list {
+		if p.asked && asked > 0 {
+			out, asked = append(out, p), asked-1
+		}
+	}
+	taken := len(out)
+	for _, p := range list {
+		if len(out) == n {
+			break
+		}
+		if taken == 0 || !slices.Contains(out[:taken], p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// claims lists the pairs of claims of a pair of passages, in the copies that stand in different documents where there are
+// such. Of very many those with the most in common are kept.
+func (r *ranker) claims(p ranked) []pair {
+	x := r.index
+	a, b := r.passages[p.a].at[0], r.passages[p.b].at[0]
+	for _, i := range r.passages[p.a].at {
+		for _, j := range r.passages[p.b].at {
+			if a.doc == b.doc && i.doc != j.doc {
+				a, b = i, j
+			}
+		}
+	}
+	var out []pair
+	for _, i := range x.compared(a) {
+		for _, j := range x.compared(b) {
+			out = append(out, pair{min(i, j), max(i, j)})
+		}
+	}
+	if len(out) <= perPair {
+		return out
+	}
+	shared := make(map[pair]float64, len(out))
+	for _, q := range out {
+		shared[q], _ = x.overlap(x.set.Claims[q.a], x.set.Claims[q.b])
+	}
+	slices.SortFunc(out, func(p, q pair) int {
+		return cmp.Or(cmp.Compare(shared[q], shared[p]), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+	})
+	return out[:perPair]
+}
+
+// where is a sentence by the numbers of its document and in it.
+type where struct{ doc, sentence int }
+
+// compared are the ids of the claims of a sentence that are compared at all.
+func (x *index) compared(at where) []int {
+	first, end := x.claims[at.doc][0], x.claims[at.doc][1]
+	from, _ := slices.BinarySearchFunc(x.set.Claims[first:end], at.sentence, func(c *claims.Claim, s int) int { return cmp.Compare(c.Sentence, s) })
+	var out []int
+	for i := first + from; i < end && x.set.Claims[i].Sentence == at.sentence; i++ {
+		if x.set.Claims[i].Kind != claims.NoClaim {
+			out = append(out, i)
+		}
+	}
+	return out
+}
