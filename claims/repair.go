@@ -7,9 +7,7 @@ import (
 )
 
 // repair mends what a statistical parser gets wrong in patterns that leave no choice: auxiliaries parted from their verb
-
 // by adverbs, complements of verbs like "avoid", finite verbs left without the subject that stands before them.
-
 // Links only ever move to a verb that does not hang below the token moved, so that the result stays a tree.
 func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bool) {
 	for k := range nodes {
@@ -83,80 +81,6 @@ func noun(nodes []parse.Node, lemmas []string, k int, heading bool) {
 	nodes[k].Tag = parse.NN
 }
 
-// before "but" belongs to the verb above, the noun after it is the subject of the verb below.
-func adversative(tokens []text.Token, nodes []parse.Node, v int) {
-	g := nodes[v].Head
-	if nodes[v].Label != parse.Ccomp || g < 0 || g > v || !nodes[g].Tag.Verb() || !finite(nodes, v) {
-		return
-	}
-	s, but, n := -1, -1, -1
-	for k := g + 1; k < v; k++ {
-		switch {
-		case nodes[k].Head == v && nodes[k].Label == parse.Mark:
-			return
-		case nodes[k].Head == v && (nodes[k].Label == parse.Nsubj || nodes[k].Label == parse.NsubjPass):
-			s = k
-		case tokens[k].Norm == "but":
-			but, n = k, nodes[k].Head
-		}
-	}
-	if s < 0 || but < s || n < but || n >= v || !nodes[n].Tag.Noun() {
-		return
-	}
-	nodes[s].Head, nodes[s].Label = g, parse.Obj
-	nodes[n].Head, nodes[n].Label = v, parse.Nsubj
-	nodes[v].Head, nodes[v].Label = g, parse.Conj
-	nodes[but].Head = v
-}
-
-// its phrase: "Radu Stan [did not attend]", "A patrol boat [fired] on the trawler".
-func fragment(nodes []parse.Node, k int, heading bool) {
-	switch nodes[k].Label {
-	case parse.Root, parse.Ccomp, parse.Advcl, parse.Parataxis:
-	default:
-		return
-	}
-	if !nodes[k].Tag.Noun() || cased(nodes, k) {
-		return
-	}
-	last, v := k, -1
-	for c := range nodes {
-		if nodes[c].Head != k {
-			continue
-		}
-		switch l := nodes[c].Label; {
-		case l == parse.Cop || l == parse.Nsubj:
-			return
-		case (l == parse.Flat || l == parse.Compound) && c > last:
-			last = c
-		case v < 0 && c > k && (l == parse.Dep || l == parse.Acl || l == parse.Parataxis || l == parse.Appos || l == parse.Ccomp) && nodes[c].Tag.Verb() && nodes[c].Tag != parse.VBG:
-			v = c
-		}
-	}
-	if v < 0 || nodes[v].Tag == parse.VB && !finite(nodes, v) || !follows(nodes, last, v) {
-		return
-	}
-	nodes[v].Head, nodes[v].Label = nodes[k].Head, nodes[k].Label
-	nodes[k].Head, nodes[k].Label = v, parse.Nsubj
-	for c := range nodes {
-		if nodes[c].Head == v && nodes[c].Label == parse.AuxPass {
-			nodes[k].Label = parse.NsubjPass
-		}
-	}
-	if nodes[v].Tag == parse.VBN && !finite(nodes, v) {
-		if heading { // "Contact lost with satellite" leaves out "was"
-			nodes[k].Label = parse.NsubjPass
-		} else {
-			nodes[v].Tag = parse.VBD
-		}
-	}
-	for c := range nodes {
-		if nodes[c].Head == k && c > v {
-			nodes[c].Head = v
-		}
-	}
-}
-
 // auxiliary makes "has", "is", "did" or "will" the auxiliary of the verb that follows with only adverbs between
 // ("has so far avoided").
 func auxiliary(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
@@ -210,7 +134,6 @@ func adopt(nodes []parse.Node, k, v int, label parse.Label) {
 }
 
 // complement hangs a gerund or infinitive under the verb right before it that takes one, and gives it the object that
-
 // hung under that verb ("avoided [directly] criticizing the strikes").
 func complement(nodes []parse.Node, lemmas []string, g int) {
 	if !nodes[g].Tag.Verb() || !lexicon.Implicative.Has(lemmas[g]) {
@@ -252,32 +175,6 @@ func follower(nodes []parse.Node, g int) int {
 		default:
 			return -1
 		}
-	}
-	return -1
-}
-
-// chairman of the club, [said]"; -1 for none.
-func opening(tokens []text.Token, nodes []parse.Node, start int) int {
-	base := 0
-	for k := range start {
-		if tokens[k].Norm == "\"" {
-			base = k + 1
-		}
-	}
-	if start < base+1 || tokens[start-1].Norm != "," || nodes[base].Tag != parse.NNP && nodes[base].Tag != parse.DT {
-		return -1
-	}
-	for k := base; k+1 < start; k++ {
-		if tokens[k+1].Norm != "," {
-			continue
-		}
-		for nodes[k].Label == parse.Flat || nodes[k].Label == parse.Compound {
-			if nodes[k].Head < 0 || nodes[k].Head > k+1 {
-				return -1
-			}
-			k = nodes[k].Head
-		}
-		return k
 	}
 	return -1
 }

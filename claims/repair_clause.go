@@ -29,7 +29,6 @@ func marker(tokens []text.Token, nodes []parse.Node, k int) {
 }
 
 // unrelate makes a finite verb that hangs on the noun before it as a relative clause, without relative word and without a
-
 // subject of its own, the verb of that noun: English has no such relative clause ("Putin [has avoided] it").
 func unrelate(tokens []text.Token, nodes []parse.Node, v int) {
 	n := nodes[v].Head
@@ -110,6 +109,31 @@ func coordinate(nodes []parse.Node, v int) {
 }
 
 // adversative parts "[claimed the attack but the FBI has disputed] it" where the parse made one clause of it: the object
+// before "but" belongs to the verb above, the noun after it is the subject of the verb below.
+func adversative(tokens []text.Token, nodes []parse.Node, v int) {
+	g := nodes[v].Head
+	if nodes[v].Label != parse.Ccomp || g < 0 || g > v || !nodes[g].Tag.Verb() || !finite(nodes, v) {
+		return
+	}
+	s, but, n := -1, -1, -1
+	for k := g + 1; k < v; k++ {
+		switch {
+		case nodes[k].Head == v && nodes[k].Label == parse.Mark:
+			return
+		case nodes[k].Head == v && (nodes[k].Label == parse.Nsubj || nodes[k].Label == parse.NsubjPass):
+			s = k
+		case tokens[k].Norm == "but":
+			but, n = k, nodes[k].Head
+		}
+	}
+	if s < 0 || but < s || n < but || n >= v || !nodes[n].Tag.Noun() {
+		return
+	}
+	nodes[s].Head, nodes[s].Label = g, parse.Obj
+	nodes[n].Head, nodes[n].Label = v, parse.Nsubj
+	nodes[v].Head, nodes[v].Label = g, parse.Conj
+	nodes[but].Head = v
+}
 
 // second is the noun with a conjunction of its own that heads the phrase before a verb, -1 for none.
 func second(nodes []parse.Node, start int) int {
@@ -128,6 +152,53 @@ func second(nodes []parse.Node, start int) int {
 }
 
 // fragment turns a noun that heads a clause without a copula into the subject of the verb that hangs on it and follows
+// its phrase: "Radu Stan [did not attend]", "A patrol boat [fired] on the trawler".
+func fragment(nodes []parse.Node, k int, heading bool) {
+	switch nodes[k].Label {
+	case parse.Root, parse.Ccomp, parse.Advcl, parse.Parataxis:
+	default:
+		return
+	}
+	if !nodes[k].Tag.Noun() || cased(nodes, k) {
+		return
+	}
+	last, v := k, -1
+	for c := range nodes {
+		if nodes[c].Head != k {
+			continue
+		}
+		switch l := nodes[c].Label; {
+		case l == parse.Cop || l == parse.Nsubj:
+			return
+		case (l == parse.Flat || l == parse.Compound) && c > last:
+			last = c
+		case v < 0 && c > k && (l == parse.Dep || l == parse.Acl || l == parse.Parataxis || l == parse.Appos || l == parse.Ccomp) && nodes[c].Tag.Verb() && nodes[c].Tag != parse.VBG:
+			v = c
+		}
+	}
+	if v < 0 || nodes[v].Tag == parse.VB && !finite(nodes, v) || !follows(nodes, last, v) {
+		return
+	}
+	nodes[v].Head, nodes[v].Label = nodes[k].Head, nodes[k].Label
+	nodes[k].Head, nodes[k].Label = v, parse.Nsubj
+	for c := range nodes {
+		if nodes[c].Head == v && nodes[c].Label == parse.AuxPass {
+			nodes[k].Label = parse.NsubjPass
+		}
+	}
+	if nodes[v].Tag == parse.VBN && !finite(nodes, v) {
+		if heading { // "Contact lost with satellite" leaves out "was"
+			nodes[k].Label = parse.NsubjPass
+		} else {
+			nodes[v].Tag = parse.VBD
+		}
+	}
+	for c := range nodes {
+		if nodes[c].Head == k && c > v {
+			nodes[c].Head = v
+		}
+	}
+}
 
 // follows says whether nothing but auxiliaries and adverbs stands between a phrase and a verb.
 func follows(nodes []parse.Node, last, v int) bool {
@@ -178,3 +249,28 @@ func subject(tokens []text.Token, nodes []parse.Node, v int) {
 }
 
 // opening is the name that opens the sentence and stands before a comma, when the verb follows a comma too: "Fares,
+// chairman of the club, [said]"; -1 for none.
+func opening(tokens []text.Token, nodes []parse.Node, start int) int {
+	base := 0
+	for k := range start {
+		if tokens[k].Norm == "\"" {
+			base = k + 1
+		}
+	}
+	if start < base+1 || tokens[start-1].Norm != "," || nodes[base].Tag != parse.NNP && nodes[base].Tag != parse.DT {
+		return -1
+	}
+	for k := base; k+1 < start; k++ {
+		if tokens[k+1].Norm != "," {
+			continue
+		}
+		for nodes[k].Label == parse.Flat || nodes[k].Label == parse.Compound {
+			if nodes[k].Head < 0 || nodes[k].Head > k+1 {
+				return -1
+			}
+			k = nodes[k].Head
+		}
+		return k
+	}
+	return -1
+}
