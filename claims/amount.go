@@ -57,6 +57,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		return c.Lemma + " time", nil // "kept for 30 days"
 	}
 	noun := t.following(q)
+	if q.Kind == quantity.Measure && q.Last+1 < len(t.nodes) && (t.tag(q.Last+1) == parse.JJ || t.tag(q.Last+1) == parse.RB) && noun < 0 {
+		return t.lemmas[q.Last+1], nil // "229 feet tall"
+	}
 	if noun < 0 {
 		noun = t.counted(q)
 	}

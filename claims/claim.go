@@ -103,6 +103,7 @@ type Claim struct {
 	Past      bool  // past tense or perfect
 	Current   bool  // present tense or present perfect: holds at the time of writing
 	Nominal   bool  // read off a noun phrase: "the now-deceased Khamenei", "Putin's silence on the strikes"
+	Clausal   bool  // what it says of its subject is a clause: "recognise that ..."
 	Copular   bool  // "X is Y": the predicate is Y
 	Tokens    []int // tokens of its own: those of the clause without nested clauses, ascending
 

@@ -97,6 +97,7 @@ func (t *tree) claim(f *frame, heads map[int]bool) *Claim {
 	c.Tokens = t.trim(t.own(f, heads))
 	c.Span = t.cover(c.Tokens...)
 	c.Copular = !t.verbal(f.head)
+	c.Clausal = t.child(f.head, parse.Ccomp) >= 0
 	c.Predicate = t.predicateSpan(f)
 	c.Subject = t.arg(f.subject, f.subject >= 0 && f.subject == f.control)
 	c.Object = t.arg(f.object, f.object >= 0 && f.object == f.control)

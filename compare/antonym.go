@@ -18,6 +18,9 @@ var antonymDetector = Detector{
 		if denies(a) || denies(b) || a.Copular != b.Copular || !opposite(a.Lemma, b.Lemma) || !p.core() && !p.agentless() || !p.only(PredicateSlot) || p.Event.Shared < 0.3 && !p.agentless() {
 			return
 		}
+		if !p.oneDocument() && (p.bothSides(a, b) || p.bothSides(b, a)) {
+			return
+		}
 		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: 0.75, A: side(a), B: side(b),
 			Aspect: pairOf(a.Lemma) + " " + subjectKey(p), Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},

@@ -57,6 +57,9 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 
 // others says whether two speakers are surely two people or bodies.
 func (p *Pass) others(a, b *claims.Speaker) bool {
+	if within(p.A, b) || within(p.B, a) {
+		return false
+	}
 	if a.Name >= 0 && b.Name >= 0 {
 		return a.Name != b.Name && p.index.holder(a.Name) != p.index.holder(b.Name) && !p.index.oneName(a.Name, b.Name)
 	}
@@ -66,6 +69,12 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 	}
 	x, y := wa[len(wa)-1], wb[len(wb)-1]
 	return x != y && x[0] >= 'A' && x[0] <= 'Z' && y[0] >= 'A' && y[0] <= 'Z' && len(common(wa, wb)) <= 1
+}
+
+// within says whether the sentence of a claim holds the last word of a speaker's name.
+func within(c *claims.Claim, s *claims.Speaker) bool {
+	w := strings.Fields(core(s.Text))
+	return len(w) == 0 || strings.Contains(c.Quote(), w[len(w)-1])
 }
 
 // core is a speaker without what follows a preposition: "the deputy Wim Haak [in Tuesday's debate]".

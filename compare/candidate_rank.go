@@ -21,7 +21,7 @@ const (
 	weightHeading  = 0.34
 	weightDenied   = 0.15
 	weightDepth    = 1.26 // news of one kind stands at the same depth of a text
-	weightBeside   = 1  // neighbours in one text: a denial stands beside what it denies
+	weightBeside   = 1    // neighbours in one text: a denial stands beside what it denies
 	weightMeaning  = 2.5  // of the cosine of sentence vectors
 )
 

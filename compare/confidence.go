@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/when"
 )
 
 // The thresholds of the levels, on the score.
@@ -28,6 +29,11 @@ func level(score float64) Level {
 // settle runs the guards on a finding and decides relation and score; ok is false when a guard shuts it out.
 func (p *Pass) settle(f Finding) (settled, bool) {
 	s := settled{Finding: f, guards: p.guards(&f)}
+	if f.Cause != Numeric && f.Cause != DateTime && (p.index.old(p.A) || p.index.old(p.B)) {
+		if order := p.index.sentenceTimes(p.A, p.B); order != when.Same && order != when.Overlap {
+			return s, false // one looks back to another time
+		}
+	}
 	s.relation, s.why = p.relation(&f, s.guards)
 	s.score = f.Strength + 0.2*(p.Event.Shared-0.5)
 	for i, g := range s.guards {

@@ -12,7 +12,7 @@ var dateTimeDetector = Detector{
 	Name: DateTime,
 	Doc:  "One event that happens once is set at two times that exclude each other.",
 	Run: func(p *Pass) {
-		if p.Event.Predicate != Same || p.Event.Time != when.Disjoint || !p.core() || !p.only(TimeSlot) || denies(p.A) || denies(p.B) || !p.once() {
+		if p.oneDocument() || p.Event.Predicate != Same || p.Event.Time != when.Disjoint || !p.core() || !p.only(TimeSlot) || denies(p.A) || denies(p.B) || !p.once() {
 			return
 		}
 		a, b := apart(p.A, p.B)

@@ -18,7 +18,7 @@ var definitionDetector = Detector{
 	Doc:  "The texts give one word or sign two meanings.",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
-		if a.Lemma != b.Lemma || !slices.Contains(defining, a.Lemma) || denies(a) || denies(b) || p.index.args(a, a.Subject, b, b.Subject) != Same {
+		if a.Lemma != b.Lemma || !slices.Contains(defining, a.Lemma) || denies(a) || denies(b) || a.Subject.Unresolved || b.Subject.Unresolved || pronoun(a.Subject.Lemma) || a.Subject.Lemma == "that" || a.Subject.Lemma == "this" || p.index.args(a, a.Subject, b, b.Subject) != Same {
 			return
 		}
 		ma, sa := meaning(a)

@@ -13,7 +13,7 @@ import (
 const reach = 3
 
 // said are nouns that stand for a claim made elsewhere.
-var said = []string{"this", "that", "it", "allegation", "accusation", "claim", "charge", "report", "wrongdoing", "involvement",
+var said = []string{"this", "that", "allegation", "accusation", "claim", "charge", "report", "wrongdoing", "involvement",
 	"suggestion", "assertion", "rumour", "rumor", "responsibility", "link", "story", "statement", "speculation", "guilt"}
 
 // untrue are predicates that call a claim false.

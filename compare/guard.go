@@ -119,12 +119,32 @@ func (p *Pass) past() (bool, *claims.Claim) {
 
 // history says whether a claim names a time that is over for more than 45 days when its document appears.
 func history(c *claims.Claim) bool {
+	latest := 0
+	if !c.Doc.Published.Known() {
+		latest = lastYear(c.Doc)
+	}
 	for _, m := range c.Moments {
+		if m.Year > 0 && m.Year < latest-1 {
+			return true
+		}
 		if m.Interval.Known() && c.Doc.Published.Known() && c.Doc.Published.From.Sub(m.Interval.To).Hours() > 45*24 {
 			return true
 		}
 	}
 	return false
+}
+
+// lastYear is the latest year a document names: an undated text is not older than that.
+func lastYear(d *claims.Document) int {
+	latest := 0
+	for _, times := range d.Times {
+		for _, t := range times {
+			if t.Year < 2100 {
+				latest = max(latest, t.Year)
+			}
+		}
+	}
+	return latest
 }
 
 func moment(c *claims.Claim) string {

@@ -2,8 +2,10 @@ package compare
 
 import (
 	"fmt"
+	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 )
 
 var modalityDetector = Detector{
@@ -32,7 +34,7 @@ var modalityDetector = Detector{
 
 // forecast reports one coming event that is certain in one text and only possible in the other.
 func (p *Pass) forecast() {
-	if p.Event.Subject != Same || p.Event.Shared < 0.7 {
+	if p.Event.Subject != Same || p.Event.Shared < 0.7 || !lexicon.Modal.Has(strings.ToLower(words(p.A, p.A.Modal))) || !lexicon.Modal.Has(strings.ToLower(words(p.B, p.B.Modal))) {
 		return
 	}
 	f := Finding{Cause: ModalityCause, Strength: 0.65, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p), A: modal(p.A), B: modal(p.B),
@@ -45,7 +47,12 @@ func (p *Pass) forecast() {
 
 // doubtful says whether a claim is put as possible or as hearsay.
 // A forecast is not: "is likely to rise" and "rose" are two stages.
-func doubtful(c *claims.Claim) bool { return c.Hedged || c.Modality == claims.Possible && c.Past }
+func doubtful(c *claims.Claim) bool { return c.Hedged || c.Modality == claims.Possible && perfect(c) }
+
+// perfect says whether the doubt is about the past: "may have kept", not "could be returned".
+func perfect(c *claims.Claim) bool {
+	return strings.Contains(" "+strings.ToLower(words(c, c.Predicate))+" ", " have ")
+}
 
 func asserted(c *claims.Claim) bool { return !c.Hedged && c.Modality == claims.Asserted }
 

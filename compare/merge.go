@@ -57,7 +57,9 @@ func merge(set *claims.Set, found []settled) []Divergence {
 	}
 	var out []Divergence
 	for _, r := range roots {
-		out = append(out, divergence(set, members[r]))
+		if d := divergence(set, members[r]); len(d.Positions) > 1 {
+			out = append(out, d)
+		}
 	}
 	slices.SortStableFunc(out, func(a, b Divergence) int { return compareDivergence(&a, &b) })
 	return out

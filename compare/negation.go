@@ -22,6 +22,9 @@ var negationDetector = Detector{
 		if p.oneDocument() && p.Event.Shared < 0.75 && !p.voices() {
 			return // within one text a denial is mostly another aspect, not a slip
 		}
+		if !p.oneDocument() && (p.bothSides(a, b) || p.bothSides(b, a)) {
+			return
+		}
 		if quantified(p) {
 			return // none against all is a matter of how many
 		}

@@ -7,6 +7,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/name"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/when"
 )
@@ -40,6 +41,9 @@ func able(c *claims.Claim) bool {
 func toll(measure string) bool { return len(lexicon.Measure.Words(measure)) > 0 && measure != "jobs" }
 
 func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
+	if p.oneDocument() || p.portion(p.A, a) != p.portion(p.B, b) && !p.ofOneTotal(a, b) {
+		return Finding{}, false
+	}
 	grown := p.outgrown(a, b)
 	if a.Measure == "" || !clashing(a, b) && grown == "" || p.repeated(a, b) || denies(p.A) != denies(p.B) || open(p.A) != open(p.B) {
 		return Finding{}, false
@@ -60,7 +64,7 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 	} else {
 		f.Strength = 0.65
 		ok = p.measured(a, b, shared)
-		f.Aspect += " " + subjectKey(p)
+		f.Aspect += " " + a.Unit + " " + subjectKey(p)
 	}
 	if !ok {
 		return f, false
@@ -74,6 +78,27 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 		f.Guards = []Guard{{sameModality, Holds, "both give the figure as a fact"}}
 	}
 	return f, true
+}
+
+// portion says whether a figure counts some of a larger lot: "two of the boosters".
+func (p *Pass) portion(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return a.Last+1 < len(tokens) && tokens[a.Last+1].Norm == "of"
+}
+
+// strangers says whether both sentences name people and no one is in both.
+func (p *Pass) strangers() bool {
+	people := func(c *claims.Claim) []int {
+		var out []int
+		for _, n := range p.index.named(c) {
+			if p.index.set.Names[n].Kind == name.Person {
+				out = append(out, n)
+			}
+		}
+		return out
+	}
+	a, b := people(p.A), people(p.B)
+	return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0
 }
 
 // outgrown is what two counts of victims are that a lower bound would let stand together, though they are two stages of
@@ -149,7 +174,7 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 		return true
 	}
 	na, nb := narrow(a), narrow(b)
-	if p.another() {
+	if p.another() || p.strangers() {
 		return false
 	}
 	if len(na) > 0 && len(nb) > 0 && len(common(na, nb)) == 0 || p.Event.Subject == Different && p.A.Subject.Name >= 0 && p.B.Subject.Name >= 0 {
@@ -162,6 +187,9 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 			votes++
 		}
 	}
+	if a.Kind == quantity.Count && max(a.Value, b.Value) < 10 {
+		votes-- // small counts of common things are many
+	}
 	return votes >= 2 && (shared >= 0.2 || shared >= 0.12 && p.index.sentenceTimes(p.A, p.B) == when.Same)
 }
 
@@ -169,7 +197,7 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 func (p *Pass) another() bool {
 	for _, c := range []*claims.Claim{p.A, p.B} {
 		for _, w := range c.Doc.Lemmas[c.Sentence] {
-			if w == "improved" || w == "improve" || w == "revised" || w == "second" || w == "another" || w == "previous" {
+			if w == "improved" || w == "improve" || w == "revised" || w == "second" || w == "another" || w == "previous" || w == "initial" || w == "original" {
 				return true
 			}
 		}

@@ -84,9 +84,12 @@ func (p *Pass) subject() bool {
 
 // object says whether the objects agree; two claims without one agree.
 func (p *Pass) object() bool {
-	extent := func(c *claims.Claim) bool { return c.Object.Present() && !counted(c, c.Object) } // "fell 1 percent" has no object
-	if p.Event.Object == Open || extent(p.A) != extent(p.B) && p.Event.Object != Same {
-		return extent(p.A) == extent(p.B) || p.Event.Shared >= 0.7
+	if p.A.Clausal != p.B.Clausal {
+		return false
+	}
+	present := func(c *claims.Claim) bool { return c.Object.Present() && !counted(c, c.Object) } // "fell 1 percent" has no object
+	if p.Event.Object == Open || !present(p.A) || !present(p.B) {
+		return present(p.A) == present(p.B) || p.Event.Shared >= 0.7
 	}
 	return same(p.Event.Object)
 }
@@ -99,6 +102,21 @@ func (p *Pass) only(slots ...Slot) bool {
 		}
 	}
 	return true
+}
+
+// bothSides says whether a claim's document also says the opposite of the same things: then it tells how one became the
+// other, and a second text that tells one of the two says nothing else.
+func (p *Pass) bothSides(c, other *claims.Claim) bool {
+	for _, o := range p.index.byDocument(c.Doc) {
+		if o == c || o.Nominal || denies(o) != denies(other) || claims.Normal(o.Lemma) != claims.Normal(other.Lemma) {
+			continue
+		}
+		subject, object := p.index.args(o, o.Subject, other, other.Subject), p.index.args(o, o.Object, other, other.Object)
+		if same(subject) && (same(object) || object == Open) || same(object) && subject == Open {
+			return true
+		}
+	}
+	return false
 }
 
 // oneDocument says whether both claims stand in one document.

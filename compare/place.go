@@ -11,7 +11,7 @@ var placeDetector = Detector{
 	Name: PlaceCause,
 	Doc:  "One event that happens once is set in two places, neither of which lies in the other.",
 	Run: func(p *Pass) {
-		if p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.core() || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !p.once() {
+		if p.oneDocument() || p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.core() || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !p.once() {
 			return
 		}
 		for _, a := range p.A.Others {

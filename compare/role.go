@@ -2,9 +2,12 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 var roleDetector = Detector{
@@ -15,8 +18,15 @@ var roleDetector = Detector{
 		if p.Event.Predicate != Same || p.oneDocument() && !p.voices() || a.Nominal || b.Nominal || a.Subject.Unresolved || b.Subject.Unresolved || a.Subject.Restored || b.Subject.Restored || denies(a) || denies(b) || a.Copular || b.Copular || a.Modality != b.Modality {
 			return
 		}
+		if p.oneDocument() || !definite(a) || !definite(b) || naming(a, a.Subject) != naming(b, b.Subject) ||
+			!naming(a, a.Subject) && len(a.Names)+len(b.Names) > 0 {
+			return
+		}
 		if p.swapped() && !lexicon.Unique.Is(claims.Normal(a.Lemma), "mutual") {
 			p.roles("the roles are swapped", SubjectSlot)
+			return
+		}
+		if p.named(a, b) || p.named(b, a) || p.Event.Shared < 0.45 && len(common(p.index.modifiers(a, a.Object), p.index.modifiers(b, b.Object))) < 2 && a.Object.Name < 0 {
 			return
 		}
 		if !p.only(SubjectSlot) || p.Event.Subject != Different || (p.Event.Shared < 0.6 || len(p.Event.Words) < 5) && (!a.Object.Present() || p.Event.Object != Same || !specific(a, a.Object) || !specific(b, b.Object)) {
@@ -29,6 +39,39 @@ var roleDetector = Detector{
 			p.roles("another doer", SubjectSlot)
 		}
 	},
+}
+
+// named says whether one claim's clause also names the doer of the other: then both may have done it.
+func (p *Pass) named(c, other *claims.Claim) bool {
+	head := other.Doc.Sentences[other.Sentence].Tokens[max(other.Subject.Head, 0)].Norm
+	return slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens, func(t text.Token) bool {
+		return t.Norm == head && c.Span.Contains(t.Span)
+	}) && c.Subject.Present() &&
+		c.Doc.Sentences[c.Sentence].Tokens[c.Subject.Head].Norm != head
+}
+
+// naming says whether an argument holds a name or an adjective made of one: "Velian troops".
+func naming(c *claims.Claim, a claims.Arg) bool {
+	for k := a.First; a.Present() && k <= a.Last; k++ {
+		if capital(c, k) {
+			return true
+		}
+	}
+	return a.Name >= 0
+}
+
+// definite says whether a doer is a name or a single thing, not people at large.
+func definite(c *claims.Claim) bool {
+	if !c.Subject.Present() {
+		return false
+	}
+	switch tag := c.Doc.Nodes[c.Sentence][c.Subject.Head].Tag; tag {
+	case parse.NNP, parse.NNPS:
+		return true
+	case parse.NN, parse.NNS:
+		return c.Subject.Last > c.Subject.First
+	}
+	return false
 }
 
 // swapped says whether the subject of each is the object of the other.

@@ -84,8 +84,11 @@ func (x *index) look(at pair, ctx *surroundings, opts Options) ([]settled, *agre
 	}
 	event := x.event(a, b)
 	var found []settled
+	fresh := Pass{A: a, B: b, Event: event, index: x, context: ctx, opts: opts}
+	p := new(Pass) // one for all detectors: a pass each would be most of the garbage of a run
 	for _, d := range Detectors {
-		p := &Pass{A: a, B: b, Event: event, index: x, context: ctx, opts: opts}
+		fresh.found = p.found[:0]
+		*p = fresh // a detector may change the event it looks at
 		d.Run(p)
 		for _, f := range p.found {
 			if s, ok := p.settle(f); ok {
@@ -94,7 +97,7 @@ func (x *index) look(at pair, ctx *surroundings, opts Options) ([]settled, *agre
 		}
 	}
 	if len(found) == 0 {
-		p := &Pass{A: a, B: b, Event: event, index: x, context: ctx, opts: opts}
+		*p = fresh
 		if strength := p.agrees(); strength > 0 {
 			return nil, &agreement{a, b, strength}
 		}

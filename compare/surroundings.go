@@ -16,6 +16,7 @@ import (
 // a figure is often too short to tell which event it counts.
 type surroundings struct {
 	keys   map[*claims.Document][][]string // content words of each sentence, sorted
+	length map[*claims.Document][]float64  // of the vector of those words
 	weight map[string]float64
 	quotes []string        // words of each claim, folded
 	wire   map[place]place // sentence -> the first sentence it is an unchanged copy of
@@ -28,7 +29,7 @@ type place struct {
 }
 
 func newSurroundings(set *claims.Set) *surroundings {
-	x := &surroundings{keys: map[*claims.Document][][]string{}, weight: map[string]float64{}, wire: map[place]place{}}
+	x := &surroundings{keys: map[*claims.Document][][]string{}, length: map[*claims.Document][]float64{}, weight: map[string]float64{}, wire: map[place]place{}}
 	for _, w := range set.Copies {
 		if !w.Changed {
 			x.wire[place{set.Documents[w.Doc], w.Sentence}] = place{set.Documents[w.OfDoc], w.OfSentence}
@@ -50,6 +51,15 @@ func newSurroundings(set *claims.Set) *surroundings {
 	}
 	for k, c := range count {
 		x.weight[k] = rarity(n, c)
+	}
+	for _, d := range set.Documents {
+		for _, keys := range x.keys[d] {
+			l := 0.0
+			for _, k := range keys {
+				l += x.weight[k] * x.weight[k]
+			}
+			x.length[d] = append(x.length[d], math.Sqrt(l))
+		}
 	}
 	return x
 }
@@ -89,14 +99,7 @@ func (x *surroundings) overlap(a, b *claims.Claim) (float64, []string) {
 	slices.SortStableFunc(words, func(p, q string) int {
 		return cmp.Or(cmp.Compare(x.weight[q], x.weight[p]), strings.Compare(p, q))
 	})
-	length := func(keys []string) float64 {
-		l := 0.0
-		for _, k := range keys {
-			l += x.weight[k] * x.weight[k]
-		}
-		return math.Sqrt(l)
-	}
-	return round(sum / (length(ka)*length(kb) + 1e-9)), words
+	return round(sum / (x.length[a.Doc][a.Sentence]*x.length[b.Doc][b.Sentence] + 1e-9)), words
 }
 
 // placesOf are the places and events a sentence names, by entity.
