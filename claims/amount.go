@@ -13,6 +13,9 @@ var person = []string{"person", "people", "man", "woman", "child", "civilian", "
 
 	"worker", "passenger", "resident", "student", "individual", "citizen", "officer", "protester", "fighter", "militant", "body"}
 
+// anybody are the nouns that stand for people of any kind.
+var anybody = []string{"person", "people", "victim", "other", "man", "individual", "body", "death", "dead", "life"}
+
 // amounts gives the claim the quantities among its own tokens, each with what it counts.
 func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 	for _, q := range all {
@@ -47,7 +50,11 @@ func (t *tree) aside(c *Claim, i int) bool {
 func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if q.Kind == quantity.Count {
 		if m, noun := t.suffered(q); m != "" {
-			return m, t.scope(noun, q)
+			scope := t.scope(noun, q)
+			if noun != q.Number && !slices.Contains(anybody, t.lemmas[noun]) {
+				scope = append(scope, t.lemmas[noun]) // troops, tourists: not all who died
+			}
+			return m, scope
 		}
 	}
 	if q.Kind == quantity.Age && c.Copular && !c.Nominal {
@@ -220,7 +227,7 @@ func (t *tree) scope(noun int, q quantity.Quantity) []string {
 		if k == noun || k >= q.First && k <= q.Last {
 			continue
 		}
-		if w := t.lemmas[k]; (t.tag(k).Noun() || t.tag(k) == parse.JJ || t.tag(k) == parse.VBN) && !lexicon.Stop.Has(w) {
+		if w := t.lemmas[k]; (t.tag(k).Noun() || t.tag(k) == parse.JJ || t.tag(k) == parse.VBN) && (t.tag(k) == parse.NNP || !lexicon.Stop.Has(w)) {
 			out = append(out, w)
 		}
 	}

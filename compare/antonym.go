@@ -15,6 +15,9 @@ var antonymDetector = Detector{
 		if !a.Subject.Present() && !a.Object.Present() || !b.Subject.Present() && !b.Object.Present() {
 			return
 		}
+		if p.oneDocument() && !p.sides() || unreal(a) || unreal(b) {
+			return
+		}
 		if denies(a) || denies(b) || a.Copular != b.Copular || !opposite(a.Lemma, b.Lemma) || !p.core() && !p.agentless() || !p.only(PredicateSlot) || p.Event.Shared < 0.3 && !p.agentless() {
 			return
 		}

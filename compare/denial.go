@@ -31,7 +31,7 @@ var denialDetector = Detector{
 // denial reports a denial and the claim it answers.
 func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	who, what, ok := denying(d)
-	if !ok || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Conditional || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
+	if !ok || !p.index.speaks(d) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Conditional || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
 		return
 	}
 	named := lexicon.Nominal.Value(what.Lemma) == c.Lemma && d.Doc == c.Doc && d.Sentence == c.Sentence // "X claimed it, but Y disputed the claim"
@@ -53,6 +53,14 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: 0.7, A: b, B: a, Aspect: "denial " + who,
 		Message: fmt.Sprintf("%s denies it: %q against %q", who, clause(c), clause(d)),
 		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameSpeaker, Fails, who + " answers what others say"}}})
+}
+
+// speaks says whether the denier is a person or body with a name, not a picture or a fact that belies something.
+func (x *index) speaks(d *claims.Claim) bool {
+	if s := last(d); s != nil && d.Copular {
+		return s.Text != ""
+	}
+	return x.proper(d, d.Subject)
 }
 
 // denying reads a denial: who denies, and the words that stand for what is denied.

@@ -119,7 +119,7 @@ func (x *index) modifiers(c *claims.Claim, a claims.Arg) []string {
 	var out []string
 	for k := a.First; k <= a.Last; k++ {
 		token := c.Doc.Sentences[c.Sentence].Tokens[k]
-		if token.Kind != text.Word || lexicon.Stop.Has(token.Norm) {
+		if token.Kind != text.Word || lexicon.Stop.Has(token.Norm) && !capital(c, k) {
 			continue
 		}
 		word := claims.Normal(c.Doc.Lemmas[c.Sentence][k])

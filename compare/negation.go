@@ -19,7 +19,10 @@ var negationDetector = Detector{
 		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() || p.Event.Shared < p.floor() || a.Copular != b.Copular {
 			return
 		}
-		if p.oneDocument() && p.Event.Shared < 0.75 && !p.voices() {
+		if unreal(a) || unreal(b) {
+			return
+		}
+		if p.oneDocument() && !p.sides() {
 			return // within one text a denial is mostly another aspect, not a slip
 		}
 		if !p.oneDocument() && (p.bothSides(a, b) || p.bothSides(b, a)) {
@@ -58,6 +61,11 @@ var negationDetector = Detector{
 			A: side(a), B: side(b),
 			Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
+}
+
+// unreal says whether a claim is only a condition, a wish or a question.
+func unreal(c *claims.Claim) bool {
+	return c.Modality == claims.Conditional || c.Modality == claims.Wished || c.Modality == claims.Question
 }
 
 // noLonger says whether a claim denies only that something still holds.

@@ -80,6 +80,11 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 	return f, true
 }
 
+// since says whether a sentence counts from a time on.
+func since(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool { return t.Role == when.Since })
+}
+
 // portion says whether a figure counts some of a larger lot: "two of the boosters".
 func (p *Pass) portion(c *claims.Claim, a claims.Amount) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
@@ -174,7 +179,7 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 		return true
 	}
 	na, nb := narrow(a), narrow(b)
-	if p.another() || p.strangers() {
+	if p.another() || p.strangers() || since(p.A) != since(p.B) || a.Kind == quantity.Age {
 		return false
 	}
 	if len(na) > 0 && len(nb) > 0 && len(common(na, nb)) == 0 || p.Event.Subject == Different && p.A.Subject.Name >= 0 && p.B.Subject.Name >= 0 {

@@ -122,6 +122,12 @@ func (p *Pass) bothSides(c, other *claims.Claim) bool {
 // oneDocument says whether both claims stand in one document.
 func (p *Pass) oneDocument() bool { return p.A.Doc == p.B.Doc }
 
+// sides says whether two named speakers tell the claims.
+func (p *Pass) sides() bool {
+	a, b := last(p.A), last(p.B)
+	return p.voices() && a.Name >= 0 && b.Name >= 0
+}
+
 // voices says whether two different speakers tell the claims.
 func (p *Pass) voices() bool {
 	a, b := last(p.A), last(p.B)

@@ -16,7 +16,7 @@ var placeDetector = Detector{
 		}
 		for _, a := range p.A.Others {
 			for _, b := range p.B.Others {
-				if a.Case == b.Case && spatial(a.Case) && p.index.args(p.A, a, p.B, b) == Different && !p.mentions(p.B.Doc, a.Lemma) && !p.mentions(p.A.Doc, b.Lemma) {
+				if a.Case == b.Case && spatial(a.Case) && naming(p.A, a) && naming(p.B, b) && p.index.args(p.A, a, p.B, b) == Different && !p.mentions(p.B.Doc, a.Lemma) && !p.mentions(p.A.Doc, b.Lemma) {
 					p.Report(Finding{Cause: PlaceCause, Free: PlaceSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
 						A:       Side{p.A, words(p.A, a.Span), []claims.Span{a.Span}},
 						B:       Side{p.B, words(p.B, b.Span), []claims.Span{b.Span}},

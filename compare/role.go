@@ -19,7 +19,7 @@ var roleDetector = Detector{
 			return
 		}
 		if p.oneDocument() || !definite(a) || !definite(b) || naming(a, a.Subject) != naming(b, b.Subject) ||
-			!naming(a, a.Subject) && len(a.Names)+len(b.Names) > 0 {
+			!naming(a, a.Subject) && (len(a.Names)+len(b.Names) > 0 || !a.Current || !b.Current) {
 			return
 		}
 		if p.swapped() && !lexicon.Unique.Is(claims.Normal(a.Lemma), "mutual") {
