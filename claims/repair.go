@@ -102,11 +102,14 @@ func auxiliary(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) 
 	}
 	label := parse.Aux
 	switch verb := nodes[v].Tag; {
-	case have && verb == parse.VBN, (do || tag == parse.MD) && verb == parse.VB, be && verb == parse.VBG:
+	case have && (verb == parse.VBN || verb == parse.VBD), (do || tag == parse.MD) && verb == parse.VB, be && verb == parse.VBG:
 	case be && verb == parse.VBN:
 		label = parse.AuxPass
 	default:
 		return
+	}
+	if have && nodes[v].Tag == parse.VBD {
+		nodes[v].Tag = parse.VBN // "has avoided": the two forms look alike
 	}
 	adopt(nodes, k, v, label)
 }
@@ -121,10 +124,9 @@ func adopt(nodes []parse.Node, k, v int, label parse.Label) {
 		nodes[k].Head, nodes[k].Label = v, label // "is believed to have crashed"
 		return
 	}
-	if nodes[v].Head != k && !below(nodes, v, k) {
-		return
+	if below(nodes, v, k) {
+		nodes[v].Head, nodes[v].Label = nodes[k].Head, nodes[k].Label
 	}
-	nodes[v].Head, nodes[v].Label = nodes[k].Head, nodes[k].Label
 	for c := range nodes {
 		if nodes[c].Head == k && c != v {
 			nodes[c].Head = v
