@@ -111,6 +111,9 @@ func (p *Pass) bothSides(c, other *claims.Claim) bool {
 		if o == c || o.Nominal || denies(o) != denies(other) || claims.Normal(o.Lemma) != claims.Normal(other.Lemma) {
 			continue
 		}
+		if p.index.args(o, o.Object, c, c.Object) == Different {
+			continue // it did so towards something else
+		}
 		subject, object := p.index.args(o, o.Subject, other, other.Subject), p.index.args(o, o.Object, other, other.Object)
 		if same(subject) && (same(object) || object == Open) || same(object) && subject == Open {
 			return true
