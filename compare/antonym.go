@@ -32,7 +32,8 @@ var antonymDetector = Detector{
 // agentless says whether one claim leaves the doer open and both speak of the same object: "contact was lost" /
 // "engineers re-established communications".
 func (p *Pass) agentless() bool {
-	return p.Event.Object == Same && p.A.Subject.Present() != p.B.Subject.Present() && p.Event.Shared >= 0.2
+	shared, _ := p.context.overlap(p.A, p.B)
+	return p.Event.Object == Same && p.A.Subject.Present() != p.B.Subject.Present() && max(shared, p.Event.Shared) >= 0.15
 }
 
 // opposite says whether two words are the two sides of one pair.
