@@ -2,9 +2,13 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/agnivade/levenshtein"
+
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/text"
 )
 
@@ -36,7 +40,7 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 	f := Finding{Cause: Attribution, Relation: ReportConflict, Strength: 0.85, Aspect: strings.Join(wa[:2], " ")}
 	share := alike(wa, wb)
 	switch {
-	case p.oneVoice() && share < 1 && (share >= 0.7 || share >= 0.5 && wa[0] == wb[0] && wa[1] == wb[1]) && !clipped(wa, wb):
+	case p.oneVoice() && share < 1 && (share >= 0.7 || share >= 0.5 && wa[0] == wb[0] && wa[1] == wb[1]) && !clipped(wa, wb) && reworded(wa, wb):
 		f.Strength = 0.5 + share/4
 		f.A = Side{p.A, words(p.A, qa), []claims.Span{qa}}
 		f.B = Side{p.B, words(p.B, qb), []claims.Span{qb}}
@@ -63,12 +67,7 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 	if a.Name >= 0 && b.Name >= 0 {
 		return a.Name != b.Name && p.index.holder(a.Name) != p.index.holder(b.Name) && !p.index.oneName(a.Name, b.Name)
 	}
-	wa, wb := strings.Fields(core(a.Text)), strings.Fields(core(b.Text))
-	if len(wa) == 0 || len(wb) == 0 {
-		return false
-	}
-	x, y := wa[len(wa)-1], wb[len(wb)-1]
-	return x != y && x[0] >= 'A' && x[0] <= 'Z' && y[0] >= 'A' && y[0] <= 'Z' && len(common(wa, wb)) <= 1
+	return false
 }
 
 // within says whether the sentence of a claim holds the last word of a speaker's name.
@@ -83,6 +82,20 @@ func core(text string) string {
 		text, _, _ = strings.Cut(text, p)
 	}
 	return text
+}
+
+// reworded says whether each quotation has a word of weight that the other has not, and that is no spelling of one of its
+// words: two transcripts of one sentence differ in small words.
+func reworded(a, b []string) bool {
+	fresh := func(from, other []string) bool {
+		for _, w := range without(from, other) {
+			if !lexicon.Stop.Has(w) && !strings.Contains(w, "'") && !slices.ContainsFunc(other, func(o string) bool { return levenshtein.ComputeDistance(w, o) <= len(w)/3 && w[0] == o[0] }) {
+				return true
+			}
+		}
+		return false
+	}
+	return fresh(a, b) && fresh(b, a) || lexicon.Negator.Has(strings.Join(without(a, b), " ")) || lexicon.Negator.Has(strings.Join(without(b, a), " "))
 }
 
 // clipped says whether one quotation is a run of the other's words: then it is only shorter.

@@ -178,6 +178,9 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 	if p.ofOneTotal(a, b) || p.attribute(a, b) {
 		return true
 	}
+	if p.index.sentenceTimes(p.A, p.B) != when.Same && (moving(p.A) || moving(p.B)) {
+		return false
+	}
 	na, nb := narrow(a), narrow(b)
 	if p.another() || p.strangers() || since(p.A) != since(p.B) || a.Kind == quantity.Age {
 		return false
@@ -208,6 +211,11 @@ func (p *Pass) another() bool {
 		}
 	}
 	return false
+}
+
+// moving says whether a claim tells of a figure on the move: a price or a rate has another value at every hour.
+func moving(c *claims.Claim) bool {
+	return slices.Contains(changes, claims.Normal(c.Lemma)) || opposite(claims.Normal(c.Lemma), "rise") || opposite(claims.Normal(c.Lemma), "fall")
 }
 
 // ofOneTotal says whether both figures stand beside one and the same other figure of their measure: "20 of 71 laps",

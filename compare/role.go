@@ -57,7 +57,7 @@ func naming(c *claims.Claim, a claims.Arg) bool {
 			return true
 		}
 	}
-	return a.Name >= 0
+	return false
 }
 
 // definite says whether a doer is a name or a single thing, not people at large.
