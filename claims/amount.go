@@ -60,9 +60,6 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if q.Kind == quantity.Age && c.Copular && !c.Nominal {
 		return t.moved(c, q), nil
 	}
-	if q.Kind == quantity.Duration && c.Lemma != "" && !c.Copular {
-		return c.Lemma + " time", nil // "kept for 30 days"
-	}
 	noun := t.following(q)
 	if q.Kind == quantity.Measure && q.Last+1 < len(t.nodes) && (t.tag(q.Last+1) == parse.JJ || t.tag(q.Last+1) == parse.RB) && noun < 0 {
 		return t.lemmas[q.Last+1], nil // "229 feet tall"

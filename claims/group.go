@@ -23,11 +23,13 @@ func Group(set *Set) []Topic { return Grouping{}.Group(set) }
 func (g Grouping) Group(set *Set) []Topic {
 	b := newBags(set)
 	net := b.neighbours(g.Similarity)
+	groups := net.join(net.link(minLink))
 	w := newWriter(b)
-	var out []Topic
-	for _, members := range net.join(net.link(minLink)) {
-		out = append(out, w.topic(members))
-	}
+	out := make([]Topic, len(groups))
+	inParallel(len(groups), func() func(int) {
+		own := w.fork()
+		return func(i int) { out[i] = own.topic(groups[i]) }
+	})
 	out = slices.DeleteFunc(out, func(t Topic) bool { return len(t.Claims) < 2 })
 	slices.SortStableFunc(out, func(a, b Topic) int {
 		return cmp.Or(cmp.Compare(len(a.Silent), len(b.Silent)), cmp.Compare(len(b.Claims), len(a.Claims)), cmp.Compare(a.Claims[0], b.Claims[0]),

@@ -15,9 +15,10 @@ const (
 	nearWeight    = 0.1  // of the sentence before and after in one paragraph
 	farWeight     = 0.06 // of a neighbour in another paragraph
 	unit          = 1 << 12
+	minFragment   = 5 // tokens from which a sentence without a comparable claim belongs to topics
 )
 
-// bags holds the weighted terms of every sentence of a set that makes a claim.
+// bags holds the weighted terms of every sentence of a set.
 type bags struct {
 	set   *Set
 	keys  []string // term number -> "word", "name 3", "measure killed"
@@ -29,7 +30,7 @@ type bags struct {
 // row is one sentence.
 type row struct {
 	doc, sentence int
-	claims        []int  // ids of its claims that are compared
+	claims        []int  // ids of its claims that are compared, or of all where none is
 	own           []term // its own terms, unit length, ascending by key
 	all           []term // with those of its neighbours, unit length; a component of weight 1 is written as unit
 }
@@ -52,6 +53,11 @@ func newBags(set *Set) *bags {
 					r.claims = append(r.claims, next)
 				}
 				next++
+			}
+			if len(r.claims) == 0 { // a question or fragment still speaks of something
+				for id := first; id < next && len(doc.Sentences[s].Tokens) >= minFragment; id++ {
+					r.claims = append(r.claims, id)
+				}
 			}
 			r.own = b.terms(doc, s, set.Claims[first:next])
 			b.rows = append(b.rows, r)

@@ -8,9 +8,12 @@ import (
 )
 
 const (
-	maxPosting = 400 // a term that more sentences hold says little about the topic
-	maxNear    = 96  // neighbours kept of each sentence
-	wordShare  = 0.5 // of the likeness by words where vectors give theirs too
+	maxPosting = 400  // a term that more sentences hold, or stand beside, says little about the topic
+	manyPosts  = 150  // the same in a set of many sentences
+	maxNear    = 96   // neighbours kept of each sentence,
+	manyNear   = 32   // in a set of many sentences, where time and memory count
+	many       = 5000 // sentences
+	wordShare  = 0.5  // of the likeness by words where vectors give theirs too
 )
 
 // network is the graph of like sentences: symmetric, edges ascending by their end.
@@ -24,15 +27,24 @@ type edge struct {
 // neighbours links every sentence to those most like it, through an inverted index with capped posting lists.
 func (b *bags) neighbours(similar func(docA, sentenceA, docB, sentenceB int) float64) *network {
 	type post struct{ row, weight int32 }
+	keep, longest := maxNear, maxPosting
+	if len(b.rows) > many {
+		keep, longest = manyNear, manyPosts
+	}
 	posts := make([][]post, len(b.keys))
 	for i, r := range b.rows {
 		if len(r.claims) == 0 {
 			continue
 		}
 		for _, t := range r.all {
-			if b.count[t.key] <= maxPosting {
+			if len(posts[t.key]) <= longest {
 				posts[t.key] = append(posts[t.key], post{int32(i), int32(t.weight)})
 			}
+		}
+	}
+	for k := range posts {
+		if len(posts[k]) > longest {
+			posts[k] = nil
 		}
 	}
 	found := make([][]edge, len(b.rows))
@@ -65,9 +77,12 @@ func (b *bags) neighbours(similar func(docA, sentenceA, docB, sentenceB int) flo
 					near[k].weight = int32(wordShare*float64(near[k].weight) + (1-wordShare)*unit*unit*s)
 				}
 			}
-			found[i] = slices.Clone(heaviest(near, maxNear))
+			found[i] = slices.Clone(heaviest(near, keep))
 		}
 	})
+	for i := range b.rows {
+		b.rows[i].all = nil // done with, and large
+	}
 	return mutual(found)
 }
 
@@ -113,6 +128,7 @@ func mutual(found [][]edge) *network {
 	}
 	for i, list := range net.edges {
 		slices.SortFunc(list, func(a, b edge) int { return cmp.Or(cmp.Compare(a.to, b.to), cmp.Compare(b.weight, a.weight)) })
+		found[i] = nil
 		net.edges[i] = slices.CompactFunc(list, func(a, b edge) bool { return a.to == b.to })
 	}
 	return net

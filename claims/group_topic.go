@@ -26,13 +26,20 @@ type writer struct {
 }
 
 func newWriter(b *bags) *writer {
-	w := &writer{bags: b, shape: shapes(b.set), alias: map[string]bool{}, noun: nouns(b.set), weight: make([]float64, len(b.keys))}
+	w := &writer{bags: b, shape: shapes(b.set), alias: map[string]bool{}, noun: nouns(b.set)}
 	for _, e := range b.set.Names {
 		for _, a := range append([]string{e.Label}, e.Aliases...) {
 			w.alias[strings.ToLower(a)] = true
 		}
 	}
 	return w
+}
+
+// fork is the writer with a scratch of its own.
+func (w *writer) fork() *writer {
+	own := *w
+	own.weight = make([]float64, len(w.keys))
+	return &own
 }
 
 // topic writes one topic. All claims of the group's own sentences belong to it; of its guests those that fit.
@@ -114,10 +121,17 @@ func (w *writer) fitting(list []int) []int {
 // silent lists the documents that no member stands in.
 func (w *writer) silent(members []int) []string {
 	said := make([]bool, len(w.set.Documents))
+	rest := len(said)
 	for _, i := range members {
-		said[w.rows[i].doc] = true
+		if d := w.rows[i].doc; !said[d] {
+			said[d] = true
+			rest--
+		}
 	}
-	var out []string
+	if rest == 0 {
+		return nil
+	}
+	out := make([]string, 0, rest)
 	for d, doc := range w.set.Documents {
 		if !said[d] {
 			out = append(out, doc.ID)

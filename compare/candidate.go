@@ -27,9 +27,10 @@ type vectors struct {
 // one holder's stance). Copies of wire text are one sentence. Pairs of one document are kept apart and fewer.
 func (x *index) candidates() ([]pair, int) {
 	r := newRanker(x)
-	var out []pair
-	for _, p := range r.choose() {
-		out = append(out, r.claims(p)...)
+	chosen := r.choose()
+	out := make([]pair, 0, 5*len(chosen))
+	for _, p := range chosen {
+		out = r.claims(out, p)
 	}
 	slices.SortFunc(out, func(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
 	return slices.Compact(out), r.considered
@@ -39,16 +40,12 @@ func (x *index) candidates() ([]pair, int) {
 func (r *ranker) choose() []ranked {
 	r.search()
 	all := r.collect()
-	var across, inside []ranked
-	for _, p := range all {
-		if r.across(p.a, p.b) {
-			across = append(across, p)
-		} else {
-			inside = append(inside, p)
-		}
-	}
+	slices.SortFunc(all, func(p, q ranked) int {
+		return cmp.Or(cmp.Compare(yes(r.across(q.a, q.b)), yes(r.across(p.a, p.b))), cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+	})
+	split, _ := slices.BinarySearchFunc(all, true, func(p ranked, _ bool) int { return -yes(r.across(p.a, p.b)) })
 	room, roomInside := r.measure()
-	return append(strongest(across, room), strongest(inside, roomInside)...)
+	return slices.Concat(strongest(all[:split], room), strongest(all[split:], roomInside))
 }
 
 // measure is how many pairs of sentences may be kept across sources and inside them.
@@ -67,33 +64,34 @@ func (r *ranker) measure() (across, inside int) {
 	return across, inside
 }
 
-// strongest keeps the n best pairs; those that answer one question go first, up to their share.
+// strongest keeps the n first of a list that falls by score; those that answer one question go before the others, up to
+// their share.
 func strongest(list []ranked, n int) []ranked {
-	slices.SortFunc(list, func(p, q ranked) int {
-		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
-	})
-	asked := int(askShare * float64(n))
-	var out []ranked
+	asked, kept := int(askShare*float64(n)), 0
 	for _, p := range list {
 		if p.asked && asked > 0 {
-			out, asked = append(out, p), asked-1
+			asked, kept = asked-1, kept+1
 		}
 	}
-	taken := len(out)
+	asked = kept
+	others := min(n, len(list)) - kept
+	var out []ranked
 	for _, p := range list {
-		if len(out) == n {
-			break
-		}
-		if taken == 0 || !slices.Contains(out[:taken], p) {
+		switch {
+		case p.asked && asked > 0:
+			asked--
+			out = append(out, p)
+		case others > 0:
+			others--
 			out = append(out, p)
 		}
 	}
 	return out
 }
 
-// claims lists the pairs of claims of a pair of passages, in the copies that stand in different documents where there are
+// claims adds the pairs of claims of a pair of passages, in the copies that stand in different documents where there are
 // such. Of very many those with the most in common are kept.
-func (r *ranker) claims(p ranked) []pair {
+func (r *ranker) claims(list []pair, p ranked) []pair {
 	x := r.index
 	a, b := r.passages[p.a].at[0], r.passages[p.b].at[0]
 	for _, i := range r.passages[p.a].at {
@@ -103,14 +101,15 @@ func (r *ranker) claims(p ranked) []pair {
 			}
 		}
 	}
-	var out []pair
+	start, right := len(list), x.compared(b)
 	for _, i := range x.compared(a) {
-		for _, j := range x.compared(b) {
-			out = append(out, pair{min(i, j), max(i, j)})
+		for _, j := range right {
+			list = append(list, pair{min(i, j), max(i, j)})
 		}
 	}
+	out := list[start:]
 	if len(out) <= perPair {
-		return out
+		return list
 	}
 	shared := make(map[pair]float64, len(out))
 	for _, q := range out {
@@ -119,7 +118,7 @@ func (r *ranker) claims(p ranked) []pair {
 	slices.SortFunc(out, func(p, q pair) int {
 		return cmp.Or(cmp.Compare(shared[q], shared[p]), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
 	})
-	return out[:perPair]
+	return list[:start+perPair]
 }
 
 // where is a sentence by the numbers of its document and in it.
@@ -127,10 +126,9 @@ type where struct{ doc, sentence int }
 
 // compared are the ids of the claims of a sentence that are compared at all.
 func (x *index) compared(at where) []int {
-	first, end := x.claims[at.doc][0], x.claims[at.doc][1]
-	from, _ := slices.BinarySearchFunc(x.set.Claims[first:end], at.sentence, func(c *claims.Claim, s int) int { return cmp.Compare(c.Sentence, s) })
-	var out []int
-	for i := first + from; i < end && x.set.Claims[i].Sentence == at.sentence; i++ {
+	first, end := x.first[at.doc][at.sentence], x.first[at.doc][at.sentence+1]
+	out := make([]int, 0, end-first)
+	for i := first; i < end; i++ {
 		if x.set.Claims[i].Kind != claims.NoClaim {
 			out = append(out, i)
 		}

@@ -71,11 +71,13 @@ func (r *ranker) read() {
 			if first, ok := copyOf[at]; ok {
 				if i, ok := passageAt[first]; ok {
 					r.passages[i].at = append(r.passages[i].at, at)
+					r.doc[i] = -1
 					passageAt[at] = i
 					continue
 				}
 			}
 			passageAt[at] = len(r.passages)
+			r.doc = append(r.doc, int32(d))
 			r.passages = append(r.passages, passage{number: len(plain) - 1, at: []where{at}, own: keys, merit: r.merit(doc, s, x.compared(at)),
 				timed: timedSentence(x, at), depth: float64(s) / float64(len(doc.Sentences))})
 		}

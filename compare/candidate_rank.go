@@ -26,14 +26,18 @@ const (
 )
 
 const (
-	maxNear   = 96 // partners of a passage that are ranked
-	maxInside = 12 // of them, partners of its own source
+	maxNear   = 96   // partners of a passage that are ranked,
+	manyNear  = 32   // in a set of so many passages that memory counts
+	many      = 5000 // passages
+	manyPosts = 150  // length of a posting list there
+	maxInside = 12   // partners of its own source
 )
 
 // ranker orders the pairs of sentences of a set by how much they have in common.
 type ranker struct {
 	index      *index
 	passages   []passage
+	doc        []int32   // document of each passage, -1 where copies stand in several
 	kind       []keyKind // of each key
 	count      []int32   // sentences that hold the key
 	rarity     []float64 // of each key
@@ -51,8 +55,8 @@ type partner struct {
 // ranked is a pair of passages, a before b.
 type ranked struct {
 	a, b  int32
-	asked bool // both answer one question
-	score float64
+	score int32 // in units of 1e-4; before scoring, the likeness
+	asked bool  // both answer one question
 }
 
 func newRanker(x *index) *ranker {
@@ -63,18 +67,26 @@ func newRanker(x *index) *ranker {
 
 // across says whether two passages stand, in one of their copies, in different documents.
 func (r *ranker) across(a, b int32) bool {
-	p, q := r.passages[a].at, r.passages[b].at
-	return len(p) > 1 || len(q) > 1 || p[0].doc != q[0].doc
+	return r.doc[a] < 0 || r.doc[b] < 0 || r.doc[a] != r.doc[b]
 }
 
-// search finds the partners of every passage through an inverted index with capped posting lists.
+// search finds the partners of every passage through an inverted index; lists too long to tell anything are left out.
 func (r *ranker) search() {
+	keep, longest := maxNear, maxPosting
+	if len(r.passages) > many {
+		keep, longest = manyNear, manyPosts
+	}
 	posts := make([][]partner, len(r.kind))
 	for i := range r.passages {
 		for _, k := range r.passages[i].all {
-			if r.count[k.key] <= maxPosting {
+			if len(posts[k.key]) <= longest {
 				posts[k.key] = append(posts[k.key], partner{int32(i), k.weight})
 			}
+		}
+	}
+	for k := range posts {
+		if len(posts[k]) > longest {
+			posts[k] = nil
 		}
 	}
 	n := len(r.passages)
@@ -82,8 +94,9 @@ func (r *ranker) search() {
 	touchedBy := make([]int, n)
 	inParallel(n, func() func(int) {
 		sums, touched := make([]float32, n), []int32(nil)
+		var across, inside []partner
 		return func(i int) {
-			touched = touched[:0]
+			touched, across, inside = touched[:0], across[:0], inside[:0]
 			for _, k := range r.passages[i].all {
 				for _, p := range posts[k.key] {
 					if sums[p.to] == 0 {
@@ -93,34 +106,25 @@ func (r *ranker) search() {
 				}
 			}
 			touchedBy[i] = len(touched)
-			r.near[i] = r.partners(i, touched, sums)
 			for _, j := range touched {
+				p := partner{j, sums[j] / (unit * unit)}
 				sums[j] = 0
+				switch {
+				case int(j) == i:
+				case r.across(int32(i), j):
+					across = append(across, p)
+					r.best[i] = max(r.best[i], float64(p.likeness))
+				default:
+					inside = append(inside, p)
+				}
 			}
+			r.near[i] = slices.Concat(likest(across, keep), likest(inside, maxInside))
 		}
 	})
 	for _, n := range touchedBy {
 		r.considered += n
 	}
 	r.considered /= 2
-}
-
-// partners keeps the likest of the passages that share a key with passage i.
-func (r *ranker) partners(i int, touched []int32, sums []float32) []partner {
-	var across, inside []partner
-	for _, j := range touched {
-		if int(j) == i {
-			continue
-		}
-		p := partner{j, sums[j] / (unit * unit)}
-		if r.across(int32(i), j) {
-			across = append(across, p)
-			r.best[i] = max(r.best[i], float64(p.likeness))
-		} else {
-			inside = append(inside, p)
-		}
-	}
-	return append(slices.Clone(likest(across, maxNear)), likest(inside, maxInside)...)
 }
 
 // likest moves the n likest to the front, in no order, and returns them (Hoare's quickselect; ties by number, so that the
@@ -154,38 +158,52 @@ func likest(list []partner, n int) []partner {
 	return list[:min(n, len(list))]
 }
 
-// collect scores every pair that was found, each once, with those that answer one question and, in a small set, all others.
+// collect scores every pair that was found, each once, with neighbours in one text, those that answer one question and, in
+// a small set, all others.
 func (r *ranker) collect() []ranked {
-	var out []ranked
+	n := 0
+	for _, list := range r.near {
+		n += len(list)
+	}
+	out := make([]ranked, 0, n+len(r.passages))
+	add := func(a, b int32, likeness float64, asked bool) {
+		out = append(out, ranked{a: min(a, b), b: max(a, b), score: int32(math.Round(likeness * unit * unit)), asked: asked})
+	}
 	for i, list := range r.near {
 		for _, p := range list {
-			out = append(out, ranked{a: min(int32(i), p.to), b: max(int32(i), p.to), score: float64(p.likeness)})
+			add(int32(i), p.to, float64(p.likeness), false)
+		}
+		if j := int32(i) - 1; j >= 0 && r.beside(j, int32(i)) {
+			add(j, int32(i), r.cosine(j, int32(i)), false)
 		}
 	}
-	for i := range r.passages[:max(0, len(r.passages)-1)] {
-		if a, b := int32(i), int32(i+1); r.passages[b].number == r.passages[a].number+1 && r.passages[a].at[0].doc == r.passages[b].at[0].doc {
-			out = append(out, ranked{a: a, b: b, score: r.cosine(a, b)})
-		}
-	}
-	for _, p := range r.asked() {
-		out = append(out, ranked{a: p.a, b: p.b, asked: true, score: r.cosine(p.a, p.b)})
-	}
-	if n := len(r.passages); n*(n-1)/2 <= 2*always {
+	r.near = nil
+	r.asked(func(a, b int32) { add(a, b, r.cosine(a, b), true) })
+	r.meant(func(a, b int32) { add(a, b, r.cosine(a, b), false) })
+	if n := int32(len(r.passages)); n*(n-1)/2 <= 2*always && n < many {
 		for i := range n {
-			for j := i + 1; j < n; j++ {
-				out = append(out, ranked{a: int32(i), b: int32(j), score: r.cosine(int32(i), int32(j))})
+			for j := range i {
+				add(j, i, r.cosine(i, j), false)
 			}
 		}
 	}
-	out = append(out, r.meant()...)
 	slices.SortFunc(out, func(p, q ranked) int {
 		return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b), cmp.Compare(yes(q.asked), yes(p.asked)))
 	})
 	out = slices.CompactFunc(out, func(p, q ranked) bool { return p.a == q.a && p.b == q.b })
 	inParallel(len(out), func() func(int) {
-		return func(i int) { out[i].score = r.score(out[i].a, out[i].b, out[i].score) }
+		return func(i int) {
+			likeness := float64(out[i].score) / (unit * unit)
+			out[i].score = int32(math.Round(1e4 * r.score(out[i].a, out[i].b, likeness)))
+		}
 	})
 	return out
+}
+
+// beside says whether b is the next sentence after a in one text.
+func (r *ranker) beside(a, b int32) bool {
+	p, q := &r.passages[a], &r.passages[b]
+	return q.number == p.number+1 && p.at[0].doc == q.at[0].doc
 }
 
 func yes(b bool) int {
@@ -195,25 +213,23 @@ func yes(b bool) int {
 	return 0
 }
 
-// meant are the pairs that sentence vectors find.
-func (r *ranker) meant() []ranked {
-	m := r.index.vectors
-	if m == nil || m.near == nil {
-		return nil
+// meant adds the pairs that sentence vectors find.
+func (r *ranker) meant(add func(a, b int32)) {
+	v := r.index.vectors
+	if v == nil || v.near == nil {
+		return
 	}
 	at := map[int32]int32{}
 	for i, p := range r.passages {
 		at[int32(p.number)] = int32(i)
 	}
-	var out []ranked
 	for i, p := range r.passages {
-		for _, number := range m.near(p.number) {
+		for _, number := range v.near(p.number) {
 			if j, ok := at[number]; ok && int(j) != i {
-				out = append(out, ranked{a: min(int32(i), j), b: max(int32(i), j), score: r.cosine(int32(i), j)})
+				add(int32(i), j)
 			}
 		}
 	}
-	return out
 }
 
 // score is how much two passages are worth comparing, given their likeness.
@@ -243,13 +259,13 @@ func (r *ranker) score(i, j int32, likeness float64) float64 {
 		out += weightTimed
 	}
 	out -= weightDepth * math.Abs(a.depth-b.depth)
-	if b.number == a.number+1 && a.at[0].doc == b.at[0].doc {
+	if r.beside(i, j) {
 		out += weightBeside
 	}
-	if m := r.index.vectors; m != nil && m.likeness != nil {
-		out += weightMeaning * m.likeness(a.number, b.number)
+	if v := r.index.vectors; v != nil && v.likeness != nil {
+		out += weightMeaning * v.likeness(a.number, b.number)
 	}
-	return round(out)
+	return out
 }
 
 // cosine is the likeness of two passages by their vectors.
@@ -270,8 +286,8 @@ func (r *ranker) cosine(i, j int32) float64 {
 	return sum / (unit * unit)
 }
 
-// asked are the pairs of passages whose claims answer one question.
-func (r *ranker) asked() []ranked {
+// asked adds the pairs of passages whose claims answer one question.
+func (r *ranker) asked(add func(a, b int32)) {
 	at := map[where]int32{}
 	for i, p := range r.passages {
 		for _, w := range p.at {
@@ -279,16 +295,14 @@ func (r *ranker) asked() []ranked {
 		}
 	}
 	x := r.index
-	var out []ranked
 	for _, q := range x.questions() {
 		ca, cb := x.set.Claims[q.a], x.set.Claims[q.b]
 		a, okA := at[where{x.of[ca.Doc], ca.Sentence}]
 		b, okB := at[where{x.of[cb.Doc], cb.Sentence}]
 		if okA && okB && a != b {
-			out = append(out, ranked{a: min(a, b), b: max(a, b)})
+			add(a, b)
 		}
 	}
-	return out
 }
 
 // inParallel calls the functions that start makes, one a core, for 0 to n-1.

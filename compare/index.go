@@ -20,6 +20,7 @@ type index struct {
 	norm    []float64
 	of      map[*claims.Document]int // number of a document in the set
 	claims  [][2]int                 // of each document: its first claim and the one after its last
+	first   [][]int                  // of each document and sentence: its first claim or the one after its place
 	vectors *vectors                 // nil: words, names and measures alone
 }
 
@@ -44,6 +45,7 @@ func newIndex(set *claims.Set) *index {
 			x.claims[d][1] = i + 1
 		}
 	}
+	x.sentences()
 	n := float64(len(set.Claims)) + 1
 	for k, p := range count {
 		x.weight[k] = rarity(n, float64(p))
@@ -56,6 +58,21 @@ func newIndex(set *claims.Set) *index {
 		x.norm = append(x.norm, math.Sqrt(sum))
 	}
 	return x
+}
+
+// sentences notes where the claims of every sentence begin; the entry after the last sentence is the end.
+func (x *index) sentences() {
+	for d, doc := range x.set.Documents {
+		at, end := x.claims[d][0], x.claims[d][1]
+		first := make([]int, len(doc.Sentences)+1)
+		for s := range first {
+			for at < end && x.set.Claims[at].Sentence < s {
+				at++
+			}
+			first[s] = at
+		}
+		x.first = append(x.first, first)
+	}
 }
 
 // prior is how many claims of other news a small set is thought to stand in: without it the words two short texts share

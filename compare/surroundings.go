@@ -31,7 +31,7 @@ type place struct {
 func newSurroundings(set *claims.Set) *surroundings {
 	x := &surroundings{keys: map[*claims.Document][][]string{}, length: map[*claims.Document][]float64{}, weight: map[string]float64{}, wire: map[place]place{}}
 	for _, w := range set.Copies {
-		if !w.Changed {
+		if !w.Changed && slices.Equal(sentenceKeys(set.Documents[w.Doc], w.Sentence), sentenceKeys(set.Documents[w.OfDoc], w.OfSentence)) {
 			x.wire[place{set.Documents[w.Doc], w.Sentence}] = place{set.Documents[w.OfDoc], w.OfSentence}
 		}
 	}

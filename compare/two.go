@@ -36,8 +36,8 @@ func Pair(premise, hypothesis string, opts Options) (Verdict, error) {
 		}
 	}
 	found, agreed := x.examine(all, newSurroundings(set), opts)
-	if len(found) > 0 {
-		return diverging(merge(set, found)[0]), nil
+	if merged := merge(set, found); len(merged) > 0 {
+		return diverging(merged[0]), nil
 	}
 	return harmless(set, agreed), nil
 }
