@@ -214,6 +214,15 @@ func (t *tree) adverbial(k int) bool {
 	return t.label(k) == parse.Nmod && loose[t.cases(k)]
 }
 
+// site says whether a phrase under an object names the place of the deed: "arrested the forger in Lisbon".
+func (t *tree) site(k int) bool {
+	switch t.cases(k) {
+	case "in", "at", "near", "outside":
+		return t.label(k) == parse.Nmod && t.tag(k) == parse.NNP
+	}
+	return false
+}
+
 // obliques lists the other participants of a predicate with their prepositions.
 func (t *tree) obliques(head int) []Arg {
 	var out []Arg
@@ -225,6 +234,13 @@ func (t *tree) obliques(head int) []Arg {
 		}
 	}
 	for _, c := range t.children[head] {
+		if t.label(c) == parse.Obj {
+			for _, k := range t.subtree(c, func(k int) bool { return t.verbal(k) }) {
+				if k != c && t.site(k) {
+					out = append(out, t.arg(k, false))
+				}
+			}
+		}
 		switch t.label(c) {
 		case parse.Obl, parse.OblTmod, parse.OblUnmarked, parse.Iobj, parse.OblAgent, parse.Nmod:
 			out = append(out, t.arg(c, false))

@@ -13,7 +13,7 @@ import (
 const (
 	claimShare = 0.5 // of the best fit of a guest's claims that a claim of it must reach to go in
 	maxPhrases = 4   // phrases offered for a label, the best first
-	maxTerms   = 14
+	maxTerms   = 10
 )
 
 // writer turns groups of sentences into topics with labels.
@@ -61,8 +61,7 @@ func (w *writer) topic(g group) Topic {
 	slices.Sort(t.Claims)
 	t.Silent = w.silent(members)
 	phrases := w.phrases(members)
-	t.Terms = append(phrases[:min(maxPhrases, len(phrases))], w.words(terms)...)
-	t.Terms = t.Terms[:min(maxTerms, len(t.Terms))]
+	t.Terms = w.words(phrases[:min(maxPhrases, len(phrases))], terms)
 	if len(phrases) == 0 {
 		t.Terms = append([]string{w.listed(terms)}, t.Terms...)
 	}
@@ -140,10 +139,14 @@ func (w *writer) silent(members []int) []string {
 	return out
 }
 
-// words are the names and words a topic can be searched by, heaviest first, as the texts write them.
-func (w *writer) words(terms []term) []string {
-	var out []string
+// words adds to the phrases of a topic the names and nouns it can be searched by, heaviest first, as the texts write them:
+// those that no phrase holds.
+func (w *writer) words(phrases []string, terms []term) []string {
+	out := slices.Clone(phrases)
 	for _, t := range terms {
+		if len(out) == maxTerms {
+			break
+		}
 		word := w.keys[t.key]
 		if rest, ok := strings.CutPrefix(word, "name "); ok {
 			id, err := strconv.Atoi(rest)
@@ -151,16 +154,13 @@ func (w *writer) words(terms []term) []string {
 				continue
 			}
 			word = w.set.Names[id].Label
-		} else if rest, ok := strings.CutPrefix(word, "measure "); ok {
-			word = rest
+		} else if strings.HasPrefix(word, "measure ") || !w.noun[word] || len(word) < 3 {
+			continue
 		} else {
 			word = w.shape[word].write(word)
 		}
-		if !slices.ContainsFunc(out, func(o string) bool { return strings.EqualFold(o, word) }) {
+		if !slices.ContainsFunc(out, func(o string) bool { return strings.Contains(strings.ToLower(o), strings.ToLower(word)) }) {
 			out = append(out, word)
-		}
-		if len(out) == maxTerms {
-			break
 		}
 	}
 	return out
@@ -180,7 +180,7 @@ func (w *writer) listed(terms []term) string {
 		}
 	}
 	if len(words) < 2 {
-		words = w.words(terms)
+		words = w.words(nil, terms)
 	}
 	return strings.Join(words[:min(2, len(words))], " and ")
 }

@@ -59,6 +59,9 @@ func asserted(c *claims.Claim) bool { return !c.Hedged && c.Modality == claims.A
 func modal(c *claims.Claim) Side {
 	s := side(c)
 	if c.Modal.Len() > 0 {
+		if !c.Predicate.Contains(c.Modal) {
+			s.Value = words(c, c.Modal) + " " + s.Value
+		}
 		s.Evidence = append(s.Evidence, c.Modal)
 	}
 	return s

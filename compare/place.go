@@ -5,13 +5,19 @@ import (
 	"slices"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 )
+
+// singular says whether an act happens once to one thing: what can be done in several places sets nothing apart.
+func singular(lemma string) bool {
+	return lexicon.Unique.Is(lemma, "once") || lexicon.Unique.Is(claims.Normal(lemma), "once")
+}
 
 var placeDetector = Detector{
 	Name: PlaceCause,
 	Doc:  "One event that happens once is set in two places, neither of which lies in the other.",
 	Run: func(p *Pass) {
-		if p.oneDocument() || p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.core() || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !p.once() {
+		if p.oneDocument() || p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.core() || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !p.once() || !singular(p.A.Lemma) {
 			return
 		}
 		for _, a := range p.A.Others {
