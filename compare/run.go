@@ -82,6 +82,9 @@ func (x *index) look(at pair, ctx *surroundings, opts Options) ([]settled, *agre
 	if a.Kind == claims.NoClaim || b.Kind == claims.NoClaim || ctx.copied(a, b) {
 		return nil, nil
 	}
+	if !ctx.worth(x, a, b) {
+		return nil, nil
+	}
 	event := x.event(a, b)
 	var found []settled
 	fresh := Pass{A: a, B: b, Event: event, index: x, context: ctx, opts: opts}

@@ -15,7 +15,7 @@ var spellingDetector = Detector{
 	Name: EntityRole,
 	Doc:  "One body or thing is named in two ways that differ by a letter, each in its own text.",
 	Run: func(p *Pass) {
-		if p.oneDocument() {
+		if p.oneDocument() || len(p.context.misspelt) == 0 {
 			return
 		}
 		shared, _ := p.context.overlap(p.A, p.B)
@@ -79,4 +79,24 @@ func (x *index) misspelt(a, b int) bool {
 // knows says whether a document names the entity.
 func (x *index) knows(doc *claims.Document, id int) bool {
 	return slices.ContainsFunc(x.byDocument(doc), func(c *claims.Claim) bool { return slices.Contains(c.Names, id) })
+}
+
+// misspellings lists the pairs of names of a set that differ by one letter; only names with one first letter are compared.
+func misspellings(set *claims.Set) [][2]int {
+	x := &index{set: set}
+	byLetter := map[string][]int{}
+	var out [][2]int
+	for _, e := range set.Names {
+		if e.Label == "" || e.Kind != name.Organisation && e.Kind != name.Other {
+			continue
+		}
+		first := e.Label[:1]
+		for _, o := range byLetter[first] {
+			if x.misspelt(o, e.ID) {
+				out = append(out, [2]int{o, e.ID})
+			}
+		}
+		byLetter[first] = append(byLetter[first], e.ID)
+	}
+	return out
 }

@@ -15,11 +15,12 @@ import (
 // surroundings are what the sentences of a set are about as a whole: figures are compared by it, because the clause that holds
 // a figure is often too short to tell which event it counts.
 type surroundings struct {
-	keys   map[*claims.Document][][]string // content words of each sentence, sorted
-	length map[*claims.Document][]float64  // of the vector of those words
-	weight map[string]float64
-	quotes []string        // words of each claim, folded
-	wire   map[place]place // sentence -> the first sentence it is an unchanged copy of
+	keys     map[*claims.Document][][]string // content words of each sentence, sorted
+	length   map[*claims.Document][]float64  // of the vector of those words
+	weight   map[string]float64
+	quotes   []string        // words of each claim, folded
+	misspelt [][2]int        // names that differ by a letter
+	wire     map[place]place // sentence -> the first sentence it is an unchanged copy of
 }
 
 // place is a sentence of a document.
@@ -29,7 +30,7 @@ type place struct {
 }
 
 func newSurroundings(set *claims.Set) *surroundings {
-	x := &surroundings{keys: map[*claims.Document][][]string{}, length: map[*claims.Document][]float64{}, weight: map[string]float64{}, wire: map[place]place{}}
+	x := &surroundings{misspelt: misspellings(set), keys: map[*claims.Document][][]string{}, length: map[*claims.Document][]float64{}, weight: map[string]float64{}, wire: map[place]place{}}
 	for _, w := range set.Copies {
 		if !w.Changed && slices.Equal(sentenceKeys(set.Documents[w.Doc], w.Sentence), sentenceKeys(set.Documents[w.OfDoc], w.OfSentence)) {
 			x.wire[place{set.Documents[w.Doc], w.Sentence}] = place{set.Documents[w.OfDoc], w.OfSentence}
@@ -212,4 +213,20 @@ func (x *index) figures(ctx *surroundings) []pair {
 		}
 	}
 	return out
+}
+
+// worth says whether any detector could see something on a pair: a cheap look before the parts are compared.
+func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
+	if predicates(a, b) != Different || len(a.Amounts) > 0 && len(b.Amounts) > 0 || a.Stance != claims.NoStance && b.Stance != claims.NoStance {
+		return true
+	}
+	if dying(a) != dying(b) || a.Stance == claims.Silent || b.Stance == claims.Silent || lexicon.Status.Has(a.Lemma) || lexicon.Status.Has(b.Lemma) {
+		return true
+	}
+	if lexicon.Speech.Is(a.Lemma, "deny") || lexicon.Speech.Is(b.Lemma, "deny") || a.Copular && slices.Contains(untrue, a.Lemma) || b.Copular && slices.Contains(untrue, b.Lemma) {
+		return true
+	}
+	_, causeA := reason(a)
+	_, causeB := reason(b)
+	return causeA && causeB || len(a.Speakers) > 0 && len(b.Speakers) > 0 || len(x.misspelt) > 0
 }
