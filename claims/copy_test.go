@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
@@ -73,26 +72,21 @@ func TestCopyOfAChangedCopyPointsAtIt(t *testing.T) {
 	}
 }
 
-func TestCopiesTakeLinearTime(t *testing.T) {
-	if testing.Short() {
-		t.Skip("times need a quiet machine")
-	}
-	measure := func(n int) time.Duration {
-		set := generated(n)
-		for d := 1; d < len(set.Documents); d += 2 { // every second document repeats the one before
-			set.Documents[d].Text, set.Documents[d].Sentences = set.Documents[d-1].Text, set.Documents[d-1].Sentences
-			set.Documents[d].Lemmas, set.Documents[d].Nodes = set.Documents[d-1].Lemmas, set.Documents[d-1].Nodes
-		}
-		start := time.Now()
-		if found := copies(set.Documents); len(found) < n/3 {
-			t.Fatalf("%d copies among %d sentences, want about half", len(found), n)
-		}
-		return time.Since(start)
-	}
-	small, large := measure(2000), measure(20000)
-	t.Logf("2,000 sentences %v, 20,000 %v", small, large)
-	if large > 40*small+time.Second {
-		t.Errorf("ten times the sentences took %.0f times as long", large.Seconds()/small.Seconds())
+// BenchmarkCopies shows growth: ten times the sentences should take about ten times as long.
+func BenchmarkCopies(b *testing.B) {
+	for _, n := range []int{2000, 20000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			set := generated(n)
+			for d := 1; d < len(set.Documents); d += 2 { // every second document repeats the one before
+				set.Documents[d].Text, set.Documents[d].Sentences = set.Documents[d-1].Text, set.Documents[d-1].Sentences
+				set.Documents[d].Lemmas, set.Documents[d].Nodes = set.Documents[d-1].Lemmas, set.Documents[d-1].Nodes
+			}
+			for b.Loop() {
+				if found := copies(set.Documents); len(found) < n/3 {
+					b.Fatalf("%d copies among %d sentences, want about half", len(found), n)
+				}
+			}
+		})
 	}
 }
 

@@ -77,7 +77,7 @@ func (b *bags) neighbours(similar func(docA, sentenceA, docB, sentenceB int) flo
 					near[k].weight = int32(wordShare*float64(near[k].weight) + (1-wordShare)*unit*unit*s)
 				}
 			}
-			found[i] = slices.Clone(heaviest(near, keep))
+			found[i] = slices.Clone(Front(near, keep, heavier))
 		}
 	})
 	for i := range b.rows {
@@ -86,36 +86,8 @@ func (b *bags) neighbours(similar func(docA, sentenceA, docB, sentenceB int) flo
 	return mutual(found)
 }
 
-// heaviest moves the n heaviest edges to the front, in no order, and returns them (Hoare's quickselect; on equal weight the
-// smaller end wins, so that the choice is the same each time).
-func heaviest(list []edge, n int) []edge {
-	before := func(a, b edge) bool { return a.weight > b.weight || a.weight == b.weight && a.to < b.to }
-	for low, high := 0, len(list)-1; n < len(list) && low < high; {
-		pivot := list[(low+high)/2]
-		i, j := low, high
-		for i <= j {
-			for before(list[i], pivot) {
-				i++
-			}
-			for before(pivot, list[j]) {
-				j--
-			}
-			if i <= j {
-				list[i], list[j] = list[j], list[i]
-				i, j = i+1, j-1
-			}
-		}
-		switch {
-		case n-1 <= j:
-			high = j
-		case n-1 >= i:
-			low = i
-		default:
-			return list[:n]
-		}
-	}
-	return list[:min(n, len(list))]
-}
+// heavier orders edges by falling weight; on equal weight the smaller end is first, so that the choice is the same each time.
+func heavier(a, b edge) bool { return a.weight > b.weight || a.weight == b.weight && a.to < b.to }
 
 // mutual makes the graph symmetric: an edge that one end kept is given to the other.
 func mutual(found [][]edge) *network {

@@ -6,7 +6,6 @@ import (
 	"reflect"
 	"slices"
 	"testing"
-	"time"
 
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
@@ -54,20 +53,6 @@ func generated(n int) *Set {
 		doc.Lemmas = append(doc.Lemmas, words)
 	}
 	return set
-}
-
-func TestGroupIsFast(t *testing.T) {
-	if testing.Short() {
-		t.Skip("times need a quiet machine")
-	}
-	set := generated(2000)
-	start := time.Now()
-	topics := Group(set)
-	took := time.Since(start)
-	t.Logf("2,000 sentences: %d topics in %v", len(topics), took)
-	if took > 2*time.Second { // a floor against quadratic work; a quiet machine takes a tenth of it
-		t.Errorf("grouping 2,000 sentences took %v", took)
-	}
 }
 
 func TestGroupIsTheSameEachTime(t *testing.T) {

@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+
+	"crossclaim/claims"
 )
 
 // The weights of what makes two sentences worth comparing: fitted by logistic regression on annotated events (each left
@@ -118,7 +120,7 @@ func (r *ranker) search() {
 					inside = append(inside, p)
 				}
 			}
-			r.near[i] = slices.Concat(likest(across, keep), likest(inside, maxInside))
+			r.near[i] = slices.Concat(claims.Front(across, keep, likelier), claims.Front(inside, maxInside, likelier))
 		}
 	})
 	for _, n := range touchedBy {
@@ -127,35 +129,9 @@ func (r *ranker) search() {
 	r.considered /= 2
 }
 
-// likest moves the n likest to the front, in no order, and returns them (Hoare's quickselect; ties by number, so that the
-// choice is the same each time).
-func likest(list []partner, n int) []partner {
-	before := func(a, b partner) bool { return a.likeness > b.likeness || a.likeness == b.likeness && a.to < b.to }
-	for low, high := 0, len(list)-1; n < len(list) && low < high; {
-		pivot := list[(low+high)/2]
-		i, j := low, high
-		for i <= j {
-			for before(list[i], pivot) {
-				i++
-			}
-			for before(pivot, list[j]) {
-				j--
-			}
-			if i <= j {
-				list[i], list[j] = list[j], list[i]
-				i, j = i+1, j-1
-			}
-		}
-		switch {
-		case n-1 <= j:
-			high = j
-		case n-1 >= i:
-			low = i
-		default:
-			return list[:n]
-		}
-	}
-	return list[:min(n, len(list))]
+// likelier orders partners by falling likeness; ties go by number, so that the choice is the same each time.
+func likelier(a, b partner) bool {
+	return a.likeness > b.likeness || a.likeness == b.likeness && a.to < b.to
 }
 
 // collect scores every pair that was found, each once, with neighbours in one text, those that answer one question and, in

@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 )
 
 // check fails unless all spans lie in the text, in order, without overlap, and the masked text fits.
@@ -59,8 +58,8 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, raw string) { check(t, raw) })
 }
 
-// TestLinear reads long texts of shapes that tempt a reader into quadratic time.
-func TestLinear(t *testing.T) {
+// BenchmarkShapes reads half a megabyte of each shape that tempts a reader into quadratic time: none should stand out.
+func BenchmarkShapes(b *testing.B) {
 	const size = 512 << 10
 	for _, c := range []struct{ why, unit string }{
 		{"one endless line", "The dam broke at dawn and water took the road. "},
@@ -68,12 +67,11 @@ func TestLinear(t *testing.T) {
 		{"blank lines", "\n\r\n"}, {"short lines", "Read more:\nx\n"}, {"hanging hyphens", "neo-\n"}, {"same prefix", "Harun Dam News, The dam broke. "}, {"apostrophes", "a'"},
 		{"prefix lines", "Harun Dam News, The dam broke.\n"}, {"blanks", "a.          "}, {"title lines", "Flood in the valley x\n"}, {"invalid bytes", "\xff\xfe "}, {"at signs", "a@b.c_"},
 	} {
-		t.Run(c.why, func(t *testing.T) {
-			start := time.Now()
+		b.Run(c.why, func(b *testing.B) {
 			raw := strings.Repeat(c.unit, size/len(c.unit))
-			Read(raw)
-			if took := time.Since(start); took > 5*time.Second {
-				t.Errorf("half a megabyte took %v", took)
+			b.SetBytes(int64(len(raw)))
+			for b.Loop() {
+				Read(raw)
 			}
 		})
 	}
