@@ -103,8 +103,8 @@ func (t *tree) state(i int) *Claim {
 		return nil
 	}
 	noun := t.head(i)
-	if word == "late" && t.tag(noun) != parse.NNP {
-		return nil // "late papers" are not dead
+	if word == "late" && (t.tag(noun) != parse.NNP || !t.unbroken(i, noun)) {
+		return nil // "late papers" are not dead, nor is whom "better late than never" is said to
 	}
 	c := t.phrase(i, word)
 	if lexicon.Status.Has(word + "-attr") {
@@ -115,6 +115,16 @@ func (t *tree) state(i int) *Claim {
 	c.Tokens = []int{min(i, noun), max(i, noun)}
 	c.Span = t.cover(i, noun)
 	return c
+}
+
+// unbroken says whether nothing but adjectives and nouns stands between a word and the noun after it.
+func (t *tree) unbroken(i, noun int) bool {
+	for k := i + 1; k < noun; k++ {
+		if !t.tag(k).Noun() && t.tag(k) != parse.JJ {
+			return false
+		}
+	}
+	return i < noun
 }
 
 // apposition reads what a name is said to be: "Assad, Syria's president".

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
@@ -30,6 +32,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 			}
 		}
 	}
+	if k := t.unable(f); k >= 0 {
+		c.deny(Denied, t.cover(k))
+	}
 	if t.marked(f.head, "without") {
 		c.deny(Implicit, t.cover(t.markOf(f.head, "without")))
 	}
@@ -43,6 +48,24 @@ func (t *tree) polarity(c *Claim, f *frame) {
 		c.Lemma = "have"
 		c.deny(Implicit, c.Predicate)
 	}
+}
+
+// habits are adjectives that carry their denial over to what they govern: "isn't accustomed to paying" pays not.
+var habits = []string{"accustomed", "accustom", "used", "likely", "supposed", "suppose", "allowed", "allow", "permit", "permitted", "inclined", "incline", "prepared", "keen", "eager", "known", "able", "willing", "ready"}
+
+// unable is the denied adjective that governs the predicate as its complement, -1 for none.
+func (t *tree) unable(f *frame) int {
+	g := t.head(f.top())
+	if g < 0 || !slices.Contains(habits, t.lemmas[g]) && !slices.Contains(habits, t.tokens[g].Norm) || slices.Contains(f.chain, g) || !t.marked(f.top(), "to") {
+		return -1
+	}
+	switch t.label(f.top()) {
+	case parse.Xcomp, parse.Ccomp, parse.Advcl, parse.Obl, parse.Acl:
+		if len(t.negations(g)) > 0 {
+			return g
+		}
+	}
+	return -1
 }
 
 // deny flips the claim.

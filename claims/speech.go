@@ -57,6 +57,9 @@ func (t *tree) over(k, g int) (report, bool) {
 		if verb := t.nominal(g); verb != "" {
 			class = lexicon.Speech.Value(verb)
 		}
+		if v := t.head(g); v >= 0 && t.label(g) == parse.Obj && t.marked(k, "that") && lexicon.Speech.Is(t.particle(v), "deny") {
+			return report{verb: v, speaker: t.voice(v), class: "deny"}, true // "denied rumours that he was ill"
+		}
 		if class == "" && lexicon.Factive.Is(t.lemmas[g], "cancel") {
 			class = "think" // "rumours that ...": nobody vouches for it
 		}
@@ -154,6 +157,9 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		case "deny":
 			c.deny(Implicit, t.cover(r.verb))
 		case "think":
+			if t.denied(r.verb) {
+				c.deny(Denied, t.cover(r.verb)) // "I don't think he won": he did not
+			}
 			if c.Modality == Asserted {
 				c.weaken(Possible, t.cover(r.verb))
 			}

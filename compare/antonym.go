@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 )
 
@@ -15,7 +16,7 @@ var antonymDetector = Detector{
 		if !a.Subject.Present() && !a.Object.Present() || !b.Subject.Present() && !b.Object.Present() {
 			return
 		}
-		if p.oneDocument() && !p.sides() || unreal(a) || unreal(b) {
+		if p.oneDocument() && !p.sides() || unreal(a) || unreal(b) || infinite(a) || infinite(b) {
 			return
 		}
 		if denies(a) || denies(b) || a.Copular != b.Copular || !opposite(a.Lemma, b.Lemma) || !p.core() && !p.agentless() || !p.only(PredicateSlot) || p.Event.Shared < 0.3 && !p.agentless() {
@@ -27,6 +28,11 @@ var antonymDetector = Detector{
 		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: 0.75, A: side(a), B: side(b),
 			Aspect: pairOf(a.Lemma) + " " + subjectKey(p), Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
+}
+
+// infinite says whether a claim is an infinitive that tells no deed of its own: "one of the first to be built".
+func infinite(c *claims.Claim) bool {
+	return strings.HasPrefix(words(c, c.Span), "to ") || !c.Past && !c.Current && !c.Nominal && c.Modal.Len() == 0 && !heading(c)
 }
 
 // agentless says whether one claim leaves the doer open and both speak of the same object: "contact was lost" /

@@ -9,6 +9,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
 )
 
@@ -64,6 +65,9 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 	if within(p.A, b) || within(p.B, a) {
 		return false
 	}
+	if p.index.isPlace(claims.Arg{Name: a.Name}) || p.index.isPlace(claims.Arg{Name: b.Name}) {
+		return false // "Brooklyn Supreme Court Judge X": the title of a person, read in part
+	}
 	if a.Name >= 0 && b.Name >= 0 {
 		return a.Name != b.Name && p.index.holder(a.Name) != p.index.holder(b.Name) && !p.index.oneName(a.Name, b.Name)
 	}
@@ -73,7 +77,7 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 // within says whether the sentence of a claim holds the last word of a speaker's name.
 func within(c *claims.Claim, s *claims.Speaker) bool {
 	w := strings.Fields(core(s.Text))
-	return len(w) == 0 || strings.Contains(c.Quote(), w[len(w)-1])
+	return len(w) == 0 || strings.Contains(strings.ToLower(c.Quote()), strings.ToLower(w[len(w)-1]))
 }
 
 // core is a speaker without what follows a preposition: "the deputy Wim Haak [in Tuesday's debate]".
@@ -89,13 +93,22 @@ func core(text string) string {
 func reworded(a, b []string) bool {
 	fresh := func(from, other []string) bool {
 		for _, w := range without(from, other) {
-			if !lexicon.Stop.Has(w) && !strings.Contains(w, "'") && !slices.ContainsFunc(other, func(o string) bool { return levenshtein.ComputeDistance(w, o) <= len(w)/3 && w[0] == o[0] }) {
+			if !figure(w) && !lexicon.Stop.Has(w) && !strings.Contains(w, "'") && !slices.ContainsFunc(other, func(o string) bool { return levenshtein.ComputeDistance(w, o) <= len(w)/3 && w[0] == o[0] }) {
 				return true
 			}
 		}
 		return false
 	}
 	return fresh(a, b) && fresh(b, a) || lexicon.Negator.Has(strings.Join(without(a, b), " ")) || lexicon.Negator.Has(strings.Join(without(b, a), " "))
+}
+
+// figure says whether a word writes a number: "11th" and "eleventh" are one word in two styles.
+func figure(w string) bool {
+	if strings.ContainsAny(w, "0123456789") {
+		return true
+	}
+	first, _, _ := strings.Cut(w, "-")
+	return len(quantity.Find(text.Tokens(first), first, nil)) > 0
 }
 
 // clipped says whether one quotation is a run of the other's words: then it is only shorter.

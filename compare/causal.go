@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -20,6 +21,9 @@ var causeDetector = Detector{
 		if p.index.args(p.A, a.effect, p.B, b.effect) != Same || p.index.args(p.A, a.cause, p.B, b.cause) != Different || a.verb != b.verb && p.Event.Shared < 0.3 {
 			return
 		}
+		if vagueCause(p.A, a.cause) || vagueCause(p.B, b.cause) {
+			return
+		}
 		if p.mentions(p.B.Doc, a.cause.Lemma) || p.mentions(p.A.Doc, b.cause.Lemma) {
 			return // one text knows both: a chain of causes, not a clash
 		}
@@ -33,6 +37,11 @@ var causeDetector = Detector{
 			B:       Side{p.B, words(p.B, b.cause.Span), []claims.Span{b.cause.Span}},
 			Message: fmt.Sprintf("cause of %s: %s against %s", words(p.A, a.effect.Span), words(p.A, a.cause.Span), words(p.B, b.cause.Span))})
 	},
+}
+
+// vagueCause says whether a cause leaves room for every other: "natural causes", "complications", "injuries".
+func vagueCause(c *claims.Claim, a claims.Arg) bool {
+	return lexicon.Causal.Is(a.Lemma, "vague") || lexicon.Causal.Is(strings.ToLower(words(c, a.Span)), "vague")
 }
 
 // reasoned is an effect with its cause.

@@ -92,6 +92,9 @@ func (p *Pass) voiced(c, d *claims.Claim, who string) bool {
 // answers says whether the claim is what the denial speaks of: it stands beside it in the text, or shares its words, and
 // it is about the one who denies.
 func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
+	if pointing := what.Lemma == "this" || what.Lemma == "that"; d.Sentence != c.Sentence && d.Doc == c.Doc && !pointing && !charged(c) || stated(d, what) && p.Event.Shared < 0.4 {
+		return false
+	}
 	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence > c.Sentence && d.Sentence <= c.Sentence+reach)
 	if s := last(c); d.Doc == c.Doc && d.Sentence > c.Sentence && s != nil && s.Text != "" && d.Copular {
 		return true // "The charges are false" answers what somebody else just said
@@ -100,6 +103,27 @@ func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 		return false
 	}
 	return p.about(c, d)
+}
+
+// charged says whether a claim is put as somebody's word or as hearsay: only such a claim is denied in the sentences after
+// it.
+func charged(c *claims.Claim) bool {
+	if s := last(c); s != nil && s.Text != "" || c.Hedged {
+		return true
+	}
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return slices.Contains(evident, w) })
+}
+
+// evident are verbs by which papers and findings charge somebody.
+var evident = []string{"show", "reveal", "suggest", "indicate", "allege", "accuse", "implicate", "link"}
+
+// stated says whether the denial itself says what it denies: "rumours that he was the source".
+func stated(d *claims.Claim, what claims.Arg) bool {
+	tokens := d.Doc.Sentences[d.Sentence].Tokens
+	if what.Head < 0 || what.Head+2 >= len(tokens) {
+		return false
+	}
+	return tokens[what.Head+1].Norm == "that" || tokens[what.Head+1].Norm == "of" && !slices.Contains(said, tokens[what.Head+2].Norm)
 }
 
 // about says whether the denier, or its country, is an actor of the claim.

@@ -315,7 +315,7 @@ func (x *index) conflicts(a, b *claims.Claim, e Event) []Slot {
 	for _, p := range a.Others {
 		differs := false
 		for _, q := range b.Others {
-			if p.Case != q.Case || p.Case == "" || p.Case == "by" || timed(a, p) || timed(b, q) || lexicon.Setting.Has(p.Lemma) || lexicon.Setting.Has(q.Lemma) || counted(a, p) && counted(b, q) {
+			if p.Case != q.Case || p.Case == "" || p.Case == "by" || timed(a, p) || timed(b, q) || lexicon.Setting.Is(p.Lemma, "setting") || lexicon.Setting.Is(q.Lemma, "setting") || counted(a, p) && counted(b, q) {
 				continue
 			}
 			if differs = x.args(a, p, b, q) == Different; !differs {

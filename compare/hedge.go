@@ -23,6 +23,9 @@ var modalityDetector = Detector{
 		if doubtful(a) == doubtful(b) || !same(p.Event.Subject) && p.Event.Object != Same || !asserted(a) && !asserted(b) || a.Nominal || b.Nominal {
 			return
 		}
+		if plain := p.plain(); plain.Subject.Restored || relative(a) || relative(b) || len(plain.Speakers) > 0 || infinite(plain) || p.Event.Subject == Open && p.Event.Object != Same || pronoun(words(plain, plain.Subject.Span)) {
+			return // what somebody else says, or what is only mentioned, is not stated as a fact
+		}
 		cause := ModalityCause
 		if a.Factive != "" || b.Factive != "" {
 			cause = Factive
@@ -30,6 +33,14 @@ var modalityDetector = Detector{
 		p.Report(Finding{Cause: cause, Relation: Differ, Strength: 0.65, Aspect: claims.Normal(a.Lemma) + " " + subjectKey(p),
 			A: modal(a), B: modal(b), Message: fmt.Sprintf("stated as a fact or not: %q against %q", clause(a), clause(b))})
 	},
+}
+
+// plain is the claim of the two that is put without doubt.
+func (p *Pass) plain() *claims.Claim {
+	if doubtful(p.A) {
+		return p.B
+	}
+	return p.A
 }
 
 // forecast reports one coming event that is certain in one text and only possible in the other.

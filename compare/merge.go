@@ -70,17 +70,18 @@ func joined(a, b *settled) bool {
 	if a.Cause != b.Cause || a.Aspect != b.Aspect || a.relation != b.relation && !(a.State && b.State && a.Cause == Numeric) {
 		return false
 	}
-	if a.State && b.State && a.Cause == Numeric && shareDocument(a, b) {
-		return true // counts of one kind of victim in one story
+	if a.State && b.State && a.Cause == Numeric && oneCount(a, b) {
+		return true
 	}
 	one := func(s, t Side) bool { return s.Claim.Sentence == t.Claim.Sentence && s.Claim.Doc == t.Claim.Doc }
 	return one(a.A, b.A) || one(a.A, b.B) || one(a.B, b.A) || one(a.B, b.B) || a.A.Value == b.A.Value && a.B.Value == b.B.Value
 }
 
-// shareDocument says whether two findings have a document in common.
-func shareDocument(a, b *settled) bool {
-	docs := []*claims.Document{a.A.Claim.Doc, a.B.Claim.Doc}
-	return slices.Contains(docs, b.A.Claim.Doc) || slices.Contains(docs, b.B.Claim.Doc)
+// oneCount says whether two findings have a figure of one document in common: two stages of one count. Two counts of one
+// story need not be: the dead of today and those of an earlier year.
+func oneCount(a, b *settled) bool {
+	one := func(s, t Side) bool { return s.Claim.Doc == t.Claim.Doc && s.Value == t.Value }
+	return one(a.A, b.A) || one(a.A, b.B) || one(a.B, b.A) || one(a.B, b.B)
 }
 
 // divergence builds one from its findings; the strongest leads.

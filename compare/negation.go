@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 )
 
 // light are verbs that say little by themselves: with them the object must be the same as well.
@@ -19,7 +21,7 @@ var negationDetector = Detector{
 		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() || p.Event.Shared < p.floor() || a.Copular != b.Copular {
 			return
 		}
-		if unreal(a) || unreal(b) {
+		if unreal(a) || unreal(b) || denies(a) && !p.covers(b, a) || denies(b) && !p.covers(a, b) {
 			return
 		}
 		if p.oneDocument() && !p.sides() {
@@ -30,6 +32,9 @@ var negationDetector = Detector{
 		}
 		if quantified(p) {
 			return // none against all is a matter of how many
+		}
+		if borrowed(a) || borrowed(b) {
+			return
 		}
 		if a.Nominal || b.Nominal || !a.Subject.Present() || !b.Subject.Present() {
 			return
@@ -61,6 +66,59 @@ var negationDetector = Detector{
 			A: side(a), B: side(b),
 			Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
+}
+
+// borrowed says whether a relative clause tells of something new or of an exception: "a clinic that was approved", "the only
+// time she allowed it".
+func borrowed(c *claims.Claim) bool {
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	for k := 1; k < c.Head; k++ {
+		if lemmas[k] == "time" && (lemmas[k-1] == "only" || lemmas[k-1] == "first" || lemmas[k-1] == "last") {
+			return true
+		}
+	}
+	if !relative(c) && c.Doc.Nodes[c.Sentence][c.Head].Label != parse.Acl {
+		return false
+	}
+	noun := c.Doc.Nodes[c.Sentence][c.Head].Head
+	if noun < 0 || c.Doc.Lemmas[c.Sentence][noun] == "time" || c.Doc.Lemmas[c.Sentence][noun] == "occasion" {
+		return true
+	}
+	article := determiner(c, noun)
+	return article == "a" || article == "an"
+}
+
+// determiner is the article of a noun, "" for none.
+func determiner(c *claims.Claim, noun int) string {
+	for k := range noun {
+		if n := c.Doc.Nodes[c.Sentence][k]; n.Head == noun && n.Tag == parse.DT {
+			return c.Doc.Sentences[c.Sentence].Tokens[k].Norm
+		}
+	}
+	return ""
+}
+
+// goals are prepositions of what a deed aims at or deals with; the others tell the circumstances.
+var goals = []string{"into", "to", "with", "from", "for", "about", "against", "on", "over", "at", "of"}
+
+// covers says whether the affirmed claim speaks of all that the denied one denies: who never checked into one clinic may
+// well have checked into another.
+func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
+	for _, o := range denied.Others {
+		if !o.Present() || timed(denied, o) || counted(denied, o) || lexicon.Setting.Is(o.Lemma, "setting") || !slices.Contains(goals, o.Case) {
+			continue
+		}
+		if p.context.has(affirmed, claims.Normal(o.Lemma)) {
+			continue
+		}
+		matched := slices.ContainsFunc(append([]claims.Arg{affirmed.Subject, affirmed.Object}, affirmed.Others...), func(q claims.Arg) bool {
+			return same(p.index.args(denied, o, affirmed, q))
+		})
+		if !matched {
+			return false
+		}
+	}
+	return true
 }
 
 // unreal says whether a claim is only a condition, a wish or a question.

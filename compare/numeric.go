@@ -8,6 +8,7 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
+	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/when"
 )
@@ -44,6 +45,9 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 	if p.oneDocument() || p.portion(p.A, a) != p.portion(p.B, b) && !p.ofOneTotal(a, b) {
 		return Finding{}, false
 	}
+	if (summand(p.A, a) || summand(p.B, b)) && !p.ofOneTotal(a, b) || bracketed(p.A, a) != bracketed(p.B, b) {
+		return Finding{}, false
+	}
 	grown := p.outgrown(a, b)
 	if a.Measure == "" || !clashing(a, b) && grown == "" || p.repeated(a, b) || denies(p.A) != denies(p.B) || open(p.A) != open(p.B) {
 		return Finding{}, false
@@ -54,7 +58,7 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 		A:       Side{p.A, a.Text, []claims.Span{a.Span}},
 		B:       Side{p.B, b.Text, []claims.Span{b.Span}},
 		Message: fmt.Sprintf("%s: %s against %s", a.Measure, a.Text, b.Text)}
-	if order == when.Disjoint || p.index.elsewhere(p.A, p.B) && !p.ofOneTotal(a, b) && !p.attribute(a, b) || p.index.old(p.A) != p.index.old(p.B) {
+	if order == when.Disjoint || bygone(p.A) != bygone(p.B) || p.index.elsewhere(p.A, p.B) && !p.ofOneTotal(a, b) && !p.attribute(a, b) || p.index.old(p.A) != p.index.old(p.B) {
 		return f, false
 	}
 	ok := false
@@ -80,6 +84,12 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 	return f, true
 }
 
+// bygone says whether a sentence of a text without a date names a bare year: a story of today names days, and the year only
+// of what is past.
+func bygone(c *claims.Claim) bool {
+	return !c.Doc.Published.Known() && slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool { return t.Year > 0 && t.Month == 0 && t.Weekday < 0 })
+}
+
 // since says whether a sentence counts from a time on.
 func since(c *claims.Claim) bool {
 	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool { return t.Role == when.Since })
@@ -89,6 +99,39 @@ func since(c *claims.Claim) bool {
 func (p *Pass) portion(c *claims.Claim, a claims.Amount) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
 	return a.Last+1 < len(tokens) && tokens[a.Last+1].Norm == "of"
+}
+
+// bracketed says whether a figure stands in brackets: a team's record, an age, a share, not what the sentence counts.
+func bracketed(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return a.First > 0 && tokens[a.First-1].Norm == "("
+}
+
+// summand says whether a figure is one of several that a claim adds up or takes apart: "two women and one man died",
+// "at least three people, a man and two women".
+func summand(c *claims.Claim, a claims.Amount) bool {
+	for _, o := range c.Amounts {
+		if o.Number == a.Number || claims.Normal(o.Measure) != claims.Normal(a.Measure) || !quantity.Comparable(o.Quantity, a.Quantity) {
+			continue
+		}
+		if o.Value > a.Value || coordinated(c, a, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinated says whether two figures stand in one list: "and" or a comma joins the things they count.
+func coordinated(c *claims.Claim, a, b claims.Amount) bool {
+	nodes := c.Doc.Nodes[c.Sentence]
+	noun := func(k int) int {
+		for steps := 0; steps < 3 && nodes[k].Head >= 0 && !nodes[k].Tag.Noun(); steps++ {
+			k = nodes[k].Head
+		}
+		return k
+	}
+	x, y := noun(a.Number), noun(b.Number)
+	return nodes[x].Label == parse.Conj && nodes[x].Head == y || nodes[y].Label == parse.Conj && nodes[y].Head == x
 }
 
 // strangers says whether both sentences name people and no one is in both.
@@ -153,7 +196,32 @@ func (p *Pass) tolls(a, b claims.Amount, shared float64) bool {
 	if low/high < part || low < 3 && high-low < 2 || !slices.Equal(narrow(a), narrow(b)) {
 		return false
 	}
-	return shared >= 0.15 || main(p.A) && main(p.B)
+	return shared >= 0.15 && !p.apart() || main(p.A) && main(p.B)
+}
+
+// apart says whether both sentences set the event at something with a name, and not at the same: "at the University of
+// Alabama", "in Philadelphia".
+func (p *Pass) apart() bool {
+	at := func(c *claims.Claim) []int {
+		var out []int
+		for _, o := range p.index.bySentence(c) {
+			for _, a := range o.Others {
+				if a.Name >= 0 && (a.Case == "at" || a.Case == "in" || a.Case == "near") {
+					out = append(out, a.Name)
+				}
+			}
+		}
+		return out
+	}
+	a, b := at(p.A), at(p.B)
+	for _, x := range a {
+		for _, y := range b {
+			if x == y || p.index.holder(x) == p.index.holder(y) || p.index.oneName(x, y) {
+				return false
+			}
+		}
+	}
+	return len(a) > 0 && len(b) > 0
 }
 
 // main says whether a claim stands where a story tells its main event: its title or its first sentences.
@@ -188,6 +256,12 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 	if len(na) > 0 && len(nb) > 0 && len(common(na, nb)) == 0 || p.Event.Subject == Different && p.A.Subject.Name >= 0 && p.B.Subject.Name >= 0 {
 		return false
 	}
+	if p.limited(p.A) != p.limited(p.B) || p.manifold(a, b) && !p.oneCount() {
+		return false
+	}
+	if a.Kind == quantity.Count && max(a.Value, b.Value) > far*min(a.Value, b.Value) && p.Event.Predicate != Same || attributive(p.A, a) && attributive(p.B, b) {
+		return false
+	}
 	votes := 0
 	for _, yes := range []bool{same(p.Event.Subject), p.Event.Predicate == Same, shared >= 0.35,
 		p.index.shareName(p.A, p.B), p.index.sentenceTimes(p.A, p.B) == when.Same} {
@@ -199,6 +273,60 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 		votes-- // small counts of common things are many
 	}
 	return votes >= 2 && (shared >= 0.2 || shared >= 0.12 && p.index.sentenceTimes(p.A, p.B) == when.Same)
+}
+
+// limited lists the words by which a sentence counts over a part of the time or per head: "his first 17 passes", "in a
+// combined 157 games", "for his career". Figures counted over other stretches are two figures.
+func (p *Pass) limited(c *claims.Claim) string {
+	var out []string
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	for k, w := range lemmas {
+		before := w == "first" || w == "last" || w == "past" || w == "next" || w == "through"
+		if lexicon.Stretch.Has(w) || before && k+1 < len(lemmas) && c.Doc.Nodes[c.Sentence][k+1].Tag == parse.CD {
+			out = append(out, claims.Normal(w))
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(slices.Compact(out), " ")
+}
+
+// manifold says whether one of the documents gives several figures for the measure: points of several players, yards of
+// several plays. Then two figures are of one thing only when whose they are and what was done agree.
+func (p *Pass) manifold(a, b claims.Amount) bool {
+	return len(p.values(p.A.Doc, a)) > 1 || len(p.values(p.B.Doc, b)) > 1
+}
+
+// values are the different figures a document gives for a measure in a unit.
+func (p *Pass) values(d *claims.Document, a claims.Amount) []float64 {
+	var out []float64
+	for _, c := range p.index.byDocument(d) {
+		for _, o := range c.Amounts {
+			if claims.Normal(o.Measure) == claims.Normal(a.Measure) && quantity.Comparable(o.Quantity, a.Quantity) && !slices.Contains(out, o.Value) {
+				out = append(out, o.Value)
+			}
+		}
+	}
+	return out
+}
+
+// scoring are verbs that give somebody a count without saying more: "had 12 points", "finished with 14 points".
+var scoring = []string{"have", "score", "get", "finish", "add", "post", "record", "total", "make", "net", "tally", "collect"}
+
+// oneCount says whether both claims count what one doer did in one way.
+func (p *Pass) oneCount() bool {
+	if p.Event.Subject != Same || p.A.Subject.Unresolved || p.B.Subject.Unresolved {
+		return false
+	}
+	return p.Event.Predicate == Same || slices.Contains(scoring, p.A.Lemma) && slices.Contains(scoring, p.B.Lemma)
+}
+
+// far is the ratio beyond which two counts of common things count different things.
+const far = 5
+
+// attributive says whether a figure only describes one of many: "a 41-yard pass".
+func attributive(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return a.Kind == quantity.Measure && a.First == a.Last && (a.First == 0 || tokens[a.First-1].Norm != "the")
 }
 
 // another says whether one sentence speaks of a second thing of its kind: "a first offer", "an improved bid".
@@ -234,7 +362,7 @@ func (p *Pass) ofOneTotal(a, b claims.Amount) bool {
 // attribute says whether the figures are attributes of one thing both stories speak of again and again: "25-ton truck",
 // "19-ton delivery truck".
 func (p *Pass) attribute(a, b claims.Amount) bool {
-	return a.Kind == quantity.Measure && a.First == a.Last && b.First == b.Last && !p.oneDocument() &&
+	return a.Kind == quantity.Measure && a.First == a.Last && b.First == b.Last && !p.oneDocument() && !p.manifold(a, b) && !(attributive(p.A, a) && attributive(p.B, b)) &&
 		mentioned(p.A.Doc, a.Measure) > 2 && mentioned(p.B.Doc, b.Measure) > 2
 }
 

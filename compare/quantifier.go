@@ -11,7 +11,7 @@ var quantifierDetector = Detector{
 	Name: QuantifierScope,
 	Doc:  "The texts speak of one group but of other parts of it: all / none, all / some, none / some.",
 	Run: func(p *Pass) {
-		if p.Event.Predicate != Same || !p.only() || p.Event.Shared < 0.4 || p.A.Modality != p.B.Modality {
+		if p.oneDocument() && !p.sides() || p.Event.Predicate != Same || !p.only() || p.Event.Shared < 0.4 || p.A.Modality != p.B.Modality {
 			return
 		}
 		for _, role := range []struct{ a, b claims.Arg }{{p.A.Subject, p.B.Subject}, {p.A.Object, p.B.Object}} {
@@ -40,6 +40,9 @@ func quantifier(c *claims.Claim, a claims.Arg) (string, claims.Span) {
 	for k := a.First; a.Present() && k <= a.Last; k++ {
 		token := c.Doc.Sentences[c.Sentence].Tokens[k]
 		if v := lexicon.Quantifier.Value(token.Norm); v != "" && v != "other" {
+			if next := k + 1; v == "only" && next <= a.Last && c.Doc.Sentences[c.Sentence].Tokens[next].Norm == "other" {
+				return "", claims.Span{} // "the only other one": beside those told of before
+			}
 			if k > 0 && v == "all" && c.Doc.Sentences[c.Sentence].Tokens[k-1].Norm == "not" {
 				return "some", token.Span
 			}

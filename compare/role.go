@@ -22,6 +22,9 @@ var roleDetector = Detector{
 			!naming(a, a.Subject) && (len(a.Names)+len(b.Names) > 0 || !a.Current || !b.Current) {
 			return
 		}
+		if relative(a) || relative(b) || heading(a) || heading(b) {
+			return
+		}
 		if p.swapped() && !lexicon.Unique.Is(claims.Normal(a.Lemma), "mutual") {
 			p.roles("the roles are swapped", SubjectSlot)
 			return
@@ -40,6 +43,12 @@ var roleDetector = Detector{
 		}
 	},
 }
+
+// relative says whether a claim is a relative clause: its doer is borrowed from the main clause.
+func relative(c *claims.Claim) bool { return c.Doc.Nodes[c.Sentence][c.Head].Label == parse.AclRelcl }
+
+// heading says whether a claim stands in a title, where capitals tell no names.
+func heading(c *claims.Claim) bool { return c.Doc.Sentences[c.Sentence].Heading }
 
 // named says whether one claim's clause also names the doer of the other: then both may have done it.
 func (p *Pass) named(c, other *claims.Claim) bool {

@@ -69,16 +69,43 @@ func (x *index) misspelt(a, b int) bool {
 		}
 		apart++
 		s, t := strings.ToLower(p[i]), strings.ToLower(q[i])
-		if min(len(s), len(t)) < 5 || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || levenshtein.ComputeDistance(s, t) != 1 || s[0] != t[0] {
+		if plain(s) == plain(t) || min(len(s), len(t)) < 5 || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || levenshtein.ComputeDistance(s, t) != 1 || s[0] != t[0] {
 			return false
 		}
 	}
 	return apart == 1
 }
 
+// plain folds the British and the American spelling of a word and its hyphens into one.
+func plain(word string) string { return spellings.Replace(word) }
+
+var spellings = strings.NewReplacer("-", "", "is", "iz", "our", "or", "re", "er", "ll", "l", "ae", "e", "oe", "e", "ce", "se", "mme", "m")
+
 // knows says whether a document names the entity.
 func (x *index) knows(doc *claims.Document, id int) bool {
 	return slices.ContainsFunc(x.byDocument(doc), func(c *claims.Claim) bool { return slices.Contains(c.Names, id) })
+}
+
+// commonNoun says whether the word in which two names differ stands somewhere without a capital: then it is no name but a
+// noun with a slip of the pen.
+func (x *index) commonNoun(a, b int) bool {
+	var odd []string
+	p, q := strings.Fields(x.set.Names[a].Label), strings.Fields(x.set.Names[b].Label)
+	for i := range min(len(p), len(q)) {
+		if p[i] != q[i] {
+			odd = append(odd, strings.ToLower(p[i]), strings.ToLower(q[i]))
+		}
+	}
+	for _, d := range x.set.Documents {
+		for _, s := range d.Sentences {
+			for _, t := range s.Tokens {
+				if slices.Contains(odd, t.Span.Of(d.Text)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // misspellings lists the pairs of names of a set that differ by one letter; only names with one first letter are compared.
@@ -92,7 +119,7 @@ func misspellings(set *claims.Set) [][2]int {
 		}
 		first := e.Label[:1]
 		for _, o := range byLetter[first] {
-			if x.misspelt(o, e.ID) {
+			if x.misspelt(o, e.ID) && !x.commonNoun(o, e.ID) {
 				out = append(out, [2]int{o, e.ID})
 			}
 		}

@@ -37,21 +37,49 @@ func (p *Pass) states() {
 			if denies(p.A) || denies(p.B) || !asserted(p.A) || !asserted(p.B) {
 				continue
 			}
+			if acts(p.A) && acts(p.B) && !p.ordered() && groupA != "vote" {
+				continue // an arrest and a release are two steps, and nothing tells which came first
+			}
 			if dated(p.A) && dated(p.B) && p.Event.Time != when.Same {
 				continue // each state has its own time
 			}
 			a, b := holder(p.A), holder(p.B)
 			m := p.index.args(p.A, a, p.B, b)
-			if m != Same || !specific(p.A, a) || !specific(p.B, b) || p.told(p.A, sb, a) || p.told(p.B, sa, b) {
+			if groupA == "custody" && (p.ward(p.A) || p.ward(p.B)) {
+				continue
+			}
+			if !bears(groupA, a) || !bears(groupA, b) || m != Same || !specific(p.A, a) || !specific(p.B, b) || p.told(p.A, sb, a) || p.told(p.B, sa, b) {
 				continue
 			}
 			p.Event.Subject, p.Event.Object = Same, Same
-			p.Report(Finding{Cause: Status, Free: PredicateSlot, Strength: 0.75, Aspect: groupA + " " + phraseKey(p, a),
+			relation := Relation("")
+			if acts(p.A) && acts(p.B) {
+				relation = Supersede
+			}
+			p.Report(Finding{Cause: Status, Relation: relation, Free: PredicateSlot, Strength: 0.75, Aspect: groupA + " " + phraseKey(p, a),
 				A: side(p.A), B: side(p.B),
 				Message: fmt.Sprintf("%s: %q against %q", words(p.A, a.Span), clause(p.A), clause(p.B))})
 			return
 		}
 	}
+}
+
+// acts says whether a claim tells a past deed, not a state that holds.
+func acts(c *claims.Claim) bool {
+	if first, _, _ := strings.Cut(words(c, c.Predicate), " "); c.Copular || c.Passive && (first == "is" || first == "are") {
+		return false
+	}
+	return !slices.Contains([]string{"hold", "remain", "stay", "keep", "lie", "stand"}, c.Lemma)
+}
+
+// ward says whether somebody left a hospital, not a cell.
+func (p *Pass) ward(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return w == "hospital" || w == "clinic" || w == "hospice" })
+}
+
+// bears says whether a thing can be in the states of a group: a deal is struck, a mother is not.
+func bears(group string, a claims.Arg) bool {
+	return len(lexicon.Holder.Words(group)) == 0 || lexicon.Holder.Is(a.Lemma, group) || lexicon.Holder.Is(claims.Normal(a.Lemma), group)
 }
 
 // dated says whether a claim names a time.
@@ -105,6 +133,9 @@ func (p *Pass) life() {
 	if who.Name < 0 || !p.index.mortal(who.Name) || alive.Subject.Name != who.Name {
 		return
 	}
+	if p.staged(alive) {
+		return
+	}
 	if !lexicon.Agentive.Has(alive.Lemma) && !lexicon.Status.Is(alive.Lemma, "life/alive") || !alive.Current || alive.Nominal || denies(alive) || history(alive) || p.buried(alive.Doc, who.Name) {
 		return
 	}
@@ -127,6 +158,11 @@ func (p *Pass) life() {
 		f.A, f.B = gone, alone
 	}
 	p.Report(f)
+}
+
+// staged says whether a sentence tells what happens in a film or a book: who acts there need not be alive.
+func (p *Pass) staged(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return lexicon.Setting.Is(w, "fiction") })
 }
 
 // identity reports somebody who is not yet identified in one text and named in a later one: "the man, who has not yet

@@ -77,6 +77,12 @@ func (x *surroundings) copied(a, b *claims.Claim) bool {
 	return a.Doc != b.Doc && (root(a) == root(b) || x.quotes[a.ID] == x.quotes[b.ID])
 }
 
+// has says whether the sentence of a claim holds a word of content, by its normal form.
+func (x *surroundings) has(c *claims.Claim, word string) bool {
+	_, found := slices.BinarySearch(x.keys[c.Doc][c.Sentence], word)
+	return found
+}
+
 // sentenceKeys are the normal forms of the content words of a sentence, without figures and dates.
 func sentenceKeys(d *claims.Document, s int) []string {
 	var out []string

@@ -41,6 +41,8 @@ var (
 	Agentive    = load("agentive")    // acts only the living do
 	Causal      = load("causal")      // words that give a cause
 	Setting     = load("setting")     // the way or occasion of an act
+	Holder      = load("holder")      // what can be in the states of a group of Status
+	Stretch     = load("stretch")     // a figure counts over a part of the time or per head
 	Unique      = load("unique")      // acts that have one doer, one time, one place
 	Relative    = load("relative")    // kinship and office words that need a resolved holder
 )

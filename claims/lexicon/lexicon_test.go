@@ -62,6 +62,8 @@ func TestEachClassKnowsItsWords(t *testing.T) {
 		{"only the living speak", Agentive, "speak", "act"},
 		{"before a cause", Causal, "due to", "because"},
 		{"the occasion of words", Setting, "address", "setting"},
+		{"a deal is struck", Holder, "ceasefire", "deal"},
+		{"counted over a part", Stretch, "career", "stretch"},
 		{"one doer", Unique, "invent", "agent"},
 		{"kinship", Relative, "widow", "kin"},
 	} {

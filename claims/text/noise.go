@@ -141,7 +141,7 @@ func fold(s string) string {
 
 var (
 	timeLine = regexp.MustCompile(`^(?:(?:an?|\d+|one|two) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?\.? (?:ago|read)|(?:last )?(?:updated|published|modified|posted)(?: on| at)?:? .{0,60}\d.{0,40}|\d+ (?:min|minute)s? read)$`)
-	dateLine = regexp.MustCompile(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:` + months + `)\.?,? \d{4}|(?:` + months + `)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d(?:t[\d:.z+-]+)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[ ,|·-]*(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?)?(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?(?: ?\([a-z ]+\))?$`)
+	dateLine = regexp.MustCompile(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:` + months + `)\.?,? \d{4}|(?:` + months + `)\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{4}-\d\d-\d\d(?:t[\d:.z+-]+)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[ ,|·-]*(?:last )?(?:updated|published|posted))?(?:[ ,|·-]*(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?)?(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?(?: ?\([a-z ]+\))?$`)
 	urlLine  = regexp.MustCompile(`^(?:[a-z ]{0,40}:? ?)(?:(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|pic\.twitter\.com/\S+|#\w+)(?: and | or |,? )?)+$`)
 	followMe = regexp.MustCompile(` on (?:twitter|facebook|instagram|telegram|x|linkedin|youtube)\b`)
 )
