@@ -193,7 +193,7 @@ const part = 0.3
 // that share the event or stand where a story tells its main event.
 func (p *Pass) tolls(a, b claims.Amount, shared float64) bool {
 	low, high := min(a.Value, b.Value), max(a.Value, b.Value)
-	if low/high < part || low < 3 && high-low < 2 || !slices.Equal(narrow(a), narrow(b)) {
+	if graded(p.A) != graded(p.B) || low/high < part || low < 3 && high-low < 2 || !slices.Equal(narrow(a), narrow(b)) {
 		return false
 	}
 	return shared >= 0.15 && !p.apart() || main(p.A) && main(p.B)
@@ -222,6 +222,13 @@ func (p *Pass) apart() bool {
 		}
 	}
 	return len(a) > 0 && len(b) > 0
+}
+
+// graded says whether a sentence counts victims by how badly they were hurt: then its figures are parts of a total.
+func graded(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool {
+		return slices.Contains([]string{"slightly", "lightly", "seriously", "critically", "severely", "badly", "minor", "serious", "critical", "slight", "severe"}, w)
+	})
 }
 
 // main says whether a claim stands where a story tells its main event: its title or its first sentences.
@@ -258,6 +265,9 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 	}
 	if p.limited(p.A) != p.limited(p.B) || p.manifold(a, b) && !p.oneCount() {
 		return false
+	}
+	if a.Unit == "s" && strings.Contains(a.Text, "-") != strings.Contains(b.Text, "-") {
+		return false // "four hours into the 11-hour flight"
 	}
 	if a.Kind == quantity.Count && max(a.Value, b.Value) > far*min(a.Value, b.Value) && p.Event.Predicate != Same || attributive(p.A, a) && attributive(p.B, b) {
 		return false

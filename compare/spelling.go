@@ -53,10 +53,8 @@ func spotName(c *claims.Claim, label string) claims.Span {
 // misspelt says whether two names of bodies or things differ by one letter of one word. People and places are left out:
 // their names are written in many ways.
 func (x *index) misspelt(a, b int) bool {
-	for _, n := range []int{a, b} {
-		if k := x.set.Names[n].Kind; k != name.Organisation && k != name.Other {
-			return false
-		}
+	if !x.coined(a) || !x.coined(b) {
+		return false
 	}
 	p, q := strings.Fields(x.set.Names[a].Label), strings.Fields(x.set.Names[b].Label)
 	if len(p) != len(q) {
@@ -80,6 +78,18 @@ func (x *index) misspelt(a, b int) bool {
 func plain(word string) string { return spellings.Replace(word) }
 
 var spellings = strings.NewReplacer("-", "", "is", "iz", "our", "or", "re", "er", "ll", "l", "ae", "e", "oe", "e", "ce", "se", "mme", "m")
+
+// coined says whether an entity is a body or a thing, or is named by several words: people and places of one name are
+// written in many ways.
+func (x *index) coined(id int) bool {
+	switch x.set.Names[id].Kind {
+	case name.Organisation, name.Other:
+		return true
+	case name.Place:
+		return strings.Contains(x.set.Names[id].Label, " ")
+	}
+	return false
+}
 
 // knows says whether a document names the entity.
 func (x *index) knows(doc *claims.Document, id int) bool {
@@ -114,12 +124,12 @@ func misspellings(set *claims.Set) [][2]int {
 	byLetter := map[string][]int{}
 	var out [][2]int
 	for _, e := range set.Names {
-		if e.Label == "" || e.Kind != name.Organisation && e.Kind != name.Other {
+		if e.Label == "" || !x.coined(e.ID) {
 			continue
 		}
 		first := e.Label[:1]
 		for _, o := range byLetter[first] {
-			if x.misspelt(o, e.ID) && !x.commonNoun(o, e.ID) {
+			if x.misspelt(o, e.ID) && (strings.Contains(e.Label, " ") || !x.commonNoun(o, e.ID)) {
 				out = append(out, [2]int{o, e.ID})
 			}
 		}

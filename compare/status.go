@@ -20,6 +20,8 @@ var statusDetector = Detector{
 		}
 		p.states()
 		p.life()
+		p.office()
+		p.link()
 		p.identity(p.A, p.B)
 		p.identity(p.B, p.A)
 	},
