@@ -16,6 +16,9 @@ func (p *Pass) office() {
 	if !titled(a) || !titled(b) || a.Lemma != b.Lemma || a.Subject.Name != b.Subject.Name || p.index.set.Names[a.Subject.Name].Kind != name.Person {
 		return
 	}
+	if p.buried(a.Doc, a.Subject.Name) || p.buried(b.Doc, b.Subject.Name) || dated(a) && !former(a) || dated(b) && !former(b) {
+		return // the dead are called by what they once were
+	}
 	if former(a) == former(b) || denies(a) || denies(b) || p.index.old(a) || p.index.old(b) || p.knowsBoth(a, b) || p.knowsBoth(b, a) {
 		return
 	}
@@ -36,7 +39,7 @@ func (p *Pass) office() {
 
 // titled says whether a claim gives the office of somebody with a name: "Hale, mayor of Ostrava".
 func titled(c *claims.Claim) bool {
-	return c.Copular && c.Nominal && c.Subject.Name >= 0 && lexicon.Relative.Is(c.Lemma, "office")
+	return c.Copular && c.Nominal && c.Subject.Name >= 0 && lexicon.Unique.Is(c.Lemma, "office")
 }
 
 // former says whether an office is over.
