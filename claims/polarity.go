@@ -142,7 +142,7 @@ func (t *tree) cancelled(k int) bool {
 func (t *tree) until(f *frame) bool {
 	for k := f.head + 1; k < len(t.tokens); k++ {
 		switch {
-		case t.tokens[k].Norm == "until":
+		case t.tokens[k].Norm == "until", t.tokens[k].Norm == "before" && k+1 < len(t.tokens) && t.timed[k+1]:
 			return true
 		case t.tokens[k].Kind == text.Punct:
 			return false

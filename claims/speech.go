@@ -160,7 +160,7 @@ func (t *tree) speakers(c *Claim, f *frame) {
 			if t.denied(r.verb) {
 				c.deny(Denied, t.cover(r.verb)) // "I don't think he won": he did not
 			}
-			if c.Modality == Asserted {
+			if c.Modality == Asserted && !t.first(r.speaker) {
 				c.weaken(Possible, t.cover(r.verb))
 			}
 			if r.speaker >= 0 && t.pronoun(r.speaker) && t.tokens[r.speaker].Norm != "he" && t.tokens[r.speaker].Norm != "she" {
@@ -183,6 +183,9 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		c.Speakers = append(c.Speakers, s)
 	}
 }
+
+// first says whether a speaker is "I" or "we": "I don't think it is safe" is the speaker's word, no doubt about it.
+func (t *tree) first(i int) bool { return i >= 0 && (t.tokens[i].Norm == "i" || t.tokens[i].Norm == "we") }
 
 // above lists the governors a verb would be folded under.
 func (t *tree) above(i int) []int {

@@ -16,6 +16,9 @@ var antonymDetector = Detector{
 		if !a.Subject.Present() && !a.Object.Present() || !b.Subject.Present() && !b.Object.Present() {
 			return
 		}
+		if tie(a).Present() && tie(b).Present() {
+			return // lost and found again: a change of state
+		}
 		if p.oneDocument() && !p.sides() || unreal(a) || unreal(b) || infinite(a) || infinite(b) {
 			return
 		}

@@ -46,7 +46,7 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 		f.A = Side{p.A, words(p.A, qa), []claims.Span{qa}}
 		f.B = Side{p.B, words(p.B, qb), []claims.Span{qb}}
 		f.Message = fmt.Sprintf("%s is quoted as saying %q in one text and %q in the other", a.Text, words(p.A, qa), words(p.B, qb))
-	case share >= 0.85 && len(wa) > 4 && len(wb) > 4 && p.others(a, b):
+	case share >= 0.85 && !negated(wa, wb) && len(wa) > 4 && len(wb) > 4 && p.others(a, b):
 		f.A = Side{p.A, a.Text, []claims.Span{a.Span, qa}}
 		f.B = Side{p.B, b.Text, []claims.Span{b.Span, qb}}
 		f.Message = fmt.Sprintf("the same words are %s's in one text and %s's in the other", a.Text, b.Text)
@@ -100,6 +100,14 @@ func reworded(a, b []string) bool {
 		return false
 	}
 	return fresh(a, b) && fresh(b, a) || lexicon.Negator.Has(strings.Join(without(a, b), " ")) || lexicon.Negator.Has(strings.Join(without(b, a), " "))
+}
+
+// negated says whether one quotation denies what the other says: then two people hold opposite views in like words.
+func negated(a, b []string) bool {
+	no := func(words []string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return lexicon.Negator.Has(w) || strings.HasSuffix(w, "n't") })
+	}
+	return no(without(a, b)) || no(without(b, a))
 }
 
 // figure says whether a word writes a number: "11th" and "eleventh" are one word in two styles.

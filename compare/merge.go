@@ -105,6 +105,7 @@ func divergence(set *claims.Set, found []settled) Divergence {
 	d.Topics = topicsOf(set, found)
 	d.Level = level(d.Score)
 	d.Basis = basis(lead)
+	d.thin()
 	for i := range d.Positions {
 		slices.SortStableFunc(d.Positions[i].Members, compareMember)
 	}
@@ -126,6 +127,21 @@ func (d *Divergence) add(set *claims.Set, s Side) {
 		return
 	}
 	d.Positions = append(d.Positions, Position{Value: s.Value, Members: []Member{m}})
+}
+
+// thin drops from a position the members whose sentence another position shows as well, as long as the position keeps one:
+// a sentence that tells a claim together with its denial stands on the side of the denial.
+func (d *Divergence) thin() {
+	for i := range d.Positions {
+		kept := slices.DeleteFunc(slices.Clone(d.Positions[i].Members), func(m Member) bool {
+			return slices.ContainsFunc(d.Positions, func(o Position) bool {
+				return o.Value != d.Positions[i].Value && slices.ContainsFunc(o.Members, func(n Member) bool { return n.Doc == m.Doc && n.Span == m.Span })
+			})
+		})
+		if len(kept) > 0 {
+			d.Positions[i].Members = kept
+		}
+	}
 }
 
 // evidence is the list of spans inside the sentence, ascending, without empty or nested ones.

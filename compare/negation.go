@@ -36,7 +36,8 @@ var negationDetector = Detector{
 		if borrowed(a) || borrowed(b) {
 			return
 		}
-		if a.Nominal || b.Nominal || !a.Subject.Present() || !b.Subject.Present() {
+		agentless := a.Passive && b.Passive && !a.Subject.Present() && !b.Subject.Present() && p.Event.Object == Same && p.Event.Shared >= 0.5
+		if a.Nominal || b.Nominal || !agentless && (!a.Subject.Present() || !b.Subject.Present()) {
 			return
 		}
 		if noLonger(a) && b.Past && !b.Current || noLonger(b) && a.Past && !a.Current {

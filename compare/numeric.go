@@ -292,6 +292,10 @@ func (p *Pass) limited(c *claims.Claim) string {
 	lemmas := c.Doc.Lemmas[c.Sentence]
 	for k, w := range lemmas {
 		before := w == "first" || w == "last" || w == "past" || w == "next" || w == "through"
+		if many := k > 0 && c.Doc.Nodes[c.Sentence][k-1].Tag == parse.CD; many && (w == "season" || w == "game" || w == "match" || w == "year") {
+			out = append(out, "many "+w) // "in eleven seasons"
+			continue
+		}
 		if lexicon.Stretch.Has(w) || before && k+1 < len(lemmas) && c.Doc.Nodes[c.Sentence][k+1].Tag == parse.CD {
 			out = append(out, claims.Normal(w))
 		}

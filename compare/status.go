@@ -162,9 +162,10 @@ func (p *Pass) life() {
 	p.Report(f)
 }
 
-// staged says whether a sentence tells what happens in a film or a book: who acts there need not be alive.
+// staged says whether a sentence, or one of the two before it, tells what happens in a film or a book: who acts there need not be alive.
 func (p *Pass) staged(c *claims.Claim) bool {
-	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return lexicon.Setting.Is(w, "fiction") })
+	near := c.Doc.Lemmas[max(0, c.Sentence-2) : c.Sentence+1]
+	return slices.ContainsFunc(slices.Concat(near...), func(w string) bool { return lexicon.Setting.Is(w, "fiction") })
 }
 
 // identity reports somebody who is not yet identified in one text and named in a later one: "the man, who has not yet
