@@ -31,6 +31,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		unrelate(tokens, nodes, k)
 	}
 	for k := range nodes {
+		aged(nodes, tokens, k)
 		subject(tokens, nodes, k)
 	}
 }

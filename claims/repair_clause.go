@@ -274,3 +274,42 @@ func opening(tokens []text.Token, nodes []parse.Node, start int) int {
 	}
 	return -1
 }
+
+// aged makes the verb after "NAME, 61," a finite one with the name as its subject: "Eric Hale, 61, opened fire". The tagger
+// takes such a verb for a participle where its two forms look alike.
+func aged(nodes []parse.Node, tokens []text.Token, v int) {
+	if v < 4 || nodes[v].Tag != parse.VBN || tokens[v-1].Norm != "," || nodes[v-2].Tag != parse.CD || tokens[v-3].Norm != "," {
+		return
+	}
+	name := v - 4
+	for nodes[name].Label == parse.Flat || nodes[name].Label == parse.Compound {
+		name = nodes[name].Head
+	}
+	if nodes[v-4].Tag != parse.NNP || nodes[v].Head != name {
+		return
+	}
+	for k := range nodes {
+		if nodes[k].Head == v && (nodes[k].Label == parse.AuxPass || nodes[k].Label == parse.Aux || k > v && tokens[k].Norm == "by") {
+			return
+		}
+	}
+	if finiteAfter(nodes, v) {
+		return // "Eric Hale, 61, arrested on Monday, said": the finite verb comes later
+	}
+	nodes[v].Tag = parse.VBD
+	nodes[v].Head, nodes[v].Label = nodes[name].Head, nodes[name].Label
+	if nodes[v].Label == parse.Appos {
+		nodes[v].Label = parse.Ccomp
+	}
+	nodes[name].Head, nodes[name].Label = v, parse.Nsubj
+}
+
+// finiteAfter says whether a finite verb that is no auxiliary stands after v.
+func finiteAfter(nodes []parse.Node, v int) bool {
+	for k := v + 1; k < len(nodes); k++ {
+		if tag := nodes[k].Tag; (tag == parse.VBD || tag == parse.VBZ || tag == parse.VBP) && nodes[k].Label != parse.AclRelcl && nodes[k].Label != parse.Advcl {
+			return true
+		}
+	}
+	return false
+}

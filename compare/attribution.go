@@ -76,6 +76,11 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 
 // within says whether the sentence of a claim holds the last word of a speaker's name.
 func within(c *claims.Claim, s *claims.Speaker) bool {
+	for _, w := range strings.Fields(s.Text) {
+		if len(w) > 2 && w[0] >= 'A' && w[0] <= 'Z' && strings.Contains(c.Quote(), w) {
+			return true // one of the names of the speakers
+		}
+	}
 	w := strings.Fields(core(s.Text))
 	return len(w) == 0 || strings.Contains(strings.ToLower(c.Quote()), strings.ToLower(w[len(w)-1]))
 }

@@ -176,7 +176,7 @@ func (p *Pass) repeated(a, b claims.Amount) bool {
 	has := func(c *claims.Claim, q claims.Amount) bool {
 		for _, o := range p.index.bySentence(c) {
 			for _, r := range o.Amounts {
-				if r.Value == q.Value && quantity.Comparable(r.Quantity, q.Quantity) && claims.Normal(r.Measure) == claims.Normal(q.Measure) {
+				if r.Value == q.Value && quantity.Comparable(r.Quantity, q.Quantity) && (r.Value >= 10 || claims.Normal(r.Measure) == claims.Normal(q.Measure)) {
 					return true
 				}
 			}
@@ -260,6 +260,9 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 	if p.another() || p.strangers() || since(p.A) != since(p.B) || a.Kind == quantity.Age {
 		return false
 	}
+	if a.Kind == quantity.Ordinal && !slices.Equal(na, nb) {
+		return false // "the fifth coach", "the third Eastern coach"
+	}
 	if len(na) > 0 && len(nb) > 0 && len(common(na, nb)) == 0 || p.Event.Subject == Different && p.A.Subject.Name >= 0 && p.B.Subject.Name >= 0 {
 		return false
 	}
@@ -298,6 +301,11 @@ func (p *Pass) limited(c *claims.Claim) string {
 		}
 		if lexicon.Stretch.Has(w) || before && k+1 < len(lemmas) && c.Doc.Nodes[c.Sentence][k+1].Tag == parse.CD {
 			out = append(out, claims.Normal(w))
+		}
+	}
+	for _, t := range c.Doc.Times[c.Sentence] {
+		if t.Aspect == "so far" || t.Aspect == "to date" || t.Aspect == "until now" || t.Aspect == "up to now" {
+			out = append(out, "so far")
 		}
 	}
 	slices.Sort(out)
@@ -347,7 +355,7 @@ func attributive(c *claims.Claim, a claims.Amount) bool {
 func (p *Pass) another() bool {
 	for _, c := range []*claims.Claim{p.A, p.B} {
 		for _, w := range c.Doc.Lemmas[c.Sentence] {
-			if w == "improved" || w == "improve" || w == "revised" || w == "second" || w == "another" || w == "previous" || w == "initial" || w == "original" {
+			if w == "improved" || w == "improve" || w == "revised" || w == "second" || w == "another" || w == "previous" || w == "prior" || w == "initial" || w == "original" {
 				return true
 			}
 		}

@@ -22,7 +22,7 @@ var roleDetector = Detector{
 			!naming(a, a.Subject) && (len(a.Names)+len(b.Names) > 0 || !a.Current || !b.Current) {
 			return
 		}
-		if relative(a) || relative(b) || heading(a) || heading(b) {
+		if !p.voices() && !p.swapped() && (nameIn(a, a.Subject, b) || nameIn(b, b.Subject, a)) || relative(a) || relative(b) || heading(a) || heading(b) {
 			return
 		}
 		if p.swapped() && !lexicon.Unique.Is(claims.Normal(a.Lemma), "mutual") {
@@ -42,6 +42,32 @@ var roleDetector = Detector{
 			p.roles("another doer", SubjectSlot)
 		}
 	},
+}
+
+// nameIn says whether a name inside an argument stands in the sentence of the other claim: one thing with two titles, "INS
+// Sukanya" and "the warship Sukanya".
+func nameIn(c *claims.Claim, a claims.Arg, other *claims.Claim) bool {
+	sentence := other.Doc.Sentences[other.Sentence]
+	for k := a.First; a.Present() && k <= a.Last; k++ {
+		if tag := c.Doc.Nodes[c.Sentence][k].Tag; tag != parse.NNP && tag != parse.NNPS {
+			continue
+		}
+		word := c.Doc.Sentences[c.Sentence].Tokens[k].Norm
+		if slices.ContainsFunc(sentence.Tokens, func(t text.Token) bool { return t.Norm == word }) && !(other.Object.Present() && inArg(other, other.Object, word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// inArg says whether a word stands in an argument.
+func inArg(c *claims.Claim, a claims.Arg, word string) bool {
+	for k := a.First; k <= a.Last; k++ {
+		if c.Doc.Sentences[c.Sentence].Tokens[k].Norm == word {
+			return true
+		}
+	}
+	return false
 }
 
 // relative says whether a claim is a relative clause: its doer is borrowed from the main clause.

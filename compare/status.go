@@ -132,7 +132,7 @@ func (p *Pass) life() {
 		return
 	}
 	who := victim(dead)
-	if who.Name < 0 || !p.index.mortal(who.Name) || alive.Subject.Name != who.Name {
+	if who.Restored || who.Name < 0 || who.Head != dead.Subject.Head && !naming(dead, who) || !p.index.mortal(who.Name) || alive.Subject.Name != who.Name {
 		return
 	}
 	if p.staged(alive) {
