@@ -5,6 +5,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/quantity"
 	"crossclaim/claims/when"
 )
 
@@ -12,7 +13,10 @@ var dateTimeDetector = Detector{
 	Name: DateTime,
 	Doc:  "One event that happens once is set at two times that exclude each other.",
 	Run: func(p *Pass) {
-		if p.oneDocument() || p.Event.Predicate != Same || p.Event.Time != when.Disjoint || !p.core() || !p.only(TimeSlot) || denies(p.A) || denies(p.B) || !p.once() {
+		if p.oneDocument() || p.Event.Predicate != Same || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {
+			return
+		}
+		if !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.once()) {
 			return
 		}
 		a, b := apart(p.A, p.B)
@@ -24,6 +28,22 @@ var dateTimeDetector = Detector{
 			B:       Side{p.B, words(p.B, b.Span), []claims.Span{b.Span}},
 			Message: fmt.Sprintf("%s: %s against %s", words(p.A, p.A.Predicate), words(p.A, a.Span), words(p.B, b.Span))})
 	},
+}
+
+// anchored says whether both claims name the same sum of money or the same large figure: a sale for $30 million is the same
+// sale, whoever the texts say made it.
+func (p *Pass) anchored() bool {
+	if !p.only(TimeSlot, SubjectSlot) || p.Event.Shared < 0.3 || unreal(p.A) || unreal(p.B) {
+		return false
+	}
+	for _, a := range p.A.Amounts {
+		for _, b := range p.B.Amounts {
+			if a.Value == b.Value && quantity.Comparable(a.Quantity, b.Quantity) && (a.Kind == quantity.Money || a.Kind == quantity.Count && a.Value > 100) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // apart finds the two moments that exclude each other.

@@ -87,6 +87,9 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 		return Different
 	}
 	if a.Unresolved || b.Unresolved {
+		if who := x.likelyName(ca, a); who >= 0 && who == x.likelyName(cb, b) {
+			return Related
+		}
 		return Open
 	}
 	ma, mb := x.modifiers(ca, a), x.modifiers(cb, b)

@@ -14,14 +14,15 @@ import (
 
 // index finds the claims that share what is rare in a set: words, names, measures, states, stances.
 type index struct {
-	set     *claims.Set
-	keys    [][]string // of each claim, sorted
-	weight  map[string]float64
-	norm    []float64
-	of      map[*claims.Document]int // number of a document in the set
-	claims  [][2]int                 // of each document: its first claim and the one after its last
-	first   [][]int                  // of each document and sentence: its first claim or the one after its place
-	vectors *vectors                 // nil: words, names and measures alone
+	set      *claims.Set
+	keys     [][]string // of each claim, sorted
+	weight   map[string]float64
+	norm     []float64
+	of       map[*claims.Document]int // number of a document in the set
+	claims   [][2]int                 // of each document: its first claim and the one after its last
+	first    [][]int                  // of each document and sentence: its first claim or the one after its place
+	dominant map[*claims.Document]int // of each document: the person it is about, -1 for none
+	vectors  *vectors                 // nil: words, names and measures alone
 }
 
 // maxPosting is the length from which a list of those that share a key is cut: what so many share tells no event.
@@ -46,6 +47,7 @@ func newIndex(set *claims.Set) *index {
 		}
 	}
 	x.sentences()
+	x.dominant = dominants(set)
 	n := float64(len(set.Claims)) + 1
 	for k, p := range count {
 		x.weight[k] = rarity(n, float64(p))

@@ -11,7 +11,7 @@ import (
 )
 
 // light are verbs that say little by themselves: with them the object must be the same as well.
-var light = []string{"be", "have", "do", "make", "get", "take", "go", "come", "give", "put", "see", "know", "use", "say", "tell", "want", "need", "think"}
+var light = []string{"be", "have", "do", "make", "get", "take", "go", "come", "give", "put", "see", "know", "use", "say", "tell", "want", "need", "think", "allow", "let", "permit", "help"}
 
 var negationDetector = Detector{
 	Name: Negation,

@@ -53,6 +53,9 @@ func spotName(c *claims.Claim, label string) claims.Span {
 // misspelt says whether two names of bodies or things differ by one letter of one word. People and places are left out:
 // their names are written in many ways.
 func (x *index) misspelt(a, b int) bool {
+	if x.set.Names[a].Kind == name.Person && x.set.Names[b].Kind == name.Person {
+		return x.misnamed(a, b)
+	}
 	if !x.coined(a) || !x.coined(b) {
 		return false
 	}
@@ -77,7 +80,28 @@ func (x *index) misspelt(a, b int) bool {
 // plain folds the British and the American spelling of a word and its hyphens into one.
 func plain(word string) string { return spellings.Replace(word) }
 
-var spellings = strings.NewReplacer("-", "", "is", "iz", "our", "or", "re", "er", "ll", "l", "ae", "e", "oe", "e", "ce", "se", "mme", "m")
+var spellings = strings.NewReplacer("-", "", "ie", "y", "is", "iz", "our", "or", "re", "er", "ll", "l", "ae", "e", "oe", "e", "ce", "se", "mme", "m")
+
+// misnamed says whether two names are of one surname with first names of one initial that differ by two letters or three:
+// "Brian Dalton", "Bryant Dalton". A difference of one letter is spelling, a greater one two people or a short form.
+func (x *index) misnamed(a, b int) bool {
+	p, q := strings.Fields(x.set.Names[a].Label), strings.Fields(x.set.Names[b].Label)
+	if len(p) < 2 || len(q) < 2 || p[len(p)-1] != q[len(q)-1] {
+		return false
+	}
+	s, t := strings.ToLower(p[0]), strings.ToLower(q[0])
+	if len(s) < 4 || len(t) < 4 || s[0] != t[0] || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || variants[s] != "" && variants[s] == variants[t] {
+		return false
+	}
+	n := levenshtein.ComputeDistance(s, t)
+	return n == 2 && plain(s) != plain(t)
+}
+
+// variants are first names that are one name in several spellings.
+var variants = map[string]string{"stephen": "steven", "steven": "steven", "sean": "shawn", "shawn": "shawn", "shaun": "shawn", "allen": "alan", "alan": "alan", "allan": "alan",
+	"jeffrey": "geoffrey", "jeffery": "geoffrey", "mohammed": "mohamed", "mohamed": "mohamed", "muhammad": "mohamed", "mohammad": "mohamed", "catherine": "katherine",
+	"kathryn": "katherine", "katherine": "katherine", "sergei": "sergey", "sergey": "sergey", "dmitri": "dmitry", "dmitry": "dmitry", "yousef": "youssef", "youssef": "youssef",
+	"teresa": "theresa", "theresa": "theresa", "marcus": "markus", "markus": "markus", "lawrence": "laurence", "laurence": "laurence"}
 
 // coined says whether an entity is a body or a thing, or is named by several words: people and places of one name are
 // written in many ways.
@@ -94,6 +118,32 @@ func (x *index) coined(id int) bool {
 // knows says whether a document names the entity.
 func (x *index) knows(doc *claims.Document, id int) bool {
 	return slices.ContainsFunc(x.byDocument(doc), func(c *claims.Claim) bool { return slices.Contains(c.Names, id) })
+}
+
+// bodies are nouns of companies and other bodies, whose names are chosen once and written in one way.
+var bodies = []string{"company", "provider", "firm", "agency", "bank", "party", "club", "group", "maker", "retailer", "airline", "carrier", "operator",
+	"supplier", "producer", "developer", "manufacturer", "brand", "utility", "insurer", "union", "charity", "startup", "start-up", "shipyard", "publisher"}
+
+// body says whether a text calls the bearer of a name a company or another body right beside the name: "electricity provider
+// Norvek", "Norvek, the crane maker".
+func (x *index) body(id int) bool {
+	label := x.set.Names[id].Label
+	if x.set.Names[id].Kind == name.Organisation {
+		return true
+	}
+	for _, d := range x.set.Documents {
+		for s, sentence := range d.Sentences {
+			for k, t := range sentence.Tokens {
+				if t.Span.Of(d.Text) != label {
+					continue
+				}
+				if slices.ContainsFunc(d.Lemmas[s][max(0, k-3):min(len(d.Lemmas[s]), k+6)], func(w string) bool { return slices.Contains(bodies, w) }) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // commonNoun says whether the word in which two names differ stands somewhere without a capital: then it is no name but a
@@ -124,12 +174,12 @@ func misspellings(set *claims.Set) [][2]int {
 	byLetter := map[string][]int{}
 	var out [][2]int
 	for _, e := range set.Names {
-		if e.Label == "" || !x.coined(e.ID) {
+		if e.Label == "" || !x.coined(e.ID) && e.Kind != name.Person {
 			continue
 		}
 		first := e.Label[:1]
 		for _, o := range byLetter[first] {
-			if x.misspelt(o, e.ID) && (strings.Contains(e.Label, " ") || !x.commonNoun(o, e.ID)) {
+			if x.misspelt(o, e.ID) && (e.Kind == name.Person || strings.Contains(e.Label, " ") || x.body(o) && x.body(e.ID) && !x.commonNoun(o, e.ID)) {
 				out = append(out, [2]int{o, e.ID})
 			}
 		}

@@ -22,6 +22,7 @@ var statusDetector = Detector{
 		p.life()
 		p.office()
 		p.link()
+		p.condition()
 		p.identity(p.A, p.B)
 		p.identity(p.B, p.A)
 	},

@@ -1,0 +1,56 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+
+	"crossclaim/claims"
+)
+
+// grave and fair are what hospitals call the condition of a patient; two of one row are close enough.
+var (
+	grave = []string{"critical", "grave", "life-threatening"}
+	fair  = []string{"stable", "good", "fair", "satisfactory"}
+)
+
+// condition reports a patient who is in critical condition in one text and in stable condition in the other.
+func (p *Pass) condition() {
+	a, b := patient(p.A), patient(p.B)
+	if a.state == "" || b.state == "" || slices.Contains(grave, a.state) == slices.Contains(grave, b.state) || denies(p.A) || denies(p.B) {
+		return
+	}
+	m := p.index.args(p.A, a.who, p.B, b.who)
+	if !same(m) || p.index.likelyName(p.A, a.who) < 0 || p.index.likelyName(p.B, b.who) < 0 {
+		return
+	}
+	p.Event.Subject, p.Event.Object, p.Event.Shared = Same, Same, max(p.Event.Shared, 0.5)
+	label := p.index.set.Names[p.index.likelyName(p.A, a.who)].Label
+	p.Report(Finding{Cause: Status, Free: PredicateSlot, Strength: 0.7, State: true, Aspect: "condition " + label,
+		A: Side{p.A, a.state, []claims.Span{a.at}}, B: Side{p.B, b.state, []claims.Span{b.at}},
+		Message: fmt.Sprintf("%s is in %s condition in one text and in %s condition in the other", label, a.state, b.state)})
+}
+
+// patientState is who is in which condition, and where the text says so.
+type patientState struct {
+	who   claims.Arg
+	state string
+	at    claims.Span
+}
+
+// patient reads "X is in critical condition", "X was listed in stable condition".
+func patient(c *claims.Claim) patientState {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for _, k := range c.Tokens {
+		if k == 0 || tokens[k].Norm != "condition" || !slices.Contains(grave, tokens[k-1].Norm) && !slices.Contains(fair, tokens[k-1].Norm) {
+			continue
+		}
+		who := c.Subject
+		if c.Passive && c.Object.Present() {
+			who = c.Object
+		}
+		if who.Present() {
+			return patientState{who, tokens[k-1].Norm, claims.Span{Start: tokens[k-1].Start, End: tokens[k].End}}
+		}
+	}
+	return patientState{}
+}

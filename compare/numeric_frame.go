@@ -1,0 +1,212 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/name"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
+	"crossclaim/claims/when"
+)
+
+// bygone says whether a sentence of a text without a date names a bare year: a story of today names days, and the year only
+// of what is past.
+func bygone(c *claims.Claim) bool {
+	return !c.Doc.Published.Known() && slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool { return t.Year > 0 && t.Month == 0 && t.Weekday < 0 })
+}
+
+// since says whether a sentence counts from a time on.
+func since(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool { return t.Role == when.Since })
+}
+
+// portion says whether a figure counts some of a larger lot: "two of the boosters".
+func (p *Pass) portion(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return a.Last+1 < len(tokens) && tokens[a.Last+1].Norm == "of"
+}
+
+// bracketed says whether a figure stands in brackets: a team's record, an age, a share, not what the sentence counts.
+func bracketed(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return a.First > 0 && tokens[a.First-1].Norm == "("
+}
+
+// summand says whether a figure is one of several that a claim adds up or takes apart: "two women and one man died",
+// "at least three people, a man and two women".
+func summand(c *claims.Claim, a claims.Amount) bool {
+	for _, o := range c.Amounts {
+		if o.Number == a.Number || claims.Normal(o.Measure) != claims.Normal(a.Measure) || !quantity.Comparable(o.Quantity, a.Quantity) {
+			continue
+		}
+		if o.Value > a.Value || coordinated(c, a, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinated says whether two figures stand in one list: "and" or a comma joins the things they count.
+func coordinated(c *claims.Claim, a, b claims.Amount) bool {
+	nodes := c.Doc.Nodes[c.Sentence]
+	noun := func(k int) int {
+		for steps := 0; steps < 3 && nodes[k].Head >= 0 && !nodes[k].Tag.Noun(); steps++ {
+			k = nodes[k].Head
+		}
+		return k
+	}
+	x, y := noun(a.Number), noun(b.Number)
+	return nodes[x].Label == parse.Conj && nodes[x].Head == y || nodes[y].Label == parse.Conj && nodes[y].Head == x
+}
+
+// strangers says whether both sentences name people and no one is in both.
+func (p *Pass) strangers() bool {
+	people := func(c *claims.Claim) []int {
+		var out []int
+		for _, n := range p.index.named(c) {
+			if p.index.set.Names[n].Kind == name.Person {
+				out = append(out, n)
+			}
+		}
+		return out
+	}
+	a, b := people(p.A), people(p.B)
+	return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0
+}
+
+// repeated says whether one sentence names the other's figure as well: then the two figures are parts, or before and
+// after.
+func (p *Pass) repeated(a, b claims.Amount) bool {
+	has := func(c *claims.Claim, q claims.Amount) bool {
+		for _, o := range p.index.bySentence(c) {
+			for _, r := range o.Amounts {
+				if r.Value == q.Value && quantity.Comparable(r.Quantity, q.Quantity) && (r.Value >= 10 || claims.Normal(r.Measure) == claims.Normal(q.Measure)) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	writes := func(c, other *claims.Claim, q claims.Amount) bool {
+		word := other.Doc.Sentences[other.Sentence].Tokens[q.Number].Norm
+		return q.Value >= 10 && slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens, func(t text.Token) bool { return t.Norm == word })
+	}
+	return has(p.A, b) || has(p.B, a) || writes(p.A, p.B, b) || writes(p.B, p.A, a)
+}
+
+// limited lists the words by which a sentence counts over a part of the time or per head: "his first 17 passes", "in a
+// combined 157 games", "for his career". Figures counted over other stretches are two figures.
+func (p *Pass) limited(c *claims.Claim) string {
+	var out []string
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	for k, w := range lemmas {
+		before := w == "first" || w == "last" || w == "past" || w == "next" || w == "through"
+		if many := k > 0 && c.Doc.Nodes[c.Sentence][k-1].Tag == parse.CD; many && (w == "season" || w == "game" || w == "match" || w == "year") {
+			out = append(out, "many "+w) // "in eleven seasons"
+			continue
+		}
+		if lexicon.Stretch.Has(w) || before && k+1 < len(lemmas) && c.Doc.Nodes[c.Sentence][k+1].Tag == parse.CD {
+			out = append(out, claims.Normal(w))
+		}
+	}
+	for _, t := range c.Doc.Times[c.Sentence] {
+		if t.Aspect == "so far" || t.Aspect == "to date" || t.Aspect == "until now" || t.Aspect == "up to now" {
+			out = append(out, "so far")
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(slices.Compact(out), " ")
+}
+
+// manifold says whether one of the documents gives several figures for the measure: points of several players, yards of
+// several plays. Then two figures are of one thing only when whose they are and what was done agree.
+func (p *Pass) manifold(a, b claims.Amount) bool {
+	return len(p.values(p.A.Doc, a)) > 1 || len(p.values(p.B.Doc, b)) > 1
+}
+
+// values are the different figures a document gives for a measure in a unit.
+func (p *Pass) values(d *claims.Document, a claims.Amount) []float64 {
+	var out []float64
+	for _, c := range p.index.byDocument(d) {
+		for _, o := range c.Amounts {
+			if claims.Normal(o.Measure) == claims.Normal(a.Measure) && quantity.Comparable(o.Quantity, a.Quantity) && !slices.Contains(out, o.Value) {
+				out = append(out, o.Value)
+			}
+		}
+	}
+	return out
+}
+
+// scoring are verbs that give somebody a count without saying more: "had 12 points", "finished with 14 points".
+var scoring = []string{"have", "score", "get", "finish", "add", "post", "record", "total", "make", "net", "tally", "collect"}
+
+// oneCount says whether both claims count what one doer did in one way.
+func (p *Pass) oneCount() bool {
+	if p.Event.Subject != Same || p.A.Subject.Unresolved || p.B.Subject.Unresolved {
+		return false
+	}
+	return p.Event.Predicate == Same || slices.Contains(scoring, p.A.Lemma) && slices.Contains(scoring, p.B.Lemma)
+}
+
+// far is the ratio beyond which two counts of common things count different things.
+const far = 5
+
+// attributive says whether a figure only describes one of many: "a 41-yard pass".
+func attributive(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return a.Kind == quantity.Measure && a.First == a.Last && (a.First == 0 || tokens[a.First-1].Norm != "the")
+}
+
+// another says whether one sentence speaks of a second thing of its kind: "a first offer", "an improved bid".
+func (p *Pass) another() bool {
+	for _, c := range []*claims.Claim{p.A, p.B} {
+		for _, w := range c.Doc.Lemmas[c.Sentence] {
+			if w == "improved" || w == "improve" || w == "revised" || w == "second" || w == "another" || w == "previous" || w == "prior" || w == "initial" || w == "original" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// moving says whether a claim tells of a figure on the move: a price or a rate has another value at every hour.
+func moving(c *claims.Claim) bool {
+	return slices.Contains(changes, claims.Normal(c.Lemma)) || opposite(claims.Normal(c.Lemma), "rise") || opposite(claims.Normal(c.Lemma), "fall")
+}
+
+// ofOneTotal says whether both figures stand beside one and the same other figure of their measure: "20 of 71 laps",
+// "21 of 71 laps".
+func (p *Pass) ofOneTotal(a, b claims.Amount) bool {
+	for _, x := range p.A.Amounts {
+		for _, y := range p.B.Amounts {
+			if x.Number != a.Number && y.Number != b.Number && x.Value == y.Value && x.Value > max(a.Value, b.Value) && x.Measure == a.Measure && y.Measure == b.Measure {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attribute says whether the figures are attributes of one thing both stories speak of again and again: "25-ton truck",
+// "19-ton delivery truck".
+func (p *Pass) attribute(a, b claims.Amount) bool {
+	return a.Kind == quantity.Measure && a.First == a.Last && b.First == b.Last && !p.oneDocument() && !p.manifold(a, b) && !(attributive(p.A, a) && attributive(p.B, b)) &&
+		mentioned(p.A.Doc, a.Measure) > 2 && mentioned(p.B.Doc, b.Measure) > 2
+}
+
+// mentioned counts how often a document uses a word.
+func mentioned(d *claims.Document, lemma string) int {
+	n := 0
+	for _, s := range d.Lemmas {
+		for _, w := range s {
+			if w == lemma {
+				n++
+			}
+		}
+	}
+	return n
+}

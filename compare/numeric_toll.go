@@ -1,0 +1,94 @@
+package compare
+
+import (
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/quantity"
+)
+
+// toll says whether a measure counts people by what happened to them: it grows as reports come in.
+func toll(measure string) bool { return len(lexicon.Measure.Words(measure)) > 0 && measure != "jobs" }
+
+// outgrown is what two counts of victims are that a lower bound would let stand together, though they are two stages of
+// one count: supersede when the later report counts more, differ when both give only a lower bound and nothing tells
+// which is later; "" otherwise.
+func (p *Pass) outgrown(a, b claims.Amount) Relation {
+	bound := func(x claims.Amount) bool { return x.Bound == quantity.AtLeast || x.Bound == quantity.MoreThan }
+	if !toll(a.Measure) || claims.Normal(a.Measure) != claims.Normal(b.Measure) || !quantity.Comparable(a.Quantity, b.Quantity) || !bound(a) && !bound(b) {
+		return ""
+	}
+	if max(a.Value, b.Value) < 1.1*min(a.Value, b.Value) {
+		return ""
+	}
+	first, then := p.A.Doc.Published, p.B.Doc.Published
+	switch {
+	case first.Before(then) && a.Value < b.Value && bound(a), then.Before(first) && b.Value < a.Value && bound(b):
+		return Supersede
+	case bound(a) && bound(b) && !first.Before(then) && !then.Before(first):
+		return Differ
+	}
+	return ""
+}
+
+// part is the ratio under which two tolls are a part and a whole rather than two counts of one whole.
+const part = 0.3
+
+// tolls says whether two counts of victims speak of one event as a whole: not of a part of the victims, and in sentences
+// that share the event or stand where a story tells its main event.
+func (p *Pass) tolls(a, b claims.Amount, shared float64) bool {
+	low, high := min(a.Value, b.Value), max(a.Value, b.Value)
+	if graded(p.A) != graded(p.B) || low/high < part || low < 3 && high-low < 2 || !slices.Equal(narrow(a), narrow(b)) {
+		return false
+	}
+	return (shared >= 0.15 || main(p.A) && main(p.B)) && !p.apart()
+}
+
+// apart says whether both sentences set the event at something with a name, and not at the same: "at the University of
+// Alabama", "in Philadelphia".
+func (p *Pass) apart() bool {
+	at := func(c *claims.Claim) []int {
+		var out []int
+		for _, o := range p.index.bySentence(c) {
+			for _, a := range o.Others {
+				if a.Name >= 0 && (a.Case == "at" || a.Case == "in" || a.Case == "near") {
+					out = append(out, a.Name)
+				}
+			}
+		}
+		return out
+	}
+	a, b := at(p.A), at(p.B)
+	for _, x := range a {
+		for _, y := range b {
+			if x == y || p.index.holder(x) == p.index.holder(y) || p.index.oneName(x, y) {
+				return false
+			}
+		}
+	}
+	return len(a) > 0 && len(b) > 0
+}
+
+// graded says whether a sentence counts victims by how badly they were hurt: then its figures are parts of a total.
+func graded(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool {
+		return slices.Contains([]string{"slightly", "lightly", "seriously", "critically", "severely", "badly", "minor", "serious", "critical", "slight", "severe"}, w)
+	})
+}
+
+// main says whether a claim stands where a story tells its main event: its title or its first sentences.
+func main(c *claims.Claim) bool { return c.Sentence < 4 }
+
+// people are scope words that do not narrow a toll.
+var people = []string{"person", "people", "man", "woman", "victim", "civilian", "other", "body", "life", "human", "being", "death", "toll", "dead", "number"}
+
+func narrow(a claims.Amount) []string {
+	var out []string
+	for _, w := range a.Scope {
+		if !slices.Contains(people, w) && lexicon.Measure.Value(w) == "" {
+			out = append(out, claims.Normal(w))
+		}
+	}
+	return out
+}
