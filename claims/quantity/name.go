@@ -96,7 +96,7 @@ func (r *reader) idiom(n number) bool {
 	prev, next := r.at(n.first-1).text, r.at(n.last+1).text
 	switch r.at(n.first).text {
 	case "first":
-		return prev == "at" || next == "of" && r.is(n.last+2, "all") || next == "lady" || next == "name" || next == "aid" ||
+		return prev == "at" || next == "time" || next == "of" && r.is(n.last+2, "all") || next == "lady" || next == "name" || next == "aid" ||
 			next == "responders" || next == "responder" || next == "-"
 	case "second":
 		return prev == "split" || prev == "per" || prev == "every" || next == "-"

@@ -21,6 +21,10 @@ func (r *reader) part(n number) (number, bool) {
 			n.last = j - 1
 			return r.scaledPart(n)
 		}
+		if r.is(j, "percent") || r.is(j, "percentage") && r.is(j+1, "point") {
+			n.step = 0.06
+			return n, true
+		}
 		if r.at(j).unitWord() != nil {
 			n.last, n.class, n.step = j-1, cardinal, 0.2
 			return n, true

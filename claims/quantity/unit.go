@@ -64,6 +64,10 @@ func (r *reader) unit(a *amount) {
 	case "times", "fold":
 		a.kind, a.unit, a.end, a.named = Multiple, "times", j, true
 		return
+	case "of", "a":
+		if r.pointPart(a, j) {
+			return
+		}
 	case "in", "out":
 		if r.oneIn(a, j) {
 			return
@@ -73,6 +77,25 @@ func (r *reader) unit(a *amount) {
 		return
 	}
 	r.measure(a, j)
+}
+
+// pointPart reads "a quarter of a percentage point", "half a percent".
+func (r *reader) pointPart(a *amount, j int) bool {
+	if r.is(j, "of") {
+		j++
+	}
+	if a.class != part || !r.is(j, "a") {
+		return false
+	}
+	switch {
+	case r.is(j+1, "percentage") && r.is(j+2, "point"):
+		a.kind, a.unit, a.end, a.named = Points, "points", j+2, true
+	case r.is(j+1, "percent"):
+		a.kind, a.unit, a.end, a.named = Percent, "%", j+1, true
+	default:
+		return false
+	}
+	return true
 }
 
 // oneIn reads "one in five", "nine out of 10" as parts.
@@ -94,7 +117,7 @@ func (r *reader) oneIn(a *amount, j int) bool {
 	return true
 }
 
-// age reads 35-year-old, 35 years old, aged 35, and the "35" of "Smith, 35,".
+// age reads 35-year-old, 35 years old, aged 35, "turned 35" and the "35" of "Smith, 35,".
 func (r *reader) age(a *amount) bool {
 	j := r.next(a.end)
 	if u := r.at(j).unitWord(); u != nil && u.time {
@@ -124,6 +147,16 @@ func (r *reader) age(a *amount) bool {
 	case "aged", "age", "ages":
 		a.kind, a.unit, a.start, a.named = Age, "year", a.start-1, true
 		return true
+	case "at":
+		if d := r.at(a.start - 2).text; a.value > 0 && (d == "died" || d == "dies" || d == "die" || d == "dead" && r.at(a.start-3).capital) && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.is(a.end+1, "of") || r.is(a.end+1, "from")) {
+			a.kind, a.unit, a.named = Age, "year", true // dead at 84
+			return true
+		}
+	case "turned", "turns", "turning":
+		if a.value > 0 && (r.closes(a.end+1) || r.context(a.end+1, turning)) {
+			a.kind, a.unit, a.named = Age, "year", true
+			return true
+		}
 	case ",", "(":
 		if name := r.at(a.start - 2); a.figure && name.capital && !name.figure && a.value > 0 && r.closes(a.end+1) &&
 			(name.word == nil || name.word.context&label == 0) {
