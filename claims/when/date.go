@@ -46,6 +46,8 @@ type date struct {
 	slack            int // minutes either way
 	zone             string
 	offset           int
+	span             int  // units the month closes, 0 for the month alone
+	spanUnit         unit // of span
 	ranged           bool
 	vague            bool // cannot be resolved
 	loose            bool // a clock without its half of the day, a count that is hedged

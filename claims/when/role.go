@@ -38,9 +38,13 @@ func (r *reader) bounded(i int) (Time, int) {
 		return Time{}, i
 	}
 	if d.which == 0 && d.shape == named && d.year == 0 && (d.weekday >= 0 || d.month > 0) {
-		d.which = r.tense(i, d.next)
-		if d.which == 0 && d.month == 0 && (role == By || role == Until) {
-			d.which = '?' // "until Friday" may lie ahead or behind
+		switch role {
+		case By, Until:
+			d.which = r.limit(role, i, d.next)
+		case Since:
+			d.which = 'p'
+		default:
+			d.which = r.tense(i, d.next)
 		}
 	}
 	t := r.build(d)

@@ -1,37 +1,95 @@
 package when
 
-// tense says which way a bare weekday or month points: 'f' to the future, '?' when "would" leaves it open, 0 to the
-// nearest past. Looking back stops at a verb of speech: in "will resign, he said Friday" Friday is past.
+import "strings"
+
+// tense says which way a bare weekday or month points: 'f' to the future, 'p' to the past, '?' when "would" leaves it open,
+// 0 where nothing tells, which is the nearest past. Looking back stops at a verb of speech: in "will resign, he said
+// Friday" Friday is past.
 func (r *reader) tense(i, next int) byte {
 	for j := i - 1; j >= max(0, i-14); j-- {
 		switch {
 		case r.speech(j) || r.is(j, ";") || r.is(j, "-") && !r.at(j).glued:
 			return 0
-		case r.ahead(j):
-			if r.any(j-1, "was", "were", "been", "had") {
-				return '?' // what was scheduled may have happened
-			}
-			return 'f'
-		case r.has(j, would):
-			return '?'
 		case r.is(j, "that") || r.any(j, "who", "which", "after") && j < i-1:
 			return 0
+		case r.any(j, "is", "are") && j >= i-2 && j > 0:
+			return 'f' // "the funeral is on Monday"
+		}
+		if w := r.verb(j); w != 0 {
+			return w
 		}
 	}
 	if i > 2 {
 		return 0
 	}
 	for j := next; j < min(len(r.atoms), next+8); j++ {
-		switch {
-		case r.speech(j), r.any(j, "that", "after", "who"):
+		if r.speech(j) || r.any(j, "that", "after", "who") {
 			return 0
-		case r.ahead(j):
-			return 'f'
-		case r.has(j, would):
-			return '?'
+		}
+		if w := r.verb(j); w != 0 {
+			return w
 		}
 	}
 	return 0
+}
+
+// verb is the way that atom j as a verb or auxiliary points, 0 when it is none or does not tell.
+func (r *reader) verb(j int) byte {
+	switch {
+	case r.ahead(j):
+		if r.any(j-1, "was", "were", "been", "had") {
+			return '?' // what was scheduled may have happened
+		}
+		return 'f'
+	case r.has(j, would):
+		return '?'
+	case r.has(j, modal) && !r.at(j).capital:
+		if r.is(j+1, "have") {
+			return 'p' // "may have left on Monday"
+		}
+		return 'f'
+	case r.has(j, schedule) && !r.is(j-1, "to") && !r.has(j-1, would|future|modal) && !r.any(j-1, "the", "a", "an", "his", "her", "its", "their"):
+		return 'f' // "the trial begins on Monday"
+	case r.past(j):
+		return 'p'
+	}
+	return 0
+}
+
+// past says whether atom j is a verb in the past; a participle behind "be", "is" or "are" is none.
+func (r *reader) past(j int) bool {
+	a := r.at(j)
+	if !r.has(j, past) && (len(a.text) < 5 || !strings.HasSuffix(a.text, "ed")) || r.any(j-1, "be", "is", "are", "being", "the", "a") {
+		return false
+	}
+	return !r.any(j, "need", "indeed", "united", "hundred")
+}
+
+// limit is the way that a bare day behind "by" or "until" points. What happens by a day lies ahead of the present and
+// behind a past; an act "until" a day sets an end that may lie ahead even when the act is past ("adjourned until
+// Monday"), but what lasted, or did not happen, until a day ended there.
+func (r *reader) limit(role Role, i, next int) byte {
+	w := r.tense(i, next)
+	switch w {
+	case 0:
+		return 'f'
+	case 'p':
+		for j := i - 1; j >= max(0, i-14); j-- {
+			switch {
+			case r.any(j, "not", "n't", "never") || r.has(j, lasting) && role == Until:
+				return 'p'
+			case r.is(j, "to") && j+1 < i && !r.at(j+1).capital && !r.any(j+1, "the", "a", "an", "his", "her", "its", "their") && r.at(j+1).number < 0:
+				if r.has(j-1, managed) {
+					return 'p'
+				}
+				return 'f' // "ordered them to leave by Friday"
+			}
+		}
+		if role == Until {
+			return '?'
+		}
+	}
+	return w
 }
 
 // ahead says whether atom j marks the future; "set", "going" and "plans" do so before "to" or "for" only.
