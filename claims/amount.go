@@ -120,7 +120,7 @@ func (t *tree) scope(noun int, q quantity.Quantity) []string {
 		}
 		return false
 	}) {
-		if k == noun || k >= q.First && k <= q.Last {
+		if k == noun || k >= q.First && k <= q.Last || t.timed[k] {
 			continue
 		}
 		if w := t.lemmas[k]; (t.tag(k).Noun() || t.tag(k) == parse.JJ || t.tag(k) == parse.VBN) && (t.tag(k) == parse.NNP || !lexicon.Stop.Has(w)) {

@@ -192,11 +192,11 @@ func (t *tree) moments(c *Claim, all []when.Time) {
 	}
 }
 
-// spoken says whether a token hangs under a verb of speech that reports a clause, and not under that clause.
-func (t *tree) spoken(i int) bool {
-	for k, steps := i, 0; k >= 0 && steps < 4; k, steps = t.head(k), steps+1 {
+// spoken says whether a token hangs under a verb of speech that is no claim of its own, only the report of one.
+func (t *tree) spoken(i int, list []*Claim) bool {
+	for k, steps := i, 0; k >= 0 && steps < 6; k, steps = t.head(k), steps+1 {
 		if t.verbal(k) {
-			return lexicon.Speech.Value(t.lemmas[k]) == "say" && t.child(k, parse.Ccomp) >= 0
+			return lexicon.Speech.Value(t.lemmas[k]) == "say" && !slices.ContainsFunc(list, func(c *Claim) bool { return slices.Contains(c.Tokens, k) })
 		}
 	}
 	return false
@@ -210,7 +210,7 @@ func (t *tree) stray(list []*Claim, all []when.Time) {
 		}) {
 			continue
 		}
-		if t.spoken(m.Last) {
+		if t.spoken(m.Last, list) {
 			continue // the day somebody spoke is not the day of what he told
 		}
 		span := Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}

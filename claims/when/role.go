@@ -45,6 +45,9 @@ func (r *reader) bounded(i int) (Time, int) {
 			d.which = 'p'
 		default:
 			d.which = r.tense(i, d.next)
+			if r.attribute(i, d.next) {
+				d.which = 0 // "will look into the Jan. 6 attack"
+			}
 		}
 	}
 	t := r.build(d)

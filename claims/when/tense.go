@@ -12,7 +12,7 @@ func (r *reader) tense(i, next int) byte {
 			return 0
 		case r.is(j, "that") || r.any(j, "who", "which", "after") && j < i-1:
 			return 0
-		case r.any(j, "is", "are") && j >= i-2 && j > 0:
+		case r.any(j, "is", "are") && j >= i-2 && j > 0, j == i-1 && r.is(j, "as") && r.is(j-1, "soon"):
 			return 'f' // "the funeral is on Monday"
 		}
 		if w := r.verb(j); w != 0 {
@@ -65,6 +65,12 @@ func (r *reader) past(j int) bool {
 	return !r.any(j, "need", "indeed", "united", "hundred")
 }
 
+// attribute says whether a date stands between an article and a noun, which names an event by it.
+func (r *reader) attribute(i, next int) bool {
+	a := r.at(next)
+	return r.any(i-1, "the", "a", "his", "her", "its", "their") && len(a.text) > 3 && letter(a.text[0]) && !r.any(next, "when", "after", "before", "with", "from", "because", "said", "where", "while", "until", "that")
+}
+
 // limit is the way that a bare day behind "by" or "until" points. What happens by a day lies ahead of the present and
 // behind a past; an act "until" a day sets an end that may lie ahead even when the act is past ("adjourned until
 // Monday"), but what lasted, or did not happen, until a day ended there.
@@ -72,6 +78,9 @@ func (r *reader) limit(role Role, i, next int) byte {
 	w := r.tense(i, next)
 	switch w {
 	case 0:
+		if r.word(next-1).weekday == 0 {
+			return 0 // a day or month: the nearest
+		}
 		return 'f'
 	case 'p':
 		for j := i - 1; j >= max(0, i-14); j-- {
