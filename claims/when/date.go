@@ -23,6 +23,7 @@ const (
 	end
 	sofar   // earlier this year
 	onwards // later this month
+	shareOf // the first three weeks of it
 	firstHalf
 	secondHalf
 	firstQuarter // the quarters follow one another
@@ -48,6 +49,7 @@ type date struct {
 	offset           int
 	span             int  // units the month closes, 0 for the month alone
 	spanUnit         unit // of span
+	spanFrom         int  // the first unit of a share, 0 for the last ones
 	ranged           bool
 	vague            bool // cannot be resolved
 	loose            bool // a clock without its half of the day, a count that is hedged

@@ -86,14 +86,17 @@ func (r *reader) definite(i int) (date, bool) {
 	switch {
 	case r.word(j).to > 0 && r.any(j+1, "before", "after"):
 		return date{next: j + 2, weekday: -1, minute: -1, grain: day, shape: relative}, true // "the night before"
-	case r.is(j, "weekend") && r.any(i-1, "over", "at", "during", "on"):
+	case r.is(j, "weekend") && r.any(i-1, "over", "at", "during", "on", "since", "before", "after"):
 		return r.theWeekend(j), true
 	case r.any(j, "day", "night", "week", "month", "year"):
 		return r.count(i)
-	case r.is(j, "same") && r.any(j+1, "day", "night", "week", "month", "year"):
-		return date{next: j + 2, weekday: -1, minute: -1, grain: r.word(j + 1).unit, shape: relative}, true
+	case r.is(j, "same"):
+		return r.thatDay(j + 1)
 	case r.any(j, "past", "last", "next", "coming", "previous", "following", "early", "late", "mid", "beginning", "start", "end",
 		"middle", "close", "turn", "first", "second", "third", "fourth"):
+		if d, ok := r.share(j); ok {
+			return d, true
+		}
 		if d, ok := r.phrase(j); ok {
 			if d.shape == shifted && d.edge == whole && (r.is(j, "last") || r.is(j, "next")) && d.grain != day {
 				d.shape = window // "the last year" runs up to now

@@ -53,6 +53,9 @@ func (r *reader) earlier(i int) (date, bool) {
 		j++
 	}
 	d, ok := r.day(j)
+	if ok && r.is(j, "that") && d.shape == relative {
+		return d, true // "later that day"
+	}
 	if !ok || d.shape == relative || d.shape == ago || d.ranged {
 		return d, false
 	}

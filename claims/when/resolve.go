@@ -95,7 +95,10 @@ func (r *reader) weekly(d date) (Interval, bool) {
 func (r *reader) monthly(d date) (Interval, bool) {
 	make := func(y int) Interval {
 		switch {
-		case d.span > 0:
+		case d.span > 0 && d.edge == whole && d.spanUnit <= week:
+			end := date0(y, d.month, d.day+1)
+			return Interval{move(end, d.spanUnit, -d.span, false), end}
+		case d.span > 0 && d.edge == whole:
 			end := date0(y, d.month+1, 1)
 			return Interval{move(end, d.spanUnit, -d.span, false), end}
 		case d.grain == month:

@@ -75,6 +75,9 @@ func (r *reader) stretch(i int) (Time, int) {
 		return Time{}, i
 	}
 	if e, ok := r.to(d, r.is(i, "between")); ok {
+		if d.which == 0 && d.shape == named && d.year == 0 && e.year == 0 && (d.weekday >= 0 || d.month > 0) {
+			d.which = r.tense(i, e.next)
+		}
 		return r.union(d, e), e.next
 	}
 	if d.ranged {
@@ -124,6 +127,10 @@ func (r *reader) union(d, e date) Time {
 		}
 	}
 	b := r.build(e)
+	if d.weekday >= 0 && e.weekday >= 0 && d.month+e.month == 0 && a.Resolved && b.Resolved { // the first Sunday from that Friday on
+		days := (e.weekday-d.weekday+7)%7 - int(b.Interval.From.Sub(a.Interval.From).Hours()/24)
+		b.Interval = Interval{b.Interval.From.AddDate(0, 0, days), b.Interval.To.AddDate(0, 0, days)}
+	}
 	t := Time{Weekday: -1, Minute: -1, Clock: a.Clock, Zone: b.Zone}
 	if a.Year == b.Year && (a.Resolved && b.Resolved || d.year > 0) {
 		t.Year = a.Year

@@ -106,8 +106,8 @@ func (r *reader) ahead(j int) bool {
 	if !r.has(j, future) {
 		return false
 	}
-	if r.any(j, "set", "going", "plans", "planned", "plan", "expected", "due", "slated") {
-		return r.any(j+1, "to", "for", "in", "on", "back") && !r.is(j+2, "fire")
+	if r.any(j, "set", "going", "plans", "planned", "plan", "expected", "due", "slated", "forecast") {
+		return r.any(j+1, "to", "for", "in", "on", "back", "before", "until", "by", "after", "at", "this", "next", "later") && !r.is(j+2, "fire")
 	}
 	return true
 }
