@@ -49,6 +49,8 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 			}
 			return m, scope
 		}
+	case quantity.Vote:
+		return "vote", nil
 	case quantity.Age:
 		if m, ok := t.aged(c, q); ok {
 			return m, nil

@@ -13,6 +13,11 @@ func (t *tree) people(k int) bool {
 
 // fateWord is the measure a word tells by its form or its lemma: "missing", "were killed"; "" for none.
 func (t *tree) fateWord(k int) string {
+	if k+1 < len(t.tokens) {
+		if m := lexicon.Measure.Value(t.lemmas[k] + " " + t.tokens[k+1].Norm); m != "" {
+			return m // "tested positive"
+		}
+	}
 	if m := lexicon.Measure.Value(t.tokens[k].Norm); m != "" {
 		return m
 	}

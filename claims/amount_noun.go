@@ -122,6 +122,13 @@ func (t *tree) pronominal(q quantity.Quantity) int {
 		return false
 	}
 	start := q.First - 1
+	if at(0, "of") && q.First > 1 && at(start, ",") { // "Of the 200 samples, 38 tested positive"
+		for k := start - 1; k > 0; k-- {
+			if t.tag(k).Noun() && !t.timed[k] {
+				return k
+			}
+		}
+	}
 	switch {
 	case at(q.Last+1, "of") && at(q.Last+2, "whom", "which", "them"):
 	case at(start, "whom", "which") && at(start-1, "of"):
@@ -143,7 +150,10 @@ func (t *tree) aged(c *Claim, q quantity.Quantity) (string, bool) {
 	if k := q.First - 1; k > 0 && (t.tokens[k].Norm == "," || t.tokens[k].Norm == "(") && t.tag(k-1).Noun() {
 		return t.lemmas[k-1], true
 	}
-	if k := q.First - 1; k >= 0 && t.tag(k).Noun() && t.tokens[q.First].Norm == "aged" {
+	if k, w := q.First-1, t.tokens[q.First].Norm; k >= 0 && (t.tag(k).Noun() || t.tag(k) == parse.DT) && (w == "aged" || w == "ages") {
+		if t.tag(k) == parse.DT {
+			return "", true // "those aged 12 to 17"
+		}
 		return t.lemmas[k], true
 	}
 	if k := q.Last; t.tokens[k].Norm != "aged" && k+1 < len(t.nodes) && t.following(q) >= 0 && t.tokens[q.First].Norm != "aged" && t.tokens[q.First].Norm != "age" && q.First != q.Last ||

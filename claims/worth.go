@@ -49,7 +49,8 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 var rate = map[string]bool{"percent": true, "%": true, "percentage": true, "point": true, "cent": true, "per": true}
 
 // period are units of time a rate is told by.
-var period = map[string]bool{"quarter": true, "year": true, "month": true, "week": true, "day": true, "half": true}
+var period = map[string]bool{"quarter": true, "year": true, "month": true, "week": true, "day": true, "half": true,
+	"minute": true, "hour": true, "decade": true, "century": true}
 
 // joined says whether the noun follows the amount directly or by "of" or "in".
 func (t *tree) joined(last, noun int) bool {
@@ -112,10 +113,10 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 			return m
 		}
 	}
-	if k := t.child(s.Head, parse.Nmod); k >= 0 && !t.tag(s.Head).Noun() && t.cases(k) == "of" {
+	if k := t.child(s.Head, parse.Nmod); k >= 0 && !t.tag(s.Head).Noun() && t.tag(k).Noun() && t.cases(k) == "of" {
 		return t.lemmas[k] // "most of the victims"
 	}
-	if s.Unresolved {
+	if s.Unresolved || t.tag(s.Head) == parse.DT || s.Head >= q.First && s.Head <= q.Last {
 		return "" // a pronoun counts nothing
 	}
 	return s.Lemma

@@ -95,7 +95,7 @@ type findings struct {
 
 // quantity reads the number at atom i with everything that belongs to it.
 func (r *reader) quantity(i, floor int) (findings, bool) {
-	if a := r.at(i); !a.figure && (a.word == nil || a.word.class == noClass) && a.text != "a" && a.text != "an" {
+	if a := r.at(i); !a.figure && (a.word == nil || a.word.class == noClass) && a.text != "a" && a.text != "an" && a.text != "double" && a.text != "triple" {
 		return findings{}, false
 	}
 	n, ok := r.number(i)

@@ -251,6 +251,12 @@ func TestFind(t *testing.T) {
 		{"fourfold multiplies", "Cases jumped fourfold.", "multiple 4 times <fourfold>"},
 		{"over before a span that is planned is no bound", "It would cost $3 trillion over eight years.", "money 3e+12 USD [2.5e+12 3.5e+12] <$3 trillion>; duration 2.52456e+08 s [2.36677e+08 2.68234e+08] <eight years>"},
 		{"over before what was spent is a bound", "The crew spent over two hours there.", "duration more than 7200 s [7200 inf] <over two hours>"},
+		{"more than a year", "The strike lasted more than a year.", "duration more than 3.1557e+07 s [3.1557e+07 inf] <more than a year>"},
+		{"a year and a half", "He was jailed for a year and a half.", "duration 4.73354e+07 s [4.41797e+07 5.04911e+07] <a year and a half>"},
+		{"a bare year after a number is a rate", "They make 300 cars a year.", "count 300 <300>"},
+		{"an age behind a word for a person", "The former colonel, 58, was tried.", "age 58 year <58>"},
+		{"double before what it is compared with", "The price is double the old one.", "multiple 2 times <double>"},
+		{"double before a noun is a word like others", "He played a double bass.", ""},
 		{"the first time is no place in a row", "She lost for the first time.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) {

@@ -55,6 +55,8 @@ const (
 	weight
 	turning
 	spends
+	whose
+	holder
 )
 
 // unit is one unit of measurement; a word that means several units ("ton") has low < high.
@@ -205,7 +207,7 @@ func (l *lexicon) hedge(f []string) {
 
 var contexts = map[string]context{"notone": notOne, "notoneafter": notOneAfter, "label": label, "people": people,
 	"vote": vote, "change": change, "money": money, "metre": metre, "score": scoring,
-	"ballot": ballot, "weight": weight, "turning": turning, "spends": spends}
+	"ballot": ballot, "weight": weight, "turning": turning, "spends": spends, "whose": whose, "holder": holder}
 
 func (l *lexicon) context(f []string) {
 	for _, form := range f[1:] {

@@ -158,7 +158,9 @@ func (r *reader) age(a *amount) bool {
 			return true
 		}
 	case ",", "(":
-		if name := r.at(a.start - 2); a.figure && name.capital && !name.figure && a.value > 0 && r.closes(a.end+1) &&
+		name := r.at(a.start - 2)
+		noun := name.capital || r.context(a.start-2, holder)
+		if a.figure && noun && !name.figure && a.value > 0 && r.closes(a.end+1) &&
 			(name.word == nil || name.word.context&label == 0) {
 			a.kind, a.unit, a.named = Age, "year", true
 			return true

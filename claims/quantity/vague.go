@@ -31,12 +31,28 @@ func (r *reader) article(i int) (number, bool) {
 			return number{}, false // a quarter is three months as often
 		}
 		return r.scaledPart(number{first: i, last: j, class: part, value: v})
+	case noClass:
+		return n, r.articleUnit(i)
 	case loose:
 		n.last = i + 1
 		n.low, n.high = w.low, w.high
 		return r.loose(n, i+1)
 	}
 	return number{}, false
+}
+
+// articleUnit says whether "a" before a unit counts one of it: with a hedge in front or a half behind, "more than a year",
+// "an hour and a half".
+func (r *reader) articleUnit(i int) bool {
+	u := r.at(i + 1).unitWord()
+	if u == nil || u.glued || !u.time && u.name != "m" {
+		return false
+	}
+	if r.is(i+2, "and") && r.is(i+3, "a") && r.is(i+4, "half") {
+		return true
+	}
+	p, ok := r.phraseBefore(i, 0)
+	return ok && p.effect != between && p.effect != exact
 }
 
 // changed says whether "by" leads from a verb of change to atom i, a hedge between them at most.
