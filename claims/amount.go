@@ -6,16 +6,22 @@ import (
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
 )
 
 // amounts gives the claim the quantities among its own tokens, each with what it counts.
 func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
-	for _, q := range all {
-		if !slices.Contains(c.Tokens, q.Number) || t.counts(q) || t.aside(c, q.Number) {
+	for i, q := range all {
+		if !slices.Contains(c.Tokens, q.Number) || t.counts(q) || t.aside(c, q.Number) || t.sourced(c, q.Number) {
 			continue
 		}
 		a := Amount{Quantity: q, Span: Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}}
 		a.Measure, a.Scope = t.measure(c, q)
+		if a.Measure == "" || t.bareObject(c, q) {
+			if m := t.elliptic(all[:i], q); m != "" {
+				a.Measure = m
+			}
+		}
 		c.Amounts = append(c.Amounts, a)
 	}
 }
@@ -25,7 +31,20 @@ func (t *tree) counts(q quantity.Quantity) bool {
 	if q.Kind != quantity.Ordinal {
 		return false
 	}
+	if k := q.Last + 1; q.First > 1 && t.tokens[q.First-1].Norm == "the" && t.tag(q.First-2) == parse.IN && (k == len(t.nodes) || t.tokens[k].Kind == text.Punct) {
+		return true // "after shrinking in the first"
+	}
 	return t.tag(q.Number) == parse.RB || q.Last+1 < len(t.nodes) && period[t.lemmas[q.Last+1]]
+}
+
+// sourced says whether a token belongs to a phrase that only says who told: "according to two officials".
+func (t *tree) sourced(c *Claim, i int) bool {
+	for k, steps := i, 0; k >= 0 && k != c.Head && steps < 12; k, steps = t.head(k), steps+1 {
+		if t.cases(k) == "according to" {
+			return true
+		}
+	}
+	return false
 }
 
 // aside says whether a token belongs to an apposition that makes a claim of its own.

@@ -162,3 +162,25 @@ func (t *tree) aged(c *Claim, q quantity.Quantity) (string, bool) {
 	}
 	return t.moved(c, q), true
 }
+
+// bareObject says whether a count without a noun is what its verb acts on: "charged four". Its subject is not counted.
+func (t *tree) bareObject(c *Claim, q quantity.Quantity) bool {
+	return q.Kind == quantity.Count && t.label(q.Number) == parse.Obj && t.tag(q.Number) == parse.CD && t.head(q.Number) == c.Head &&
+		t.following(q) < 0 && price[c.Lemma] == "" && t.fateWord(c.Head) == ""
+}
+
+// elliptic is the noun that a quantity without one shares with a quantity before it: "Three witnesses left and a fourth
+// died", "60 percent of voters backed the plan, 27 percent opposed it"; "" for none.
+func (t *tree) elliptic(before []quantity.Quantity, q quantity.Quantity) string {
+	share := func(q quantity.Quantity) bool { return q.Kind == quantity.Percent || q.Unit == "fraction" }
+	for i := len(before) - 1; i >= 0; i-- {
+		b := before[i]
+		if b.Kind != quantity.Count && b.Kind != quantity.Percent || q.Kind != quantity.Count && q.Kind != quantity.Ordinal && q.Kind != quantity.Percent || share(b) != share(q) {
+			continue
+		}
+		if k := t.following(b); k >= 0 && !t.timed[k] && !rate[t.lemmas[k]] {
+			return t.lemmas[k]
+		}
+	}
+	return ""
+}

@@ -186,6 +186,9 @@ func (t *tree) stance(c *Claim) {
 
 func (t *tree) moments(c *Claim, all []when.Time) {
 	for _, m := range all {
+		if t.sourced(c, m.Last) {
+			continue
+		}
 		if slices.Contains(c.Tokens, m.First) || slices.Contains(c.Tokens, m.Last) {
 			c.Moments = append(c.Moments, Moment{Time: m, Span: Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}})
 		}
