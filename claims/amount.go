@@ -17,7 +17,10 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		}
 		a := Amount{Quantity: q, Span: Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}}
 		a.Measure, a.Scope = t.measure(c, q)
-		if a.Measure == "" || t.bareObject(c, q) {
+		if n := len(c.Amounts); n > 0 && (q.Kind == quantity.Money || q.Kind == quantity.Percent) && q.First > 0 && t.tokens[q.First-1].Norm == "or" && c.Amounts[n-1].Kind == quantity.Money && t.following(q) < 0 {
+			a.Measure = c.Amounts[n-1].Measure // "$18 million, or 12 cents a share"
+		}
+		if a.Measure == "" || t.bareObject(c, q) || q.Kind == quantity.Ordinal && q.First > 0 && t.tokens[q.First-1].Norm == "a" && t.following(q) < 0 {
 			if m := t.elliptic(all[:i], q); m != "" {
 				a.Measure = m
 			}

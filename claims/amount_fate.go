@@ -73,6 +73,7 @@ func (t *tree) sufferedBehind(q quantity.Quantity) (string, int) {
 		case tag.Noun() && noun == q.Number && t.people(k):
 			noun = k
 		case norm == "of" && k == q.Last+1, norm == "the" && k == q.Last+2: // "27 of the injured"
+		case lemma == "fear", lemma == "presume", lemma == "believe", norm == "reported", norm == "confirmed": // "were feared dead"
 		case tag == parse.TO: // "forced 300 people to flee"
 		case norm == "from" && k+2 < len(t.nodes) && t.lemmas[k+2] == "home":
 			return "displaced", noun // "drove 300 people from their homes"

@@ -80,6 +80,7 @@ func sentence(doc *Document, s int) []*Claim {
 		t.amounts(c, amounts)
 		t.moments(c, times)
 	}
+	once(out, times)
 	t.stray(out, times)
 	for _, c := range out {
 		t.content(c)
@@ -203,6 +204,21 @@ func (t *tree) spoken(i int, list []*Claim) bool {
 		}
 	}
 	return false
+}
+
+// once keeps a time that two claims share by its ends with the one that holds its beginning: in "two days after leaving"
+// it tells of what happened, not of the leaving.
+func once(list []*Claim, all []when.Time) {
+	for _, m := range all {
+		if m.First == m.Last || !slices.ContainsFunc(list, func(c *Claim) bool { return slices.Contains(c.Tokens, m.First) }) {
+			continue
+		}
+		for _, c := range list {
+			if !slices.Contains(c.Tokens, m.First) {
+				c.Moments = slices.DeleteFunc(c.Moments, func(o Moment) bool { return o.First == m.First })
+			}
+		}
+	}
 }
 
 // stray gives a time that no claim holds to the clause it stands in or right after.

@@ -61,6 +61,44 @@ func numeral(tokens []text.Token, nodes []parse.Node, lemmas []string, q int) {
 	}
 }
 
+// bare makes a number right before a tensed verb that has no subject the subject of that verb: "61 fell ill and seven
+// [have died]".
+func bare(nodes []parse.Node, q int) {
+	if nodes[q].Tag != parse.CD || q+1 >= len(nodes) || nodes[q].Label != parse.Conj && nodes[q].Label != parse.Obl && nodes[q].Label != parse.Dep && nodes[q].Label != parse.Nummod {
+		return
+	}
+	v := q + 1
+	switch nodes[v].Tag {
+	case parse.VBD, parse.VBZ, parse.VBP, parse.MD:
+	default:
+		return
+	}
+	if l := nodes[v].Label; (l == parse.Aux || l == parse.AuxPass || l == parse.Cop) && nodes[v].Head > v {
+		v = nodes[v].Head
+	}
+	label := parse.Nsubj
+	for c := range nodes {
+		if nodes[c].Head != v {
+			continue
+		}
+		switch nodes[c].Label {
+		case parse.Nsubj, parse.NsubjPass, parse.Csubj:
+			return
+		case parse.AuxPass:
+			label = parse.NsubjPass
+		}
+	}
+	if below(nodes, v, q) {
+		return
+	}
+	for c := range nodes {
+		if nodes[c].Head == q && nodes[c].Label == parse.Cc {
+			nodes[c].Head = v
+		}
+	}
+	nodes[q].Head, nodes[q].Label = v, label
+}
+
 // tensed is the first tensed verb or auxiliary behind the number q with nothing but a noun phrase between them, -1 for none.
 func tensed(tokens []text.Token, nodes []parse.Node, q int) int {
 	between := q > 0 && tokens[q-1].Norm == "between"

@@ -257,6 +257,8 @@ func TestFind(t *testing.T) {
 		{"an age behind a word for a person", "The former colonel, 58, was tried.", "age 58 year <58>"},
 		{"double before what it is compared with", "The price is double the old one.", "multiple 2 times <double>"},
 		{"double before a noun is a word like others", "He played a double bass.", ""},
+		{"a score that was turned round", "They came from 2-0 down to win.", "score 2 <from 2-0>"},
+		{"one in eleven before a year", "It was one in 11 in spring.", "count 0.0909091 fraction [0.0818182 0.1] <one in 11>"},
 		{"the first time is no place in a row", "She lost for the first time.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) {

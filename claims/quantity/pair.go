@@ -160,6 +160,9 @@ func (r *reader) scaleOf(n number) float64 {
 // ballotOrScore tells votes (67-32) and scores (2-1) from ranges; Count means it is neither.
 func (r *reader) ballotOrScore(a, b amount, joint string) Kind {
 	prev, next := r.at(a.start-1), r.at(b.end+1)
+	if prev.text == "from" && joint == "-" && a.figure && b.figure && a.value > b.value && a.value < 20 && !r.noun(b.end+1) || r.is(b.end+1, "down") || r.is(b.end+1, "up") && joint == "-" {
+		return Score // came from 2-0 down
+	}
 	if prev.text == "from" || prev.text == "between" || r.context(b.end+1, people) && next.text != "votes" && next.text != "vote" && a.value < b.value {
 		return Count
 	}

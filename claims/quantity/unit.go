@@ -110,7 +110,7 @@ func (r *reader) oneIn(a *amount, j int) bool {
 		return false
 	}
 	m, ok := r.number(j + 1)
-	if !ok || !m.whole || m.value <= a.value || m.value > 1000 || r.at(m.last+1).unitWord() != nil || r.is(m.last+1, "-") {
+	if !ok || !m.whole || m.value <= a.value || m.value > 1000 || r.at(m.last+1).unitWord() != nil && !r.at(m.last+1).unitWord().glued || r.is(m.last+1, "-") {
 		return false
 	}
 	a.class, a.value, a.step, a.unit, a.end, a.named = part, a.value/m.value, 0.02*min(1, 10*a.value/m.value), "fraction", m.last, true
@@ -153,7 +153,7 @@ func (r *reader) age(a *amount) bool {
 			return true
 		}
 	case "turned", "turns", "turning":
-		if a.value > 0 && (r.closes(a.end+1) || r.context(a.end+1, turning)) {
+		if a.value > 0 && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.at(a.end+1).text == "") {
 			a.kind, a.unit, a.named = Age, "year", true
 			return true
 		}

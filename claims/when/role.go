@@ -121,7 +121,7 @@ func (r *reader) union(d, e date) Time {
 		}
 	}
 	a := r.build(d)
-	if e.year == 0 && e.month > 0 && a.Resolved {
+	if e.year == 0 && e.month > 0 && e.which == 0 && a.Resolved {
 		if e.year = a.Interval.From.Year(); e.month < d.month || e.month == d.month && e.day < d.day {
 			e.year++
 		}

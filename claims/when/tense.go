@@ -6,16 +6,22 @@ import "strings"
 // 0 where nothing tells, which is the nearest past. Looking back stops at a verb of speech: in "will resign, he said
 // Friday" Friday is past.
 func (r *reader) tense(i, next int) byte {
+	wish := false // an infinitive stands between: "voted to strike on March 3"
 	for j := i - 1; j >= max(0, i-14); j-- {
+		if r.infinitive(j, i) {
+			wish = !r.has(j-1, managed)
+		}
 		switch {
 		case r.speech(j) || r.is(j, ";") || r.is(j, "-") && !r.at(j).glued:
 			return 0
 		case r.is(j, "that") || r.any(j, "who", "which", "after") && j < i-1:
 			return 0
-		case r.any(j, "is", "are") && j >= i-2 && j > 0, j == i-1 && r.is(j, "as") && r.is(j-1, "soon"):
+		case r.any(j, "is", "are") && j >= i-2 && j > 0, j == i-1 && r.is(j, "as") && r.any(j-1, "soon", "early"):
 			return 'f' // "the funeral is on Monday"
 		}
-		if w := r.verb(j); w != 0 {
+		if w := r.verb(j); w == 'p' && wish {
+			return 0
+		} else if w != 0 {
 			return w
 		}
 	}
@@ -43,6 +49,11 @@ func (r *reader) verb(j int) byte {
 		return 'f'
 	case r.has(j, would):
 		return '?'
+	case r.is(j, "could"):
+		if r.any(j+1, "not", "n't", "have") {
+			return 'p'
+		}
+		return 'f'
 	case r.has(j, modal) && !r.at(j).capital:
 		if r.is(j+1, "have") {
 			return 'p' // "may have left on Monday"
@@ -63,6 +74,11 @@ func (r *reader) past(j int) bool {
 		return false
 	}
 	return !r.any(j, "need", "indeed", "united", "hundred")
+}
+
+// infinitive says whether atom j is a "to" that leads to a verb before i, as far as words without tags can tell.
+func (r *reader) infinitive(j, i int) bool {
+	return r.is(j, "to") && j+1 < i && !r.at(j+1).capital && !r.any(j+1, "the", "a", "an", "his", "her", "its", "their") && r.at(j+1).number < 0
 }
 
 // attribute says whether a date stands between an article and a noun, which names an event by it.
@@ -87,11 +103,6 @@ func (r *reader) limit(role Role, i, next int) byte {
 			switch {
 			case r.any(j, "not", "n't", "never") || r.has(j, lasting) && role == Until:
 				return 'p'
-			case r.is(j, "to") && j+1 < i && !r.at(j+1).capital && !r.any(j+1, "the", "a", "an", "his", "her", "its", "their") && r.at(j+1).number < 0:
-				if r.has(j-1, managed) {
-					return 'p'
-				}
-				return 'f' // "ordered them to leave by Friday"
 			}
 		}
 		if role == Until {
