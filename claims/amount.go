@@ -82,7 +82,7 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		return m, nil
 	}
 	noun := t.following(q)
-	if noun < 0 && q.Kind == quantity.Measure && q.Last+1 < len(t.nodes) && (t.tag(q.Last+1) == parse.JJ || t.tag(q.Last+1) == parse.RB) {
+	if noun < 0 && q.Kind == quantity.Measure && q.Last+1 < len(t.nodes) && !towards[t.tokens[q.Last+1].Norm] && (t.tag(q.Last+1) == parse.JJ || t.tag(q.Last+1) == parse.RB) {
 		return t.lemmas[q.Last+1], nil // "229 feet tall"
 	}
 	if k := t.headed(q, noun); k >= 0 {
@@ -94,6 +94,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if q.Kind == quantity.Money || q.Kind == quantity.Percent || q.Kind == quantity.Points {
 		w := t.worth(q, noun)
 		if w < 0 && q.Kind == quantity.Money {
+			if c.Head >= q.First && c.Head <= q.Last && c.Subject.Present() && !c.Subject.Unresolved {
+				return c.Subject.Lemma, nil // "the average salary is 38,000 euros"
+			}
 			if m := t.priced(c, q); m != "" {
 				return m, nil
 			}

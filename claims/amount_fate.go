@@ -77,7 +77,7 @@ func (t *tree) sufferedBehind(q quantity.Quantity) (string, int) {
 		case tag == parse.TO: // "forced 300 people to flee"
 		case norm == "from" && k+2 < len(t.nodes) && t.lemmas[k+2] == "home":
 			return "displaced", noun // "drove 300 people from their homes"
-		case lemma == "be", lemma == "have", tag == parse.RB, tag == parse.JJ && noun == q.Number, lemma == "other", lemma == "more":
+		case lemma == "be", lemma == "have", tag == parse.RB, tag == parse.JJ && noun == q.Number, lemma == "other", norm == "more":
 		default:
 			return "", noun
 		}

@@ -15,7 +15,7 @@ func (t *tree) following(q quantity.Quantity) int {
 	for k := q.Last + 1; k < len(t.nodes) && k <= q.Last+9; k++ {
 		tag, norm := t.tag(k), t.tokens[k].Norm
 		switch {
-		case t.timed[k]:
+		case t.timed[k] || noun < 0 && towards[norm] && q.Kind == quantity.Measure:
 			return noun
 		case tag == parse.POS && of && noun >= 0:
 			noun = -1 // "of the town's homes" are homes
@@ -42,11 +42,18 @@ func (t *tree) following(q quantity.Quantity) int {
 	return noun
 }
 
+// sized are words that only say how many when a number is joined to them: "a 20,000-strong march".
+var sized = map[string]bool{"strong": true, "plus": true, "odd": true, "some": true, "time": true, "fold": true, "something": true}
+
+// towards are words behind a distance that say which way it is measured.
+var towards = map[string]bool{"north": true, "south": true, "east": true, "west": true, "northeast": true, "northwest": true, "southeast": true,
+	"southwest": true, "away": true, "apart": true, "upstream": true, "downstream": true, "inland": true, "offshore": true}
+
 // compounded is the noun a number is joined to in one word: "a five-member panel", "the 42-storey tower"; "" for none.
 func (t *tree) compounded(q quantity.Quantity) string {
 	norm := t.tokens[q.Last].Norm
 	i := strings.LastIndexByte(norm, '-')
-	if q.Kind != quantity.Count || q.Unit != "" || i < 1 || i+3 > len(norm) || t.tag(q.Last) == parse.CD || norm[i+1] < 'a' || norm[i+1] > 'z' {
+	if q.Kind != quantity.Count || q.Unit != "" || i < 1 || i+3 > len(norm) || t.tag(q.Last) == parse.CD || norm[i+1] < 'a' || norm[i+1] > 'z' || sized[norm[i+1:]] {
 		return ""
 	}
 	return norm[i+1:]
@@ -97,7 +104,7 @@ func (t *tree) counted(q quantity.Quantity) int {
 			k = t.head(k)
 			continue
 		}
-		if of := t.child(k, parse.Nmod); of >= 0 && t.tag(of).Noun() && (t.cases(of) == "of" || q.Kind != quantity.Count) { // "dozens of people", "a third of voters"
+		if of := t.child(k, parse.Nmod); of >= 0 && t.tag(of).Noun() && (t.cases(of) == "of" || q.Kind == quantity.Duration && t.tag(of) == parse.NN) { // "dozens of people", "a third of voters"
 			return of
 		}
 		break

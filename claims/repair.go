@@ -16,7 +16,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 	}
 	for k := range nodes {
 		numeral(tokens, nodes, lemmas, k)
-		bare(nodes, k)
+		bare(nodes, lemmas, k)
 	}
 	for k := range nodes {
 		intends(nodes, lemmas, k)

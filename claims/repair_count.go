@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
 )
@@ -63,8 +64,9 @@ func numeral(tokens []text.Token, nodes []parse.Node, lemmas []string, q int) {
 
 // bare makes a number right before a tensed verb that has no subject the subject of that verb: "61 fell ill and seven
 // [have died]".
-func bare(nodes []parse.Node, q int) {
-	if nodes[q].Tag != parse.CD || q+1 >= len(nodes) || nodes[q].Label != parse.Conj && nodes[q].Label != parse.Obl && nodes[q].Label != parse.Dep && nodes[q].Label != parse.Nummod {
+func bare(nodes []parse.Node, lemmas []string, q int) {
+	if nodes[q].Tag != parse.CD || q+1 >= len(nodes) || lexicon.Measure.Has(lemmas[q+1]) || // "left 16 dead and 70 wounded"
+		nodes[q].Label != parse.Conj && nodes[q].Label != parse.Obl && nodes[q].Label != parse.Dep && nodes[q].Label != parse.Nummod {
 		return
 	}
 	v := q + 1

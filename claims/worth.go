@@ -21,6 +21,9 @@ func agent(lemma string) bool {
 // worth is the noun that an amount of money or a percentage belongs to: what stands for its own unit or for a time is
 // none ("a fine of 75 million euros", "an earlier bid worth $4.2 billion", "rose 0.4 percent in the second quarter").
 func (t *tree) worth(q quantity.Quantity, noun int) int {
+	if noun >= 0 && t.lemmas[noun] == "term" {
+		return -1 // "12 percent in real terms"
+	}
 	if noun >= 0 && (noun < q.First || noun > q.Last) && !t.timed[noun] && !rate[t.lemmas[noun]] && !period[t.lemmas[noun]] && (noun > q.Last && t.joined(q.Last, noun) || noun < q.First && !t.tag(noun).Verb()) {
 		return noun
 	}
@@ -69,7 +72,8 @@ func (t *tree) joined(last, noun int) bool {
 var price = map[string]string{"sell": "object", "buy": "object", "purchase": "object", "acquire": "object", "auction": "object", "value": "object",
 	"price": "object", "cost": "subject", "fetch": "subject", "total": "subject", "reach": "subject", "exceed": "subject",
 	"rise": "subject", "fall": "subject", "gain": "subject", "drop": "subject", "climb": "subject", "jump": "subject", "slide": "subject",
-	"tumble": "subject", "surge": "subject", "plunge": "subject", "increase": "subject", "decline": "subject", "soar": "subject", "stand": "subject"}
+	"tumble": "subject", "surge": "subject", "plunge": "subject", "increase": "subject", "decline": "subject", "soar": "subject", "stand": "subject", "close": "subject",
+	"trade": "subject", "open": "subject", "end": "subject", "finish": "subject"}
 
 // priced is what a sum of money is the price of: "the yacht sold for 3 million pounds", "sold the yacht for 3 million".
 func (t *tree) priced(c *Claim, q quantity.Quantity) string {
@@ -90,7 +94,13 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 	if s := c.Subject; s.Present() && q.Number >= s.First && q.Number <= s.Last && (q.Kind == quantity.Percent || rate[s.Lemma]) {
 		return "" // "27 percent opposed it": of whom is not said here
 	}
-	if o.Present() && !c.Passive && (q.Kind == quantity.Percent || q.Kind == quantity.Points) && (q.Number < o.First || q.Number > o.Last) {
+	if o.Present() && !c.Passive && q.Kind == quantity.Count && t.cases(q.Number) == "at" {
+		if o.Unresolved || o.Lemma == "number" || o.Lemma == "figure" || o.Lemma == "total" {
+			return "" // "put the number at 40"
+		}
+		return o.Lemma
+	}
+	if o.Present() && !c.Passive && !rate[o.Lemma] && (q.Kind == quantity.Percent || q.Kind == quantity.Points) && (q.Number < o.First || q.Number > o.Last) {
 		if o.Unresolved {
 			return ""
 		}

@@ -77,6 +77,9 @@ func (r *reader) survey() {
 		if a.word != nil && a.word.context&vote != 0 {
 			r.vote = true
 		}
+		if a.text == "%" || a.text == "percent" || a.text == "cent" && r.is(i-1, "per") {
+			r.share = true
+		}
 		if len(a.text) > 3 && letter(a.text[0]) {
 			letters++
 			if a.capital {

@@ -259,6 +259,9 @@ func TestFind(t *testing.T) {
 		{"double before a noun is a word like others", "He played a double bass.", ""},
 		{"a score that was turned round", "They came from 2-0 down to win.", "score 2 <from 2-0>"},
 		{"one in eleven before a year", "It was one in 11 in spring.", "count 0.0909091 fraction [0.0818182 0.1] <one in 11>"},
+		{"points beside percent", "Approval fell 4 points to 38 percent.", "points 4 points [3.5 4.5] <4 points>; percent 38 % [37.5 38.5] <38 percent>"},
+		{"points of a game", "She scored 31 points and lost.", "count 31 <31>"},
+		{"half a point beside percent", "The tax rose by half a point to 3.5 percent.", "points 0.5 points [0.47 0.53] <half a point>; percent 3.5 % [3.45 3.55] <3.5 percent>"},
 		{"the first time is no place in a row", "She lost for the first time.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) {

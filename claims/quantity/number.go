@@ -18,6 +18,7 @@ type reader struct {
 	atoms []atom
 	src   string
 	vote  bool // the sentence speaks of a vote
+	share bool // the sentence speaks of percent
 	title bool // most words are capitals: capitals say nothing
 }
 

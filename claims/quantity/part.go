@@ -21,7 +21,7 @@ func (r *reader) part(n number) (number, bool) {
 			n.last = j - 1
 			return r.scaledPart(n)
 		}
-		if r.is(j, "percent") || r.is(j, "percentage") && r.is(j+1, "point") {
+		if r.is(j, "percent") || r.is(j, "percentage") && r.is(j+1, "point") || r.share && r.is(j, "point") {
 			n.step = 0.06
 			return n, true
 		}

@@ -53,6 +53,11 @@ func (r *reader) unit(a *amount) {
 			a.kind, a.unit, a.end, a.named = Percent, "%", j+1, true
 			return
 		}
+	case "points", "point":
+		if r.share && (r.changes(a.start-1) || r.is(a.start-1, "up") || r.is(a.start-1, "down") || r.context(j+1, comparing)) {
+			a.kind, a.unit, a.end, a.named = Points, "points", j, true // "fell 4 points to 38 percent"
+			return
+		}
 	case "percentage", "basis":
 		if b := r.at(r.next(j)).text; b == "points" || b == "point" {
 			if r.is(j, "basis") {
@@ -92,6 +97,8 @@ func (r *reader) pointPart(a *amount, j int) bool {
 		a.kind, a.unit, a.end, a.named = Points, "points", j+2, true
 	case r.is(j+1, "percent"):
 		a.kind, a.unit, a.end, a.named = Percent, "%", j+1, true
+	case r.share && r.is(j+1, "point"):
+		a.kind, a.unit, a.end, a.named = Points, "points", j+1, true
 	default:
 		return false
 	}
