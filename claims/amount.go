@@ -114,6 +114,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if m := lexicon.Measure.Value(c.Lemma); m != "" && noun < 0 && q.Kind == quantity.Count && q.First > 0 && t.tag(q.First-1) != parse.IN {
 		return m, nil // "killed 41 people in Darvan and another 12 in Selm"
 	}
+	if noun >= 0 && q.Kind == quantity.Multiple && t.tag(noun).Verb() {
+		noun = -1 // "had been extended twice"
+	}
 	if noun < 0 || t.tag(noun) == parse.CD || noun >= q.First && noun <= q.Last {
 		return t.moved(c, q), nil
 	}

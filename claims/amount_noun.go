@@ -35,6 +35,8 @@ func (t *tree) following(q quantity.Quantity) int {
 		case norm == "in" && k+1 < len(t.nodes) && t.tag(k+1) != parse.NNP && money(q):
 		case norm == "the" && money(q):
 		case norm == "," && q.Kind == quantity.Measure:
+		case q.Kind == quantity.Ordinal && k-1 > q.Last && t.tag(k-1) == parse.JJ:
+			return k - 1 // "the first final in 12 years"
 		default:
 			return -1
 		}
@@ -182,7 +184,7 @@ func (t *tree) elliptic(before []quantity.Quantity, q quantity.Quantity) string 
 	share := func(q quantity.Quantity) bool { return q.Kind == quantity.Percent || q.Unit == "fraction" }
 	for i := len(before) - 1; i >= 0; i-- {
 		b := before[i]
-		if b.Kind != quantity.Count && b.Kind != quantity.Percent || q.Kind != quantity.Count && q.Kind != quantity.Ordinal && q.Kind != quantity.Percent || share(b) != share(q) {
+		if b.Kind != quantity.Count && b.Kind != quantity.Percent && (b.Kind != quantity.Ordinal || q.Kind != quantity.Ordinal) || q.Kind != quantity.Count && q.Kind != quantity.Ordinal && q.Kind != quantity.Percent || share(b) != share(q) {
 			continue
 		}
 		if k := t.following(b); k >= 0 && !t.timed[k] && !rate[t.lemmas[k]] {

@@ -13,7 +13,7 @@ var amountNoun = map[string]bool{"percent": true, "%": true, "half": true, "thir
 // numeral makes a number that governs the verb behind it the subject of that verb, or of its noun: a number is no
 // predicate. "Three of the five judges [dissented]", "One in five children [goes] hungry", "Two Britons [were] freed".
 func numeral(tokens []text.Token, nodes []parse.Node, lemmas []string, q int) {
-	if nodes[q].Tag != parse.CD && !(nodes[q].Tag.Noun() && amountNoun[lemmas[q]]) {
+	if nodes[q].Tag != parse.CD && !(nodes[q].Tag.Noun() && (amountNoun[lemmas[q]] || numbered(nodes, q))) {
 		return
 	}
 	switch nodes[q].Label {
@@ -60,6 +60,12 @@ func numeral(tokens []text.Token, nodes []parse.Node, lemmas []string, q int) {
 			nodes[q].Head, nodes[q].Label = f, parse.Nummod
 		}
 	}
+}
+
+// numbered says whether a noun has a number before it and an "of" phrase behind it: "350,000 doses of vaccine".
+func numbered(nodes []parse.Node, k int) bool {
+	of := k+1 < len(nodes) && nodes[k+1].Tag == parse.IN
+	return of && k > 0 && nodes[k-1].Tag == parse.CD && nodes[k-1].Head == k
 }
 
 // bare makes a number right before a tensed verb that has no subject the subject of that verb: "61 fell ill and seven
@@ -114,6 +120,8 @@ func tensed(tokens []text.Token, nodes []parse.Node, q int) int {
 			return k
 		case tag.Noun():
 			nouns++
+		case tag == parse.JJ && tokens[k-1].Norm == "the" && lexicon.Measure.Has(tokens[k].Norm), tokens[k].Norm == "more" && k == q+1:
+			nouns++ // "of the dead", "four more"
 		case tag == parse.DT, tag == parse.CD, tag == parse.JJ, tag == parse.POS, tag == parse.PRPS, tag == parse.RB, tag == parse.HYPH:
 		case tokens[k].Norm == "of", tokens[k].Norm == "in" && nouns == 0, tokens[k].Norm == "out":
 		case tokens[k].Norm == "and" && (between || nouns > 0):

@@ -34,6 +34,9 @@ func (r *reader) bounded(i int) (Time, int) {
 			return t, e.next
 		}
 	}
+	if role == After && d.minute == 24*60 && d.grain == day {
+		d.minute, d.slack = 5, 5 // "shortly after midnight on Friday" is early on Friday
+	}
 	if role == By && (d.minute < 0 && d.from == 0 && d.grain == noUnit || d.shape == relative) {
 		return Time{}, i
 	}

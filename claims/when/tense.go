@@ -21,6 +21,8 @@ func (r *reader) tense(i, next int) byte {
 		}
 		if w := r.verb(j); w == 'p' && wish {
 			return 0
+		} else if w == '?' && r.told(j) {
+			return 'f' // "said on Tuesday it would meet on Friday"
 		} else if w != 0 {
 			return w
 		}
@@ -74,6 +76,19 @@ func (r *reader) past(j int) bool {
 		return false
 	}
 	return !r.any(j, "need", "indeed", "united", "hundred")
+}
+
+// told says whether atom j is a "would" of what somebody has just said: the paper reports it at once.
+func (r *reader) told(j int) bool {
+	if !r.has(j, would) {
+		return false
+	}
+	for k := j - 1; k >= max(0, j-9); k-- {
+		if r.speech(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // infinitive says whether atom j is a "to" that leads to a verb before i, as far as words without tags can tell.
