@@ -103,6 +103,14 @@ func (r *reader) definite(i int) (date, bool) {
 			}
 			return d, true
 		}
+	case r.word(j).season > 0 && r.any(i-1, "over", "during", "in"):
+		if d, ok := r.season(j, 0); ok {
+			return d, true
+		}
+		if way := r.tense(i-1, j+1); way == 'p' || way == 'f' {
+			d, _ := r.season(j, way)
+			return d, !r.is(j+1, "-") && !r.modifies(j+1)
+		}
 	case r.at(j).number >= 0, r.word(j).season > 0, r.is(j, "'"):
 		if d, ok := r.day(j); ok && d.shape == named {
 			return d, d.grain != year || d.edge != whole // in "the 2016 election" the article is the noun's

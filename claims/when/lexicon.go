@@ -58,6 +58,7 @@ const (
 	past
 	lasting
 	managed
+	moving
 	opens // a time may start here
 )
 
@@ -178,7 +179,7 @@ func (l *lexicon) feast(f []string) {
 }
 
 var flags = map[string]flag{"lead": lead, "counted": counted, "future": future, "would": would, "title": title,
-	"titleafter": titleAfter, "hedge": loosely, "starts": starts, "modal": modal, "schedule": schedule, "past": past, "lasting": lasting, "managed": managed}
+	"titleafter": titleAfter, "hedge": loosely, "starts": starts, "modal": modal, "schedule": schedule, "past": past, "lasting": lasting, "managed": managed, "moving": moving}
 
 func (l *lexicon) context(f []string) {
 	if f[0] == "role" {

@@ -12,7 +12,7 @@ func (r *reader) tense(i, next int) byte {
 			wish = !r.has(j-1, managed)
 		}
 		switch {
-		case r.speech(j) || r.is(j, ";") || r.is(j, "-") && !r.at(j).glued:
+		case r.has(j, moving), r.speech(j) || r.is(j, ";") || r.is(j, "-") && !r.at(j).glued:
 			return 0
 		case r.is(j, "that") || r.any(j, "who", "which", "after") && j < i-1:
 			return 0
@@ -56,6 +56,8 @@ func (r *reader) verb(j int) byte {
 			return 'p'
 		}
 		return 'f'
+	case r.any(j, "is", "are") && r.is(j+1, "to") && r.at(j+2).number < 0 && !r.any(j+2, "the", "a"):
+		return 'f' // "the ship is to sail on Friday"
 	case r.has(j, modal) && !r.at(j).capital:
 		if r.is(j+1, "have") {
 			return 'p' // "may have left on Monday"
@@ -75,7 +77,7 @@ func (r *reader) past(j int) bool {
 	if !r.has(j, past) && (len(a.text) < 5 || !strings.HasSuffix(a.text, "ed")) || r.any(j-1, "be", "is", "are", "being", "the", "a") {
 		return false
 	}
-	return !r.any(j, "need", "indeed", "united", "hundred")
+	return !r.any(j, "need", "indeed", "united", "hundred") && !r.has(j, moving)
 }
 
 // told says whether atom j is a "would" of what somebody has just said: the paper reports it at once.
@@ -98,8 +100,13 @@ func (r *reader) infinitive(j, i int) bool {
 
 // attribute says whether a date stands between an article and a noun, which names an event by it.
 func (r *reader) attribute(i, next int) bool {
+	return r.any(i-1, "the", "a", "his", "her", "its", "their") && r.modifies(next)
+}
+
+// modifies says whether the atom behind an expression of time is a noun that it narrows, as far as words without tags tell.
+func (r *reader) modifies(next int) bool {
 	a := r.at(next)
-	return r.any(i-1, "the", "a", "his", "her", "its", "their") && len(a.text) > 3 && letter(a.text[0]) && !r.any(next, "when", "after", "before", "with", "from", "because", "said", "where", "while", "until", "that")
+	return len(a.text) > 3 && letter(a.text[0]) && !r.any(next, "when", "after", "before", "with", "from", "because", "said", "where", "while", "until", "that", "than", "since", "again", "near", "over", "during", "under", "into", "amid", "despite")
 }
 
 // limit is the way that a bare day behind "by" or "until" points. What happens by a day lies ahead of the present and
