@@ -20,7 +20,7 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if n := len(c.Amounts); n > 0 && (q.Kind == quantity.Money || q.Kind == quantity.Percent) && q.First > 0 && t.tokens[q.First-1].Norm == "or" && c.Amounts[n-1].Kind == quantity.Money && t.following(q) < 0 {
 			a.Measure = c.Amounts[n-1].Measure // "$18 million, or 12 cents a share"
 		}
-		if a.Measure == "" || t.bareObject(c, q) || q.Kind == quantity.Ordinal && q.First > 0 && t.tokens[q.First-1].Norm == "a" && t.following(q) < 0 {
+		if a.Measure == "" || t.bareCount(c, q, a.Measure) || q.Kind == quantity.Ordinal && q.First > 0 && t.tokens[q.First-1].Norm == "a" && t.following(q) < 0 {
 			if m := t.elliptic(all[:i], q); m != "" {
 				a.Measure = m
 			}

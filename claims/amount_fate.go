@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"cmp"
+
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
@@ -50,6 +52,11 @@ func (t *tree) suffered(q quantity.Quantity) (string, int) {
 		lemma, tag := t.lemmas[k], t.tag(k)
 		if m := t.fateWord(k); m != "" && (tag.Verb() || tag == parse.JJ || lemma == "toll" || lemma == "death" || lemma == "body") {
 			return m, noun
+		}
+		if k == q.First-2 && tag.Noun() && t.tokens[k+1].Norm == "of" { // "the killing of 12 soldiers"
+			if m := cmp.Or(lexicon.Measure.Value(lexicon.Nominal.Value(lemma)), lexicon.Measure.Value(lemma)); m != "" && m != "infected" && m != "jobs" {
+				return m, noun
+			}
 		}
 		switch {
 		case tag == parse.DT, tag == parse.IN, tag == parse.RB, tag == parse.RBR, tag == parse.RBS, tag == parse.JJR, tag == parse.TO:

@@ -172,10 +172,12 @@ func (t *tree) aged(c *Claim, q quantity.Quantity) (string, bool) {
 	return t.moved(c, q), true
 }
 
-// bareObject says whether a count without a noun is what its verb acts on: "charged four". Its subject is not counted.
-func (t *tree) bareObject(c *Claim, q quantity.Quantity) bool {
-	return q.Kind == quantity.Count && t.label(q.Number) == parse.Obj && t.tag(q.Number) == parse.CD && t.head(q.Number) == c.Head &&
-		t.following(q) < 0 && price[c.Lemma] == "" && t.fateWord(c.Head) == ""
+// bareCount says whether a count without a noun took its measure from the subject or object of a verb that tells of no
+// change: "charged four", "61 votes in favour, 38 against". It may rather share the noun of a count before it.
+func (t *tree) bareCount(c *Claim, q quantity.Quantity, measure string) bool {
+	return q.Kind == quantity.Count && t.tag(q.Number) == parse.CD && price[c.Lemma] == "" && t.following(q) < 0 &&
+		(c.Subject.Present() && measure == c.Subject.Lemma && !c.Passive || c.Object.Present() && measure == c.Object.Lemma) &&
+		(t.label(q.Number) == parse.Obj || q.Last+1 < len(t.nodes) && t.tag(q.Last+1) == parse.IN)
 }
 
 // elliptic is the noun that a quantity without one shares with a quantity before it: "Three witnesses left and a fourth

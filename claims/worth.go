@@ -73,7 +73,7 @@ var price = map[string]string{"sell": "object", "buy": "object", "purchase": "ob
 	"price": "object", "cost": "subject", "fetch": "subject", "total": "subject", "reach": "subject", "exceed": "subject",
 	"rise": "subject", "fall": "subject", "gain": "subject", "drop": "subject", "climb": "subject", "jump": "subject", "slide": "subject",
 	"tumble": "subject", "surge": "subject", "plunge": "subject", "increase": "subject", "decline": "subject", "soar": "subject", "stand": "subject", "close": "subject",
-	"trade": "subject", "open": "subject", "end": "subject", "finish": "subject"}
+	"trade": "subject", "go": "subject", "come": "subject", "open": "subject", "end": "subject", "finish": "subject"}
 
 // priced is what a sum of money is the price of: "the yacht sold for 3 million pounds", "sold the yacht for 3 million".
 func (t *tree) priced(c *Claim, q quantity.Quantity) string {
@@ -86,6 +86,15 @@ func (t *tree) priced(c *Claim, q quantity.Quantity) string {
 		return c.Subject.Lemma
 	}
 	return ""
+}
+
+// hanging says whether a token opens a clause or an apposition under a noun.
+func (t *tree) hanging(k int) bool {
+	switch t.label(k) {
+	case parse.AclRelcl, parse.Acl, parse.Appos, parse.Advcl, parse.Parataxis:
+		return true
+	}
+	return false
 }
 
 // moved is the measure of a bare figure that something rose, fell or came to: "the death toll rose to 85".
@@ -113,14 +122,11 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 	if !s.Present() {
 		return ""
 	}
-	for k := s.First; k <= s.Last; k++ {
-		if m := lexicon.Measure.Value(t.lemmas[k]); m != "" {
-			return m
-		}
-	}
-	for _, k := range t.subtree(s.Head, nil) {
-		if m := lexicon.Measure.Value(t.lemmas[k]); m != "" {
-			return m
+	if q.Kind == quantity.Count || q.Kind == quantity.Multiple {
+		for _, k := range t.subtree(s.Head, t.hanging) {
+			if m := lexicon.Measure.Value(t.lemmas[k]); m != "" {
+				return m
+			}
 		}
 	}
 	if k := t.child(s.Head, parse.Nmod); k >= 0 && !t.tag(s.Head).Noun() && t.tag(k).Noun() && t.cases(k) == "of" {

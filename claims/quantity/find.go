@@ -25,6 +25,9 @@ func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
 		for k := range f.list {
 			q := f.list[k]
 			aged = r.listed(&q, aged, i, f.next)
+			if n := len(found); n > 0 && found[n-1].Kind == Percent && r.opposed(found[n-1], q, i) {
+				q.Kind, q.Unit, q.Low, q.High = Percent, "%", q.Value-0.5, q.Value+0.5
+			}
 			if q.Kind == noKind {
 				continue
 			}
@@ -64,6 +67,12 @@ func (r *reader) listed(q *Quantity, aged, i, next int) int {
 	}
 	q.Kind, q.Unit = Age, "year"
 	return next - 1
+}
+
+// opposed says whether a bare number is the other side of a share: "54 percent to 46".
+func (r *reader) opposed(share, q Quantity, i int) bool {
+	return (r.is(i-1, "to") || r.is(i-1, "against")) && r.at(i-2).token == share.Last && q.Kind == Count && q.Unit == "" &&
+		q.Value < share.Value && q.Value+share.Value <= 100.5
 }
 
 // noKind marks a number that was read and is no quantity: a flight, a name, a jersey.

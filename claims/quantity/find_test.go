@@ -262,6 +262,8 @@ func TestFind(t *testing.T) {
 		{"points beside percent", "Approval fell 4 points to 38 percent.", "points 4 points [3.5 4.5] <4 points>; percent 38 % [37.5 38.5] <38 percent>"},
 		{"points of a game", "She scored 31 points and lost.", "count 31 <31>"},
 		{"half a point beside percent", "The tax rose by half a point to 3.5 percent.", "points 0.5 points [0.47 0.53] <half a point>; percent 3.5 % [3.45 3.55] <3.5 percent>"},
+		{"the other side of a share", "They rejected it by 54 percent to 46.", "percent 54 % [53.5 54.5] <54 percent>; percent 46 % [45.5 46.5] <46>"},
+		{"from and to after went are two values", "It went from 2 euros to 3 euros.", "money 2 EUR <2 euros>; money 3 EUR <3 euros>"},
 		{"the first time is no place in a row", "She lost for the first time.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) {
