@@ -88,15 +88,6 @@ func (t *tree) priced(c *Claim, q quantity.Quantity) string {
 	return ""
 }
 
-// hanging says whether a token opens a clause or an apposition under a noun.
-func (t *tree) hanging(k int) bool {
-	switch t.label(k) {
-	case parse.AclRelcl, parse.Acl, parse.Appos, parse.Advcl, parse.Parataxis:
-		return true
-	}
-	return false
-}
-
 // moved is the measure of a bare figure that something rose, fell or came to: "the death toll rose to 85".
 func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 	o := c.Object
@@ -123,7 +114,7 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 		return ""
 	}
 	if q.Kind == quantity.Count || q.Kind == quantity.Multiple {
-		for _, k := range t.subtree(s.Head, t.hanging) {
+		for _, k := range t.subtree(s.Head, nil) {
 			if m := lexicon.Measure.Value(t.lemmas[k]); m != "" {
 				return m
 			}

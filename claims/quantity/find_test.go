@@ -264,6 +264,8 @@ func TestFind(t *testing.T) {
 		{"half a point beside percent", "The tax rose by half a point to 3.5 percent.", "points 0.5 points [0.47 0.53] <half a point>; percent 3.5 % [3.45 3.55] <3.5 percent>"},
 		{"the other side of a share", "They rejected it by 54 percent to 46.", "percent 54 % [53.5 54.5] <54 percent>; percent 46 % [45.5 46.5] <46>"},
 		{"from and to after went are two values", "It went from 2 euros to 3 euros.", "money 2 EUR <2 euros>; money 3 EUR <3 euros>"},
+		{"the age of somebody", "She died at the age of 91.", "age 91 year <age of 91>"},
+		{"between the ages of", "It is for women between the ages of 18 and 64.", "age range 18,64 year [18 64] <ages of 18 and 64>"},
 		{"the first time is no place in a row", "She lost for the first time.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) {

@@ -65,7 +65,7 @@ func (r *reader) joint(c couple) (int, string) {
 	case r.is(j, "to"), r.is(j, "or"):
 		return j + 1, r.at(j).text
 	case r.is(j, "and"):
-		if _, start := r.hedgeBefore(c.start, 0); start < c.start && r.between(start, c.start) {
+		if _, start := r.hedgeBefore(c.start, 0); start < c.start && r.between(start, c.start) || r.is(c.start, "ages") {
 			return j + 1, "and"
 		}
 	}

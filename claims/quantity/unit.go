@@ -159,6 +159,11 @@ func (r *reader) age(a *amount) bool {
 			a.kind, a.unit, a.named = Age, "year", true // dead at 84
 			return true
 		}
+	case "of":
+		if w := r.at(a.start - 2).text; a.value > 0 && (w == "age" || w == "ages") {
+			a.kind, a.unit, a.start, a.named = Age, "year", a.start-2, true // at the age of 91
+			return true
+		}
 	case "turned", "turns", "turning":
 		if a.value > 0 && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.at(a.end+1).text == "") {
 			a.kind, a.unit, a.named = Age, "year", true

@@ -140,7 +140,7 @@ func (r *reader) weekday(i int) (date, bool) {
 		return d, false
 	}
 	j := r.comma(i + 1)
-	if r.word(j).to > 0 && (r.word(r.comma(j+1)).month > 0) {
+	if r.word(j).to > 0 && (r.word(r.comma(j+1)).month > 0 || r.word(r.comma(j+1)+1).month > 0 && r.at(r.comma(j+1)).number > 0) {
 		d.from, d.to = r.word(j).from, r.word(j).to
 		j = r.comma(j + 1)
 	}

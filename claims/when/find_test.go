@@ -125,6 +125,7 @@ func TestFind(t *testing.T) {
 		{"the winter of a past", "She had recorded it over the winter.", "2024-12-01..2025-03-22 <the winter>"},
 		{"the autumn of a future", "It will open in the autumn.", "2025-09-01..2025-12-22 <the autumn>"},
 		{"a season of every year is no date", "Bears sleep in the winter.", ""},
+		{"a part of the day and the date day first", "He spoke on Thursday afternoon, 15 May 2025.", "2025-05-15T12:00..2025-05-15T18:00 <Thursday afternoon, 15 May 2025>"},
 		{"may have looks back", "He may have left on Friday.", "2025-06-20..2025-06-21 <Friday>"},
 		{"by a bare weekday with will", "It will be open by Friday.", "by 2025-06-27..2025-06-28 <by Friday>"},
 		{"late on a day", "He left late Thursday.", "2025-06-19T12:00..2025-06-20 <late Thursday>"},
