@@ -21,6 +21,8 @@ func (t *tree) following(q quantity.Quantity) int {
 			noun = -1 // "of the town's homes" are homes
 		case noun >= 0 && (t.tag(noun) == parse.NNS || t.tag(noun) == parse.NNPS && tag != parse.NNS):
 			return noun // a plural ends the phrase: "earnings Goldman had"
+		case of && q.Kind == quantity.Duration && strings.HasSuffix(norm, "ing"):
+			return -1 // "within two weeks of arriving"
 		case tag.Noun():
 			noun = k
 		case noun >= 0:

@@ -120,7 +120,7 @@ func tensed(tokens []text.Token, nodes []parse.Node, q int) int {
 			return k
 		case tag.Noun():
 			nouns++
-		case tag == parse.JJ && tokens[k-1].Norm == "the" && lexicon.Measure.Has(tokens[k].Norm), tokens[k].Norm == "more" && k == q+1:
+		case (tag == parse.JJ || tag == parse.VBN) && tokens[k-1].Norm == "the" && lexicon.Measure.Has(tokens[k].Norm), tokens[k].Norm == "more" && k == q+1:
 			nouns++ // "of the dead", "four more"
 		case tag == parse.DT, tag == parse.CD, tag == parse.JJ, tag == parse.POS, tag == parse.PRPS, tag == parse.RB, tag == parse.HYPH:
 		case tokens[k].Norm == "of", tokens[k].Norm == "in" && nouns == 0, tokens[k].Norm == "out":

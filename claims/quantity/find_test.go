@@ -266,6 +266,9 @@ func TestFind(t *testing.T) {
 		{"from and to after went are two values", "It went from 2 euros to 3 euros.", "money 2 EUR <2 euros>; money 3 EUR <3 euros>"},
 		{"the age of somebody", "She died at the age of 91.", "age 91 year <age of 91>"},
 		{"between the ages of", "It is for women between the ages of 18 and 64.", "age range 18,64 year [18 64] <ages of 18 and 64>"},
+		{"one before a participle is a pronoun", "It followed incidents including one involving her.", ""},
+		{"one day in an unknown future is no length", "It could one day carry humans.", ""},
+		{"cut in half", "The rings are cut in half by the surface.", ""},
 		{"the first time is no place in a row", "She lost for the first time.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) {

@@ -12,7 +12,7 @@ func (r *reader) part(n number) (number, bool) {
 		return n, false
 	}
 	switch p := r.at(n.first - 1).text; p {
-	case "first", "second", "other", "better", "this", "-":
+	case "first", "second", "other", "better", "this", "-", "in": // cut in half
 		return n, false // half of a match or a year
 	}
 	if r.is(r.next(n.first), "an") || r.is(r.next(n.first), "a") {
