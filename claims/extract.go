@@ -80,6 +80,7 @@ func sentence(doc *Document, s int) []*Claim {
 		t.amounts(c, amounts)
 		t.moments(c, times)
 	}
+	once(out, times)
 	t.stray(out, times)
 	for _, c := range out {
 		t.content(c)
@@ -186,20 +187,38 @@ func (t *tree) stance(c *Claim) {
 
 func (t *tree) moments(c *Claim, all []when.Time) {
 	for _, m := range all {
+		if t.sourced(c, m.Last) {
+			continue
+		}
 		if slices.Contains(c.Tokens, m.First) || slices.Contains(c.Tokens, m.Last) {
 			c.Moments = append(c.Moments, Moment{Time: m, Span: Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}})
 		}
 	}
 }
 
-// spoken says whether a token hangs under a verb of speech that reports a clause, and not under that clause.
-func (t *tree) spoken(i int) bool {
-	for k, steps := i, 0; k >= 0 && steps < 4; k, steps = t.head(k), steps+1 {
+// spoken says whether a token hangs under a verb of speech that is no claim of its own, only the report of one.
+func (t *tree) spoken(i int, list []*Claim) bool {
+	for k, steps := i, 0; k >= 0 && steps < 6; k, steps = t.head(k), steps+1 {
 		if t.verbal(k) {
-			return lexicon.Speech.Value(t.lemmas[k]) == "say" && t.child(k, parse.Ccomp) >= 0
+			return lexicon.Speech.Value(t.lemmas[k]) == "say" && !slices.ContainsFunc(list, func(c *Claim) bool { return slices.Contains(c.Tokens, k) })
 		}
 	}
 	return false
+}
+
+// once keeps a time that two claims share by its ends with the one that holds its beginning: in "two days after leaving"
+// it tells of what happened, not of the leaving.
+func once(list []*Claim, all []when.Time) {
+	for _, m := range all {
+		if m.First == m.Last || !slices.ContainsFunc(list, func(c *Claim) bool { return slices.Contains(c.Tokens, m.First) }) {
+			continue
+		}
+		for _, c := range list {
+			if !slices.Contains(c.Tokens, m.First) {
+				c.Moments = slices.DeleteFunc(c.Moments, func(o Moment) bool { return o.First == m.First })
+			}
+		}
+	}
 }
 
 // stray gives a time that no claim holds to the clause it stands in or right after.
@@ -210,7 +229,7 @@ func (t *tree) stray(list []*Claim, all []when.Time) {
 		}) {
 			continue
 		}
-		if t.spoken(m.Last) {
+		if t.spoken(m.Last, list) {
 			continue // the day somebody spoke is not the day of what he told
 		}
 		span := Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}

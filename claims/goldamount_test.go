@@ -57,7 +57,7 @@ var scales = map[string]struct {
 	unit string
 	by   float64
 }{"mile": {"m", 1609.344}, "km": {"m", 1000}, "foot": {"m", 0.3048}, "acre": {"m2", 4046.86}, "tonne": {"kg", 1000}, "pound": {"kg", 0.453592},
-	"minute": {"s", 60}, "hour": {"s", 3600}, "day": {"s", 86400}, "week": {"s", 604800}, "month": {"s", 2629746}, "year": {"s", 31556952}}
+	"point": {"points", 1}, "minute": {"s", 60}, "hour": {"s", 3600}, "day": {"s", 86400}, "week": {"s", 604800}, "month": {"s", 2629746}, "year": {"s", 31556952}}
 
 // value says whether the number with its bound and the unit are as annotated.
 func (w goldAmount) value(q quantity.Quantity) (value, unit bool) {

@@ -15,6 +15,10 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		auxiliary(tokens, nodes, lemmas, k)
 	}
 	for k := range nodes {
+		numeral(tokens, nodes, lemmas, k)
+		bare(nodes, lemmas, k)
+	}
+	for k := range nodes {
 		intends(nodes, lemmas, k)
 		complement(nodes, lemmas, k)
 		demanded(nodes, lemmas, k)

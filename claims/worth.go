@@ -21,11 +21,14 @@ func agent(lemma string) bool {
 // worth is the noun that an amount of money or a percentage belongs to: what stands for its own unit or for a time is
 // none ("a fine of 75 million euros", "an earlier bid worth $4.2 billion", "rose 0.4 percent in the second quarter").
 func (t *tree) worth(q quantity.Quantity, noun int) int {
-	if noun >= 0 && (noun < q.First || noun > q.Last) && !t.timed[noun] && t.lemmas[noun] != "percent" && !period[t.lemmas[noun]] && (noun > q.Last && t.joined(q.Last, noun) || noun < q.First && !t.tag(noun).Verb()) {
+	if noun >= 0 && t.lemmas[noun] == "term" {
+		return -1 // "12 percent in real terms"
+	}
+	if noun >= 0 && (noun < q.First || noun > q.Last) && !t.timed[noun] && !rate[t.lemmas[noun]] && !period[t.lemmas[noun]] && (noun > q.Last && t.joined(q.Last, noun) || noun < q.First && !t.tag(noun).Verb()) {
 		return noun
 	}
 	for k, steps := q.Number, 0; k >= 0 && steps < 5; k, steps = t.head(k), steps+1 {
-		if t.tag(k).Noun() && k < q.First && t.lemmas[k] != "percent" && t.lemmas[k] != "%" {
+		if t.tag(k).Noun() && k < q.First && !rate[t.lemmas[k]] && !period[t.lemmas[k]] {
 			return k
 		}
 		switch t.label(k) {
@@ -45,14 +48,18 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 	return -1
 }
 
+// rate are the words a share is told in.
+var rate = map[string]bool{"percent": true, "%": true, "percentage": true, "point": true, "cent": true, "per": true, "$": true, "€": true, "£": true}
+
 // period are units of time a rate is told by.
-var period = map[string]bool{"quarter": true, "year": true, "month": true, "week": true, "day": true, "half": true}
+var period = map[string]bool{"quarter": true, "year": true, "month": true, "week": true, "day": true, "half": true,
+	"minute": true, "hour": true, "decade": true, "century": true}
 
 // joined says whether the noun follows the amount directly or by "of" or "in".
 func (t *tree) joined(last, noun int) bool {
 	for k := last + 1; k < noun; k++ {
 		switch tag := t.tag(k); {
-		case tag.Noun(), tag == parse.JJ, tag == parse.VBN, tag == parse.DT, tag == parse.HYPH, tag == parse.PRPS, tag == parse.VBG, tag == parse.JJR:
+		case tag.Noun(), tag == parse.JJ, tag == parse.VBN, tag == parse.DT, tag == parse.HYPH, tag == parse.PRPS, tag == parse.VBG, tag == parse.JJR, tag == parse.POS, tag == parse.CD:
 		case t.tokens[k].Norm == "of", t.tokens[k].Norm == "in":
 		default:
 			return false
@@ -61,26 +68,63 @@ func (t *tree) joined(last, noun int) bool {
 	return true
 }
 
+// price says whose price a sum behind a verb is: "object" where the verb has one, else its subject.
+var price = map[string]string{"sell": "object", "buy": "object", "purchase": "object", "acquire": "object", "auction": "object", "value": "object",
+	"price": "object", "cost": "subject", "fetch": "subject", "total": "subject", "reach": "subject", "exceed": "subject",
+	"rise": "subject", "fall": "subject", "gain": "subject", "drop": "subject", "climb": "subject", "jump": "subject", "slide": "subject",
+	"tumble": "subject", "surge": "subject", "plunge": "subject", "increase": "subject", "decline": "subject", "soar": "subject", "stand": "subject", "close": "subject",
+	"trade": "subject", "go": "subject", "come": "subject", "open": "subject", "end": "subject", "finish": "subject"}
+
+// priced is what a sum of money is the price of: "the yacht sold for 3 million pounds", "sold the yacht for 3 million".
+func (t *tree) priced(c *Claim, q quantity.Quantity) string {
+	slot := price[c.Lemma]
+	o := c.Object
+	if slot == "object" && o.Present() && o.Head >= 0 && (q.Number < o.First || q.Number > o.Last) && !o.Unresolved {
+		return o.Lemma
+	}
+	if slot != "" && c.Subject.Present() && !c.Subject.Unresolved && (slot == "subject" || !o.Present()) {
+		return c.Subject.Lemma
+	}
+	return ""
+}
+
 // moved is the measure of a bare figure that something rose, fell or came to: "the death toll rose to 85".
 func (t *tree) moved(c *Claim, q quantity.Quantity) string {
-	if o := c.Object; o.Present() && !c.Passive && q.Kind == quantity.Percent && (q.Number < o.First || q.Number > o.Last) {
+	o := c.Object
+	if s := c.Subject; s.Present() && q.Number >= s.First && q.Number <= s.Last && (q.Kind == quantity.Percent || rate[s.Lemma]) {
+		return "" // "27 percent opposed it": of whom is not said here
+	}
+	if o.Present() && !c.Passive && q.Kind == quantity.Count && t.cases(q.Number) == "at" {
+		if o.Unresolved || o.Lemma == "number" || o.Lemma == "figure" || o.Lemma == "total" {
+			return "" // "put the number at 40"
+		}
+		return o.Lemma
+	}
+	if o.Present() && !c.Passive && !rate[o.Lemma] && (q.Kind == quantity.Percent || q.Kind == quantity.Points) && (q.Number < o.First || q.Number > o.Last) {
+		if o.Unresolved {
+			return ""
+		}
 		return o.Lemma // "raised its key rate to 4.5 percent"
 	}
-	if !c.Subject.Present() {
+	s := c.Subject
+	if !s.Present() && c.Passive {
+		s = o // "which is licensed for only 250"
+	}
+	if !s.Present() {
 		return ""
 	}
-	for k := c.Subject.First; k <= c.Subject.Last; k++ {
-		if m := lexicon.Measure.Value(t.lemmas[k]); m != "" {
-			return m
+	if q.Kind == quantity.Count || q.Kind == quantity.Multiple {
+		for _, k := range t.subtree(s.Head, nil) {
+			if m := lexicon.Measure.Value(t.lemmas[k]); m != "" {
+				return m
+			}
 		}
 	}
-	for _, k := range t.subtree(c.Subject.Head, nil) {
-		if m := lexicon.Measure.Value(t.lemmas[k]); m != "" {
-			return m
-		}
-	}
-	if k := t.child(c.Subject.Head, parse.Nmod); k >= 0 && !t.tag(c.Subject.Head).Noun() && t.cases(k) == "of" {
+	if k := t.child(s.Head, parse.Nmod); k >= 0 && !t.tag(s.Head).Noun() && t.tag(k).Noun() && t.cases(k) == "of" {
 		return t.lemmas[k] // "most of the victims"
 	}
-	return c.Subject.Lemma
+	if s.Unresolved || t.tag(s.Head) == parse.DT || s.Head >= q.First && s.Head <= q.Last {
+		return "" // a pronoun counts nothing
+	}
+	return s.Lemma
 }

@@ -31,6 +31,7 @@ var (
 	Antonym     = load("antonym")     // pair number/side of opposite verbs, adjectives, nouns
 	Nominal     = load("nominal")     // noun -> verb it is made of
 	Measure     = load("measure")     // word -> what is counted
+	Person      = load("person")      // nouns for people: any, kind
 	Country     = load("country")     // nationality, capital or seat of government -> country
 	Factive     = load("factive")     // verbs that presuppose or cancel their complement
 	Quantifier  = load("quantifier")  // all, none, some, most, few, only

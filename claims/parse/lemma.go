@@ -68,6 +68,9 @@ func (m *Model) Lemma(word string, tag Tag) string {
 	case VBG:
 		return l.verb(w, "ing")
 	case NNS:
+		if stem, ok := strings.CutSuffix(w, "men"); ok && len(stem) > 1 {
+			return stem + "man" // "gunmen"
+		}
 		return singular(w)
 	case JJR, RBR:
 		return positive(w, "er")

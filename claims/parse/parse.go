@@ -50,6 +50,7 @@ func (m *Model) Parse(words []string) []Node {
 	}
 	sc.tags = append(sc.tags, 0)
 	m.tagger.tag(sc.words, sc.tags[:len(words)])
+	retag(words, sc.tags[:len(words)])
 	sc.state.reset(sc.words, sc.tags)
 	m.attach(&sc.state)
 	sc.state.repair()

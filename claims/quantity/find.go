@@ -15,13 +15,19 @@ func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
 	r.survey()
 	var found []Quantity
 	floor := 0 // first atom that is still free
+	aged := -1 // last atom of an age that a list may go on from
 	for i := 0; i < len(r.atoms); {
 		f, ok := r.quantity(i, floor)
 		if !ok {
 			i++
 			continue
 		}
-		for _, q := range f.list {
+		for k := range f.list {
+			q := f.list[k]
+			aged = r.listed(&q, aged, i, f.next)
+			if n := len(found); n > 0 && found[n-1].Kind == Percent && r.opposed(found[n-1], q, i) {
+				q.Kind, q.Unit, q.Low, q.High = Percent, "%", q.Value-0.5, q.Value+0.5
+			}
 			if q.Kind == noKind {
 				continue
 			}
@@ -37,6 +43,38 @@ func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
 	return found
 }
 
+// listed makes a bare number an age where it goes on a list of them: "aged 17, 19 and 24". It returns the last atom of
+// the list, -1 when it ends; i is the first atom of the number and next the one behind the quantity.
+func (r *reader) listed(q *Quantity, aged, i, next int) int {
+	switch {
+	case q.Kind == Age:
+		if r.is(i-1, "aged") || r.is(i-1, "ages") {
+			return next - 1
+		}
+		return -1
+	case aged < 0 || q.Kind != Count || q.Bound != Exact || q.Unit != "" || q.Value < 1 || q.Value > 115 || r.noun(next) && !r.is(next, "-"):
+		return -1
+	}
+	j := aged + 1
+	if r.is(j, ",") {
+		j++
+	}
+	if r.is(j, "and") || r.is(j, "or") {
+		j++
+	}
+	if j != i || j == aged+1 {
+		return -1
+	}
+	q.Kind, q.Unit = Age, "year"
+	return next - 1
+}
+
+// opposed says whether a bare number is the other side of a share: "54 percent to 46".
+func (r *reader) opposed(share, q Quantity, i int) bool {
+	return (r.is(i-1, "to") || r.is(i-1, "against")) && r.at(i-2).token == share.Last && q.Kind == Count && q.Unit == "" &&
+		q.Value < share.Value && q.Value+share.Value <= 100.5
+}
+
 // noKind marks a number that was read and is no quantity: a flight, a name, a jersey.
 const noKind Kind = 255
 
@@ -47,6 +85,9 @@ func (r *reader) survey() {
 		a := &r.atoms[i]
 		if a.word != nil && a.word.context&vote != 0 {
 			r.vote = true
+		}
+		if a.text == "%" || a.text == "percent" || a.text == "cent" && r.is(i-1, "per") {
+			r.share = true
 		}
 		if len(a.text) > 3 && letter(a.text[0]) {
 			letters++
@@ -66,7 +107,7 @@ type findings struct {
 
 // quantity reads the number at atom i with everything that belongs to it.
 func (r *reader) quantity(i, floor int) (findings, bool) {
-	if a := r.at(i); !a.figure && (a.word == nil || a.word.class == noClass) && a.text != "a" && a.text != "an" {
+	if a := r.at(i); !a.figure && (a.word == nil || a.word.class == noClass) && a.text != "a" && a.text != "an" && a.text != "double" && a.text != "triple" {
 		return findings{}, false
 	}
 	n, ok := r.number(i)
@@ -108,6 +149,9 @@ func (r *reader) finish(c couple, floor int) findings {
 		if b.First > a.Last {
 			return findings{[]Quantity{a, b}, c.second.end + 1}
 		}
+	}
+	if c.kind == Duration && start == c.start-1 && r.is(start, "over") && !r.context(start-1, spends) && start > 0 {
+		e, start = none, c.start // "would cost $1 trillion over eight years"
 	}
 	end := c.end
 	if c.joined {

@@ -53,6 +53,11 @@ const (
 	scoring
 	ballot
 	weight
+	turning
+	spends
+	whose
+	holder
+	comparing
 )
 
 // unit is one unit of measurement; a word that means several units ("ton") has low < high.
@@ -203,7 +208,7 @@ func (l *lexicon) hedge(f []string) {
 
 var contexts = map[string]context{"notone": notOne, "notoneafter": notOneAfter, "label": label, "people": people,
 	"vote": vote, "change": change, "money": money, "metre": metre, "score": scoring,
-	"ballot": ballot, "weight": weight}
+	"ballot": ballot, "weight": weight, "turning": turning, "spends": spends, "whose": whose, "holder": holder, "comparing": comparing}
 
 func (l *lexicon) context(f []string) {
 	for _, form := range f[1:] {

@@ -55,6 +55,9 @@ func (r *reader) measure(a *amount, j int) {
 		a.unit = u.name
 	}
 	a.scale = u
+	if r.is(j+1, "and") && r.is(j+2, "a") && r.is(j+3, "half") {
+		a.value, a.step, a.whole, a.end = a.value+0.5, 0.2, false, j+3
+	}
 	r.compound(a)
 	r.rate(a)
 	if a.unit == celsius || a.unit == fahrenheit {

@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // name says whether the number is no quantity but part of a name, a series, an idiom or a pronoun.
 func (r *reader) name(n number, c couple) bool {
 	if r.lettered(n, c) {
@@ -11,6 +13,9 @@ func (r *reader) name(n number, c couple) bool {
 	prev := r.at(c.start - 1)
 	if n.class == cardinal && n.value == 1 && !n.figure && !n.article && n.first == n.last && !c.named {
 		return !r.one(n, c)
+	}
+	if c.kind == Duration && n.value == 1 && !n.figure && !n.article && r.is(c.end, "day") && (r.is(c.start-1, "could") || r.is(c.start-1, "may") || r.is(c.start-1, "might") || r.is(c.start-1, "will") || r.is(c.start-1, "would") || r.is(c.start-1, "that")) {
+		return true // "could one day fly"
 	}
 	if c.kind != Count && c.kind != Ordinal {
 		return false
@@ -79,6 +84,9 @@ func (r *reader) one(n number, c couple) bool {
 	if r.context(n.last+1, people) {
 		return true
 	}
+	if w := r.at(n.last + 1).text; strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "thing") && (r.is(c.start-1, "including") || r.is(c.start-1, "and") || r.is(c.start-1, ",")) {
+		return false // "incidents including one involving her"
+	}
 	return r.noun(n.last + 1)
 }
 
@@ -96,7 +104,7 @@ func (r *reader) idiom(n number) bool {
 	prev, next := r.at(n.first-1).text, r.at(n.last+1).text
 	switch r.at(n.first).text {
 	case "first":
-		return prev == "at" || next == "of" && r.is(n.last+2, "all") || next == "lady" || next == "name" || next == "aid" ||
+		return prev == "at" || next == "time" || next == "of" && r.is(n.last+2, "all") || next == "lady" || next == "class" || next == "name" || next == "aid" ||
 			next == "responders" || next == "responder" || next == "-"
 	case "second":
 		return prev == "split" || prev == "per" || prev == "every" || next == "-"

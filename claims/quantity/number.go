@@ -18,6 +18,7 @@ type reader struct {
 	atoms []atom
 	src   string
 	vote  bool // the sentence speaks of a vote
+	share bool // the sentence speaks of percent
 	title bool // most words are capitals: capitals say nothing
 }
 
@@ -60,6 +61,12 @@ func (r *reader) number(i int) (number, bool) {
 		return r.figure(i)
 	case a.text == "a" || a.text == "an":
 		return r.article(i)
+	case (a.text == "double" || a.text == "triple") && r.context(i+1, whose):
+		n := number{first: i, last: i, class: multiple, value: 2}
+		if a.text == "triple" {
+			n.value = 3
+		}
+		return n, true
 	case a.word == nil:
 		return number{}, false
 	}

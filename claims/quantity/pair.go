@@ -6,6 +6,9 @@ func (r *reader) pair(n number) couple {
 	if c.kind == Ordinal || c.kind == Multiple && c.class == multiple || n.class == vague || n.class == loose {
 		return c
 	}
+	if v, ok := r.votes(c); ok {
+		return v
+	}
 	j, joint := r.joint(c)
 	if j < 0 {
 		return c
@@ -30,6 +33,24 @@ func (r *reader) pair(n number) couple {
 	return r.join(c, b, joint)
 }
 
+// votes reads "51 votes to 49", where the noun stands behind the first number.
+func (r *reader) votes(c couple) (couple, bool) {
+	j := c.end + 1
+	if c.kind != Count || c.named || !c.whole || !r.is(j, "votes") || !r.is(j+1, "to") && !r.is(j+1, "against") {
+		return c, false
+	}
+	m, ok := r.number(j + 2)
+	if !ok || !m.whole || m.class != cardinal {
+		return c, false
+	}
+	b := r.amount(m)
+	if b.kind != Count || b.named || r.noun(b.end+1) && !r.is(b.end+1, "votes") {
+		return c, false
+	}
+	c.kind, b.kind = Vote, Vote
+	return couple{c.amount, b, true}, true
+}
+
 // joint is the atom where the second number starts and the word that leads to it; -1 when there is none.
 func (r *reader) joint(c couple) (int, string) {
 	j := c.end + 1
@@ -39,10 +60,12 @@ func (r *reader) joint(c couple) (int, string) {
 		return j + 3, r.at(j + 1).text
 	case glue:
 		return j + 1, "-"
+	case r.is(j, "-") && r.at(j).glued && (r.is(j+1, "to") || r.is(j+1, "or")):
+		return j + 2, r.at(j + 1).text // 12- to 17-year-olds
 	case r.is(j, "to"), r.is(j, "or"):
 		return j + 1, r.at(j).text
 	case r.is(j, "and"):
-		if _, start := r.hedgeBefore(c.start, 0); start < c.start && r.between(start, c.start) {
+		if _, start := r.hedgeBefore(c.start, 0); start < c.start && r.between(start, c.start) || r.is(c.start, "ages") {
 			return j + 1, "and"
 		}
 	}
@@ -62,6 +85,9 @@ func (r *reader) between(start, end int) bool {
 // join decides what two joined numbers are: a range, a vote, a score, or nothing at all.
 func (r *reader) join(c couple, b amount, joint string) couple {
 	a := c.amount
+	if joint == "to" && r.arrives(a, b) {
+		return c
+	}
 	if a.class == part && !a.named || b.class == part && !b.named {
 		if a.unit != b.unit {
 			return c
@@ -110,6 +136,16 @@ func (r *reader) join(c couple, b amount, joint string) couple {
 	return couple{a, b, true}
 }
 
+// arrives says whether "to" leads to where a change ended, not to the end of a range: "rose by 340 to 5,120", "rose 82
+// cents to $74.15".
+func (r *reader) arrives(a, b amount) bool {
+	_, start := r.hedgeBefore(a.start, 0)
+	if !r.changes(start-1) || r.is(start, "from") || r.is(start, "between") {
+		return false
+	}
+	return a.named || r.is(start-1, "by") && b.value > 3*a.value
+}
+
 // scaleOf is the product of the scale words of a number written in digits, 1 when there is none.
 func (r *reader) scaleOf(n number) float64 {
 	f := 1.0
@@ -124,6 +160,9 @@ func (r *reader) scaleOf(n number) float64 {
 // ballotOrScore tells votes (67-32) and scores (2-1) from ranges; Count means it is neither.
 func (r *reader) ballotOrScore(a, b amount, joint string) Kind {
 	prev, next := r.at(a.start-1), r.at(b.end+1)
+	if prev.text == "from" && joint == "-" && a.figure && b.figure && a.value > b.value && a.value < 20 && !r.noun(b.end+1) || r.is(b.end+1, "down") || r.is(b.end+1, "up") && joint == "-" {
+		return Score // came from 2-0 down
+	}
 	if prev.text == "from" || prev.text == "between" || r.context(b.end+1, people) && next.text != "votes" && next.text != "vote" && a.value < b.value {
 		return Count
 	}

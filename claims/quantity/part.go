@@ -12,7 +12,7 @@ func (r *reader) part(n number) (number, bool) {
 		return n, false
 	}
 	switch p := r.at(n.first - 1).text; p {
-	case "first", "second", "other", "better", "this", "-":
+	case "first", "second", "other", "better", "this", "-", "in": // cut in half
 		return n, false // half of a match or a year
 	}
 	if r.is(r.next(n.first), "an") || r.is(r.next(n.first), "a") {
@@ -20,6 +20,10 @@ func (r *reader) part(n number) (number, bool) {
 		if c := r.class(j); c == scale || c == group {
 			n.last = j - 1
 			return r.scaledPart(n)
+		}
+		if r.is(j, "percent") || r.is(j, "percentage") && r.is(j+1, "point") || r.share && r.is(j, "point") {
+			n.step = 0.06
+			return n, true
 		}
 		if r.at(j).unitWord() != nil {
 			n.last, n.class, n.step = j-1, cardinal, 0.2

@@ -53,6 +53,11 @@ func (r *reader) unit(a *amount) {
 			a.kind, a.unit, a.end, a.named = Percent, "%", j+1, true
 			return
 		}
+	case "points", "point":
+		if r.share && (r.changes(a.start-1) || r.is(a.start-1, "up") || r.is(a.start-1, "down") || r.context(j+1, comparing)) {
+			a.kind, a.unit, a.end, a.named = Points, "points", j, true // "fell 4 points to 38 percent"
+			return
+		}
 	case "percentage", "basis":
 		if b := r.at(r.next(j)).text; b == "points" || b == "point" {
 			if r.is(j, "basis") {
@@ -64,6 +69,10 @@ func (r *reader) unit(a *amount) {
 	case "times", "fold":
 		a.kind, a.unit, a.end, a.named = Multiple, "times", j, true
 		return
+	case "of", "a":
+		if r.pointPart(a, j) {
+			return
+		}
 	case "in", "out":
 		if r.oneIn(a, j) {
 			return
@@ -73,6 +82,27 @@ func (r *reader) unit(a *amount) {
 		return
 	}
 	r.measure(a, j)
+}
+
+// pointPart reads "a quarter of a percentage point", "half a percent".
+func (r *reader) pointPart(a *amount, j int) bool {
+	if r.is(j, "of") {
+		j++
+	}
+	if a.class != part || !r.is(j, "a") {
+		return false
+	}
+	switch {
+	case r.is(j+1, "percentage") && r.is(j+2, "point"):
+		a.kind, a.unit, a.end, a.named = Points, "points", j+2, true
+	case r.is(j+1, "percent"):
+		a.kind, a.unit, a.end, a.named = Percent, "%", j+1, true
+	case r.share && r.is(j+1, "point"):
+		a.kind, a.unit, a.end, a.named = Points, "points", j+1, true
+	default:
+		return false
+	}
+	return true
 }
 
 // oneIn reads "one in five", "nine out of 10" as parts.
@@ -87,14 +117,14 @@ func (r *reader) oneIn(a *amount, j int) bool {
 		return false
 	}
 	m, ok := r.number(j + 1)
-	if !ok || !m.whole || m.value <= a.value || m.value > 1000 || r.at(m.last+1).unitWord() != nil || r.is(m.last+1, "-") {
+	if !ok || !m.whole || m.value <= a.value || m.value > 1000 || r.at(m.last+1).unitWord() != nil && !r.at(m.last+1).unitWord().glued || r.is(m.last+1, "-") {
 		return false
 	}
 	a.class, a.value, a.step, a.unit, a.end, a.named = part, a.value/m.value, 0.02*min(1, 10*a.value/m.value), "fraction", m.last, true
 	return true
 }
 
-// age reads 35-year-old, 35 years old, aged 35, and the "35" of "Smith, 35,".
+// age reads 35-year-old, 35 years old, aged 35, "turned 35" and the "35" of "Smith, 35,".
 func (r *reader) age(a *amount) bool {
 	j := r.next(a.end)
 	if u := r.at(j).unitWord(); u != nil && u.time {
@@ -124,8 +154,25 @@ func (r *reader) age(a *amount) bool {
 	case "aged", "age", "ages":
 		a.kind, a.unit, a.start, a.named = Age, "year", a.start-1, true
 		return true
+	case "at":
+		if d := r.at(a.start - 2).text; a.value > 0 && (d == "died" || d == "dies" || d == "die" || d == "dead" && r.at(a.start-3).capital) && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.is(a.end+1, "of") || r.is(a.end+1, "from")) {
+			a.kind, a.unit, a.named = Age, "year", true // dead at 84
+			return true
+		}
+	case "of":
+		if w := r.at(a.start - 2).text; a.value > 0 && (w == "age" || w == "ages") {
+			a.kind, a.unit, a.start, a.named = Age, "year", a.start-2, true // at the age of 91
+			return true
+		}
+	case "turned", "turns", "turning":
+		if a.value > 0 && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.at(a.end+1).text == "") {
+			a.kind, a.unit, a.named = Age, "year", true
+			return true
+		}
 	case ",", "(":
-		if name := r.at(a.start - 2); a.figure && name.capital && !name.figure && a.value > 0 && r.closes(a.end+1) &&
+		name := r.at(a.start - 2)
+		noun := name.capital || r.context(a.start-2, holder)
+		if a.figure && noun && !name.figure && a.value > 0 && r.closes(a.end+1) &&
 			(name.word == nil || name.word.context&label == 0) {
 			a.kind, a.unit, a.named = Age, "year", true
 			return true

@@ -20,22 +20,45 @@ func (r *reader) article(i int) (number, bool) {
 		if k := r.next(j); k > j+1 && r.class(k) == noClass && r.at(k).unitWord() == nil {
 			return number{}, false // a half-hearted try
 		}
-		if w.class == ordinal && (w.low < 3 || !r.is(j+1, "of") && !r.is(j+1, "more") && !r.is(j+1, "less")) {
+		by := w.low != 1 && w.low != 2 && r.changed(i) // fell by a fifth
+		if w.class == ordinal && (w.low < 3 || !by && !r.is(j+1, "of") && !r.is(j+1, "more") && !r.is(j+1, "less")) {
 			return number{}, false
 		}
 		v := w.low
 		if w.class == ordinal {
 			v = 1 / v
-		} else if w.low == 0.25 && !r.is(j+1, "of") && r.class(j+1) != scale && r.class(j+1) != group {
+		} else if w.low == 0.25 && !by && !r.is(j+1, "of") && r.class(j+1) != scale && r.class(j+1) != group {
 			return number{}, false // a quarter is three months as often
 		}
 		return r.scaledPart(number{first: i, last: j, class: part, value: v})
+	case noClass:
+		return n, r.articleUnit(i)
 	case loose:
 		n.last = i + 1
 		n.low, n.high = w.low, w.high
 		return r.loose(n, i+1)
 	}
 	return number{}, false
+}
+
+// articleUnit says whether "a" before a unit counts one of it: with a hedge in front or a half behind, "more than a year",
+// "an hour and a half".
+func (r *reader) articleUnit(i int) bool {
+	u := r.at(i + 1).unitWord()
+	if u == nil || u.glued || !u.time && u.name != "m" {
+		return false
+	}
+	if r.is(i+2, "and") && r.is(i+3, "a") && r.is(i+4, "half") {
+		return true
+	}
+	p, ok := r.phraseBefore(i, 0)
+	return ok && p.effect != between && p.effect != exact
+}
+
+// changed says whether "by" leads from a verb of change to atom i, a hedge between them at most.
+func (r *reader) changed(i int) bool {
+	_, start := r.hedgeBefore(i, 0)
+	return r.is(start-1, "by") && r.changes(start-2)
 }
 
 // loose reads couple, few, handful and several, alone or before a scale word.

@@ -23,6 +23,7 @@ const (
 	end
 	sofar   // earlier this year
 	onwards // later this month
+	shareOf // the first three weeks of it
 	firstHalf
 	secondHalf
 	firstQuarter // the quarters follow one another
@@ -46,6 +47,9 @@ type date struct {
 	slack            int // minutes either way
 	zone             string
 	offset           int
+	span             int  // units the month closes, 0 for the month alone
+	spanUnit         unit // of span
+	spanFrom         int  // the first unit of a share, 0 for the last ones
 	ranged           bool
 	vague            bool // cannot be resolved
 	loose            bool // a clock without its half of the day, a count that is hedged
@@ -136,7 +140,7 @@ func (r *reader) weekday(i int) (date, bool) {
 		return d, false
 	}
 	j := r.comma(i + 1)
-	if r.word(j).to > 0 && (r.word(r.comma(j+1)).month > 0) {
+	if r.word(j).to > 0 && (r.word(r.comma(j+1)).month > 0 || r.word(r.comma(j+1)+1).month > 0 && r.at(r.comma(j+1)).number > 0) {
 		d.from, d.to = r.word(j).from, r.word(j).to
 		j = r.comma(j + 1)
 	}

@@ -41,6 +41,9 @@ func (r *reader) determined(i int) (date, bool) {
 		return e, det == "last" || det == "next" || det == "this" || det == "past"
 	case w.season > 0:
 		return r.season(j, det[0])
+	case w.to > 0 && (det == "next" || det == "previous" || det == "following"):
+		d.grain, d.shape = day, relative // "the next morning"
+		return d, true
 	case w.to > 0 && (det == "this" || det == "last"):
 		d.grain, d.from, d.to = day, w.from, w.to
 		return d, true
@@ -77,18 +80,36 @@ func (r *reader) season(i int, det byte) (date, bool) {
 // definite reads what follows "the": the 1990s, the past two years, the end of June, the next day, the 23rd of June.
 func (r *reader) definite(i int) (date, bool) {
 	j := i + 1
+	if d, ok := r.ending(j); ok {
+		return d, true
+	}
 	switch {
+	case r.word(j).to > 0 && r.any(j+1, "before", "after"):
+		return date{next: j + 2, weekday: -1, minute: -1, grain: day, shape: relative}, true // "the night before"
+	case r.is(j, "weekend") && r.any(i-1, "over", "at", "during", "on", "since", "before", "after"):
+		return r.theWeekend(j), true
 	case r.any(j, "day", "night", "week", "month", "year"):
 		return r.count(i)
-	case r.is(j, "same") && r.any(j+1, "day", "night", "week", "month", "year"):
-		return date{next: j + 2, weekday: -1, minute: -1, grain: r.word(j + 1).unit, shape: relative}, true
+	case r.is(j, "same"):
+		return r.thatDay(j + 1)
 	case r.any(j, "past", "last", "next", "coming", "previous", "following", "early", "late", "mid", "beginning", "start", "end",
 		"middle", "close", "turn", "first", "second", "third", "fourth"):
+		if d, ok := r.share(j); ok {
+			return d, true
+		}
 		if d, ok := r.phrase(j); ok {
 			if d.shape == shifted && d.edge == whole && (r.is(j, "last") || r.is(j, "next")) && d.grain != day {
 				d.shape = window // "the last year" runs up to now
 			}
 			return d, true
+		}
+	case r.word(j).season > 0 && r.any(i-1, "over", "during", "in"):
+		if d, ok := r.season(j, 0); ok {
+			return d, true
+		}
+		if way := r.tense(i-1, j+1); way == 'p' || way == 'f' {
+			d, _ := r.season(j, way)
+			return d, !r.is(j+1, "-") && !r.modifies(j+1)
 		}
 	case r.at(j).number >= 0, r.word(j).season > 0, r.is(j, "'"):
 		if d, ok := r.day(j); ok && d.shape == named {

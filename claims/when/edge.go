@@ -53,6 +53,9 @@ func (r *reader) earlier(i int) (date, bool) {
 		j++
 	}
 	d, ok := r.day(j)
+	if ok && r.is(j, "that") && d.shape == relative {
+		return d, true // "later that day"
+	}
 	if !ok || d.shape == relative || d.shape == ago || d.ranged {
 		return d, false
 	}
@@ -67,6 +70,8 @@ func (r *reader) half(i int) (date, bool) {
 	n := r.word(i).order
 	var e edge
 	switch {
+	case r.is(i+1, "of") && r.word(i+2).month > 0 && r.at(i+2).capital: // "the Fourth of July"
+		return r.yearOf(date{next: i + 3, weekday: -1, minute: -1, grain: day, month: r.word(i + 2).month, day: n}, true), true
 	case r.is(i+1, "half") && n <= 2:
 		e = firstHalf + edge(n-1)
 	case r.is(i+1, "quarter"):

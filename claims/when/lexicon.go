@@ -37,7 +37,7 @@ const (
 )
 
 // flag is what a word says about a time beside it.
-type flag uint16
+type flag uint32
 
 const (
 	lead flag = 1 << iota
@@ -53,6 +53,12 @@ const (
 	short
 	some
 	starts
+	modal
+	schedule
+	past
+	lasting
+	managed
+	moving
 	opens // a time may start here
 )
 
@@ -173,7 +179,7 @@ func (l *lexicon) feast(f []string) {
 }
 
 var flags = map[string]flag{"lead": lead, "counted": counted, "future": future, "would": would, "title": title,
-	"titleafter": titleAfter, "hedge": loosely, "starts": starts}
+	"titleafter": titleAfter, "hedge": loosely, "starts": starts, "modal": modal, "schedule": schedule, "past": past, "lasting": lasting, "managed": managed, "moving": moving}
 
 func (l *lexicon) context(f []string) {
 	if f[0] == "role" {

@@ -10,6 +10,10 @@ func (r *reader) month(i int) (date, bool) {
 	if r.is(j, ".") {
 		j++
 	}
+	if n, next := r.dayNumber(j + 1); r.is(j, "the") && n > 0 && next > j+2 {
+		d.day, d.grain, d.next = n, day, next // "August the 31st"
+		return r.yearOf(d, true), true
+	}
 	if n, next := r.dayNumber(r.hyphen(j)); n > 0 {
 		d.day, d.grain, d.next = n, day, next
 		d = r.dayRange(d)

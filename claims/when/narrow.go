@@ -23,6 +23,8 @@ func (d date) narrow(iv, anchor Interval) Interval {
 		return Interval{iv.From, anchor.To}
 	case onwards:
 		return Interval{anchor.From, iv.To}
+	case shareOf:
+		return d.part(iv)
 	case firstHalf:
 		return Interval{iv.From, half(iv)}
 	case secondHalf:

@@ -95,6 +95,12 @@ func (r *reader) weekly(d date) (Interval, bool) {
 func (r *reader) monthly(d date) (Interval, bool) {
 	make := func(y int) Interval {
 		switch {
+		case d.span > 0 && d.edge == whole && d.spanUnit <= week:
+			end := date0(y, d.month, d.day+1)
+			return Interval{move(end, d.spanUnit, -d.span, false), end}
+		case d.span > 0 && d.edge == whole:
+			end := date0(y, d.month+1, 1)
+			return Interval{move(end, d.spanUnit, -d.span, false), end}
 		case d.grain == month:
 			return Interval{date0(y, d.month, 1), date0(y, d.month+1, 1)}
 		case d.toDay > 0:
@@ -119,11 +125,11 @@ func (r *reader) nearest(which byte, make func(int) Interval) Interval {
 	distance := time.Duration(-1)
 	for _, iv := range [...]Interval{make(y - 1), make(y), make(y + 1)} {
 		switch {
-		case which == 'l' && !iv.To.Before(r.anchor.To), which == 'n' && iv.From.Before(r.anchor.From), which == 'f' && iv.To.Before(r.anchor.To):
+		case which == 'l' && !iv.To.Before(r.anchor.To), which == 'n' && iv.From.Before(r.anchor.From), which == 'f' && iv.To.Before(r.anchor.To), which == 'p' && iv.From.After(r.anchor.From):
 			continue
 		}
-		// News looks back more than ahead, so that a day ahead counts for three.
-		gap := max(r.anchor.From.Sub(iv.To), iv.From.Sub(r.anchor.To)*3, 0)
+		// News looks back more than ahead, so that a day ahead counts for five.
+		gap := max(r.anchor.From.Sub(iv.To), iv.From.Sub(r.anchor.To)*5, 0)
 		if distance < 0 || gap < distance {
 			best, distance = iv, gap
 		}

@@ -34,13 +34,26 @@ func (r *reader) bounded(i int) (Time, int) {
 			return t, e.next
 		}
 	}
+	if role == After && d.minute == 24*60 && d.grain == day {
+		d.minute, d.slack = 5, 5 // "shortly after midnight on Friday" is early on Friday
+	}
 	if role == By && (d.minute < 0 && d.from == 0 && d.grain == noUnit || d.shape == relative) {
 		return Time{}, i
 	}
 	if d.which == 0 && d.shape == named && d.year == 0 && (d.weekday >= 0 || d.month > 0) {
-		d.which = r.tense(i, d.next)
-		if d.which == 0 && d.month == 0 && (role == By || role == Until) {
-			d.which = '?' // "until Friday" may lie ahead or behind
+		switch role {
+		case By, Until:
+			d.which = r.limit(role, i, d.next)
+		case Since:
+			d.which = 'p'
+		default:
+			d.which = r.tense(i, d.next)
+			if d.weekday >= 0 && d.month == 0 && d.which != '?' && !r.any(d.next, "'s", "'") && (r.is(i-1, "for") || r.is(i-1, "from") && d.which == 0) {
+				d.which = 'f' // "called a strike for Friday", "come back from Monday"
+			}
+			if r.attribute(i, d.next) {
+				d.which = 0 // "will look into the Jan. 6 attack"
+			}
 		}
 	}
 	t := r.build(d)
@@ -68,6 +81,9 @@ func (r *reader) stretch(i int) (Time, int) {
 		return Time{}, i
 	}
 	if e, ok := r.to(d, r.is(i, "between")); ok {
+		if d.which == 0 && d.shape == named && d.year == 0 && e.year == 0 && (d.weekday >= 0 || d.month > 0) {
+			d.which = r.tense(i, e.next)
+		}
 		return r.union(d, e), e.next
 	}
 	if d.ranged {
@@ -111,12 +127,16 @@ func (r *reader) union(d, e date) Time {
 		}
 	}
 	a := r.build(d)
-	if e.year == 0 && e.month > 0 && a.Resolved {
+	if e.year == 0 && e.month > 0 && e.which == 0 && a.Resolved {
 		if e.year = a.Interval.From.Year(); e.month < d.month || e.month == d.month && e.day < d.day {
 			e.year++
 		}
 	}
 	b := r.build(e)
+	if d.weekday >= 0 && e.weekday >= 0 && d.month+e.month == 0 && a.Resolved && b.Resolved { // the first Sunday from that Friday on
+		days := (e.weekday-d.weekday+7)%7 - int(b.Interval.From.Sub(a.Interval.From).Hours()/24)
+		b.Interval = Interval{b.Interval.From.AddDate(0, 0, days), b.Interval.To.AddDate(0, 0, days)}
+	}
 	t := Time{Weekday: -1, Minute: -1, Clock: a.Clock, Zone: b.Zone}
 	if a.Year == b.Year && (a.Resolved && b.Resolved || d.year > 0) {
 		t.Year = a.Year

@@ -1,37 +1,137 @@
 package when
 
-// tense says which way a bare weekday or month points: 'f' to the future, '?' when "would" leaves it open, 0 to the
-// nearest past. Looking back stops at a verb of speech: in "will resign, he said Friday" Friday is past.
+import "strings"
+
+// tense says which way a bare weekday or month points: 'f' to the future, 'p' to the past, '?' when "would" leaves it open,
+// 0 where nothing tells, which is the nearest past. Looking back stops at a verb of speech: in "will resign, he said
+// Friday" Friday is past.
 func (r *reader) tense(i, next int) byte {
+	wish := false // an infinitive stands between: "voted to strike on March 3"
 	for j := i - 1; j >= max(0, i-14); j-- {
+		if r.infinitive(j, i) {
+			wish = !r.has(j-1, managed)
+		}
 		switch {
-		case r.speech(j) || r.is(j, ";") || r.is(j, "-") && !r.at(j).glued:
+		case r.has(j, moving), r.speech(j) || r.is(j, ";") || r.is(j, "-") && !r.at(j).glued:
 			return 0
-		case r.ahead(j):
-			if r.any(j-1, "was", "were", "been", "had") {
-				return '?' // what was scheduled may have happened
-			}
-			return 'f'
-		case r.has(j, would):
-			return '?'
 		case r.is(j, "that") || r.any(j, "who", "which", "after") && j < i-1:
 			return 0
+		case r.any(j, "is", "are") && j >= i-2 && j > 0, j == i-1 && r.is(j, "as") && r.any(j-1, "soon", "early"):
+			return 'f' // "the funeral is on Monday"
+		}
+		if w := r.verb(j); w == 'p' && wish {
+			return 0
+		} else if w == '?' && r.told(j) {
+			return 'f' // "said on Tuesday it would meet on Friday"
+		} else if w != 0 {
+			return w
 		}
 	}
 	if i > 2 {
 		return 0
 	}
 	for j := next; j < min(len(r.atoms), next+8); j++ {
-		switch {
-		case r.speech(j), r.any(j, "that", "after", "who"):
+		if r.speech(j) || r.any(j, "that", "after", "who") {
 			return 0
-		case r.ahead(j):
-			return 'f'
-		case r.has(j, would):
-			return '?'
+		}
+		if w := r.verb(j); w != 0 {
+			return w
 		}
 	}
 	return 0
+}
+
+// verb is the way that atom j as a verb or auxiliary points, 0 when it is none or does not tell.
+func (r *reader) verb(j int) byte {
+	switch {
+	case r.ahead(j):
+		if r.any(j-1, "was", "were", "been", "had") {
+			return '?' // what was scheduled may have happened
+		}
+		return 'f'
+	case r.has(j, would):
+		return '?'
+	case r.is(j, "could"):
+		if r.any(j+1, "not", "n't", "have") {
+			return 'p'
+		}
+		return 'f'
+	case r.any(j, "is", "are") && r.is(j+1, "to") && r.at(j+2).number < 0 && !r.any(j+2, "the", "a"):
+		return 'f' // "the ship is to sail on Friday"
+	case r.has(j, modal) && !r.at(j).capital:
+		if r.is(j+1, "have") {
+			return 'p' // "may have left on Monday"
+		}
+		return 'f'
+	case r.has(j, schedule) && !r.is(j-1, "to") && !r.has(j-1, would|future|modal) && !r.any(j-1, "the", "a", "an", "his", "her", "its", "their"):
+		return 'f' // "the trial begins on Monday"
+	case r.past(j):
+		return 'p'
+	}
+	return 0
+}
+
+// past says whether atom j is a verb in the past; a participle behind "be", "is" or "are" is none.
+func (r *reader) past(j int) bool {
+	a := r.at(j)
+	if !r.has(j, past) && (len(a.text) < 5 || !strings.HasSuffix(a.text, "ed")) || r.any(j-1, "be", "is", "are", "being", "the", "a") {
+		return false
+	}
+	return !r.any(j, "need", "indeed", "united", "hundred") && !r.has(j, moving)
+}
+
+// told says whether atom j is a "would" of what somebody has just said: the paper reports it at once.
+func (r *reader) told(j int) bool {
+	if !r.has(j, would) {
+		return false
+	}
+	for k := j - 1; k >= max(0, j-9); k-- {
+		if r.speech(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// infinitive says whether atom j is a "to" that leads to a verb before i, as far as words without tags can tell.
+func (r *reader) infinitive(j, i int) bool {
+	return r.is(j, "to") && j+1 < i && !r.at(j+1).capital && !r.any(j+1, "the", "a", "an", "his", "her", "its", "their") && r.at(j+1).number < 0
+}
+
+// attribute says whether a date stands between an article and a noun, which names an event by it.
+func (r *reader) attribute(i, next int) bool {
+	return r.any(i-1, "the", "a", "his", "her", "its", "their") && r.modifies(next)
+}
+
+// modifies says whether the atom behind an expression of time is a noun that it narrows, as far as words without tags tell.
+func (r *reader) modifies(next int) bool {
+	a := r.at(next)
+	return len(a.text) > 3 && letter(a.text[0]) && !r.any(next, "when", "after", "before", "with", "from", "because", "said", "where", "while", "until", "that", "than", "since", "again", "near", "over", "during", "under", "into", "amid", "despite")
+}
+
+// limit is the way that a bare day behind "by" or "until" points. What happens by a day lies ahead of the present and
+// behind a past; an act "until" a day sets an end that may lie ahead even when the act is past ("adjourned until
+// Monday"), but what lasted, or did not happen, until a day ended there.
+func (r *reader) limit(role Role, i, next int) byte {
+	w := r.tense(i, next)
+	switch w {
+	case 0:
+		if r.word(next-1).weekday == 0 {
+			return 0 // a day or month: the nearest
+		}
+		return 'f'
+	case 'p':
+		for j := i - 1; j >= max(0, i-14); j-- {
+			switch {
+			case r.any(j, "not", "n't", "never") || r.has(j, lasting) && role == Until:
+				return 'p'
+			}
+		}
+		if role == Until {
+			return '?'
+		}
+	}
+	return w
 }
 
 // ahead says whether atom j marks the future; "set", "going" and "plans" do so before "to" or "for" only.
@@ -39,8 +139,8 @@ func (r *reader) ahead(j int) bool {
 	if !r.has(j, future) {
 		return false
 	}
-	if r.any(j, "set", "going", "plans", "planned", "plan", "expected", "due", "slated") {
-		return r.any(j+1, "to", "for", "in", "on", "back") && !r.is(j+2, "fire")
+	if r.any(j, "set", "going", "plans", "planned", "plan", "expected", "due", "slated", "forecast") {
+		return r.any(j+1, "to", "for", "in", "on", "back", "before", "until", "by", "after", "at", "this", "next", "later") && !r.is(j+2, "fire")
 	}
 	return true
 }
