@@ -32,7 +32,7 @@ func (x *index) candidates() ([]pair, int) {
 	for _, p := range chosen {
 		out = r.claims(out, p)
 	}
-	slices.SortFunc(out, func(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
+	slices.SortFunc(out, pair.compare)
 	return slices.Compact(out), r.considered
 }
 
@@ -40,12 +40,12 @@ func (x *index) candidates() ([]pair, int) {
 func (r *ranker) choose() []ranked {
 	r.search()
 	all := r.collect()
-	slices.SortFunc(all, func(p, q ranked) int {
-		return cmp.Or(cmp.Compare(yes(r.across(q.a, q.b)), yes(r.across(p.a, p.b))), cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
-	})
-	split, _ := slices.BinarySearchFunc(all, true, func(p ranked, _ bool) int { return -yes(r.across(p.a, p.b)) })
 	room, roomInside := r.measure()
-	return slices.Concat(strongest(all[:split], room), strongest(all[split:], roomInside))
+	inside := slices.DeleteFunc(slices.Clone(all), func(p ranked) bool { return r.across(p.a, p.b) })
+	across := slices.DeleteFunc(all, func(p ranked) bool { return !r.across(p.a, p.b) })
+	slices.SortFunc(across, ranked.compare)
+	slices.SortFunc(inside, ranked.compare)
+	return slices.Concat(strongest(across, room), strongest(inside, roomInside))
 }
 
 // measure is how many pairs of sentences may be kept across sources and inside them.

@@ -126,6 +126,14 @@ func (x *index) overlap(a, b *claims.Claim) (float64, []string) {
 // pair is a candidate: two claims of the set, the one with the smaller id first.
 type pair struct{ a, b int }
 
+// compare orders pairs by their first claim, then by their second.
+func (p pair) compare(q pair) int {
+	if p.a != q.a {
+		return p.a - q.a
+	}
+	return p.b - q.b
+}
+
 // questions pairs the claims that answer one question whatever else they say: the life of one person, the stance of one
 // holder.
 func (x *index) questions() []pair {
