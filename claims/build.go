@@ -11,6 +11,10 @@ import (
 	"crossclaim/claims/parse"
 )
 
+// Prepare makes ready what Build needs whatever the documents are: the model of the parser. Build does so itself where it
+// was not called.
+func Prepare() { parse.Prepare() }
+
 // Build reads the claims of the documents, merges their names, finds wire copies and groups the claims by topic.
 // Documents are sorted by path; Columns remembers the order they came in. The error is that of the embedded model.
 func Build(docs []*Document, skipped []Skipped) (*Set, error) {

@@ -29,6 +29,12 @@ var defaultModel = sync.OnceValues(func() (*Model, error) { return read(modelFil
 // at each start would take longer than all the rest of reading it.
 func Default() (*Model, error) { return defaultModel() }
 
+// Prepare reads the embedded model and the lists of lemmas, which Parse and Lemma would else read at their first call.
+func Prepare() {
+	loadLemmas()
+	_, _ = Default() // its next caller gets the error
+}
+
 // Open reads a model file. The error says what is wrong with a file that is no model, of another version or damaged.
 func Open(file string) (*Model, error) { return read(file, true) }
 
