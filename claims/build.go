@@ -5,10 +5,15 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
 )
+
+// Prepare makes ready what Build needs whatever the documents are: the model of the parser. Build does so itself where it
+// was not called.
+func Prepare() { parse.Prepare() }
 
 // Build reads the claims of the documents, merges their names, finds wire copies and groups the claims by topic.
 // Documents are sorted by path; Columns remembers the order they came in. The error is that of the embedded model.
@@ -22,20 +27,18 @@ func Build(docs []*Document, skipped []Skipped) (*Set, error) {
 	for _, d := range docs {
 		set.Columns = append(set.Columns, slices.Index(set.Documents, d))
 	}
-	for _, d := range set.Documents {
-		Parse(d, model)
-	}
-	mentions := set.names()
+	each(len(set.Documents), func(i int) { Parse(set.Documents[i], model) })
+	var mentions [][]name.Mention
 	lists := make([][]*Claim, len(set.Documents))
-	for i, d := range set.Documents {
-		lists[i] = Extract(d)
-	}
+	var wait sync.WaitGroup
+	wait.Go(func() { mentions, set.Copies = set.names(), copies(set.Documents) }) // both need all documents, and no claims
+	each(len(lists), func(i int) { lists[i] = Extract(set.Documents[i]) })
+	wait.Wait()
 	each(len(lists), func(i int) { resolve(lists[i], mentions[i], set.Names) })
 	set.Claims = slices.Concat(lists...)
 	for i, c := range set.Claims {
 		c.ID = i
 	}
-	set.Copies = copies(set.Documents)
 	set.Topics = Group(set)
 	return set, nil
 }
@@ -47,18 +50,14 @@ func each(n int, f func(int)) {
 		return
 	}
 	var wait sync.WaitGroup
-	next := make(chan int)
+	var taken atomic.Int64
 	for range min(n, runtime.GOMAXPROCS(0)) {
 		wait.Go(func() {
-			for i := range next {
+			for i := int(taken.Add(1)) - 1; i < n; i = int(taken.Add(1)) - 1 {
 				f(i)
 			}
 		})
 	}
-	for i := range n {
-		next <- i
-	}
-	close(next)
 	wait.Wait()
 }
 

@@ -99,7 +99,12 @@ func mutual(found [][]edge) *network {
 		}
 	}
 	for i, list := range net.edges {
-		slices.SortFunc(list, func(a, b edge) int { return cmp.Or(cmp.Compare(a.to, b.to), cmp.Compare(b.weight, a.weight)) })
+		slices.SortFunc(list, func(a, b edge) int {
+			if a.to != b.to {
+				return cmp.Compare(a.to, b.to)
+			}
+			return cmp.Compare(b.weight, a.weight)
+		})
 		found[i] = nil
 		net.edges[i] = slices.CompactFunc(list, func(a, b edge) bool { return a.to == b.to })
 	}

@@ -78,15 +78,15 @@ func (c *Claim) deny(how Polarity, by Span) {
 	c.Polarity = how
 }
 
-// bare are denied auxiliaries whose apostrophe was lost.
-var bare = []string{"cant", "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "couldnt", "wouldnt", "shouldnt", "hasnt", "havent", "hadnt"}
+// bareDenials are denied auxiliaries whose apostrophe was lost.
+var bareDenials = []string{"cant", "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "couldnt", "wouldnt", "shouldnt", "hasnt", "havent", "hadnt"}
 
 // negations are the adverbs that deny token i.
 func (t *tree) negations(i int) []int {
 	var out []int
 	for _, k := range t.children[i] {
 		norm := t.tokens[k].Norm
-		if slices.Contains(bare, norm) && t.label(k) == parse.Aux {
+		if slices.Contains(bareDenials, norm) && t.label(k) == parse.Aux {
 			out = append(out, k)
 			continue
 		}

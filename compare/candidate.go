@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 
 	"crossclaim/claims"
@@ -28,11 +27,10 @@ type vectors struct {
 func (x *index) candidates() ([]pair, int) {
 	r := newRanker(x)
 	chosen := r.choose()
-	out := make([]pair, 0, 5*len(chosen))
-	for _, p := range chosen {
-		out = r.claims(out, p)
-	}
-	slices.SortFunc(out, func(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
+	lists := make([][]pair, len(chosen))
+	inParallel(len(chosen), func() func(int) { return func(i int) { lists[i] = r.claims(chosen[i]) } })
+	out := slices.Concat(lists...)
+	slices.SortFunc(out, pair.compare)
 	return slices.Compact(out), r.considered
 }
 
@@ -40,12 +38,12 @@ func (x *index) candidates() ([]pair, int) {
 func (r *ranker) choose() []ranked {
 	r.search()
 	all := r.collect()
-	slices.SortFunc(all, func(p, q ranked) int {
-		return cmp.Or(cmp.Compare(yes(r.across(q.a, q.b)), yes(r.across(p.a, p.b))), cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
-	})
-	split, _ := slices.BinarySearchFunc(all, true, func(p ranked, _ bool) int { return -yes(r.across(p.a, p.b)) })
 	room, roomInside := r.measure()
-	return slices.Concat(strongest(all[:split], room), strongest(all[split:], roomInside))
+	inside := slices.DeleteFunc(slices.Clone(all), func(p ranked) bool { return r.across(p.a, p.b) })
+	across := slices.DeleteFunc(all, func(p ranked) bool { return !r.across(p.a, p.b) })
+	slices.SortFunc(across, ranked.compare)
+	slices.SortFunc(inside, ranked.compare)
+	return slices.Concat(strongest(across, room), strongest(inside, roomInside))
 }
 
 // measure is how many pairs of sentences may be kept across sources and inside them.
@@ -89,9 +87,9 @@ func strongest(list []ranked, n int) []ranked {
 	return out
 }
 
-// claims adds the pairs of claims of a pair of passages, in the copies that stand in different documents where there are
+// claims lists the pairs of claims of a pair of passages, in the copies that stand in different documents where there are
 // such. Of very many those with the most in common are kept.
-func (r *ranker) claims(list []pair, p ranked) []pair {
+func (r *ranker) claims(p ranked) []pair {
 	x := r.index
 	a, b := r.passages[p.a].at[0], r.passages[p.b].at[0]
 	for _, i := range r.passages[p.a].at {
@@ -101,24 +99,31 @@ func (r *ranker) claims(list []pair, p ranked) []pair {
 			}
 		}
 	}
-	start, right := len(list), x.compared(b)
-	for _, i := range x.compared(a) {
+	left, right := x.compared(a), x.compared(b)
+	out := make([]pair, 0, len(left)*len(right))
+	for _, i := range left {
 		for _, j := range right {
-			list = append(list, pair{min(i, j), max(i, j)})
+			out = append(out, pair{min(i, j), max(i, j)})
 		}
 	}
-	out := list[start:]
 	if len(out) <= perPair {
-		return list
+		return out
 	}
-	shared := make(map[pair]float64, len(out))
-	for _, q := range out {
-		shared[q], _ = x.overlap(x.set.Claims[q.a], x.set.Claims[q.b])
+	type weighed struct {
+		pair
+		shared float64
 	}
-	slices.SortFunc(out, func(p, q pair) int {
-		return cmp.Or(cmp.Compare(shared[q], shared[p]), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+	all := make([]weighed, len(out))
+	for k, q := range out {
+		all[k] = weighed{q, x.shared(q)}
+	}
+	most := claims.Front(all, perPair, func(p, q weighed) bool {
+		return p.shared > q.shared || p.shared == q.shared && p.pair.compare(q.pair) < 0
 	})
-	return list[:start+perPair]
+	for k, q := range most {
+		out[k] = q.pair
+	}
+	return slices.Clone(out[:len(most)])
 }
 
 // where is a sentence by the numbers of its document and in it.

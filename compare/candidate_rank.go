@@ -61,6 +61,22 @@ type ranked struct {
 	asked bool  // both answer one question
 }
 
+// compare orders pairs by falling score, then by their passages.
+func (p ranked) compare(q ranked) int {
+	if p.score != q.score {
+		return cmp.Compare(q.score, p.score)
+	}
+	return p.places(q)
+}
+
+// places orders pairs by their first passage, then by their second.
+func (p ranked) places(q ranked) int {
+	if p.a != q.a {
+		return cmp.Compare(p.a, q.a)
+	}
+	return cmp.Compare(p.b, q.b)
+}
+
 func newRanker(x *index) *ranker {
 	r := &ranker{index: x}
 	r.read()
@@ -164,7 +180,10 @@ func (r *ranker) collect() []ranked {
 		}
 	}
 	slices.SortFunc(out, func(p, q ranked) int {
-		return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b), cmp.Compare(yes(q.asked), yes(p.asked)))
+		if c := p.places(q); c != 0 {
+			return c
+		}
+		return yes(q.asked) - yes(p.asked)
 	})
 	out = slices.CompactFunc(out, func(p, q ranked) bool { return p.a == q.a && p.b == q.b })
 	inParallel(len(out), func() func(int) {

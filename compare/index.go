@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -16,6 +17,8 @@ import (
 type index struct {
 	set      *claims.Set
 	keys     [][]string // of each claim, sorted
+	numbers  [][]int32  // of the keys of each claim: their places in the order of all keys
+	squares  []float64  // weight squared of the key with a number
 	weight   map[string]float64
 	norm     []float64
 	of       map[*claims.Document]int // number of a document in the set
@@ -49,14 +52,18 @@ func newIndex(set *claims.Set) *index {
 	x.sentences()
 	x.dominant = dominants(set)
 	n := float64(len(set.Claims)) + 1
-	for k, p := range count {
-		x.weight[k] = rarity(n, float64(p))
+	number := map[string]int32{}
+	for i, k := range slices.Sorted(maps.Keys(count)) {
+		w := rarity(n, float64(count[k]))
+		number[k], x.weight[k], x.squares = int32(i), w, append(x.squares, w*w)
 	}
 	for i := range set.Claims {
-		sum := 0.0
+		sum, numbers := 0.0, make([]int32, 0, len(x.keys[i]))
 		for _, k := range x.keys[i] {
-			sum += x.weight[k] * x.weight[k]
+			numbers = append(numbers, number[k])
+			sum += x.squares[number[k]]
 		}
+		x.numbers = append(x.numbers, numbers)
 		x.norm = append(x.norm, math.Sqrt(sum))
 	}
 	return x
@@ -102,6 +109,27 @@ func (x *index) keysOf(c *claims.Claim) []string {
 	return slices.Compact(out)
 }
 
+// shared is the share of the weight of the keys that both claims of a pair have, as overlap gives it.
+func (x *index) shared(p pair) float64 {
+	a, b := x.numbers[p.a], x.numbers[p.b]
+	sum := 0.0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			sum += x.squares[a[i]]
+			i, j = i+1, j+1
+		}
+	}
+	if sum == 0 {
+		return 0
+	}
+	return round(sum / (x.norm[p.a] * x.norm[p.b]))
+}
+
 // overlap is the share of the weight of the keys that both claims have, and the shared words, heaviest first.
 func (x *index) overlap(a, b *claims.Claim) (float64, []string) {
 	ka, kb := x.keys[a.ID], x.keys[b.ID]
@@ -127,6 +155,14 @@ func (x *index) overlap(a, b *claims.Claim) (float64, []string) {
 
 // pair is a candidate: two claims of the set, the one with the smaller id first.
 type pair struct{ a, b int }
+
+// compare orders pairs by their first claim, then by their second.
+func (p pair) compare(q pair) int {
+	if p.a != q.a {
+		return p.a - q.a
+	}
+	return p.b - q.b
+}
 
 // questions pairs the claims that answer one question whatever else they say: the life of one person, the stance of one
 // holder.

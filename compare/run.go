@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"runtime"
 	"slices"
 	"sync"
@@ -23,9 +22,16 @@ type Options struct {
 // Run compares the claims of a set and merges what it finds into divergences.
 func Run(set *claims.Set, opts Options) *Result {
 	x := newIndex(set)
-	ctx := newSurroundings(set)
+	var ctx *surroundings
+	var more []pair
+	var wait sync.WaitGroup
+	wait.Go(func() {
+		ctx = newSurroundings(set)
+		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities())
+	})
 	pairs, considered := x.candidates()
-	pairs = join(pairs, slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities()))
+	wait.Wait()
+	pairs = join(pairs, more)
 	found, agreed := x.examine(pairs, ctx, opts)
 	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found))}
 	r.Agreements = agreements(set, agreed, r.Divergences)
@@ -111,6 +117,6 @@ func (x *index) look(at pair, ctx *surroundings, opts Options) ([]settled, *agre
 // join adds more candidates to a sorted list of pairs and sorts it again.
 func join(pairs, more []pair) []pair {
 	pairs = append(pairs, more...)
-	slices.SortFunc(pairs, func(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
+	slices.SortFunc(pairs, pair.compare)
 	return slices.Compact(pairs)
 }

@@ -96,7 +96,7 @@ func jackknife(samples []sample, o Options) error {
 				rest = append(rest, samples[i])
 			}
 		}
-		t, err := openTable(string(learnTags(rest, o).pack(o.TagBits, o.TagCells, numTags)))
+		t, err := openTable(string(learnTags(rest, o).pack(o.TagBits, o.TagCells, numTags)), true)
 		if err != nil {
 			return err
 		}
@@ -106,7 +106,7 @@ func jackknife(samples []sample, o Options) error {
 			if i*o.Folds/len(samples) != f {
 				continue
 			}
-			t.tag(s.words, s.tags[:len(s.words)])
+			t.tag(new(adder), s.words, s.tags[:len(s.words)])
 			for j, g := range s.gold {
 				all++
 				if s.tags[j] == g {

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"cmp"
+	"encoding/binary"
 	"slices"
 )
 
@@ -59,65 +60,77 @@ func (p *perceptron) averaged(keep int) []packed {
 	return list
 }
 
-// denseFrom is the number of cells from which on a row is stored dense.
-const denseFrom = 24
-
 // packer builds the bytes of a table.
 type packer struct {
 	width                int // words of a dense row
-	offsets, dense, rows []byte
+	buckets, dense, rows []byte
 }
 
 // pack writes the bytes that openTable reads, for so many classes.
 func (p *perceptron) pack(bits, keep, numClasses int) []byte {
-	list := p.averaged(keep)
+	return packRows(p.averaged(keep), bits, numClasses)
+}
+
+// packRows packs rows that stand in the order of their keys.
+func packRows(list []packed, bits, numClasses int) []byte {
 	k := &packer{width: (numClasses + 3) / 4}
 	for b := range 1 << bits {
-		k.offset()
 		n := 0
 		for n < len(list) && int(list[n].key>>(64-bits)) == b {
 			n++
 		}
-		if n > 0 {
-			k.bucket(list[:min(n, 255)])
-		}
+		k.bucket(list[:n])
 		list = list[n:]
 	}
-	k.offset()
+	k.rows = append(k.rows, make([]byte, rowsPad)...)
 	out := appendUint32s(nil, bits, k.width, len(k.dense)/(4*k.width), len(k.rows))
-	return slices.Concat(out, k.offsets, k.dense, k.rows)
+	return slices.Concat(out, k.buckets, k.dense, k.rows)
 }
 
-func (k *packer) offset() {
-	n := len(k.rows)
-	k.offsets = append(k.offsets, byte(n), byte(n>>8), byte(n>>16))
-}
-
+// bucket writes the entry of a bucket, its heads and its cells.
 func (k *packer) bucket(list []packed) {
-	k.rows = append(k.rows, byte(len(list)))
+	list = slices.Clone(list)
+	slices.SortStableFunc(list, func(a, b packed) int { return cmp.Compare(a.key&31, b.key&31) })
+	var slots uint32
+	var first, behind []packed
 	for _, r := range list {
-		k.rows = append(k.rows, byte(r.key), byte(r.key>>8))
-	}
-	for _, r := range list {
-		if len(r.cells) >= denseFrom {
-			k.rows = append(k.rows, denseMark)
+		if slot := uint32(1) << (r.key & 31); slots&slot == 0 {
+			slots |= slot
+			first = append(first, r)
 		} else {
-			k.rows = append(k.rows, byte(len(r.cells)))
+			behind = append(behind, r)
 		}
 	}
+	list = append(first, behind...)
+	list = list[:min(len(list), bucketRows)]
+	k.buckets = binary.LittleEndian.AppendUint64(k.buckets, uint64(slots)|uint64(len(k.rows)/2)<<32|uint64(len(list))<<56)
+	place := 2 * len(list)
+	var cells []byte
 	for _, r := range list {
-		if len(r.cells) >= denseFrom {
-			n := len(k.dense) / (4 * k.width)
-			k.rows = append(k.rows, byte(n), byte(n>>8))
-			weights := make([]byte, 4*k.width)
-			for _, c := range r.cells {
-				weights[c.class] = byte(c.w)
-			}
-			k.dense = append(k.dense, weights...)
-			continue
+		number, own := len(r.cells), k.cells(r)
+		if number >= denseFrom {
+			number = denseMark
 		}
-		for _, c := range r.cells {
-			k.rows = append(k.rows, c.class, byte(c.w))
-		}
+		k.rows = binary.LittleEndian.AppendUint32(k.rows, uint32(uint16(r.key))|uint32(number)<<16|uint32(place+len(cells)/2)<<21)
+		cells = append(cells, own...)
 	}
+	k.rows = append(k.rows, cells...)
+}
+
+// cells are those of a row; the weights of a dense row go where dense rows stand, and its cell tells their number.
+func (k *packer) cells(r packed) []byte {
+	var out []byte
+	if len(r.cells) < denseFrom {
+		for _, c := range r.cells {
+			out = append(out, c.class, byte(c.w))
+		}
+		return out
+	}
+	n := len(k.dense) / (4 * k.width)
+	weights := make([]byte, 4*k.width)
+	for _, c := range r.cells {
+		weights[c.class] = byte(c.w)
+	}
+	k.dense = append(k.dense, weights...)
+	return append(out, byte(n), byte(n>>8))
 }

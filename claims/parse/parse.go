@@ -27,6 +27,7 @@ type scratch struct {
 	words []word
 	tags  []Tag
 	state state
+	adder adder
 }
 
 // Parse tags and parses one sentence. words are tokens as written, capitals kept: clitics apart ("do" "n't", "Putin"
@@ -49,10 +50,10 @@ func (m *Model) Parse(words []string) []Node {
 		sc.tags = append(sc.tags, 0)
 	}
 	sc.tags = append(sc.tags, 0)
-	m.tagger.tag(sc.words, sc.tags[:len(words)])
+	m.tagger.tag(&sc.adder, sc.words, sc.tags[:len(words)])
 	retag(words, sc.tags[:len(words)])
 	sc.state.reset(sc.words, sc.tags)
-	m.attach(&sc.state)
+	m.attach(sc)
 	sc.state.repair()
 	nodes := make([]Node, len(words))
 	for i := range nodes {
@@ -78,11 +79,15 @@ func (m *Model) bare(form uint64) Label {
 }
 
 // attach runs the transition system to its end.
-func (m *Model) attach(s *state) {
+func (m *Model) attach(sc *scratch) {
 	var buf [parseTemplates]uint64
 	var score [maxClasses]int32
-	for !s.done() {
-		m.parser.sum(s.keys(&buf), &score)
-		s.apply(s.best(&score, m.actions))
+	for s := &sc.state; !s.done(); {
+		next, ok := s.forced()
+		if !ok {
+			m.parser.sum(&sc.adder, s.keys(&buf), &score)
+			next = s.best(&score, m.actions)
+		}
+		s.apply(next)
 	}
 }

@@ -181,7 +181,7 @@ func BenchmarkParse(b *testing.B) {
 
 func BenchmarkOpen(b *testing.B) {
 	for b.Loop() {
-		if _, err := Open(modelFile); err != nil {
+		if _, err := read(modelFile, false); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -127,15 +127,28 @@ func (s *state) apply(a action) {
 	h.rLabel |= 1 << l
 }
 
+// forced is the legal action where there is but one, so that no score needs to be asked.
+func (s *state) forced() (only action, ok bool) {
+	switch canShift, canLeft, canRight := s.legal(); {
+	case !canLeft && !canRight:
+		return shift, true
+	case !canShift && !canRight:
+		return leftArc + action(Root), true
+	}
+	return shift, false
+}
+
 // best is the legal action with the highest score among those the model knows.
 func (s *state) best(score *[maxClasses]int32, known []action) action {
 	canShift, canLeft, canRight := s.legal()
 	atRoot := s.next == s.root()
 	best, found := shift, false
 	for _, a := range known {
+		if found && score[a] <= score[best] {
+			continue // asked first because it settles nearly all
+		}
 		m, l := a.move()
-		ok := m == shift && canShift || m == leftArc && canLeft && (l == Root) == atRoot || m == rightArc && canRight
-		if ok && (!found || score[a] > score[best]) {
+		if m == shift && canShift || m == leftArc && canLeft && (l == Root) == atRoot || m == rightArc && canRight {
 			best, found = a, true
 		}
 	}

@@ -82,13 +82,13 @@ func tagKeys(buf *[tagTemplates]uint64, words []word, i int, p1, p2, form uint64
 const noTag = numTags
 
 // tag fills tags greedily from left to right.
-func (t *table) tag(words []word, tags []Tag) {
+func (t *table) tag(a *adder, words []word, tags []Tag) {
 	var buf [tagTemplates]uint64
 	var score [maxClasses]int32
 	form := sentenceCase(words)
 	p1, p2 := uint64(noTag), uint64(noTag)
 	for i := range words {
-		t.sum(tagKeys(&buf, words, i, p1, p2, form), &score)
+		t.sum(a, tagKeys(&buf, words, i, p1, p2, form), &score)
 		best := 0
 		for c := 1; c < numTags; c++ {
 			if score[c] > score[best] {
