@@ -32,20 +32,24 @@ func (x *index) candidates() ([]pair, int) {
 	for _, p := range chosen {
 		out = r.claims(out, p)
 	}
-	slices.SortFunc(out, func(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
+	out = ordered(out, len(x.set.Claims), func(p pair) int { return p.a }, func(p, q pair) int { return cmp.Compare(p.b, q.b) })
 	return slices.Compact(out), r.considered
 }
 
-// choose picks the best pairs of passages, those of different sources and those of one source each within its measure.
+// choose picks the best pairs of passages, those of different sources and those of one source each within its measure, in no
+// order.
 func (r *ranker) choose() []ranked {
 	r.search()
-	all := r.collect()
-	slices.SortFunc(all, func(p, q ranked) int {
-		return cmp.Or(cmp.Compare(yes(r.across(q.a, q.b)), yes(r.across(p.a, p.b))), cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
-	})
-	split, _ := slices.BinarySearchFunc(all, true, func(p ranked, _ bool) int { return -yes(r.across(p.a, p.b)) })
+	var across, inside []ranked
+	for _, p := range r.collect() {
+		if r.across(p.a, p.b) {
+			across = append(across, p)
+		} else {
+			inside = append(inside, p)
+		}
+	}
 	room, roomInside := r.measure()
-	return slices.Concat(strongest(all[:split], room), strongest(all[split:], roomInside))
+	return slices.Concat(strongest(across, room), strongest(inside, roomInside))
 }
 
 // measure is how many pairs of sentences may be kept across sources and inside them.
@@ -64,28 +68,45 @@ func (r *ranker) measure() (across, inside int) {
 	return across, inside
 }
 
-// strongest keeps the n first of a list that falls by score; those that answer one question go before the others, up to
-// their share.
+// strongest keeps the n best of a list; those that answer one question go before the others, up to their share.
 func strongest(list []ranked, n int) []ranked {
-	asked, kept := int(askShare*float64(n)), 0
+	var asked, others []ranked
 	for _, p := range list {
-		if p.asked && asked > 0 {
-			asked, kept = asked-1, kept+1
+		if p.asked {
+			asked = append(asked, p)
+		} else {
+			others = append(others, p)
 		}
 	}
-	asked = kept
-	others := min(n, len(list)) - kept
-	var out []ranked
+	kept := claims.Front(asked, int(askShare*float64(n)), stronger)
+	others = append(others, asked[len(kept):]...)
+	return slices.Concat(kept, claims.Front(others, max(0, n-len(kept)), stronger))
+}
+
+// stronger orders pairs by falling score; ties go by number, so that the choice is the same each time.
+func stronger(p, q ranked) bool {
+	return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) < 0
+}
+
+// ordered sorts a list by a number from 0 to n-1 and then by rest. A counting sort, linear in the length of the list, so that
+// large sets cost no more a sentence than small ones.
+func ordered[T any](list []T, n int, number func(T) int, rest func(p, q T) int) []T {
+	start := make([]int, n+1)
 	for _, p := range list {
-		switch {
-		case p.asked && asked > 0:
-			asked--
-			out = append(out, p)
-		case others > 0:
-			others--
-			out = append(out, p)
-		}
+		start[number(p)+1]++
 	}
+	for k := range n {
+		start[k+1] += start[k]
+	}
+	out, next := make([]T, len(list)), slices.Clone(start)
+	for _, p := range list {
+		k := number(p)
+		out[next[k]] = p
+		next[k]++
+	}
+	inParallel(n, func() func(int) {
+		return func(k int) { slices.SortFunc(out[start[k]:start[k+1]], rest) }
+	})
 	return out
 }
 
