@@ -40,14 +40,7 @@ func (x *index) candidates() ([]pair, int) {
 // order.
 func (r *ranker) choose() []ranked {
 	r.search()
-	var across, inside []ranked
-	for _, p := range r.collect() {
-		if r.across(p.a, p.b) {
-			across = append(across, p)
-		} else {
-			inside = append(inside, p)
-		}
-	}
+	across, inside := parted(r.collect(), func(p ranked) bool { return r.across(p.a, p.b) })
 	room, roomInside := r.measure()
 	return slices.Concat(strongest(across, room), strongest(inside, roomInside))
 }
@@ -70,17 +63,21 @@ func (r *ranker) measure() (across, inside int) {
 
 // strongest keeps the n best of a list; those that answer one question go before the others, up to their share.
 func strongest(list []ranked, n int) []ranked {
-	var asked, others []ranked
-	for _, p := range list {
-		if p.asked {
-			asked = append(asked, p)
-		} else {
-			others = append(others, p)
+	asked, _ := parted(list, func(p ranked) bool { return p.asked })
+	kept := claims.Front(asked, int(askShare*float64(n)), stronger)
+	return list[:len(kept)+len(claims.Front(list[len(kept):], max(0, n-len(kept)), stronger))]
+}
+
+// parted moves what yes holds for to the front of a list and cuts it there; the order within the parts is another.
+func parted[T any](list []T, yes func(T) bool) (first, rest []T) {
+	n := 0
+	for i, p := range list {
+		if yes(p) {
+			list[i], list[n] = list[n], list[i]
+			n++
 		}
 	}
-	kept := claims.Front(asked, int(askShare*float64(n)), stronger)
-	others = append(others, asked[len(kept):]...)
-	return slices.Concat(kept, claims.Front(others, max(0, n-len(kept)), stronger))
+	return list[:n], list[n:]
 }
 
 // stronger orders pairs by falling score; ties go by number, so that the choice is the same each time.
