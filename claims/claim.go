@@ -142,11 +142,11 @@ func (c *Claim) Quote() string { return c.Doc.Quote(c.SentenceSpan()) }
 // SentenceSpan is the span of the sentence the claim stands in.
 func (c *Claim) SentenceSpan() Span { return c.Doc.Sentences[c.Sentence].Span }
 
-// Topic is what several claims are about. A claim may belong to several.
+// Topic is what several claims are about. A claim may belong to several. Documents that have no claim in it are silent on it;
+// a list of them would grow with topics times documents, so it is left to those who show it.
 type Topic struct {
 	ID     string
 	Label  string
 	Terms  []string // words, names and aliases a reader may search it by
 	Claims []int    // indexes in Set.Claims, ascending
-	Silent []string // ids of documents read whole that have no claim in it
 }

@@ -25,21 +25,44 @@ func (g Grouping) Group(set *Set) []Topic {
 	net := b.neighbours(g.Similarity)
 	groups := net.join(net.link(minLink))
 	w := newWriter(b)
-	out := make([]Topic, len(groups))
+	written := make([]spread, len(groups))
 	inParallel(len(groups), func() func(int) {
 		own := w.fork()
-		return func(i int) { out[i] = own.topic(groups[i]) }
+		return func(i int) {
+			t := own.topic(groups[i])
+			written[i] = spread{t, documents(set, t)}
+		}
 	})
-	out = slices.DeleteFunc(out, func(t Topic) bool { return len(t.Claims) < 2 })
-	slices.SortStableFunc(out, func(a, b Topic) int {
-		return cmp.Or(cmp.Compare(len(a.Silent), len(b.Silent)), cmp.Compare(len(b.Claims), len(a.Claims)), cmp.Compare(a.Claims[0], b.Claims[0]),
-			slices.Compare(a.Claims, b.Claims))
+	written = slices.DeleteFunc(written, func(t spread) bool { return len(t.Claims) < 2 })
+	slices.SortStableFunc(written, func(a, b spread) int {
+		return cmp.Or(cmp.Compare(b.documents, a.documents), cmp.Compare(len(b.Claims), len(a.Claims)), slices.Compare(a.Claims, b.Claims))
 	})
+	out := make([]Topic, len(written))
+	for i, t := range written {
+		out[i] = t.Topic
+	}
 	tell(out)
 	for i := range out {
 		out[i].ID = fmt.Sprintf("T%02d", i+1)
 	}
 	return out
+}
+
+// spread is a topic with the number of documents that speak of it.
+type spread struct {
+	Topic
+	documents int
+}
+
+// documents counts the documents of a topic; the claims of one stand together.
+func documents(set *Set, t Topic) int {
+	n := 0
+	for k, id := range t.Claims {
+		if k == 0 || set.Claims[id].Doc != set.Claims[t.Claims[k-1]].Doc {
+			n++
+		}
+	}
+	return n
 }
 
 // tell gives a topic whose label a larger one has already its next best phrase.

@@ -92,11 +92,24 @@ func heavier(a, b edge) bool { return a.weight > b.weight || a.weight == b.weigh
 // mutual makes the graph symmetric: an edge that one end kept is given to the other.
 func mutual(found [][]edge) *network {
 	net := &network{make([][]edge, len(found))}
+	degree, all := make([]int, len(found)), 0
+	for i, list := range found {
+		degree[i] += len(list)
+		for _, e := range list {
+			degree[e.to]++
+		}
+		all += 2 * len(list)
+	}
+	room := make([]edge, all) // one piece for all lists: a piece each would be most of the garbage of a large set
+	for i, n := range degree {
+		net.edges[i], room = room[:0:n], room[n:]
+	}
 	for i, list := range found {
 		for _, e := range list {
 			net.edges[i] = append(net.edges[i], e)
 			net.edges[e.to] = append(net.edges[e.to], edge{int32(i), e.weight})
 		}
+		found[i] = nil
 	}
 	for i, list := range net.edges {
 		slices.SortFunc(list, func(a, b edge) int {
@@ -105,7 +118,6 @@ func mutual(found [][]edge) *network {
 			}
 			return cmp.Compare(b.weight, a.weight)
 		})
-		found[i] = nil
 		net.edges[i] = slices.CompactFunc(list, func(a, b edge) bool { return a.to == b.to })
 	}
 	return net

@@ -16,9 +16,14 @@ const (
 func (n *network) link(least float64) []int32 {
 	l := &linker{edges: make([][]sum, len(n.edges)), parent: make([]int32, len(n.edges)), size: make([]int64, len(n.edges)),
 		least: int64(least * unit * unit)}
+	all := 0
+	for _, list := range n.edges {
+		all += len(list)
+	}
+	room := make([]sum, all)
 	for i, list := range n.edges {
 		l.parent[i], l.size[i] = int32(i), 1
-		l.edges[i] = make([]sum, len(list))
+		l.edges[i], room = room[:len(list):len(list)], room[len(list):]
 		for k, e := range list {
 			l.edges[i][k] = sum{e.to, int64(e.weight)}
 		}

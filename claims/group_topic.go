@@ -59,7 +59,6 @@ func (w *writer) topic(g group) Topic {
 		t.Claims = append(t.Claims, w.fitting(w.rows[i].claims)...)
 	}
 	slices.Sort(t.Claims)
-	t.Silent = w.silent(members)
 	phrases := w.phrases(members)
 	t.Terms = w.words(phrases[:min(maxPhrases, len(phrases))], terms)
 	if len(phrases) == 0 {
@@ -112,28 +111,6 @@ func (w *writer) fitting(list []int) []int {
 	for k, id := range list {
 		if fit[k] >= claimShare*top {
 			out = append(out, id)
-		}
-	}
-	return out
-}
-
-// silent lists the documents that no member stands in.
-func (w *writer) silent(members []int) []string {
-	said := make([]bool, len(w.set.Documents))
-	rest := len(said)
-	for _, i := range members {
-		if d := w.rows[i].doc; !said[d] {
-			said[d] = true
-			rest--
-		}
-	}
-	if rest == 0 {
-		return nil
-	}
-	out := make([]string, 0, rest)
-	for d, doc := range w.set.Documents {
-		if !said[d] {
-			out = append(out, doc.ID)
 		}
 	}
 	return out

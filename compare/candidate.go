@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 
 	"crossclaim/claims"
@@ -30,19 +31,16 @@ func (x *index) candidates() ([]pair, int) {
 	lists := make([][]pair, len(chosen))
 	inParallel(len(chosen), func() func(int) { return func(i int) { lists[i] = r.claims(chosen[i]) } })
 	out := slices.Concat(lists...)
-	slices.SortFunc(out, pair.compare)
+	out = ordered(out, len(x.set.Claims), func(p pair) int { return p.a }, func(p, q pair) int { return cmp.Compare(p.b, q.b) })
 	return slices.Compact(out), r.considered
 }
 
-// choose picks the best pairs of passages, those of different sources and those of one source each within its measure.
+// choose picks the best pairs of passages, those of different sources and those of one source each within its measure, in no
+// order.
 func (r *ranker) choose() []ranked {
 	r.search()
-	all := r.collect()
+	across, inside := parted(r.collect(), func(p ranked) bool { return r.across(p.a, p.b) })
 	room, roomInside := r.measure()
-	inside := slices.DeleteFunc(slices.Clone(all), func(p ranked) bool { return r.across(p.a, p.b) })
-	across := slices.DeleteFunc(all, func(p ranked) bool { return !r.across(p.a, p.b) })
-	slices.SortFunc(across, ranked.compare)
-	slices.SortFunc(inside, ranked.compare)
 	return slices.Concat(strongest(across, room), strongest(inside, roomInside))
 }
 
@@ -62,28 +60,49 @@ func (r *ranker) measure() (across, inside int) {
 	return across, inside
 }
 
-// strongest keeps the n first of a list that falls by score; those that answer one question go before the others, up to
-// their share.
+// strongest keeps the n best of a list; those that answer one question go before the others, up to their share.
 func strongest(list []ranked, n int) []ranked {
-	asked, kept := int(askShare*float64(n)), 0
-	for _, p := range list {
-		if p.asked && asked > 0 {
-			asked, kept = asked-1, kept+1
+	asked, _ := parted(list, func(p ranked) bool { return p.asked })
+	kept := claims.Front(asked, int(askShare*float64(n)), stronger)
+	return list[:len(kept)+len(claims.Front(list[len(kept):], max(0, n-len(kept)), stronger))]
+}
+
+// parted moves what yes holds for to the front of a list and cuts it there; the order within the parts is another.
+func parted[T any](list []T, yes func(T) bool) (first, rest []T) {
+	n := 0
+	for i, p := range list {
+		if yes(p) {
+			list[i], list[n] = list[n], list[i]
+			n++
 		}
 	}
-	asked = kept
-	others := min(n, len(list)) - kept
-	var out []ranked
+	return list[:n], list[n:]
+}
+
+// stronger orders pairs by falling score; ties go by number, so that the choice is the same each time.
+func stronger(p, q ranked) bool {
+	return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) < 0
+}
+
+// ordered sorts a list by a number from 0 to n-1 and then by rest. A counting sort, linear in the length of the list, so that
+// large sets cost no more a sentence than small ones.
+func ordered[T any](list []T, n int, number func(T) int, rest func(p, q T) int) []T {
+	start := make([]int, n+1)
 	for _, p := range list {
-		switch {
-		case p.asked && asked > 0:
-			asked--
-			out = append(out, p)
-		case others > 0:
-			others--
-			out = append(out, p)
-		}
+		start[number(p)+1]++
 	}
+	for k := range n {
+		start[k+1] += start[k]
+	}
+	out, next := make([]T, len(list)), slices.Clone(start)
+	for _, p := range list {
+		k := number(p)
+		out[next[k]] = p
+		next[k]++
+	}
+	inParallel(n, func() func(int) {
+		return func(k int) { slices.SortFunc(out[start[k]:start[k+1]], rest) }
+	})
 	return out
 }
 

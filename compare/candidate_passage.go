@@ -87,7 +87,7 @@ func (r *ranker) read() {
 
 // keys lists what a sentence is found by, each once, ascending.
 func (r *ranker) keys(doc *claims.Document, s int, list []int, ids map[string]int32) []keyed {
-	var out []keyed
+	out := make([]keyed, 0, 2*len(doc.Sentences[s].Tokens))
 	add := func(key string, kind keyKind) {
 		id, ok := ids[key]
 		if !ok {
@@ -130,7 +130,7 @@ func (r *ranker) keys(doc *claims.Document, s int, list []int, ids map[string]in
 	for _, k := range out {
 		r.count[k.key]++
 	}
-	return out
+	return slices.Clone(out)
 }
 
 // weigh gives every key its inverse document frequency and every passage its vector with that of its neighbours.
@@ -140,9 +140,9 @@ func (r *ranker) weigh(plain [][]keyed) {
 	for k, c := range r.count {
 		r.rarity[k] = math.Log(n / float64(c))
 	}
-	vector := func(keys []keyed, factor float64) []keyed {
-		var out []keyed
-		sum := 0.0
+	var all []keyed
+	add := func(keys []keyed, factor float64) {
+		start, sum := len(all), 0.0
 		for _, k := range keys {
 			w := r.rarity[k.key]
 			switch r.kind[k.key] {
@@ -151,19 +151,19 @@ func (r *ranker) weigh(plain [][]keyed) {
 			case oppositeKey:
 				continue
 			}
-			out = append(out, keyed{k.key, float32(w)})
+			all = append(all, keyed{k.key, float32(w)})
 			sum += w * w
 		}
-		for i := range out {
-			out[i].weight *= float32(factor / math.Sqrt(sum+1e-12))
+		for i := start; i < len(all); i++ {
+			all[i].weight *= float32(factor / math.Sqrt(sum+1e-12))
 		}
-		return out
 	}
 	for i := range r.passages {
 		p := &r.passages[i]
 		at := p.at[0]
 		doc := r.index.set.Documents[at.doc]
-		all := vector(p.own, 1)
+		all = all[:0]
+		add(p.own, 1)
 		for _, step := range []int{-1, 1} {
 			s := at.sentence + step
 			if s < 0 || s >= len(doc.Sentences) {
@@ -173,7 +173,7 @@ func (r *ranker) weigh(plain [][]keyed) {
 			if doc.Sentences[s].Paragraph == doc.Sentences[at.sentence].Paragraph {
 				factor = nearWeight
 			}
-			all = append(all, vector(plain[p.number+step], factor)...)
+			add(plain[p.number+step], factor)
 		}
 		p.all = whole(all)
 	}

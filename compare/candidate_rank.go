@@ -179,11 +179,8 @@ func (r *ranker) collect() []ranked {
 			}
 		}
 	}
-	slices.SortFunc(out, func(p, q ranked) int {
-		if c := p.places(q); c != 0 {
-			return c
-		}
-		return yes(q.asked) - yes(p.asked)
+	out = ordered(out, len(r.passages), func(p ranked) int { return int(p.a) }, func(p, q ranked) int {
+		return cmp.Or(cmp.Compare(p.b, q.b), cmp.Compare(yes(q.asked), yes(p.asked)))
 	})
 	out = slices.CompactFunc(out, func(p, q ranked) bool { return p.a == q.a && p.b == q.b })
 	inParallel(len(out), func() func(int) {

@@ -177,12 +177,11 @@ func (b builder) topics(result *compare.Result) []Topic {
 			topic.Claims = append(topic.Claims, b.quote(c.Doc, c.Span))
 			topic.PerSource[b.index[c.Doc]]++
 		}
-		for _, id := range t.Silent {
-			if i, ok := ids[id]; ok {
+		for i, said := range topic.PerSource {
+			if said == 0 {
 				topic.Silent = append(topic.Silent, i)
 			}
 		}
-		slices.Sort(topic.Silent)
 		for _, row := range coverage[t.ID].Rows {
 			topic.Rows = append(topic.Rows, b.row(row, ids))
 		}

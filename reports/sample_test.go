@@ -79,7 +79,7 @@ func (s *sample) result() *compare.Result {
 	}
 	set.Topics = []claims.Topic{
 		{ID: "t1", Label: "ferry Marta", Terms: []string{"ferry", "Marta", "Calder"}, Claims: []int{0, 3, 5, 6}},
-		{ID: "t2", Label: "Ilse Brandt", Terms: []string{"Brandt", "captain"}, Claims: []int{1, 4}, Silent: []string{"wire"}},
+		{ID: "t2", Label: "Ilse Brandt", Terms: []string{"Brandt", "captain"}, Claims: []int{1, 4}},
 	}
 	herald, gazette := s.member(0, 0, "Nine"), s.member(1, 0, "Fourteen")
 	herald.Copies = []string{"wire"}
