@@ -10,21 +10,26 @@ import (
 	"crossclaim/claims"
 )
 
-// The weights of what makes two sentences worth comparing: fitted by logistic regression on annotated events (each left
-// out once), rounded. The unit is one sentence's share of its best partner's likeness.
+// The weights of what makes two sentences worth comparing: fitted on annotated events for the recall at the measure of
+// candidates (each event left out once to check), rounded. The unit is one sentence's share of its best partner's likeness.
+var weights = [...]float64{
+	1,    // both shares of the best likeness
+	0.86, // both shares of the best kin
+	0.62, // log of the rarity of the shared keys
+	0.41, // of the shared names,
+	2.44, // measures,
+	0.93, // pairs of opposites
+	0.56, // both name a time
+	2.07, // news of one kind stands at the same depth of a text
+	1,    // neighbours in one text: a denial stands beside what it denies
+}
+
 const (
-	weightShared   = 0.37 // of log(1 + rarity of the shared keys)
-	weightName     = 0.3
-	weightMeasure  = 0.93
-	weightOpposite = 0.56
-	weightTimed    = 0.48 // both name a time
-	weightLength   = 0.35 // of the log of the number of words
-	weightQuoted   = 0.23
-	weightHeading  = 0.34
-	weightDenied   = 0.15
-	weightDepth    = 1.26 // news of one kind stands at the same depth of a text
-	weightBeside   = 1    // neighbours in one text: a denial stands beside what it denies
-	weightMeaning  = 2.5  // of the cosine of sentence vectors
+	weightLength  = 0.54 // of the log of the number of words
+	weightQuoted  = 0.48
+	weightHeading = 0.58
+	weightDenied  = 0.71
+	weightMeaning = 2.5 // of the cosine of sentence vectors
 )
 
 const (
@@ -43,7 +48,7 @@ type ranker struct {
 	kind       []keyKind // of each key
 	count      []int32   // sentences that hold the key
 	rarity     []float64 // of each key
-	near       [][]partner
+	kinship    *kinship
 	best       []float64 // the highest likeness of a passage to one of another source
 	considered int
 }
@@ -57,8 +62,9 @@ type partner struct {
 // ranked is a pair of passages, a before b.
 type ranked struct {
 	a, b  int32
-	score int32 // in units of 1e-4; before scoring, the likeness
-	asked bool  // both answer one question
+	score int32   // in units of 1e-4; before scoring, the likeness
+	kin   float32 // see kinship
+	asked bool    // both answer one question
 }
 
 // compare orders pairs by falling score, then by their passages.
@@ -108,7 +114,8 @@ func (r *ranker) search() {
 		}
 	}
 	n := len(r.passages)
-	r.near, r.best = make([][]partner, n), make([]float64, n)
+	near := make([][]partner, n)
+	r.best = make([]float64, n)
 	touchedBy := make([]int, n)
 	inParallel(n, func() func(int) {
 		sums, touched := make([]float32, n), []int32(nil)
@@ -136,9 +143,10 @@ func (r *ranker) search() {
 					inside = append(inside, p)
 				}
 			}
-			r.near[i] = slices.Concat(claims.Front(across, keep, likelier), claims.Front(inside, maxInside, likelier))
+			near[i] = slices.Concat(claims.Front(across, keep, likelier), claims.Front(inside, maxInside, likelier))
 		}
 	})
+	r.kinship = newKinship(near)
 	for _, n := range touchedBy {
 		r.considered += n
 	}
@@ -154,14 +162,14 @@ func likelier(a, b partner) bool {
 // a small set, all others.
 func (r *ranker) collect() []ranked {
 	n := 0
-	for _, list := range r.near {
+	for _, list := range r.kinship.near {
 		n += len(list)
 	}
 	out := make([]ranked, 0, n+len(r.passages))
 	add := func(a, b int32, likeness float64, asked bool) {
 		out = append(out, ranked{a: min(a, b), b: max(a, b), score: int32(math.Round(likeness * unit * unit)), asked: asked})
 	}
-	for i, list := range r.near {
+	for i, list := range r.kinship.near {
 		for _, p := range list {
 			add(int32(i), p.to, float64(p.likeness), false)
 		}
@@ -169,7 +177,6 @@ func (r *ranker) collect() []ranked {
 			add(j, int32(i), r.cosine(j, int32(i)), false)
 		}
 	}
-	r.near = nil
 	r.asked(func(a, b int32) { add(a, b, r.cosine(a, b), true) })
 	r.meant(func(a, b int32) { add(a, b, r.cosine(a, b), false) })
 	if n := int32(len(r.passages)); n*(n-1)/2 <= 2*always && n < many {
@@ -184,11 +191,17 @@ func (r *ranker) collect() []ranked {
 	})
 	out = slices.CompactFunc(out, func(p, q ranked) bool { return p.a == q.a && p.b == q.b })
 	inParallel(len(out), func() func(int) {
-		return func(i int) {
-			likeness := float64(out[i].score) / (unit * unit)
-			out[i].score = int32(math.Round(1e4 * r.score(out[i].a, out[i].b, likeness)))
-		}
+		return func(i int) { out[i].kin = float32(r.kinship.kin(out[i].a, out[i].b)) }
 	})
+	for _, p := range out {
+		if best := r.kinship.best; r.across(p.a, p.b) {
+			best[p.a], best[p.b] = max(best[p.a], float64(p.kin)), max(best[p.b], float64(p.kin))
+		}
+	}
+	inParallel(len(out), func() func(int) {
+		return func(i int) { out[i].score = int32(math.Round(1e4 * r.score(out[i]))) }
+	})
+	r.kinship = nil // done with, and large
 	return out
 }
 
@@ -224,8 +237,23 @@ func (r *ranker) meant(add func(a, b int32)) {
 	}
 }
 
-// score is how much two passages are worth comparing, given their likeness.
-func (r *ranker) score(i, j int32, likeness float64) float64 {
+// score is how much two passages are worth comparing.
+func (r *ranker) score(p ranked) float64 {
+	i, j := p.a, p.b
+	a, b := &r.passages[i], &r.passages[j]
+	out := a.merit + b.merit
+	for k, f := range r.features(p) {
+		out += weights[k] * f
+	}
+	if v := r.index.vectors; v != nil && v.likeness != nil {
+		out += weightMeaning * v.likeness(a.number, b.number)
+	}
+	return out
+}
+
+// features are what the weights are for, in their order.
+func (r *ranker) features(p ranked) [len(weights)]float64 {
+	i, j, likeness := p.a, p.b, float64(p.score)/(unit*unit)
 	a, b := &r.passages[i], &r.passages[j]
 	var shared [sorts]float64
 	for k, l := 0, 0; k < len(a.own) && l < len(b.own); {
@@ -239,25 +267,25 @@ func (r *ranker) score(i, j int32, likeness float64) float64 {
 			k, l = k+1, l+1
 		}
 	}
-	out := likeness/(r.best[i]+1e-9) + likeness/(r.best[j]+1e-9) + a.merit + b.merit
-	if r.best[i] == 0 || r.best[j] == 0 { // one source alone, or a passage like no other
-		out = 2*likeness + a.merit + b.merit
+	return [...]float64{
+		share(likeness, r.best[i]) + share(likeness, r.best[j]),
+		share(float64(p.kin), r.kinship.best[i]) + share(float64(p.kin), r.kinship.best[j]),
+		math.Log1p(shared[wordKey] + shared[nameKey] + shared[measureKey]),
+		math.Log1p(shared[nameKey]),
+		math.Log1p(shared[measureKey]),
+		math.Log1p(shared[oppositeKey]),
+		float64(yes(a.timed && b.timed)),
+		-math.Abs(a.depth - b.depth),
+		float64(yes(r.beside(i, j))),
 	}
-	out += weightShared * math.Log1p(shared[wordKey]+shared[nameKey]+shared[measureKey])
-	out += weightName * math.Log1p(shared[nameKey])
-	out += weightMeasure * math.Log1p(shared[measureKey])
-	out += weightOpposite * math.Log1p(shared[oppositeKey])
-	if a.timed && b.timed {
-		out += weightTimed
+}
+
+// share is a likeness as a part of a passage's best one; that of a passage like no other, or of a source alone, stands for itself.
+func share(likeness, best float64) float64 {
+	if best == 0 {
+		return likeness
 	}
-	out -= weightDepth * math.Abs(a.depth-b.depth)
-	if r.beside(i, j) {
-		out += weightBeside
-	}
-	if v := r.index.vectors; v != nil && v.likeness != nil {
-		out += weightMeaning * v.likeness(a.number, b.number)
-	}
-	return out
+	return likeness / best
 }
 
 // cosine is the likeness of two passages by their vectors.
