@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
@@ -12,7 +13,7 @@ import (
 // amounts gives the claim the quantities among its own tokens, each with what it counts.
 func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 	for i, q := range all {
-		if !slices.Contains(c.Tokens, q.Number) || t.counts(q) || t.aside(c, q.Number) || t.sourced(c, q.Number) {
+		if !slices.Contains(c.Tokens, q.Number) || t.dialled(q) || t.counts(q) || t.aside(c, q.Number) || t.sourced(c, q.Number) {
 			continue
 		}
 		a := Amount{Quantity: q, Span: Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}}
@@ -27,6 +28,22 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		}
 		c.Amounts = append(c.Amounts, a)
 	}
+}
+
+// dialled says whether a number is a piece of a telephone number: "0845 125 2222".
+func (t *tree) dialled(q quantity.Quantity) bool {
+	digits := func(k int) bool {
+		return k >= 0 && k < len(t.tokens) && len(t.tokens[k].Norm) > 2 && strings.Trim(t.tokens[k].Norm, "0123456789") == ""
+	}
+	return q.First == q.Last && digits(q.First) && (digits(q.First-1) || digits(q.First+1) || t.tokens[q.First].Norm[0] == '0')
+}
+
+// parents are those whose children are counted behind "of": "a mother of 12".
+var parents = []string{"mother", "father", "parent", "grandmother", "grandfather", "mom", "mum", "dad", "grandparent"}
+
+// offspring says whether a figure counts the children of somebody.
+func (t *tree) offspring(q quantity.Quantity) bool {
+	return q.Kind == quantity.Count && q.First > 1 && t.tokens[q.First-1].Norm == "of" && slices.Contains(parents, t.lemmas[q.First-2])
 }
 
 // counts says whether an ordinal only orders: "the second quarter", "first detected in bats".
@@ -62,6 +79,9 @@ func (t *tree) aside(c *Claim, i int) bool {
 
 // measure names what is counted: the noun the number stands with, or what happened to the people counted.
 func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
+	if t.offspring(q) {
+		return "child", nil
+	}
 	switch q.Kind {
 	case quantity.Count:
 		if m, noun := t.suffered(q); m != "" {

@@ -20,8 +20,11 @@ func (t *tree) fateWord(k int) string {
 			return m // "tested positive"
 		}
 	}
-	if m := lexicon.Measure.Value(t.tokens[k].Norm); m != "" {
+	if m := lexicon.Measure.Value(t.tokens[k].Norm); m != "" && t.tokens[k].Norm != "life" {
 		return m
+	}
+	if t.tokens[k].Norm == "life" {
+		return "" // "seven life sentences"
 	}
 	return lexicon.Measure.Value(t.lemmas[k])
 }

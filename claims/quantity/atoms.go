@@ -56,6 +56,9 @@ func split(dst []atom, l *lexicon, tokens []text.Token, src string, taken func(i
 // opaque says whether a token is a clock, date, ratio, address or telephone number: 10:30, 9/11, 1.2.3.4, 555-123-4567.
 func opaque(s string) bool {
 	var dashes, points int
+	if strings.Count(s, "-") > 3 {
+		return true // the last part of an address: 36528-cable-restored-on-other-route
+	}
 	for i := 1; i+1 < len(s); i++ {
 		if !digit(s[i-1]) || !digit(s[i+1]) {
 			continue

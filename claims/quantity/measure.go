@@ -15,7 +15,7 @@ func (r *reader) measure(a *amount, j int) {
 		j++
 	}
 	if power > 1 {
-		j++
+		j = r.next(j) // "square miles", "15,800-square-metre"
 	}
 	u := r.at(j).unitWord()
 	if k := r.next(j); k > j+1 {

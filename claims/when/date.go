@@ -169,7 +169,7 @@ func (r *reader) weekday(i int) (date, bool) {
 // isYear says whether atom i is a year. A sure place (behind a month) needs no lead.
 func (r *reader) isYear(i int, sure bool) bool {
 	a := r.at(i)
-	if a.number < 1000 || a.number > 2100 || len(a.text) != 4 {
+	if a.number < 1500 && !r.any(i-1, "in", "since", "of", "from", "until", "by", "around") || a.number < 1000 || a.number > 2100 || len(a.text) != 4 {
 		return false
 	}
 	next := r.at(i + 1)
