@@ -93,10 +93,15 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		}
 	case quantity.Vote:
 		return "vote", nil
+	case quantity.Score:
+		return "score", nil
 	case quantity.Age:
 		if m, ok := t.aged(c, q); ok {
 			return m, nil
 		}
+	}
+	if q.Unit == "m/s" {
+		return "speed", nil
 	}
 	if m := t.compounded(q); m != "" {
 		return m, nil
@@ -156,8 +161,27 @@ func (t *tree) standing(c *Claim, q quantity.Quantity, noun int) string {
 		if m := t.fateOf(c, noun); m != "" {
 			return m
 		}
+		if m := carried(c); m != "" {
+			return m
+		}
 	}
 	return lemma
+}
+
+// carried is what became of people who were brought somewhere: taken to hospital, or aboard something; "" for neither.
+func carried(c *Claim) string {
+	if c.Lemma == "carry" && !c.Passive {
+		return "aboard"
+	}
+	for _, o := range c.Others {
+		switch {
+		case o.Case == "aboard" || o.Case == "on" && o.Lemma == "board":
+			return "aboard"
+		case o.Case == "to" && o.Lemma == "hospital":
+			return "hospitalised"
+		}
+	}
+	return ""
 }
 
 // scope lists the lemmas that narrow what is counted: adjectives, compounds, "of" and "in" phrases of the noun.

@@ -20,11 +20,11 @@ func (t *tree) fateWord(k int) string {
 			return m // "tested positive"
 		}
 	}
-	if m := lexicon.Measure.Value(t.tokens[k].Norm); m != "" && t.tokens[k].Norm != "life" {
+	if m := lexicon.Measure.Value(t.tokens[k].Norm); m != "" && t.tokens[k].Norm != "life" && t.tokens[k].Norm != "body" {
 		return m
 	}
-	if t.tokens[k].Norm == "life" {
-		return "" // "seven life sentences"
+	if norm := t.tokens[k].Norm; norm == "life" || norm == "body" {
+		return "" // "seven life sentences", "a 193-member body"
 	}
 	return lexicon.Measure.Value(t.lemmas[k])
 }

@@ -108,10 +108,34 @@ func (t *tree) claim(f *frame, heads map[int]bool) *Claim {
 	}
 	t.participial(c, f)
 	t.polarity(c, f)
+	t.verdict(c, f)
 	t.modality(c, f)
 	t.speakers(c, f)
 	t.stance(c)
 	return c
+}
+
+// verdict reads "found her guilty" as a conviction, "found not guilty" as an acquittal, and a plea of not guilty as the denial
+// of a plea of guilty.
+func (t *tree) verdict(c *Claim, f *frame) {
+	if f.verb != "find" && f.verb != "plead" {
+		return
+	}
+	for k := f.head + 1; k < len(t.tokens) && k <= f.head+5 && t.tokens[k].Kind == text.Word; k++ {
+		if t.tokens[k].Norm != "guilty" {
+			continue
+		}
+		not := t.tokens[k-1].Norm == "not"
+		switch {
+		case f.verb == "find" && not:
+			c.Lemma = "acquit"
+		case f.verb == "find":
+			c.Lemma = "convict"
+		case not:
+			c.deny(Denied, t.cover(k-1))
+		}
+		return
+	}
 }
 
 // participial reads "was acquitted", "is closed" as the passive it is where the tagger saw an adjective and the verb is

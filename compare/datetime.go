@@ -16,11 +16,8 @@ var dateTimeDetector = Detector{
 		if p.oneDocument() || p.Event.Predicate != Same || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {
 			return
 		}
-		if !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.once()) {
-			return
-		}
 		a, b := apart(p.A, p.B)
-		if a == nil {
+		if a == nil || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) {
 			return
 		}
 		p.Report(Finding{Cause: DateTime, Free: TimeSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
@@ -62,10 +59,12 @@ func apart(a, b *claims.Claim) (*claims.Moment, *claims.Moment) {
 	return nil, nil
 }
 
-// once says whether the pair can hardly speak of two events: the act happens once, or nearly all other words agree.
-func (p *Pass) once() bool {
+// onceBut says whether the pair can hardly speak of two events: the act happens once, or nearly all words agree but those
+// that are compared.
+func (p *Pass) onceBut(a, b claims.Span) bool {
+	shared := p.index.overlapBut(p.A, p.B, a, b)
 	if lexicon.Unique.Is(claims.Normal(p.A.Lemma), "once") || lexicon.Unique.Is(p.A.Lemma, "once") {
-		return p.Event.Shared >= 0.4
+		return shared >= 0.45
 	}
-	return p.Event.Shared >= 0.55
+	return shared >= 0.6
 }

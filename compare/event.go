@@ -79,6 +79,9 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 			return Same
 		}
 		if c := x.set.Names[a.Name].Country; c != "" && c == x.set.Names[b.Name].Country {
+			if !x.country(a.Name) && !x.country(b.Name) {
+				return Different // two towns of one country
+			}
 			return Related
 		}
 		if x.oneName(a.Name, b.Name) {
@@ -87,6 +90,9 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 		return Different
 	}
 	if a.Unresolved || b.Unresolved {
+		if x.assume && words(ca, a.Span) == words(cb, b.Span) {
+			return Same // two bare statements: "she" is one person
+		}
 		if who := x.likelyName(ca, a); who >= 0 && who == x.likelyName(cb, b) {
 			return Related
 		}

@@ -25,6 +25,7 @@ type index struct {
 	claims   [][2]int                 // of each document: its first claim and the one after its last
 	first    [][]int                  // of each document and sentence: its first claim or the one after its place
 	dominant map[*claims.Document]int // of each document: the person it is about, -1 for none
+	assume   bool                     // two bare statements: one event and one person are presumed
 	vectors  *vectors                 // nil: words, names and measures alone
 }
 
@@ -151,6 +152,37 @@ func (x *index) overlap(a, b *claims.Claim) (float64, []string) {
 	}
 	slices.SortStableFunc(words, func(p, q string) int { return cmp.Compare(x.weight[q], x.weight[p]) })
 	return round(sum / (x.norm[a.ID] * x.norm[b.ID])), words
+}
+
+// overlapBut is overlap without the words of two spans: those a detector compares.
+func (x *index) overlapBut(a, b *claims.Claim, sa, sb claims.Span) float64 {
+	skip := map[string]bool{}
+	for _, side := range []struct {
+		c *claims.Claim
+		s claims.Span
+	}{{a, sa}, {b, sb}} {
+		for k, t := range side.c.Doc.Sentences[side.c.Sentence].Tokens {
+			if side.s.Contains(t.Span) {
+				skip[claims.Normal(side.c.Doc.Lemmas[side.c.Sentence][k])] = true
+			}
+		}
+		for _, n := range side.c.Names {
+			if strings.Contains(side.s.Of(side.c.Doc.Text), x.set.Names[n].Label) {
+				skip["name "+strconv.Itoa(n)] = true
+			}
+		}
+	}
+	square := func(keys []string) float64 {
+		sum := 0.0
+		for _, k := range keys {
+			if !skip[k] {
+				sum += x.weight[k] * x.weight[k]
+			}
+		}
+		return sum
+	}
+	ka, kb := x.keys[a.ID], x.keys[b.ID]
+	return round(square(common(ka, kb)) / (math.Sqrt(square(ka)*square(kb)) + 1e-9))
 }
 
 // pair is a candidate: two claims of the set, the one with the smaller id first.

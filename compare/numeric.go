@@ -84,11 +84,11 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 	if p.ofOneTotal(a, b) || p.attribute(a, b) {
 		return true
 	}
-	if p.index.sentenceTimes(p.A, p.B) != when.Same && (moving(p.A) || moving(p.B)) {
+	if p.index.sentenceTimes(p.A, p.B) != when.Same && !p.sameWords() && (moving(p.A) || moving(p.B)) {
 		return false
 	}
 	na, nb := narrow(a), narrow(b)
-	if p.another() || p.strangers() || since(p.A) != since(p.B) || a.Kind == quantity.Age {
+	if p.another(a, b) || p.strangers() || since(p.A) != since(p.B) || a.Kind == quantity.Age {
 		return false
 	}
 	if a.Kind == quantity.Ordinal && !slices.Equal(na, nb) {
@@ -105,6 +105,9 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 	}
 	if a.Kind == quantity.Count && max(a.Value, b.Value) > far*min(a.Value, b.Value) && p.Event.Predicate != Same || attributive(p.A, a) && attributive(p.B, b) {
 		return false
+	}
+	if p.opts.Assume && p.Event.Predicate == Same && (same(p.Event.Subject) || p.Event.Subject == Open && (same(p.Event.Object) || p.counted(a, b))) {
+		return true
 	}
 	votes := 0
 	for _, yes := range []bool{same(p.Event.Subject), p.Event.Predicate == Same, shared >= 0.35,

@@ -152,6 +152,23 @@ func (p *Pass) oneCount() bool {
 	return p.Event.Predicate == Same || slices.Contains(scoring, p.A.Lemma) && slices.Contains(scoring, p.B.Lemma)
 }
 
+// counted says whether both figures belong to the object of their claim: "Three people were taken", "Five people were taken".
+func (p *Pass) counted(a, b claims.Amount) bool {
+	return p.A.Object.Span.Contains(a.Span) && p.B.Object.Span.Contains(b.Span)
+}
+
+// sameWords says whether both sentences name one and the same time in like words: "in June", though no year is given.
+func (p *Pass) sameWords() bool {
+	for _, a := range p.A.Doc.Times[p.A.Sentence] {
+		for _, b := range p.B.Doc.Times[p.B.Sentence] {
+			if a.Aspect == "" && b.Aspect == "" && a.Month == b.Month && a.Day == b.Day && a.Weekday == b.Weekday && a.Year == b.Year && (a.Month > 0 || a.Weekday >= 0) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // far is the ratio beyond which two counts of common things count different things.
 const far = 5
 
@@ -162,10 +179,17 @@ func attributive(c *claims.Claim, a claims.Amount) bool {
 }
 
 // another says whether one sentence speaks of a second thing of its kind: "a first offer", "an improved bid".
-func (p *Pass) another() bool {
-	for _, c := range []*claims.Claim{p.A, p.B} {
-		for _, w := range c.Doc.Lemmas[c.Sentence] {
-			if w == "improved" || w == "improve" || w == "revised" || w == "second" || w == "another" || w == "previous" || w == "prior" || w == "initial" || w == "original" {
+func (p *Pass) another(a, b claims.Amount) bool {
+	for _, side := range []struct {
+		c *claims.Claim
+		a claims.Amount
+	}{{p.A, a}, {p.B, b}} {
+		for k, w := range side.c.Doc.Lemmas[side.c.Sentence] {
+			if k >= side.a.First && k <= side.a.Last {
+				continue
+			}
+			switch w {
+			case "improved", "improve", "revised", "second", "another", "previous", "prior", "initial", "original":
 				return true
 			}
 		}

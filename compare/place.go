@@ -17,11 +17,15 @@ var placeDetector = Detector{
 	Name: PlaceCause,
 	Doc:  "One event that happens once is set in two places, neither of which lies in the other.",
 	Run: func(p *Pass) {
-		if p.oneDocument() || p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.core() || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !p.once() || !singular(p.A.Lemma) {
+		if p.oneDocument() || p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !singular(p.A.Lemma) {
 			return
 		}
 		for _, a := range p.A.Others {
 			for _, b := range p.B.Others {
+				p.Event.Shared = max(p.Event.Shared, p.index.overlapBut(p.A, p.B, a.Span, b.Span))
+				if !p.core() || !p.onceBut(a.Span, b.Span) {
+					continue
+				}
 				if a.Case == b.Case && spatial(a.Case) && naming(p.A, a) && naming(p.B, b) && p.index.args(p.A, a, p.B, b) == Different && !p.mentions(p.B.Doc, a.Lemma) && !p.mentions(p.A.Doc, b.Lemma) {
 					p.Report(Finding{Cause: PlaceCause, Free: PlaceSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
 						A:       Side{p.A, words(p.A, a.Span), []claims.Span{a.Span}},

@@ -43,7 +43,7 @@ func (p *Pass) states() {
 			if acts(p.A) && acts(p.B) && !p.ordered() && groupA != "vote" {
 				continue // an arrest and a release are two steps, and nothing tells which came first
 			}
-			if dated(p.A) && dated(p.B) && p.Event.Time != when.Same {
+			if dated(p.A) && dated(p.B) && p.Event.Time != when.Same && !p.sameWords() {
 				continue // each state has its own time
 			}
 			a, b := holder(p.A), holder(p.B)
@@ -69,7 +69,8 @@ func (p *Pass) states() {
 
 // acts says whether a claim tells a past deed, not a state that holds.
 func acts(c *claims.Claim) bool {
-	if first, _, _ := strings.Cut(words(c, c.Predicate), " "); c.Copular || c.Passive && (first == "is" || first == "are") {
+	first, _, _ := strings.Cut(words(c, c.Predicate), " ")
+	if c.Copular || c.Passive && (first == "is" || first == "are") || strings.HasPrefix(first, "remain") || strings.HasPrefix(first, "stay") || first == "still" {
 		return false
 	}
 	return !slices.Contains([]string{"hold", "remain", "stay", "keep", "lie", "stand"}, c.Lemma)

@@ -32,7 +32,7 @@ type place struct {
 func newSurroundings(set *claims.Set) *surroundings {
 	x := &surroundings{misspelt: misspellings(set), keys: map[*claims.Document][][]string{}, length: map[*claims.Document][]float64{}, weight: map[string]float64{}, wire: map[place]place{}}
 	for _, w := range set.Copies {
-		if !w.Changed && slices.Equal(sentenceKeys(set.Documents[w.Doc], w.Sentence), sentenceKeys(set.Documents[w.OfDoc], w.OfSentence)) {
+		if !w.Changed && denials(set.Documents[w.Doc], w.Sentence) == denials(set.Documents[w.OfDoc], w.OfSentence) && slices.Equal(sentenceKeys(set.Documents[w.Doc], w.Sentence), sentenceKeys(set.Documents[w.OfDoc], w.OfSentence)) {
 			x.wire[place{set.Documents[w.Doc], w.Sentence}] = place{set.Documents[w.OfDoc], w.OfSentence}
 		}
 	}
@@ -63,6 +63,17 @@ func newSurroundings(set *claims.Set) *surroundings {
 		}
 	}
 	return x
+}
+
+// denials counts the words of a sentence that deny: a copy that lost its "not" is no copy.
+func denials(d *claims.Document, s int) int {
+	n := 0
+	for _, t := range d.Sentences[s].Tokens {
+		if lexicon.Negator.Has(t.Norm) {
+			n++
+		}
+	}
+	return n
 }
 
 // copied says whether the sentences of two claims are one wire text.

@@ -3,6 +3,7 @@ package compare
 import (
 	"crossclaim/claims"
 	"crossclaim/claims/source"
+	"slices"
 )
 
 // Verdict is the answer on two statements.
@@ -27,6 +28,7 @@ func Pair(premise, hypothesis string, opts Options) (Verdict, error) {
 	}
 	opts.Assume = true
 	x := newIndex(set)
+	x.assume = true
 	var all []pair
 	for i, a := range set.Claims {
 		for j := i + 1; j < len(set.Claims); j++ {
@@ -62,12 +64,25 @@ func diverging(d Divergence) Verdict {
 func harmless(set *claims.Set, agreed []agreement) Verdict {
 	v := Verdict{Label: "neutral", Relation: "", Confidence: 0.6, Level: Medium, Scores: [3]float64{0.3, 0.6, 0.1}, Message: "nothing in the two statements clashes"}
 	for _, g := range agreed {
-		if covers(g.a, g.b) && g.strength >= 0.5 {
+		if covers(g.a, g.b) && g.strength >= 0.5 && entire(set, agreed) {
 			return Verdict{Label: "entailment", Relation: Agree, Confidence: g.strength, Level: level(g.strength), A: member(g.a), B: member(g.b),
 				Scores: [3]float64{g.strength, round(1 - g.strength), 0}, Message: "both say " + clause(g.b)}
 		}
 	}
 	return v
+}
+
+// entire says whether every claim of the hypothesis is covered by one of the premise.
+func entire(set *claims.Set, agreed []agreement) bool {
+	for _, c := range set.Claims {
+		if c.Doc != set.Documents[1] || c.Kind == claims.NoClaim {
+			continue
+		}
+		if !slices.ContainsFunc(agreed, func(g agreement) bool { return g.b == c && covers(g.a, g.b) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // covers says whether every content word of b stands in a.
