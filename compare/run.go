@@ -9,7 +9,8 @@ import (
 	"crossclaim/claims"
 )
 
-// Scorer gives the probabilities of entailment, neutral and contradiction for ordered pairs of statements.
+// Scorer gives the probabilities of entailment, neutral and contradiction for ordered pairs of statements. It must be safe for
+// concurrent use.
 type Scorer interface {
 	Score(pairs [][2]string) [][3]float64
 }
@@ -28,6 +29,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	pairs = join(pairs, slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities()))
 	found, agreed := x.examine(pairs, ctx, opts)
 	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found))}
+	testify(opts.Scorer, r.Divergences)
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r)
 	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: considered, Ranked: len(pairs)}
