@@ -15,6 +15,11 @@ type Scorer interface {
 	Score(pairs [][2]string) [][3]float64
 }
 
+// Cutter is a scorer that takes no more than so many words: Cut says of each pair whether an end of it is left out.
+type Cutter interface {
+	Cut(pairs [][2]string) []bool
+}
+
 // Options of a comparison; the zero value compares by rules alone.
 type Options struct {
 	Scorer Scorer // nil: rules alone

@@ -94,11 +94,7 @@ type Answer struct {
 
 // Ask answers pairs of premise and hypothesis, in their order.
 func (s *Scorer) Ask(pairs [][2]string) []Answer {
-	in := make([]bert.Pair, len(pairs))
-	for i, p := range pairs {
-		in[i] = bert.Pair{First: p[0], Second: p[1]}
-	}
-	scores, err := s.encoder.Classify(in)
+	scores, err := s.encoder.Classify(ordered(pairs))
 	if err != nil {
 		panic(err) // load has seen the classifier
 	}
@@ -108,6 +104,17 @@ func (s *Scorer) Ask(pairs [][2]string) []Answer {
 		for c, p := range bert.Softmax(r.Logits, s.temperature) {
 			out[i].P[c] = float64(p)
 		}
+	}
+	return out
+}
+
+// Cut says of each pair whether it is too long, so that Score reads only its first 256 tokens, the longer statement cut first.
+func (s *Scorer) Cut(pairs [][2]string) []bool { return s.encoder.Cut(ordered(pairs)) }
+
+func ordered(pairs [][2]string) []bert.Pair {
+	out := make([]bert.Pair, len(pairs))
+	for i, p := range pairs {
+		out[i] = bert.Pair{First: p[0], Second: p[1]}
 	}
 	return out
 }
