@@ -171,8 +171,8 @@ func (t *two) excluded() bool {
 func (t *two) of(doc int) []*claims.Claim { return t.index.byDocument(t.set.Documents[doc]) }
 
 // testify asks the scorer about the two sides of each divergence, all in one call. It does not vote: what it says stands
-// beside the confidence, and relation, order and score stay as the rules made them.
-func testify(s Scorer, found []Divergence) {
+// beside the confidence, and relation, order and score stay as the rules made them. It returns how many pairs it asked about.
+func testify(s Scorer, found []Divergence) int {
 	var pairs [][2]string
 	var of []int
 	for i := range found {
@@ -182,13 +182,14 @@ func testify(s Scorer, found []Divergence) {
 		}
 	}
 	if len(pairs) == 0 {
-		return
+		return 0
 	}
 	for k, w := range ask(s, pairs) {
 		d := &found[of[k]]
 		d.Witness = &w
 		d.Basis += "; " + w.words()
 	}
+	return len(pairs)
 }
 
 // statement is the clause of a claim, with its subject before it where that was taken over from elsewhere.

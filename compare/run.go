@@ -34,10 +34,10 @@ func Run(set *claims.Set, opts Options) *Result {
 	pairs = join(pairs, slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities()))
 	found, agreed := x.examine(pairs, ctx, opts)
 	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found))}
-	testify(opts.Scorer, r.Divergences)
+	scored := testify(opts.Scorer, r.Divergences)
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r)
-	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: considered, Ranked: len(pairs)}
+	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: considered, Ranked: len(pairs), Scored: scored}
 	for _, d := range set.Documents {
 		r.Stats.Sentences += len(d.Sentences)
 	}
