@@ -206,7 +206,7 @@ func FuzzScore(f *testing.F) {
 
 // BenchmarkPairs64 scores pairs of 64 tokens on one thread.
 func BenchmarkPairs64(b *testing.B) {
-	side := strings.TrimSpace(strings.Repeat("the bridge near the old port was closed in the night ", 3)) // 30 tokens
+	side := strings.TrimSpace(strings.Repeat("the bridge near the port was closed in the night ", 3)) // 30 tokens
 	pairs := make([][2]string, 48)
 	for i := range pairs {
 		pairs[i] = [2]string{side + " again", side}
