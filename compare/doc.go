@@ -210,7 +210,8 @@ A trained model sees a conflict that no typed cause explains; gold files call it
 	A: The referee sent him off in the first minute.
 	B: He scored in the final minute.
 
-Look-alike: two sentences with shared words about different matters. The model is one witness, never the judge alone.
+Look-alike: two sentences with shared words about different matters. The model is one witness, never the judge alone: it
+names this cause for two statements that are known to speak of one event, where no rule spoke; in a report it only comments.
 
 # Guard same-event
 

@@ -44,6 +44,7 @@ type Divergence struct {
 	Message   string // one sentence that names the values
 	Guards    []Guard
 	Positions []Position // two or more
+	Witness   *Witness   // what the scorer says of the first members of the first two positions, nil when it was not asked
 }
 
 // Agreement is a pair that states the same.

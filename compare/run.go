@@ -8,9 +8,15 @@ import (
 	"crossclaim/claims"
 )
 
-// Scorer gives the probabilities of entailment, neutral and contradiction for ordered pairs of statements.
+// Scorer gives the probabilities of entailment, neutral and contradiction for ordered pairs of statements. It must be safe for
+// concurrent use.
 type Scorer interface {
 	Score(pairs [][2]string) [][3]float64
+}
+
+// Cutter is a scorer that takes no more than so many words: Cut says of each pair whether an end of it is left out.
+type Cutter interface {
+	Cut(pairs [][2]string) []bool
 }
 
 // Options of a comparison; the zero value compares by rules alone.
@@ -34,9 +40,10 @@ func Run(set *claims.Set, opts Options) *Result {
 	pairs = join(pairs, more)
 	found, agreed := x.examine(pairs, ctx, opts)
 	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found))}
+	scored := testify(opts.Scorer, r.Divergences)
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r)
-	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: considered, Ranked: len(pairs)}
+	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: considered, Ranked: len(pairs), Scored: scored}
 	for _, d := range set.Documents {
 		r.Stats.Sentences += len(d.Sentences)
 	}

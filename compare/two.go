@@ -17,31 +17,72 @@ type Verdict struct {
 	Message    string
 	A, B       Member
 	Guards     []Guard
+	Witness    *Witness // what the scorer says, nil without one
 }
 
 // Pair compares two bare statements, the premise and the hypothesis: one event, time and speaker are presumed.
 func Pair(premise, hypothesis string, opts Options) (Verdict, error) {
+	verdicts, errs := Pairs([][2]string{{premise, hypothesis}}, opts)
+	return verdicts[0], errs[0]
+}
+
+// Pairs is Pair for many pairs of premise and hypothesis: the scorer, if there is one, is asked once for all. Verdicts and
+// errors stand in the order of the pairs.
+func Pairs(pairs [][2]string, opts Options) ([]Verdict, []error) {
+	opts.Assume = true
+	verdicts, errs := make([]Verdict, len(pairs)), make([]error, len(pairs))
+	witnesses := ask(opts.Scorer, pairs)
+	for i, p := range pairs {
+		t, err := readTwo(p[0], p[1], opts)
+		if err != nil {
+			errs[i] = err
+			continue
+		}
+		verdicts[i] = t.verdict()
+		if witnesses != nil {
+			verdicts[i] = t.weigh(verdicts[i], &witnesses[i])
+		}
+	}
+	return verdicts, errs
+}
+
+// two is a pair of statements as the rules see them.
+type two struct {
+	set    *claims.Set
+	index  *index
+	ctx    *surroundings
+	opts   Options
+	pairs  []pair // every claim of the premise with every claim of the hypothesis
+	found  []Divergence
+	agreed []agreement
+}
+
+func readTwo(premise, hypothesis string, opts Options) (*two, error) {
 	set, err := claims.Build([]*claims.Document{
 		source.FromText("a", premise, source.Meta{}), source.FromText("b", hypothesis, source.Meta{})}, nil)
 	if err != nil {
-		return Verdict{}, err
+		return nil, err
 	}
-	opts.Assume = true
-	x := newIndex(set)
-	x.assume = true
-	var all []pair
+	t := &two{set: set, index: newIndex(set), ctx: newSurroundings(set), opts: opts}
+	t.index.assume = true
 	for i, a := range set.Claims {
 		for j := i + 1; j < len(set.Claims); j++ {
 			if set.Claims[j].Doc != a.Doc {
-				all = append(all, pair{i, j})
+				t.pairs = append(t.pairs, pair{i, j})
 			}
 		}
 	}
-	found, agreed := x.examine(all, newSurroundings(set), opts)
-	if merged := merge(set, found); len(merged) > 0 {
-		return diverging(merged[0]), nil
+	found, agreed := t.index.examine(t.pairs, t.ctx, opts)
+	t.found, t.agreed = merge(set, found), agreed
+	return t, nil
+}
+
+// verdict is what the rules say.
+func (t *two) verdict() Verdict {
+	if len(t.found) > 0 {
+		return diverging(t.found[0])
 	}
-	return harmless(set, agreed), nil
+	return harmless(t.set, t.agreed)
 }
 
 // diverging is the verdict on a divergence.

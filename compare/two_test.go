@@ -1,6 +1,12 @@
 package compare
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"crossclaim/claims"
+	"crossclaim/claims/source"
+)
 
 // TestPair holds one statement pair for each way a cause shows, and its look-alikes.
 func TestPair(t *testing.T) {
@@ -57,5 +63,113 @@ func TestPairIsSymmetricInWhatItFinds(t *testing.T) {
 	}
 	if v.Relation != w.Relation || v.Cause != w.Cause || v.Confidence != w.Confidence {
 		t.Errorf("swapping the statements changed the verdict: %v %v %v, %v %v %v", v.Relation, v.Cause, v.Confidence, w.Relation, w.Cause, w.Confidence)
+	}
+}
+
+// saying is a scorer that says one thing of all pairs in the order given, and another the other way round.
+type saying struct{ forward, backward [3]float64 }
+
+func (s saying) Score(pairs [][2]string) [][3]float64 {
+	out := make([][3]float64, len(pairs))
+	for i := range pairs {
+		out[i] = []([3]float64){s.forward, s.backward}[i%2]
+	}
+	return out
+}
+
+// TestScorerSpeaksWhereRulesAreSilent puts a scorer that is sure of itself against the rules.
+func TestScorerSpeaksWhereRulesAreSilent(t *testing.T) {
+	follows := saying{[3]float64{0.9, 0.06, 0.04}, [3]float64{0.2, 0.7, 0.1}}
+	clashes := saying{[3]float64{0.02, 0.08, 0.9}, [3]float64{0.1, 0.2, 0.7}}
+	leaning := saying{[3]float64{0.5, 0.3, 0.2}, [3]float64{0.2, 0.7, 0.1}}
+	torn := saying{[3]float64{0.48, 0.3, 0.22}, [3]float64{0.01, 0.01, 0.98}}
+	for _, c := range []struct {
+		why, a, b string
+		scorer    Scorer
+		label     string
+		relation  Relation
+		cause     Cause
+	}{
+		{"no rule knows this", "The referee sent him off early.", "He scored in the final minute.", clashes, "contradiction", Contradict, Learned},
+		{"two speakers may both be reported right", `"The referee was blind," said Orla Brenn.`, `"The match was fair," said Tomas Vik.`, clashes, "contradiction", Dispute, Learned},
+		{"a paraphrase", "The referee sent him off early.", "He had to leave the match.", follows, "entailment", Agree, ""},
+		{"entailment has a direction", "He had to leave the match.", "The referee sent him off early.", saying{follows.backward, follows.forward}, "neutral", "", ""},
+		{"one order alone is half a contradiction", "The referee sent him off early.", "He left the match.", saying{[3]float64{0.3, 0.5, 0.2}, [3]float64{0.2, 0.1, 0.7}}, "contradiction", Contradict, Learned},
+		{"orders at odds still give probabilities", "The referee sent him off early.", "He left the match.", torn, "contradiction", Contradict, Learned},
+		{"a rule that found a clash stands", "The minister attended the funeral in Cetate.", "The minister did not attend the funeral in Cetate.", follows, "contradiction", Contradict, Negation},
+		{"a rule that found figures to clash stands", "The landslide in Santa Rosa killed 31 people.", "The landslide in Santa Rosa killed 38 people.", follows, "contradiction", Contradict, Numeric},
+		{"an agreement that covers the hypothesis stands", "The minister attended the funeral in Cetate on Monday.", "The minister attended the funeral in Cetate.", clashes, "entailment", Agree, ""},
+		{"figures of one measure that differ are never entailed", "Nine people were hurt when the tram left the rails in Grenz.", "The tram accident injured 40 people.", leaning, "neutral", "", ""},
+		{"times that exclude each other are never entailed", "The tram left the rails in Grenz in May 2019.", "In July 2021 there was an accident.", leaning, "neutral", "", ""},
+		{"what would follow but for its figures clashes", "Nine people were hurt when the tram left the rails in Grenz.", "The tram accident injured 40 people.", follows, "contradiction", Contradict, Learned},
+		{"a lower bound is met", "At least 12 people were hurt in Culver.", "Fourteen people in Culver suffered injuries.", follows, "entailment", Agree, ""},
+		{"nothing follows from silence", "", "He left the match.", follows, "neutral", "", ""},
+	} {
+		v, err := Pair(c.a, c.b, Options{Scorer: c.scorer})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if v.Label != c.label || v.Relation != c.relation || v.Cause != c.cause {
+			t.Errorf("%s: got %s %q %q, want %s %q %q", c.why, v.Label, v.Relation, v.Cause, c.label, c.relation, c.cause)
+		}
+		if sum := round(v.Scores[0] + v.Scores[1] + v.Scores[2]); sum != 1 || min(v.Scores[0], v.Scores[1], v.Scores[2]) < 0 {
+			t.Errorf("%s: scores %v are no probabilities", c.why, v.Scores)
+		}
+		if v.Witness == nil || v.Cause == Learned && (len(v.Guards) != 6 || !strings.Contains(v.Message, "the model sees")) {
+			t.Errorf("%s: witness %v, guards %v, message %q", c.why, v.Witness, v.Guards, v.Message)
+		}
+	}
+}
+
+// TestPairsKeepTheirOrder holds a batch against the same pairs alone.
+func TestPairsKeepTheirOrder(t *testing.T) {
+	pairs := [][2]string{{"It rained.", "It did not rain."}, {"", ""}, {"It rained.", "It rained."}, {"The shop is open.", "The shop is closed."}}
+	verdicts, errs := Pairs(pairs, Options{Scorer: saying{[3]float64{0.1, 0.8, 0.1}, [3]float64{0.1, 0.8, 0.1}}})
+	for i, p := range pairs {
+		alone, err := Pair(p[0], p[1], Options{Scorer: saying{[3]float64{0.1, 0.8, 0.1}, [3]float64{0.1, 0.8, 0.1}}})
+		if err != nil || errs[i] != nil || alone.Label != verdicts[i].Label || alone.Scores != verdicts[i].Scores {
+			t.Errorf("%q: %v %v %v in a batch, %v %v %v alone", p, verdicts[i].Label, verdicts[i].Scores, errs[i], alone.Label, alone.Scores, err)
+		}
+	}
+}
+
+// counting is a scorer that counts how often it is asked, and for how much.
+type counting struct{ calls, pairs int }
+
+func (c *counting) Score(pairs [][2]string) [][3]float64 {
+	c.calls, c.pairs = c.calls+1, c.pairs+len(pairs)
+	out := make([][3]float64, len(pairs))
+	for i := range out {
+		out[i] = [3]float64{0.02, 0.15, 0.83}
+	}
+	return out
+}
+
+func (c *counting) Cut(pairs [][2]string) []bool { return make([]bool, len(pairs)) }
+
+// TestScorerDoesNotVoteInAReport: its word stands beside the confidence and changes nothing else.
+func TestScorerDoesNotVoteInAReport(t *testing.T) {
+	build := func() *claims.Set {
+		set, err := claims.Build([]*claims.Document{
+			source.FromText("a", "The landslide in Santa Rosa killed 31 people. Marten Kool condemned the shelling of Port Adan.", source.Meta{}),
+			source.FromText("b", "The landslide in Santa Rosa killed 38 people. Marten Kool avoided criticizing the shelling of Port Adan.", source.Meta{})}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return set
+	}
+	scorer := new(counting)
+	rules, both := Run(build(), Options{}).Divergences, Run(build(), Options{Scorer: scorer}).Divergences
+	if len(rules) != 2 || len(both) != 2 || scorer.calls != 1 || scorer.pairs != 4 {
+		t.Fatalf("%d and %d divergences, %d calls for %d pairs; want 2, 2, one call for both orders of both", len(rules), len(both), scorer.calls, scorer.pairs)
+	}
+	for i, r := range rules {
+		b := both[i]
+		if want := r.Basis + "; model: contradiction 0.83, entailment 0.02"; b.Basis != want || b.Witness == nil || r.Witness != nil {
+			t.Errorf("basis %q, want %q; witness %v", b.Basis, want, b.Witness)
+		}
+		if b.ID != r.ID || b.Relation != r.Relation || b.Cause != r.Cause || b.Score != r.Score || b.Level != r.Level {
+			t.Errorf("the scorer changed %+v to %+v", r, b)
+		}
 	}
 }

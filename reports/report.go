@@ -141,6 +141,7 @@ type Divergence struct {
 	Message   string
 	Guards    []compare.Guard
 	Positions []Position
+	Witness   *compare.Witness // nil when the scorer was not asked
 }
 
 // Agreement is a pair that states the same.

@@ -91,7 +91,8 @@ func (s *sample) result() *compare.Result {
 		Divergences: []compare.Divergence{
 			{
 				ID: "1f0c22aa", PairIDs: []string{"1f0c22aa"}, Relation: compare.Contradict, Cause: compare.Status, Level: compare.High, Score: 0.91,
-				Basis: "one named person; both states are asserted", Topics: []string{"t2"},
+				Basis: "one named person; both states are asserted; model: contradiction 0.83, entailment 0.02", Topics: []string{"t2"},
+				Witness:   &compare.Witness{Forward: [3]float64{0.02, 0.15, 0.83}, Backward: [3]float64{0.02, 0.15, 0.83}},
 				Message:   "Ilse Brandt speaks on Monday in The Port Herald, but is dead in the Evening Gazette.",
 				Guards:    []compare.Guard{{Name: "same-event", Outcome: compare.Holds, Why: "one person by name"}, {Name: "same-time", Outcome: compare.Unknown, Why: "the day of death is not given"}},
 				Positions: []compare.Position{{Value: "alive", Members: []compare.Member{captain}}, {Value: "dead", Members: []compare.Member{s.member(1, 1, "late")}}},
@@ -160,7 +161,8 @@ func verdict(s *sample) compare.Verdict {
 	return compare.Verdict{
 		Label: "contradiction", Relation: compare.Contradict, Cause: compare.Numeric, Scores: [3]float64{0.02, 0.08, 0.9}, Confidence: 0.9,
 		Level: compare.High, Message: "9 or 14 people died.", A: s.member(0, 0, "Nine"), B: s.member(1, 0, "Fourteen"),
-		Guards: []compare.Guard{{Name: "same-event", Outcome: compare.Assumed, Why: "two bare statements"}},
+		Guards:  []compare.Guard{{Name: "same-event", Outcome: compare.Assumed, Why: "two bare statements"}},
+		Witness: &compare.Witness{Forward: [3]float64{0.02, 0.08, 0.9}, Backward: [3]float64{0.05, 0.1, 0.85}, Cut: true},
 	}
 }
 

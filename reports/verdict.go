@@ -15,6 +15,7 @@ type Verdict struct {
 	Confidence float64
 	Level      compare.Level
 	Message    string
+	Witness    *compare.Witness // what the scorer says in both orders, nil without one
 	Guards     []compare.Guard
 	A, B       Member
 	Tool       Tool
@@ -25,7 +26,7 @@ func Pair(v compare.Verdict, premise, hypothesis string, opts Options) *Report {
 	b := builder{places: places{}}
 	verdict := &Verdict{
 		Label: v.Label, Relation: v.Relation, Cause: v.Cause, Scores: v.Scores, Confidence: v.Confidence, Level: v.Level,
-		Message: v.Message, Guards: v.Guards, A: b.member(v.A, &v.B), B: b.member(v.B, &v.A),
+		Message: v.Message, Witness: v.Witness, Guards: v.Guards, A: b.member(v.A, &v.B), B: b.member(v.B, &v.A),
 		Tool: Tool{"crossclaim", opts.Version, orWord(opts.Scorer, "rules")},
 	}
 	if v.A.Doc == nil {
@@ -35,6 +36,10 @@ func Pair(v compare.Verdict, premise, hypothesis string, opts Options) *Report {
 		verdict.B = Member{Quote: Quote{Text: hypothesis}, Marked: plain(hypothesis)}
 	}
 	return &Report{Kind: PairVerdict, Tool: verdict.Tool, Verdict: verdict}
+}
+
+func scores(p [3]float64) string {
+	return fmt.Sprintf("entailment %.2f, neutral %.2f, contradiction %.2f", p[0], p[1], p[2])
 }
 
 // blocks shows the two statements side by side and what led to the verdict.
@@ -56,10 +61,17 @@ func (v *Verdict) blocks() []Block {
 	fields := Fields{[]Field{
 		{"label", Cell{plain(v.Label)}},
 		{"confidence", Cell{plain(fmt.Sprintf("%.2f", v.Confidence))}},
-		{"scores", Cell{plain(fmt.Sprintf("entailment %.2f, neutral %.2f, contradiction %.2f", v.Scores[0], v.Scores[1], v.Scores[2]))}},
+		{"scores", Cell{plain(scores(v.Scores))}},
 	}}
 	if g := gloss(v.Relation); g != "" {
 		fields.Fields = append([]Field{{"relation", Cell{plain(string(v.Relation) + ": " + g)}}}, fields.Fields...)
+	}
+	if w := v.Witness; w != nil {
+		fields.Fields = append(fields.Fields, Field{"model", Cell{plain("A to B: " + scores(w.Forward)), plain("B to A: " + scores(w.Backward))}})
+		if w.Cut {
+			cell := &fields.Fields[len(fields.Fields)-1].Cell
+			*cell = append(*cell, plain("too long: it has not read the end of the longer statement"))
+		}
 	}
 	if len(v.Guards) > 0 {
 		fields.Fields = append(fields.Fields, Field{"guards", guardCell(v.Guards)})

@@ -105,6 +105,7 @@ type wireDivergence struct {
 	A          *wireMember      `json:"a"`
 	B          *wireMember      `json:"b"`
 	Guards     []wireGuard      `json:"guards"`
+	Scores     *Model           `json:"scores,omitempty"`
 }
 
 type wireAgreement struct {

@@ -65,7 +65,7 @@ func (r *Report) wireDivergence(d Divergence) wireDivergence {
 	out := wireDivergence{
 		ID: d.ID, PairIDs: list(d.PairIDs), Relation: d.Relation, Cause: d.Cause,
 		Confidence: wireConfidence{d.Level, round(d.Score), d.Basis}, Topics: list(d.Topics), Message: d.Message,
-		Positions: []wirePosition{}, Guards: wireGuards(d.Guards),
+		Positions: []wirePosition{}, Guards: wireGuards(d.Guards), Scores: NewModel(d.Witness),
 	}
 	for _, p := range d.Positions {
 		position := wirePosition{p.Value, []wireMember{}}

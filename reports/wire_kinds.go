@@ -1,5 +1,7 @@
 package reports
 
+import "crossclaim/compare"
+
 // The JSON of the kinds of report that are no comparison.
 
 type wireTopicReport struct {
@@ -69,10 +71,29 @@ func (r *Report) wireClaimList() wireClaimReport {
 	return out
 }
 
-type wireScores struct {
+// Scores are three probabilities as JSON writes them.
+type Scores struct {
 	Entailment    float64 `json:"entailment"`
 	Neutral       float64 `json:"neutral"`
 	Contradiction float64 `json:"contradiction"`
+}
+
+// NewScores rounds a triple of entailment, neutral and contradiction.
+func NewScores(p [3]float64) Scores { return Scores{round(p[0]), round(p[1]), round(p[2])} }
+
+// Model is what the scorer says of two statements in both orders, as JSON writes it.
+type Model struct {
+	AToB Scores `json:"a_to_b"`
+	BToA Scores `json:"b_to_a"`
+	Cut  bool   `json:"truncated,omitempty"` // the end of the longer statement was not read
+}
+
+// NewModel is nil when the scorer was not asked.
+func NewModel(w *compare.Witness) *Model {
+	if w == nil {
+		return nil
+	}
+	return &Model{NewScores(w.Forward), NewScores(w.Backward), w.Cut}
 }
 
 type wireStatement struct {
@@ -86,18 +107,19 @@ type wireVerdict struct {
 	Label         string        `json:"label"`
 	Relation      string        `json:"relation"`
 	Cause         string        `json:"cause"`
-	Scores        wireScores    `json:"scores"`
+	Scores        Scores        `json:"scores"`
 	Confidence    float64       `json:"confidence"`
 	Message       string        `json:"message"`
 	A             wireStatement `json:"a"`
 	B             wireStatement `json:"b"`
 	Guards        []wireGuard   `json:"guards"`
+	Model         *Model        `json:"model,omitempty"`
 }
 
 func (v *Verdict) wire() wireVerdict {
 	return wireVerdict{
 		SchemaVersion, wireTool{v.Tool.Name, v.Tool.Version, v.Tool.Scorer}, v.Label, string(v.Relation), string(v.Cause),
-		wireScores{round(v.Scores[0]), round(v.Scores[1]), round(v.Scores[2])}, round(v.Confidence), v.Message,
-		wireStatement{v.A.Text, wireSpans(v.A.Evidence)}, wireStatement{v.B.Text, wireSpans(v.B.Evidence)}, wireGuards(v.Guards),
+		NewScores(v.Scores), round(v.Confidence), v.Message,
+		wireStatement{v.A.Text, wireSpans(v.A.Evidence)}, wireStatement{v.B.Text, wireSpans(v.B.Evidence)}, wireGuards(v.Guards), NewModel(v.Witness),
 	}
 }

@@ -38,6 +38,16 @@ func (e *Encoder) Classify(pairs []Pair) ([]Scores, error) {
 	return out, nil
 }
 
+// Cut says of each pair whether it is longer than the model takes, so that Classify leaves an end out.
+func (e *Encoder) Cut(pairs []Pair) []bool {
+	out := make([]bool, len(pairs))
+	limit := e.model.shape.tokens
+	for i, in := range e.tokenizeAll(len(pairs), func(t *tokenizer, i int) input { return t.pair(pairs[i].First, pairs[i].Second, limit) }) {
+		out[i] = in.truncated
+	}
+	return out
+}
+
 // classify takes the pooler's output before tanh, which it overwrites.
 func (e *Encoder) classify(pooled []float32) []float32 {
 	for i, v := range pooled {

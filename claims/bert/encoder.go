@@ -49,16 +49,15 @@ func Load(t *Table, name string, data []byte, o Options) (*Encoder, error) {
 	return e, nil
 }
 
-// Default returns the embedded all-MiniLM-L6-v2, decoded on first use.
-func Default() (*Encoder, error) { return defaultEncoder() }
-
-var defaultEncoder = sync.OnceValues(func() (*Encoder, error) {
+// Default reads the embedded all-MiniLM-L6-v2; every call does so anew, so keep what it returns. Nothing but this function
+// speaks of that file, so that a program which needs no vectors is linked without it.
+func Default() (*Encoder, error) {
 	t, err := DefaultTable()
 	if err != nil {
 		return nil, err
 	}
 	return Load(t, "encoder.bin (embedded)", encoderFile, Options{})
-})
+}
 
 // Info describes the encoder.
 func (e *Encoder) Info() Info {

@@ -22,7 +22,7 @@ func checkCommand(e env) *cli.Command {
 		Flags: slices.Concat(outputFlags(formats), []cli.Flag{
 			&cli.StringSliceFlag{Name: "floor", Usage: "exit 1 below `NAME=SHARE`, such as recall=0.5, or above it for fpr and forbidden; repeatable. Names: " + strings.Join(fixture.MeasureNames(), ", ")},
 			&cli.BoolFlag{Name: "verbose", DisableDefaultText: true, Usage: "list known misses, and of gold folders each miss and each unjudged finding"},
-			scorerFlag(),
+			scorerFlag("unless it is given, labelled pairs are judged by learned, cases and gold folders by rules"),
 		}),
 		Action: func(c *cli.Context) error { return e.check(c, formats) },
 	}
@@ -33,12 +33,15 @@ func (e env) check(c *cli.Context, formats []string) error {
 	if err != nil {
 		return err
 	}
-	witness, err := scorer(c)
+	_, witness, err := scorer(c)
 	if err != nil {
 		return err
 	}
 	var opts fixture.Options
 	opts.Pipeline, opts.Judge = fixture.Through(compare.Options{Scorer: witness})
+	if !c.IsSet("scorer") {
+		opts.Pipeline, _ = fixture.Through(compare.Options{})
+	}
 	if given := c.StringSlice("floor"); len(given) > 0 {
 		if opts.Floors, err = fixture.ParseFloors(strings.Join(given, ",")); err != nil {
 			return usage("%s", err)

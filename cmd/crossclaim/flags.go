@@ -7,6 +7,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"crossclaim/compare"
+	"crossclaim/compare/nli"
 	"crossclaim/reports"
 )
 
@@ -27,8 +28,14 @@ func inputFlags() []cli.Flag {
 	}
 }
 
-func scorerFlag() cli.Flag {
-	return &cli.StringFlag{Name: "scorer", Value: "rules", Usage: "`WITNESS` beside the rules: rules (none), learned"}
+// The witnesses --scorer takes.
+const (
+	byRules   = "rules"
+	byLearned = "learned"
+)
+
+func scorerFlag(usage string) cli.Flag {
+	return &cli.StringFlag{Name: "scorer", Value: byLearned, Usage: "`WITNESS` beside the rules: learned, or rules for none; " + usage}
 }
 
 // filterFlags say what of a result is shown; they never change what is found.
@@ -150,16 +157,17 @@ func words[T ~string](list []T) []string {
 
 func join[T ~string](list []T) string { return strings.Join(words(list), ", ") }
 
-// scorer is the witness beside the rules, nil for none.
-func scorer(c *cli.Context) (compare.Scorer, error) {
-	name, err := choose("scorer", []string{c.String("scorer")}, []string{"rules", "learned"})
+// scorer is the witness beside the rules with its name, nil for none.
+func scorer(c *cli.Context) (string, compare.Scorer, error) {
+	name, err := choose("scorer", []string{c.String("scorer")}, []string{byRules, byLearned})
+	if err != nil || name[0] == byRules {
+		return byRules, nil, err
+	}
+	witness, err := nli.New()
 	if err != nil {
-		return nil, err
+		return "", nil, usage("%s; or use --scorer rules", err)
 	}
-	if name[0] == "learned" {
-		return nil, usage("no learned scorer is built into this binary; use --scorer rules")
-	}
-	return nil, nil
+	return byLearned, witness, nil
 }
 
 // format is the chosen format, checked before anything is read.

@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"crossclaim/compare"
+	"crossclaim/reports"
 )
 
 const (
@@ -23,7 +24,7 @@ const (
 // jsonlStream judges pairs line by line on all cores and writes the verdicts in the order of the lines. It holds a fixed
 // number of batches at a time, whatever the length of the input.
 type jsonlStream struct {
-	judge func(premise, hypothesis string) (compare.Verdict, error)
+	judge func(pairs [][2]string) ([]compare.Verdict, []error) // in their order; must be safe for concurrent use
 	warn  func(format string, args ...any)
 }
 
@@ -34,16 +35,13 @@ type pairLine struct {
 }
 
 type verdictLine struct {
-	ID       json.RawMessage `json:"id"`
-	Label    string          `json:"label"`
-	Relation string          `json:"relation"`
-	Cause    string          `json:"cause"`
-	Scores   struct {
-		Entailment    float64 `json:"entailment"`
-		Neutral       float64 `json:"neutral"`
-		Contradiction float64 `json:"contradiction"`
-	} `json:"scores"`
-	Confidence float64 `json:"confidence"`
+	ID         json.RawMessage `json:"id"`
+	Label      string          `json:"label"`
+	Relation   string          `json:"relation"`
+	Cause      string          `json:"cause"`
+	Scores     reports.Scores  `json:"scores"`
+	Confidence float64         `json:"confidence"`
+	Model      *reports.Model  `json:"model,omitempty"`
 }
 
 // batch is some lines on their way in, then out.
@@ -151,45 +149,54 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 
 // judgeBatch turns the lines of a batch into verdicts and complaints. Empty lines are left out.
 func (s jsonlStream) judgeBatch(b *batch) {
-	encoder := json.NewEncoder(&b.out)
-	encoder.SetEscapeHTML(false)
+	var ids []json.RawMessage
+	var pairs [][2]string
+	errs := make([]error, len(b.lines))
+	var of []int
 	for i, line := range b.lines {
 		if len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
-		verdict, err := s.judgeLine(line)
-		if err == nil {
-			err = encoder.Encode(verdict)
+		in, err := parseLine(line)
+		if errs[i] = err; err == nil {
+			ids, pairs, of = append(ids, in.ID), append(pairs, [2]string{*in.Premise, *in.Hypothesis}), append(of, i)
 		}
+	}
+	b.lines = nil
+	encoder := json.NewEncoder(&b.out)
+	encoder.SetEscapeHTML(false)
+	verdicts, failed := s.judge(pairs)
+	for k, i := range of {
+		if errs[i] = failed[k]; errs[i] == nil {
+			errs[i] = encoder.Encode(lineOf(ids[k], verdicts[k]))
+		}
+	}
+	for i, err := range errs {
 		if err != nil {
 			b.bad = append(b.bad, fmt.Sprintf("line %d: %s", b.first+i, err))
 		}
 	}
-	b.lines = nil
 }
 
-func (s jsonlStream) judgeLine(line []byte) (verdictLine, error) {
-	var in pairLine
-	var out verdictLine
+func parseLine(line []byte) (in pairLine, err error) {
 	if len(line) > longestLine {
-		return out, fmt.Errorf("longer than %d bytes; a pair of statements is shorter", longestLine)
+		return in, fmt.Errorf("longer than %d bytes; a pair of statements is shorter", longestLine)
 	}
 	if err := json.Unmarshal(line, &in); err != nil {
-		return out, fmt.Errorf("not a pair: %s", err)
+		return in, fmt.Errorf("not a pair: %s", err)
 	}
 	if in.Premise == nil || in.Hypothesis == nil {
-		return out, errors.New(`not a pair: "premise" and "hypothesis" are both needed`)
+		return in, errors.New(`not a pair: "premise" and "hypothesis" are both needed`)
 	}
-	v, err := s.judge(*in.Premise, *in.Hypothesis)
-	if err != nil {
-		return out, err
+	return in, nil
+}
+
+func lineOf(id json.RawMessage, v compare.Verdict) verdictLine {
+	if id == nil {
+		id = json.RawMessage("null")
 	}
-	out = verdictLine{ID: in.ID, Label: v.Label, Relation: string(v.Relation), Cause: string(v.Cause), Confidence: round(v.Confidence)}
-	out.Scores.Entailment, out.Scores.Neutral, out.Scores.Contradiction = round(v.Scores[0]), round(v.Scores[1]), round(v.Scores[2])
-	if out.ID == nil {
-		out.ID = json.RawMessage("null")
-	}
-	return out, nil
+	return verdictLine{ID: id, Label: v.Label, Relation: string(v.Relation), Cause: string(v.Cause),
+		Scores: reports.NewScores(v.Scores), Confidence: round(v.Confidence), Model: reports.NewModel(v.Witness)}
 }
 
 // round keeps four decimals: what a float holds beyond them differs between machines.

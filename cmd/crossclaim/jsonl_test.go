@@ -33,11 +33,13 @@ func (r *pairsReader) Read(p []byte) (int, error) {
 }
 
 // uneven judges some lines slower than others, so that an unordered stream would show.
-func uneven(premise, _ string) (compare.Verdict, error) {
-	if strings.HasSuffix(premise, "00") {
-		time.Sleep(time.Millisecond)
+func uneven(pairs [][2]string) ([]compare.Verdict, []error) {
+	for _, p := range pairs {
+		if strings.HasSuffix(p[0], "00") {
+			time.Sleep(time.Millisecond)
+		}
 	}
-	return compare.Verdict{Label: "neutral"}, nil
+	return make([]compare.Verdict, len(pairs)), make([]error, len(pairs))
 }
 
 // orderChecker wants the ids 0, 1, 2, ...
@@ -85,11 +87,14 @@ func TestStreamNamesBadLines(t *testing.T) {
 	}, "\n")
 	var said []string
 	stream := jsonlStream{
-		judge: func(premise, _ string) (compare.Verdict, error) {
-			if premise == "boom" {
-				return compare.Verdict{}, errors.New("cannot be judged")
+		judge: func(pairs [][2]string) ([]compare.Verdict, []error) {
+			errs := make([]error, len(pairs))
+			for i, p := range pairs {
+				if p[0] == "boom" {
+					errs[i] = errors.New("cannot be judged")
+				}
 			}
-			return compare.Verdict{Label: "neutral"}, nil
+			return make([]compare.Verdict, len(pairs)), errs
 		},
 		warn: func(format string, args ...any) { said = append(said, fmt.Sprintf(format, args...)) },
 	}

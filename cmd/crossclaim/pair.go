@@ -21,7 +21,7 @@ func pairCommand(e env) *cli.Command {
 			"--jsonl reads lines {\"id\",\"premise\",\"hypothesis\"} from FILE or stdin and writes one verdict a line, in order, in constant memory.",
 		Flags: slices.Concat(outputFlags(formats), []cli.Flag{
 			&cli.BoolFlag{Name: "jsonl", DisableDefaultText: true, Usage: "read pairs from a file of JSON lines, or from stdin, and write JSON lines"},
-			scorerFlag(),
+			scorerFlag("learned decides where no rule does"),
 		}),
 		Action: func(c *cli.Context) error { return e.pair(c, formats) },
 	}
@@ -32,7 +32,7 @@ func (e env) pair(c *cli.Context, formats []string) error {
 	if err != nil {
 		return err
 	}
-	witness, err := scorer(c)
+	scoredBy, witness, err := scorer(c)
 	if err != nil {
 		return err
 	}
@@ -48,7 +48,7 @@ func (e env) pair(c *cli.Context, formats []string) error {
 	if err != nil {
 		return usage("%s", err)
 	}
-	return e.render(c, name, reports.Pair(verdict, premise, hypothesis, reports.Options{Version: version()}))
+	return e.render(c, name, reports.Pair(verdict, premise, hypothesis, reports.Options{Version: version(), Scorer: scoredBy}))
 }
 
 // pairLines streams a file, or stdin, of pairs.
@@ -69,10 +69,8 @@ func (e env) pairLines(c *cli.Context, opts compare.Options) error {
 		in = file
 	}
 	stream := jsonlStream{
-		judge: func(premise, hypothesis string) (compare.Verdict, error) {
-			return compare.Pair(premise, hypothesis, opts)
-		},
-		warn: e.warn,
+		judge: func(pairs [][2]string) ([]compare.Verdict, []error) { return compare.Pairs(pairs, opts) },
+		warn:  e.warn,
 	}
 	var bad int
 	write := func(w io.Writer) (err error) {

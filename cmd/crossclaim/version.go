@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/urfave/cli/v2"
+
+	"crossclaim/compare/nli"
 )
 
 // version is the module version the binary was built from, "devel" for a build from a checkout.
@@ -36,12 +38,22 @@ func versionCommand(e env) *cli.Command {
 	}
 }
 
+// scorerText names the weights of the learned scorer, their checksum and the kernel it runs on.
+func scorerText() string {
+	s, err := nli.New()
+	if err != nil {
+		return fmt.Sprintf("scorer   rules; learned cannot be used: %s\n", err)
+	}
+	i := s.Info()
+	return fmt.Sprintf("scorer   learned, rules\nweights  %s, temperature %.3f\nchecksum %s\nkernel   %s\n", i.Model, s.Temperature(), i.Checksum, i.Kernel)
+}
+
 func versionText(verbose bool) string {
 	text := "crossclaim " + version() + "\n"
 	if !verbose {
 		return text
 	}
-	text += fmt.Sprintf("go       %s\nplatform %s/%s\nscorer   rules\n", runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	text += fmt.Sprintf("go       %s\nplatform %s/%s\n%s", runtime.Version(), runtime.GOOS, runtime.GOARCH, scorerText())
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return text
