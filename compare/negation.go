@@ -24,6 +24,9 @@ var negationDetector = Detector{
 		if unreal(a) || unreal(b) || denies(a) && !p.covers(b, a) || denies(b) && !p.covers(a, b) {
 			return
 		}
+		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) {
+			return // one sentence, read in two ways
+		}
 		if p.oneDocument() && !p.sides() {
 			return // within one text a denial is mostly another aspect, not a slip
 		}
@@ -168,6 +171,7 @@ func side(c *claims.Claim) Side {
 	s := Side{Claim: c, Value: words(c, c.Predicate), Evidence: []claims.Span{c.Predicate}}
 	if denies(c) && c.Negator.Len() > 0 && !c.Predicate.Contains(c.Negator) {
 		s.Evidence = append(s.Evidence, c.Negator)
+		s.Value = words(c, c.Negator) + " " + s.Value
 	}
 	return s
 }

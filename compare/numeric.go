@@ -14,6 +14,9 @@ var numericDetector = Detector{
 	Name: Numeric,
 	Doc:  "Two figures for one measure of one thing that no rounding, bound or unit brings together.",
 	Run: func(p *Pass) {
+		if !p.oneDocument() {
+			p.ages()
+		}
 		for _, a := range p.A.Amounts {
 			for _, b := range p.B.Amounts {
 				if f, ok := p.figures(a, b); ok {
@@ -103,7 +106,7 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 	if a.Unit == "s" && strings.Contains(a.Text, "-") != strings.Contains(b.Text, "-") {
 		return false // "four hours into the 11-hour flight"
 	}
-	if a.Kind == quantity.Count && max(a.Value, b.Value) > far*min(a.Value, b.Value) && p.Event.Predicate != Same || attributive(p.A, a) && attributive(p.B, b) {
+	if a.Kind == quantity.Count && max(a.Value, b.Value) > far*min(a.Value, b.Value) && p.Event.Predicate != Same || (attributive(p.A, a) || attributive(p.B, b)) && a.Unit != "s" || a.Kind == quantity.Score && (p.Event.Predicate != Same || p.Event.Subject != Same) {
 		return false
 	}
 	if p.opts.Assume && p.Event.Predicate == Same && (same(p.Event.Subject) || p.Event.Subject == Open && (same(p.Event.Object) || p.counted(a, b))) {

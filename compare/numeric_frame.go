@@ -84,7 +84,7 @@ func (p *Pass) repeated(a, b claims.Amount) bool {
 	has := func(c *claims.Claim, q claims.Amount) bool {
 		for _, o := range p.index.bySentence(c) {
 			for _, r := range o.Amounts {
-				if r.Value == q.Value && quantity.Comparable(r.Quantity, q.Quantity) && (r.Value >= 10 || claims.Normal(r.Measure) == claims.Normal(q.Measure)) {
+				if r.Value == q.Value && r.Second == q.Second && quantity.Comparable(r.Quantity, q.Quantity) && (r.Value >= 10 || claims.Normal(r.Measure) == claims.Normal(q.Measure)) {
 					return true
 				}
 			}
@@ -175,7 +175,7 @@ const far = 5
 // attributive says whether a figure only describes one of many: "a 41-yard pass".
 func attributive(c *claims.Claim, a claims.Amount) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	return a.Kind == quantity.Measure && a.First == a.Last && (a.First == 0 || tokens[a.First-1].Norm != "the")
+	return a.Kind == quantity.Measure && a.First == a.Last && strings.Contains(a.Text, "-") && (a.First == 0 || tokens[a.First-1].Norm != "the")
 }
 
 // another says whether one sentence speaks of a second thing of its kind: "a first offer", "an improved bid".
@@ -218,7 +218,7 @@ func (p *Pass) ofOneTotal(a, b claims.Amount) bool {
 // attribute says whether the figures are attributes of one thing both stories speak of again and again: "25-ton truck",
 // "19-ton delivery truck".
 func (p *Pass) attribute(a, b claims.Amount) bool {
-	return a.Kind == quantity.Measure && a.First == a.Last && b.First == b.Last && !p.oneDocument() && !p.manifold(a, b) && !(attributive(p.A, a) && attributive(p.B, b)) &&
+	return a.Kind == quantity.Measure && !strings.Contains(a.Text, "yard") && a.First == a.Last && b.First == b.Last && !p.oneDocument() && !p.manifold(a, b) && !(attributive(p.A, a) && attributive(p.B, b)) &&
 		mentioned(p.A.Doc, a.Measure) > 2 && mentioned(p.B.Doc, b.Measure) > 2
 }
 

@@ -18,6 +18,10 @@ var roleDetector = Detector{
 		if p.Event.Predicate != Same || p.oneDocument() && !p.voices() || a.Nominal || b.Nominal || a.Subject.Unresolved || b.Subject.Unresolved || a.Subject.Restored || b.Subject.Restored || denies(a) || denies(b) || a.Copular || b.Copular || a.Modality != b.Modality {
 			return
 		}
+		if p.opts.Assume && p.onlyDoer() {
+			p.roles("another doer", SubjectSlot)
+			return
+		}
 		if p.oneDocument() || !definite(a) || !definite(b) || naming(a, a.Subject) != naming(b, b.Subject) ||
 			!naming(a, a.Subject) && (len(a.Names)+len(b.Names) > 0 || !a.Current || !b.Current) {
 			return
@@ -42,6 +46,13 @@ var roleDetector = Detector{
 			p.roles("another doer", SubjectSlot)
 		}
 	},
+}
+
+// onlyDoer says whether two bare statements name two doers of one deed done to one thing, which only one can have done.
+func (p *Pass) onlyDoer() bool {
+	a, b := p.A, p.B
+	return p.Event.Subject == Different && p.Event.Object == Same && p.only(SubjectSlot) && naming(a, a.Subject) == naming(b, b.Subject) &&
+		(lexicon.Unique.Is(a.Lemma, "agent") || lexicon.Unique.Is(claims.Normal(a.Lemma), "agent")) && !lexicon.Unique.Is(a.Lemma, "many")
 }
 
 // nameIn says whether a name inside an argument stands in the sentence of the other claim: one thing with two titles, "INS

@@ -8,6 +8,7 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
+	"crossclaim/claims/parse"
 	"crossclaim/claims/when"
 )
 
@@ -134,6 +135,9 @@ func (p *Pass) life() {
 		return
 	}
 	who := victim(dead)
+	if p.survivor(dead, who, alive) {
+		return
+	}
 	if who.Restored || who.Name < 0 || who.Head != dead.Subject.Head && !naming(dead, who) || !p.index.mortal(who.Name) || alive.Subject.Name != who.Name {
 		return
 	}
@@ -162,6 +166,39 @@ func (p *Pass) life() {
 		f.A, f.B = gone, alone
 	}
 	p.Report(f)
+}
+
+// survivor reports somebody without a name who survives in one text and is dead in the other: "the pilot survived" / "the pilot
+// was killed".
+func (p *Pass) survivor(dead *claims.Claim, who claims.Arg, alive *claims.Claim) bool {
+	if !lexicon.Status.Is(alive.Lemma, "life/alive") || who.Name >= 0 || !who.Present() || denies(alive) || !asserted(alive) || alive.Nominal {
+		return false
+	}
+	shared, _ := p.context.overlap(dead, alive)
+	if p.index.args(dead, who, alive, alive.Subject) != Same || !the(dead, who) || !the(alive, alive.Subject) || shared < 0.3 && !p.opts.Assume {
+		return false
+	}
+	p.Event.Subject, p.Event.Object = Same, Same
+	label := words(dead, who.Span)
+	f := Finding{Cause: Status, Free: PredicateSlot, Strength: 0.75, State: true, Aspect: "life " + who.Lemma, A: side(dead), B: side(alive),
+		Message: fmt.Sprintf("%s is dead in one text (%q) and alive in the other (%q)", label, clause(dead), clause(alive))}
+	if dead == p.B {
+		f.A, f.B = f.B, f.A
+	}
+	p.Report(f)
+	return true
+}
+
+// the says whether a phrase names one known thing: "the pilot", "his wife".
+func the(c *claims.Claim, a claims.Arg) bool {
+	if a.First < 0 || c.Doc.Nodes[c.Sentence][a.Head].Tag != parse.NN {
+		return false
+	}
+	switch c.Doc.Sentences[c.Sentence].Tokens[a.First].Norm {
+	case "the", "his", "her", "their", "its":
+		return true
+	}
+	return false
 }
 
 // staged says whether a sentence, or one of the two before it, tells what happens in a film or a book: who acts there need not be alive.

@@ -1,0 +1,136 @@
+package compare
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/name"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
+)
+
+// aged is a person with the age a text gives.
+type aged struct {
+	claim int // the claim that names the person
+	name  int
+	age   claims.Amount
+}
+
+// ages reports one person with two ages: "Zurana Hart, 34" / "Hart, 36". A birthday may lie between texts that are more than
+// a month apart.
+func (p *Pass) ages() {
+	a, b := p.index.agesOf(p.A), p.index.agesOf(p.B)
+	for _, x := range a {
+		for _, y := range b {
+			if x.name != y.name || p.knowsAge(p.A.Doc, x.name, y.age) || p.knowsAge(p.B.Doc, y.name, x.age) {
+				continue
+			}
+			if ok, _ := quantity.Compatible(x.age.Quantity, y.age.Quantity); ok || math.Abs(x.age.Value-y.age.Value) < 1 || !p.oneMonth() && math.Abs(x.age.Value-y.age.Value) < 2 {
+				continue
+			}
+			label := p.index.set.Names[x.name].Label
+			p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Shared = Same, Same, Open, max(p.Event.Shared, 0.5)
+			p.Report(Finding{Cause: Numeric, Relation: Contradict, Free: AmountSlot, Strength: 0.7, Aspect: "age " + label,
+				A: Side{p.A, x.age.Text, []claims.Span{x.age.Span}}, B: Side{p.B, y.age.Text, []claims.Span{y.age.Span}},
+				Message: fmt.Sprintf("age of %s: %s against %s", label, x.age.Text, y.age.Text),
+				Guards:  []Guard{{sameModality, Holds, "an age is no claim of its own"}, {sameTime, Holds, "an age does not change from day to day"}, {sameKind, Holds, "an age is a fact"}}})
+			return
+		}
+	}
+}
+
+// oneMonth says whether both texts are of one month, as far as their dates tell.
+func (p *Pass) oneMonth() bool {
+	a, b := p.A.Doc.Published, p.B.Doc.Published
+	return !a.Known() || !b.Known() || math.Abs(a.From.Sub(b.From).Hours()) < 31*24
+}
+
+// knowsAge says whether a document also gives the other age of the person: then one of them is of another year.
+func (p *Pass) knowsAge(d *claims.Document, who int, age claims.Amount) bool {
+	return slices.ContainsFunc(p.index.byDocument(d), func(c *claims.Claim) bool {
+		return slices.ContainsFunc(p.index.agesOf(c), func(o aged) bool { return o.name == who && o.age.Value == age.Value })
+	})
+}
+
+// agesOf lists the ages a claim gives right beside a name: "Zurana Hart, 34,", "34-year-old Zurana Hart".
+func (x *index) agesOf(c *claims.Claim) []aged {
+	var out []aged
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for _, a := range c.Amounts {
+		if a.Kind != quantity.Age && !(a.Kind == quantity.Count && a.First == a.Last && a.Value > 0 && a.Value < 111) {
+			continue
+		}
+		for _, n := range c.Names {
+			e := x.set.Names[n]
+			if e.Kind != name.Person {
+				continue
+			}
+			before := a.First > 1 && tokens[a.First-1].Norm == "," && ends(c, tokens[:a.First-1], e.Label) && (a.Last+1 == len(tokens) || tokens[a.Last+1].Kind == text.Punct)
+			after := a.Kind == quantity.Age && a.Last+1 < len(tokens) && starts(c, tokens[a.Last+1:], e.Label)
+			if before || after {
+				out = append(out, aged{c.ID, n, a})
+			}
+		}
+	}
+	return out
+}
+
+// ends says whether the tokens end in the last word of a name.
+func ends(c *claims.Claim, tokens []text.Token, label string) bool {
+	if len(tokens) == 0 || lastWord(label) != tokens[len(tokens)-1].Span.Of(c.Doc.Text) {
+		return false
+	}
+	if len(tokens) < 2 {
+		return true
+	}
+	first := tokens[len(tokens)-2].Span.Of(c.Doc.Text)
+	return first == "" || first[0] < 'A' || first[0] > 'Z' || slices.Contains(strings.Fields(label), first) || strings.HasSuffix(first, ".")
+}
+
+// starts says whether a name begins within the first tokens, with nothing but other words of names before it.
+func starts(c *claims.Claim, tokens []text.Token, label string) bool {
+	for _, t := range tokens[:min(len(tokens), 3)] {
+		word := t.Span.Of(c.Doc.Text)
+		if word == lastWord(label) {
+			return true
+		}
+		if word == "" || word[0] < 'A' || word[0] > 'Z' {
+			return false
+		}
+	}
+	return false
+}
+
+func lastWord(label string) string {
+	for i := len(label) - 1; i >= 0; i-- {
+		if label[i] == ' ' {
+			return label[i+1:]
+		}
+	}
+	return label
+}
+
+// agePairs pairs the claims of different documents that give the age of one person.
+func (x *index) agePairs() []pair {
+	byName := map[int][]int{}
+	for i, c := range x.set.Claims {
+		for _, a := range x.agesOf(c) {
+			byName[a.name] = append(byName[a.name], i)
+		}
+	}
+	var out []pair
+	for _, list := range byName {
+		list = slices.Compact(list)
+		for i, a := range list[:min(len(list), maxPosting)] {
+			for _, b := range list[i+1 : min(len(list), maxPosting)] {
+				if x.set.Claims[a].Doc != x.set.Claims[b].Doc {
+					out = append(out, pair{a, b})
+				}
+			}
+		}
+	}
+	return out
+}
