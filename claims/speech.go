@@ -150,7 +150,7 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		if v := lexicon.Factive.Value(t.lemmas[r.verb]); v == "presuppose" || v == "cancel" {
 			c.Factive = v
 		}
-		if r.class == "think" && r.speaker < 0 && t.tag(r.verb) != parse.VBD {
+		if r.class == "think" && r.speaker < 0 && (!t.tag(r.verb).Verb() || t.child(r.verb, parse.AuxPass) >= 0) {
 			c.Hedged = true
 		}
 		switch r.class {

@@ -89,7 +89,7 @@ func borrowed(c *claims.Claim) bool {
 		return true
 	}
 	article := determiner(c, noun)
-	return article == "a" || article == "an"
+	return article == "a" || article == "an" || denies(c) && c.Doc.Nodes[c.Sentence][noun].Tag != parse.NNP
 }
 
 // determiner is the article of a noun, "" for none.
