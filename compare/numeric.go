@@ -122,5 +122,8 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 	if a.Kind == quantity.Count && max(a.Value, b.Value) < 10 {
 		votes-- // small counts of common things are many
 	}
+	if !p.manifold(a, b) && shared >= 0.25 {
+		votes++ // the only figure of its kind in either text
+	}
 	return votes >= 2 && (shared >= 0.2 || shared >= 0.12 && p.index.sentenceTimes(p.A, p.B) == when.Same)
 }

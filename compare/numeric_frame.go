@@ -13,10 +13,10 @@ import (
 	"crossclaim/claims/when"
 )
 
-// bygone says whether a sentence of a text without a date names a bare year: a story of today names days, and the year only
-// of what is past.
+// bygone says whether a sentence of a text without a date names a bare year or month: a story of today names days, and
+// the year or the month only of what is past.
 func bygone(c *claims.Claim) bool {
-	return !c.Doc.Published.Known() && slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool { return t.Year > 0 && t.Month == 0 && t.Weekday < 0 })
+	return !c.Doc.Published.Known() && slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool { return (t.Year > 0 || t.Month > 0) && t.Day == 0 && t.Weekday < 0 })
 }
 
 // since says whether a sentence counts from a time on.

@@ -52,7 +52,7 @@ var roleDetector = Detector{
 func (p *Pass) onlyDoer() bool {
 	a, b := p.A, p.B
 	return p.Event.Subject == Different && p.Event.Object == Same && p.only(SubjectSlot) && naming(a, a.Subject) == naming(b, b.Subject) &&
-		(lexicon.Unique.Is(a.Lemma, "agent") || lexicon.Unique.Is(claims.Normal(a.Lemma), "agent")) && !lexicon.Unique.Is(a.Lemma, "many")
+		(lexicon.Unique.Is(a.Lemma, "agent") || lexicon.Unique.Is(claims.Normal(a.Lemma), "agent")) && !lexicon.Unique.Is(a.Lemma, "many") && !lexicon.Causal.Is(a.Lemma, "cause")
 }
 
 // nameIn says whether a name inside an argument stands in the sentence of the other claim: one thing with two titles, "INS
