@@ -26,8 +26,25 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 				a.Measure = m
 			}
 		}
+		if a.Measure == "" && q.Kind == quantity.Money {
+			a.Measure = t.destined(q)
+		}
 		c.Amounts = append(c.Amounts, a)
 	}
+}
+
+// destined is what a sum goes to: "put £250,000 into a relief fund"; "" when nothing tells.
+func (t *tree) destined(q quantity.Quantity) string {
+	k := q.Last + 1
+	if k >= len(t.nodes) || t.tokens[k].Norm != "into" && t.tokens[k].Norm != "towards" && t.tokens[k].Norm != "toward" {
+		return ""
+	}
+	for k++; k < len(t.nodes) && k <= q.Last+7; k++ {
+		if t.tag(k).Noun() && (k+1 == len(t.nodes) || !t.tag(k+1).Noun()) {
+			return t.lemmas[k]
+		}
+	}
+	return ""
 }
 
 // dialled says whether a number is a piece of a telephone number: "0845 125 2222".

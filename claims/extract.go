@@ -118,6 +118,14 @@ func (t *tree) claim(f *frame, heads map[int]bool) *Claim {
 // verdict reads "found her guilty" as a conviction, "found not guilty" as an acquittal, and a plea of not guilty as the denial
 // of a plea of guilty.
 func (t *tree) verdict(c *Claim, f *frame) {
+	if t.tokens[f.head].Norm == "guilty" {
+		for k := f.head - 1; k >= max(0, f.head-3); k-- {
+			if t.lemmas[k] == "plead" {
+				c.Lemma, c.Copular = "plead", false // "pleaded not guilty"
+			}
+		}
+		return
+	}
 	if f.verb != "find" && f.verb != "plead" {
 		return
 	}

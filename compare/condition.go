@@ -19,12 +19,12 @@ func (p *Pass) condition() {
 	if a.state == "" || b.state == "" || slices.Contains(grave, a.state) == slices.Contains(grave, b.state) || denies(p.A) || denies(p.B) {
 		return
 	}
-	m := p.index.args(p.A, a.who, p.B, b.who)
-	if !same(m) || p.index.likelyName(p.A, a.who) < 0 || p.index.likelyName(p.B, b.who) < 0 {
+	who := max(p.index.likelyName(p.A, a.who), p.index.likelyName(p.B, b.who))
+	if !same(p.index.args(p.A, a.who, p.B, b.who)) || who < 0 {
 		return
 	}
 	p.Event.Subject, p.Event.Object, p.Event.Shared = Same, Same, max(p.Event.Shared, 0.5)
-	label := p.index.set.Names[p.index.likelyName(p.A, a.who)].Label
+	label := p.index.set.Names[who].Label
 	p.Report(Finding{Cause: Status, Free: PredicateSlot, Strength: 0.7, State: true, Aspect: "condition " + label,
 		A: Side{p.A, a.state, []claims.Span{a.at}}, B: Side{p.B, b.state, []claims.Span{b.at}},
 		Message: fmt.Sprintf("%s is in %s condition in one text and in %s condition in the other", label, a.state, b.state)})

@@ -14,7 +14,7 @@ const reach = 3
 
 // said are nouns that stand for a claim made elsewhere.
 var said = []string{"this", "that", "allegation", "accusation", "claim", "charge", "report", "wrongdoing", "involvement",
-	"suggestion", "assertion", "rumour", "rumor", "responsibility", "link", "story", "statement", "speculation", "guilt"}
+	"suggestion", "assertion", "rumour", "rumor", "responsibility", "link", "story", "statement", "speculation", "guilt", "everything"}
 
 // untrue are predicates that call a claim false.
 var untrue = []string{"false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "wrong", "incorrect", "nonsense", "lie", "fake", "hoax"}
@@ -31,6 +31,12 @@ var denialDetector = Detector{
 // denial reports a denial and the claim it answers.
 func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	who, what, ok := denying(d)
+	if ok {
+		if s := last(c); s != nil && slices.Contains(admitting, s.Verb) && c.Doc != d.Doc && p.sameSpeaker(s, d) {
+			p.admission(d, c, who, s, what, swapped)
+			return
+		}
+	}
 	if !ok || !p.index.speaks(d) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Conditional || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
 		return
 	}
@@ -53,6 +59,34 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: 0.7, A: b, B: a, Aspect: "denial " + who,
 		Message: fmt.Sprintf("%s denies it: %q against %q", who, clause(c), clause(d)),
 		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameSpeaker, Fails, who + " answers what others say"}}})
+}
+
+// admitting are the verbs by which somebody owns up.
+var admitting = []string{"admit", "acknowledge", "confess", "concede"}
+
+// sameSpeaker says whether who owns up is who denies, by name or by the noun that heads both phrases: "the skipper".
+func (p *Pass) sameSpeaker(s *claims.Speaker, d *claims.Claim) bool {
+	if s.Name >= 0 || d.Subject.Name >= 0 {
+		return s.Name == d.Subject.Name
+	}
+	head := d.Subject.Lemma
+	return head != "" && !pronoun(head) && slices.Contains(strings.Fields(strings.ToLower(core(s.Text))), head)
+}
+
+// admission reports one speaker who owns up in one text and denies everything in the other.
+func (p *Pass) admission(d, c *claims.Claim, who string, s *claims.Speaker, what claims.Arg, swapped bool) {
+	if shared, _ := p.context.overlap(c, d); shared < 0.1 && !p.opts.Assume {
+		return
+	}
+	a := Side{d, "denied", []claims.Span{d.Predicate, what.Span}}
+	b := Side{c, "admitted", []claims.Span{s.Span, c.Predicate}}
+	if swapped {
+		a, b = b, a
+	}
+	p.Event.Subject, p.Event.Object = Same, Same
+	p.Report(Finding{Cause: Antonym, Relation: ReportConflict, Free: PredicateSlot, Strength: 0.75, A: b, B: a, Aspect: "admission " + who,
+		Message: fmt.Sprintf("%s admits it (%q) and denies it (%q)", who, clause(c), clause(d)),
+		Guards:  []Guard{{sameModality, Holds, "one owns up, the other denies"}}})
 }
 
 // speaks says whether the denier is a person or body with a name, not a picture or a fact that belies something.
@@ -142,9 +176,20 @@ func (p *Pass) about(c, d *claims.Claim) bool {
 // documents that share words with those sentences.
 func (x *index) denials() []pair {
 	var out []pair
+	var owning []int
+	for i, c := range x.set.Claims {
+		if s := last(c); s != nil && slices.Contains(admitting, s.Verb) {
+			owning = append(owning, i)
+		}
+	}
 	for i, d := range x.set.Claims {
 		if _, _, ok := denying(d); !ok {
 			continue
+		}
+		for _, j := range owning {
+			if x.set.Claims[j].Doc != d.Doc {
+				out = append(out, pair{min(i, j), max(i, j)})
+			}
 		}
 		for j := i - 1; j >= 0 && x.set.Claims[j].Doc == d.Doc && x.set.Claims[j].Sentence >= d.Sentence-reach; j-- {
 			out = append(out, pair{j, i})

@@ -86,7 +86,13 @@ var spellings = strings.NewReplacer("-", "", "ie", "y", "is", "iz", "our", "or",
 // "Brian Dalton", "Bryant Dalton". A difference of one letter is spelling, a greater one two people or a short form.
 func (x *index) misnamed(a, b int) bool {
 	p, q := strings.Fields(x.set.Names[a].Label), strings.Fields(x.set.Names[b].Label)
-	if len(p) < 2 || len(q) < 2 || p[len(p)-1] != q[len(q)-1] {
+	if len(p) < 2 || len(q) < 2 {
+		return false
+	}
+	if p[0] == q[0] && misread(p[len(p)-1], q[len(q)-1]) {
+		return true
+	}
+	if p[len(p)-1] != q[len(q)-1] {
 		return false
 	}
 	s, t := strings.ToLower(p[0]), strings.ToLower(q[0])
@@ -95,6 +101,21 @@ func (x *index) misnamed(a, b int) bool {
 	}
 	n := levenshtein.ComputeDistance(s, t)
 	return n == 2 && plain(s) != plain(t)
+}
+
+// misread says whether two surnames differ by one consonant that no transliteration puts for the other: "Calloway", "Galloway".
+func misread(a, b string) bool {
+	a, b = strings.ToLower(a), strings.ToLower(b)
+	if len(a) != len(b) || len(a) < 5 || plain(a) == plain(b) {
+		return false
+	}
+	odd := ""
+	for i := range len(a) {
+		if a[i] != b[i] {
+			odd += string([]byte{min(a[i], b[i]), max(a[i], b[i])})
+		}
+	}
+	return len(odd) == 2 && !strings.ContainsAny(odd, "aeiouyh") && !slices.Contains([]string{"ck", "cq", "kq", "sz", "vw", "fv", "gj", "dt", "bp", "cs", "bv", "jz", "cz", "gk"}, odd)
 }
 
 // variants are first names that are one name in several spellings.
