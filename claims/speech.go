@@ -185,7 +185,9 @@ func (t *tree) speakers(c *Claim, f *frame) {
 }
 
 // first says whether a speaker is "I" or "we": "I don't think it is safe" is the speaker's word, no doubt about it.
-func (t *tree) first(i int) bool { return i >= 0 && (t.tokens[i].Norm == "i" || t.tokens[i].Norm == "we") }
+func (t *tree) first(i int) bool {
+	return i >= 0 && (t.tokens[i].Norm == "i" || t.tokens[i].Norm == "we")
+}
 
 // above lists the governors a verb would be folded under.
 func (t *tree) above(i int) []int {
