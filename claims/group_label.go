@@ -23,13 +23,14 @@ const (
 
 // phrase is a candidate label.
 type phrase struct {
-	shown string
-	keys  []string
-	only  name.Kind // of the name the phrase is and nothing else, name.Other when it says more
-	named bool
-	score float64
-	count int // sentences of the topic in which it stands
-	held  int // sentences of the topic that hold all its words
+	shown   string
+	keys    []string
+	only    name.Kind // of the name the phrase is and nothing else, name.Other when it says more
+	named   bool
+	measure string // of a count
+	score   float64
+	count   int // sentences of the topic in which it stands
+	held    int // sentences of the topic that hold all its words
 }
 
 // phrases lists the noun phrases of the members that say most of what the topic is about, best first. A phrase gains with
@@ -82,21 +83,12 @@ func (w *writer) rated(members []int, cost float64, lax bool) []phrase {
 	if len(all) > 0 && all[0].named { // what is said of the name is a better label, where more than one sentence says it
 		k := slices.IndexFunc(all, func(p phrase) bool { return !p.named && p.held > 1 && within(all[0].keys, p.keys) })
 		if k > 0 && all[k].score >= owned*all[0].score {
-			bare := all[0]
-			copy(all, all[1:k+1])
-			all[k] = bare
-			slices.SortStableFunc(all[:k], func(a, b phrase) int { return cmp.Compare(fits(b, bare), fits(a, bare)) })
+			best := all[k]
+			copy(all[1:k+1], all[:k])
+			all[0] = best
 		}
 	}
 	return all
-}
-
-// fits is 1 for a phrase that holds all words of the other, else 0.
-func fits(p, other phrase) int {
-	if within(other.keys, p.keys) {
-		return 1
-	}
-	return 0
 }
 
 // rate scores a phrase; each of its words costs what a ballast word weighs.
@@ -155,7 +147,7 @@ func (w *writer) toll(members []int, top float64) []phrase {
 			}
 		}
 		if held > 1 && float64(held) >= counted*float64(len(members)) {
-			return []phrase{{shown: label, keys: strings.Fields(label), score: math.Inf(1)}}
+			return []phrase{{shown: label, keys: strings.Fields(label), measure: measure, score: math.Inf(1)}}
 		}
 	}
 	return nil
@@ -172,7 +164,7 @@ func tell(topics []spread) {
 	for i := range topics {
 		t := &topics[i]
 		label := t.fresh(taken, byWord)
-		t.Label = label.shown
+		t.Label, t.Words, t.Measure = label.shown, label.keys, label.measure
 		taken[strings.ToLower(t.Label)] = true
 		for _, k := range label.keys {
 			byWord[k] = append(byWord[k], label.keys)

@@ -1,117 +1,360 @@
 package compare
 
 import (
+	"math"
+	"runtime"
 	"slices"
+	"strconv"
+	"strings"
+	"sync"
 
 	"crossclaim/claims"
+	"crossclaim/claims/text"
 )
 
-// maxRows is how many aspects of a topic a coverage table shows: those most sources speak of come first.
-const maxRows = 6
+const (
+	maxRows    = 6 // of a coverage table
+	maxAgreed  = 2 // of them rows of what several sources say alike
+	denialWord = "denied"
+)
 
-// coverage builds a table for each topic: rows are claims that several sources share or clash on, columns are sources.
-func coverage(r *Result) []Coverage {
-	var out []Coverage
+// coverage builds a table for each topic: first what each source says of it, then a row for each divergence whose main
+// topic it is, then what several sources say alike.
+func coverage(r *Result, x *index) []Coverage {
+	a := newAtlas(x)
+	home := mainTopics(r)
+	agreed := map[string][]Agreement{}
+	for _, g := range r.Agreements {
+		agreed[g.Topic] = append(agreed[g.Topic], g)
+	}
+	out := make([]Coverage, len(r.Topics))
+	var wait sync.WaitGroup
+	workers := runtime.GOMAXPROCS(0)
+	for w := range workers {
+		wait.Go(func() {
+			t := tabler{r: r, scout: newScout(a)}
+			for i := w; i < len(r.Topics); i += workers {
+				topic := r.Topics[i]
+				out[i] = Coverage{Topic: topic.ID, Rows: t.rows(topic, home[topic.ID], agreed[topic.ID])}
+			}
+		})
+	}
+	wait.Wait()
+	return out
+}
+
+// mainTopics lists for each topic the divergences that are shown in its table: a divergence stands in one table alone, that
+// of the topic with the most of its members, the first of several.
+func mainTopics(r *Result) map[string][]*Divergence {
+	topic := map[string]claims.Topic{}
 	for _, t := range r.Topics {
-		out = append(out, Coverage{Topic: t.ID, Rows: rows(r, t)})
+		topic[t.ID] = t
+	}
+	out := map[string][]*Divergence{}
+	for i := range r.Divergences {
+		d := &r.Divergences[i]
+		best, most := "", 0
+		for _, id := range d.Topics {
+			n := 0
+			for _, p := range d.Positions {
+				for _, m := range p.Members {
+					if _, ok := slices.BinarySearch(topic[id].Claims, m.Claim.ID); ok {
+						n++
+					}
+				}
+			}
+			if n > most {
+				best, most = id, n
+			}
+		}
+		if best != "" && d.Level != Low {
+			out[best] = append(out[best], d)
+		}
 	}
 	return out
 }
 
-// rows picks, for each topic, the divergences first and then the agreements that touch it.
-func rows(r *Result, t claims.Topic) []Row {
-	var out []Row
-	for i := range r.Divergences {
-		if d := &r.Divergences[i]; slices.Contains(d.Topics, t.ID) && d.Level != Low && len(out) < maxRows {
-			out = append(out, clashRow(r.Set, d))
-		}
+// tabler makes the rows of one topic after another.
+type tabler struct {
+	r *Result
+	*scout
+}
+
+func (t *tabler) rows(topic claims.Topic, clashes []*Divergence, agreed []Agreement) []Row {
+	out := []Row{t.topicRow(topic)}
+	for _, d := range clashes[:min(maxRows-1, len(clashes))] {
+		out = append(out, t.clashRow(d))
 	}
 	used := map[*claims.Claim]bool{}
-	for _, g := range r.Agreements {
-		if len(out) == maxRows {
+	for _, g := range agreed {
+		if len(out) == maxRows || len(used) > 0 && len(out) > maxAgreed+len(clashes) {
 			break
 		}
-		if g.Topic == t.ID && !used[g.A.Claim] && !used[g.B.Claim] {
-			used[g.A.Claim], used[g.B.Claim] = true, true
-			out = append(out, agreeRow(r, g, used))
+		if !used[g.A.Claim] && !used[g.B.Claim] && stands(g.A.Claim) && stands(g.B.Claim) {
+			out = append(out, t.agreedRow(g, agreed, used))
 		}
-	}
-	if len(out) == 0 {
-		out = append(out, plainRow(r.Set, t))
 	}
 	return out
 }
 
-// clashRow shows a divergence: the first position says, the others deny or differ.
-func clashRow(set *claims.Set, d *Divergence) Row {
-	row := Row{Aspect: d.Message, Cells: blank(set)}
+// topicRow shows of each source the clause that says most on the topic.
+func (t *tabler) topicRow(topic claims.Topic) Row {
+	row := Row{Aspect: topic.Label, Cells: t.blank()}
+	var th theme
+	for _, id := range topic.Claims {
+		th.home = append(th.home, t.siteOf(t.set.Claims[id]))
+	}
+	th.home = slices.Compact(th.home)
+	if topic.Measure != "" {
+		th.must = append(th.must, t.ids["measure "+topic.Measure])
+	} else {
+		for _, w := range topic.Words {
+			if id, ok := t.ids[t.stems[w]]; ok {
+				th.must = append(th.must, id)
+			}
+		}
+	}
+	t.fill(&row, th)
+	return row
+}
+
+// clashRow shows a divergence: the first position says, the others deny or differ; what the rest say on the same thing
+// stands beside it.
+func (t *tabler) clashRow(d *Divergence) Row {
+	row := Row{Aspect: aspect(d), Cells: t.blank()}
+	var th theme
+	var list []*claims.Claim
 	for i, p := range d.Positions {
 		for _, m := range p.Members {
 			state := Says
 			switch {
-			case m.Claim != nil && m.Claim.Polarity != claims.Affirmed:
+			case opposed(d, i, m):
 				state = Denies
 			case i > 0:
 				state = Differs
 			}
-			row.set(set, m.Doc, state, m.Claim)
+			row.set(t.set, m.Doc.ID, state, m.Claim)
+			for _, id := range m.Copies {
+				row.set(t.set, id, state, m.Claim)
+			}
+			list = append(list, m.Claim)
+			th.home = append(th.home, t.siteOf(m.Claim))
 		}
 	}
+	slices.Sort(th.home)
+	th.home = slices.Compact(th.home)
+	th.must = t.shared(list)
+	t.fill(&row, th)
 	return row
 }
 
-func agreeRow(r *Result, g Agreement, used map[*claims.Claim]bool) Row {
-	row := Row{Aspect: clause(g.A.Claim), Cells: blank(r.Set)}
-	row.set(r.Set, g.A.Doc, voiceState(g.A.Claim), g.A.Claim)
-	row.set(r.Set, g.B.Doc, voiceState(g.B.Claim), g.B.Claim)
-	for _, h := range r.Agreements {
+// opposed says whether a member denies what another position affirms.
+func opposed(d *Divergence, position int, m Member) bool {
+	if d.Positions[position].Value == denialWord {
+		return true
+	}
+	switch d.Cause {
+	case Negation, ImplicitNegation, StanceCause, Factive, Learned:
+	default:
+		return false
+	}
+	if m.Claim == nil || !denies(m.Claim) {
+		return false
+	}
+	for i, p := range d.Positions {
+		if i != position && slices.ContainsFunc(p.Members, func(o Member) bool { return o.Claim != nil && !denies(o.Claim) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// aspect names what a divergence is about in a few words: its message without the quotes, which stand in the cells.
+func aspect(d *Divergence) string {
+	var values []string
+	for _, p := range d.Positions {
+		values = append(values, p.Value)
+	}
+	out := d.Message
+	for _, cut := range []string{" (\"", ": \"", "\""} {
+		if head, rest, ok := strings.Cut(out, cut); ok {
+			if cut == "\"" && head == "" {
+				return clip(strings.Join(values, " against "))
+			}
+			out = strings.TrimSpace(head)
+			if cut == " (\"" && strings.Contains(rest, "\") against") {
+				out += " against " + values[len(values)-1]
+			} else if cut == ": \"" && d.Cause != Negation {
+				out += ": " + strings.Join(values, " against ")
+			}
+			break
+		}
+	}
+	return clip(out)
+}
+
+// agreedRow shows what the claims of an agreement, and those that agree with its first, state alike.
+func (t *tabler) agreedRow(g Agreement, all []Agreement, used map[*claims.Claim]bool) Row {
+	row := Row{Aspect: quotation(t.set, g.A.Claim), Cells: t.blank()}
+	list := []*claims.Claim{g.A.Claim, g.B.Claim}
+	for _, h := range all {
 		for _, pair := range [][2]Member{{h.A, h.B}, {h.B, h.A}} {
 			if pair[0].Claim == g.A.Claim && !used[pair[1].Claim] {
-				used[pair[1].Claim] = true
-				row.set(r.Set, pair[1].Doc, voiceState(pair[1].Claim), pair[1].Claim)
+				list = append(list, pair[1].Claim)
 			}
 		}
 	}
-	return row
-}
-
-// plainRow shows what each source first says on the topic.
-func plainRow(set *claims.Set, t claims.Topic) Row {
-	row := Row{Aspect: t.Label, Cells: blank(set)}
-	for _, id := range t.Claims {
-		c := set.Claims[id]
-		row.set(set, c.Doc, voiceState(c), c)
+	var th theme
+	for _, c := range list {
+		used[c] = true
+		row.set(t.set, c.Doc.ID, voice(c), c)
+		th.home = append(th.home, t.siteOf(c))
 	}
+	slices.Sort(th.home)
+	th.home = slices.Compact(th.home)
+	th.must = t.shared(list)
+	t.fill(&row, th)
 	return row
 }
 
-// voiceState says whether the source says it itself or lets somebody say it.
-func voiceState(c *claims.Claim) State {
-	switch {
-	case c.Polarity != claims.Affirmed:
-		return Denies
-	case c.Speaker() != "":
+// shared lists the keys that most of the claims hold: what a sentence must name to speak of the same.
+func (t *tabler) shared(list []*claims.Claim) []int32 {
+	count := map[int32]int{}
+	for _, c := range list {
+		for _, k := range t.held(c) {
+			count[k]++
+		}
+	}
+	var out []int32
+	for k, n := range count {
+		if 2*n > len(list) {
+			out = append(out, k)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// held lists the keys of a claim.
+func (a *atlas) held(c *claims.Claim) []int32 {
+	var out []int32
+	add := func(key string) {
+		if id, ok := a.ids[key]; ok && key != "" {
+			out = append(out, id)
+		}
+	}
+	for _, w := range c.Words {
+		add(a.stems[claims.Normal(w)])
+	}
+	for _, n := range c.Names {
+		add("name " + strconv.Itoa(n))
+	}
+	for _, m := range c.Amounts {
+		add("measure " + m.Measure)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// fill gives the cells still silent the clause of the best sentence that speaks of the theme.
+func (t *tabler) fill(row *Row, th theme) {
+	keys := t.weigh(th)
+	for d, i := range t.find(th) {
+		if i >= 0 && row.Cells[d].State == Silence {
+			c, whole := t.pick(i)
+			row.Cells[d] = Cell{Doc: row.Cells[d].Doc, State: Says, Words: clip(t.set.Documents[d].Quote(t.sentence(i).Span))}
+			if c != nil {
+				row.Cells[d].fill(t.set, voice(c), c, whole)
+			}
+		}
+	}
+	t.clear(keys)
+}
+
+// pick is the claim of a sentence that says most on the theme, and whether it takes the whole sentence to say it.
+func (t *tabler) pick(i int) (best *claims.Claim, whole bool) {
+	sum := func(keys []int32) (fit, named float64) {
+		for _, k := range keys {
+			fit, named = fit+t.weight[k], named+t.wanted[k]
+		}
+		return fit, named
+	}
+	_, all := sum(t.sites[i].keys)
+	top, part := 0.0, 0.0
+	for _, c := range t.claimsOf(t.sites[i].doc, t.sites[i].sentence) {
+		keys := t.held(c)
+		fit, named := sum(keys)
+		score := (0.01 + fit + named) / math.Sqrt(8+float64(len(keys)))
+		if !stands(c) {
+			score *= 0.7
+		}
+		if c.Kind == claims.NoClaim {
+			score *= 0.5
+		}
+		if score = round(score); best == nil || score > top {
+			best, top, part = c, score, named
+		}
+	}
+	return best, part < spoken*all
+}
+
+// siteOf is the sentence of a claim as a place in atlas.sites.
+func (a *atlas) siteOf(c *claims.Claim) int { return a.first[a.x.of[c.Doc]] + c.Sentence }
+
+func (a *atlas) sentence(i int) text.Sentence {
+	return a.set.Documents[a.sites[i].doc].Sentences[a.sites[i].sentence]
+}
+
+// voice says whether the source says it itself or lets somebody say it.
+func voice(c *claims.Claim) State {
+	if c.Speaker() != "" {
 		return Quotes
 	}
 	return Says
 }
 
-func blank(set *claims.Set) []Cell {
-	cells := make([]Cell, len(set.Documents))
-	for i, d := range set.Documents {
+func (t *tabler) blank() []Cell {
+	cells := make([]Cell, len(t.set.Documents))
+	for i, d := range t.set.Documents {
 		cells[i] = Cell{Doc: d.ID, State: Silence}
 	}
 	return cells
 }
 
-// set fills the cell of a document unless it is filled.
-func (r *Row) set(all *claims.Set, doc *claims.Document, state State, c *claims.Claim) {
-	i := slices.Index(all.Documents, doc)
-	if i < 0 || r.Cells[i].Claim != nil {
-		return
+// set fills the cell of a document; a document that holds two positions is shown with both.
+func (r *Row) set(all *claims.Set, doc string, state State, c *claims.Claim) {
+	i := slices.IndexFunc(r.Cells, func(cell Cell) bool { return cell.Doc == doc })
+	switch {
+	case i < 0:
+	case r.Cells[i].State == Silence:
+		r.Cells[i].fill(all, state, c, false)
+	case state != r.Cells[i].State && !strings.Contains(r.Cells[i].Words, secondVoice):
+		r.Cells[i].Words += secondVoice + quotation(all, c)
+		r.Cells[i].State = state
 	}
-	r.Cells[i].State, r.Cells[i].Claim = state, c
-	if c != nil {
-		r.Cells[i].Words = clause(c)
+}
+
+// secondVoice stands between two positions that one source tells.
+const secondVoice = " / "
+
+func (c *Cell) fill(all *claims.Set, state State, claim *claims.Claim, whole bool) {
+	c.State, c.Claim, c.Words = state, claim, quotation(all, claim)
+	if whole {
+		c.Words = clip(claim.Quote())
 	}
+	if state == Quotes {
+		c.Speaker = speaker(all, claim)
+	}
+}
+
+// speaker names the innermost voice of a claim, "" when only a pronoun does.
+func speaker(all *claims.Set, c *claims.Claim) string {
+	s := c.Speakers[len(c.Speakers)-1]
+	switch {
+	case !pronoun(s.Text):
+		return claims.Fold(s.Text)
+	case s.Name >= 0:
+		return all.Names[s.Name].Label
+	}
+	return ""
 }

@@ -67,10 +67,11 @@ const (
 
 // Cell is one source's part in a row.
 type Cell struct {
-	Doc   string // document id
-	State State
-	Claim *claims.Claim // nil when silent
-	Words string        // short quote
+	Doc     string // document id
+	State   State
+	Claim   *claims.Claim // nil when silent or when the sentence quoted holds none
+	Speaker string        // whose words they are, "" for the narrator or where nobody is named
+	Words   string        // short quote, a clause where there is one
 }
 
 // Row is one claim or aspect over all sources; Cells stand in the order of Set.Documents.

@@ -35,7 +35,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	found, agreed := x.examine(pairs, ctx, opts)
 	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found))}
 	r.Agreements = agreements(set, agreed, r.Divergences)
-	r.Coverage = coverage(r)
+	r.Coverage = coverage(r, x)
 	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: considered, Ranked: len(pairs)}
 	for _, d := range set.Documents {
 		r.Stats.Sentences += len(d.Sentences)

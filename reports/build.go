@@ -198,7 +198,7 @@ func (b builder) row(row compare.Row, ids map[string]int) Row {
 	}
 	for _, cell := range row.Cells {
 		if i, ok := ids[cell.Doc]; ok {
-			out.Cells[i] = StateCell{cell.State, claims.Fold(cell.Words)}
+			out.Cells[i] = StateCell{cell.State, claims.Fold(cell.Speaker), claims.Fold(cell.Words)}
 		}
 	}
 	return out

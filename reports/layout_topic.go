@@ -54,6 +54,9 @@ func (r *Report) columnHead(i int) Cell {
 // cell is the state and the words that show it.
 func (c StateCell) cell() Cell {
 	line := Line{{string(c.State), stateTone(c.State)}}
+	if c.Speaker != "" {
+		line = append(line, Piece{" " + c.Speaker, Plain})
+	}
 	if c.Words != "" && c.State != compare.Silence {
 		line = append(line, Piece{": " + c.Words, Plain})
 	}

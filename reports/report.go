@@ -100,8 +100,9 @@ type Row struct {
 
 // StateCell is one source's part in a row.
 type StateCell struct {
-	State compare.State
-	Words string
+	State   compare.State
+	Speaker string
+	Words   string
 }
 
 // Quote is words of a source with their place.

@@ -1,0 +1,116 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"crossclaim/claims"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+const (
+	longQuote  = 150 // characters of a cell's quote
+	wholeQuote = 170 // a sentence up to here is quoted whole where no clause of it stands by itself
+	leastQuote = 18  // a shorter clause says too little by itself
+)
+
+// leads are words before a clause that it does not need to stand by itself.
+var leads = []string{"that", "and", "but", "while", "although", "though", "as", "since", "because", "when", "after", "however", "so", "also", "yet", "meanwhile", ",", ":", ";", "-", "–", "—"}
+
+// bound are words that change what the clause behind them says: it cannot be quoted without them.
+var bound = []string{"if", "unless", "whether", "until", "before", "once", "than", "where", "which", "who", "whose", "what", "how", "why", "whom", "lest", "or", "nor"}
+
+// stands says whether the words of a claim are a clause that can be quoted by itself: a finite verb with its subject.
+func stands(c *claims.Claim) bool {
+	s := c.Subject
+	if c.Nominal || !s.Present() || s.Restored || !c.Span.Contains(s.Span) || utf8.RuneCountInString(c.Doc.Quote(c.Span)) < leastQuote {
+		return false
+	}
+	finite := false
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	for _, k := range c.Tokens {
+		switch nodes[k].Tag {
+		case parse.VBD, parse.VBZ, parse.VBP, parse.MD:
+			finite = true
+		}
+	}
+	if !finite {
+		return false
+	}
+	k := firstToken(tokens, c.Span)
+	for k < len(tokens) && slices.Contains(leads, tokens[k].Norm) {
+		k++
+	}
+	return k < len(tokens) && !slices.Contains(bound, tokens[k].Norm) && !slices.Contains(bound, tokens[max(0, s.First)].Norm)
+}
+
+// firstToken is the first token inside a span.
+func firstToken(tokens []text.Token, s claims.Span) int {
+	k, _ := slices.BinarySearchFunc(tokens, s.Start, func(t text.Token, at int) int { return t.Start - at })
+	return k
+}
+
+// quotation is the clause of a claim in words that stand by themselves: without the conjunction in front, with the name a
+// pronoun stands for; the sentence, or as much of it as is short, where the clause is no full one.
+func quotation(set *claims.Set, c *claims.Claim) string {
+	sentence := c.SentenceSpan()
+	if !stands(c) {
+		if whole := c.Doc.Quote(sentence); utf8.RuneCountInString(whole) <= wholeQuote {
+			return tidy(whole)
+		}
+		if upTo := c.Doc.Quote(claims.Span{Start: sentence.Start, End: c.Span.End}); utf8.RuneCountInString(upTo) <= wholeQuote {
+			return tidy(upTo)
+		}
+		if s := c.Subject; s.Present() && !c.Span.Contains(s.Span) && sentence.Contains(s.Span) {
+			return clip("[" + c.Doc.Quote(s.Span) + "] " + c.Doc.Quote(c.Span))
+		}
+		return clip(c.Doc.Quote(sentence))
+	}
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	span := c.Span
+	for k := firstToken(tokens, span); k < len(tokens) && tokens[k].End < span.End && slices.Contains(leads, tokens[k].Norm); k++ {
+		span.Start = tokens[k+1].Start
+	}
+	if !span.Contains(c.Subject.Span) {
+		span = c.Span
+	}
+	out := c.Doc.Quote(span)
+	if subject := c.Doc.Quote(c.Subject.Span); pronoun(subject) && c.Subject.Name >= 0 {
+		head := c.Doc.Quote(claims.Span{Start: span.Start, End: c.Subject.Span.End})
+		out = head + " [" + set.Names[c.Subject.Name].Label + "]" + strings.TrimPrefix(out, head)
+	}
+	return clip(out)
+}
+
+// clip shortens a quote between two words.
+func clip(s string) string {
+	s = tidy(s)
+	if utf8.RuneCountInString(s) <= longQuote {
+		return s
+	}
+	runes := []rune(s)
+	cut := strings.TrimRight(string(runes[:longQuote]), " ")
+	if at := strings.LastIndexByte(cut, ' '); at > longQuote/2 && runes[longQuote] != ' ' {
+		cut = cut[:at]
+	}
+	return strings.TrimRight(cut, " ,;:–—-") + " …"
+}
+
+// tidy drops the marks around a clause, and the quotation marks of which only one is there.
+func tidy(s string) string {
+	s = strings.Trim(s, " ,;:–—")
+	for _, pair := range []string{"“”", "\"\"", "()", "[]"} {
+		runes := []rune(pair)
+		opened, closed := strings.Count(s, string(runes[0])), strings.Count(s, string(runes[1]))
+		if runes[0] == runes[1] && opened%2 == 0 || runes[0] != runes[1] && opened == closed {
+			continue
+		}
+		s = strings.TrimPrefix(strings.TrimSuffix(s, string(runes[1])), string(runes[0]))
+		if runes[0] == runes[1] || strings.Count(s, string(runes[0])) != strings.Count(s, string(runes[1])) {
+			s = strings.ReplaceAll(strings.ReplaceAll(s, string(runes[0]), ""), string(runes[1]), "")
+		}
+	}
+	return strings.Trim(s, " ,;:–—")
+}
