@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"math"
 	"runtime"
 	"slices"
@@ -15,6 +16,7 @@ import (
 const (
 	maxRows    = 6 // of a coverage table
 	maxAgreed  = 2 // of them rows of what several sources say alike
+	sureKeys   = 3 // keys that the sides of a divergence share, from which another sentence with them speaks of the same
 	denialWord = "denied"
 )
 
@@ -81,9 +83,18 @@ type tabler struct {
 }
 
 func (t *tabler) rows(topic claims.Topic, clashes []*Divergence, agreed []Agreement) []Row {
-	out := []Row{t.topicRow(topic)}
+	var out []Row
 	for _, d := range clashes[:min(maxRows-1, len(clashes))] {
-		out = append(out, t.clashRow(d))
+		row := t.clashRow(d)
+		if a := t.figured(d); a != nil && a.Measure == topic.Measure { // the count the topic is about
+			out = slices.Insert(out, 0, row)
+			topic.Label = ""
+			continue
+		}
+		out = append(out, row)
+	}
+	if topic.Label != "" {
+		out = slices.Insert(out, 0, t.topicRow(topic))
 	}
 	used := map[*claims.Claim]bool{}
 	for _, g := range agreed {
@@ -100,19 +111,20 @@ func (t *tabler) rows(topic claims.Topic, clashes []*Divergence, agreed []Agreem
 // topicRow shows of each source the clause that says most on the topic.
 func (t *tabler) topicRow(topic claims.Topic) Row {
 	row := Row{Aspect: topic.Label, Cells: t.blank()}
-	var th theme
+	th := theme{name: -1}
 	for _, id := range topic.Claims {
 		th.home = append(th.home, t.siteOf(t.set.Claims[id]))
 	}
 	th.home = slices.Compact(th.home)
-	if topic.Measure != "" {
-		th.must = append(th.must, t.ids["measure "+topic.Measure])
+	if id, ok := t.ids["measure "+topic.Measure]; ok && topic.Measure != "" {
+		th.must, th.measure = append(th.must, id), topic.Measure
 	} else {
 		for _, w := range topic.Words {
 			if id, ok := t.ids[t.stems[w]]; ok {
 				th.must = append(th.must, id)
 			}
 		}
+		th.name, th.named = t.nameIn(topic.Label)
 	}
 	t.fill(&row, th)
 	return row
@@ -121,8 +133,8 @@ func (t *tabler) topicRow(topic claims.Topic) Row {
 // clashRow shows a divergence: the first position says, the others deny or differ; what the rest say on the same thing
 // stands beside it.
 func (t *tabler) clashRow(d *Divergence) Row {
-	row := Row{Aspect: aspect(d), Cells: t.blank()}
-	var th theme
+	row := Row{Aspect: aspect(d), Divergence: d.ID, Cells: t.blank()}
+	th := theme{name: -1}
 	var list []*claims.Claim
 	for i, p := range d.Positions {
 		for _, m := range p.Members {
@@ -144,8 +156,28 @@ func (t *tabler) clashRow(d *Divergence) Row {
 	slices.Sort(th.home)
 	th.home = slices.Compact(th.home)
 	th.must = t.shared(list)
-	t.fill(&row, th)
+	th.amount = t.figured(d)
+	if th.amount != nil || len(th.must) >= sureKeys {
+		t.fill(&row, th)
+	}
 	return row
+}
+
+// figured is a figure that the members of a divergence in numbers give, nil for any other divergence.
+func (t *tabler) figured(d *Divergence) *claims.Amount {
+	if d.Cause != Numeric {
+		return nil
+	}
+	for _, p := range d.Positions {
+		for _, m := range p.Members {
+			for k := range m.Claim.Amounts {
+				if a := &m.Claim.Amounts[k]; a.Measure != "" && slices.ContainsFunc(m.Evidence, func(s claims.Span) bool { return s.Overlaps(a.Span) }) {
+					return a
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // opposed says whether a member denies what another position affirms.
@@ -179,19 +211,22 @@ func aspect(d *Divergence) string {
 	for _, cut := range []string{" (\"", ": \"", "\""} {
 		if head, rest, ok := strings.Cut(out, cut); ok {
 			if cut == "\"" && head == "" {
-				return clip(strings.Join(values, " against "))
+				return clip(beside(values))
 			}
 			out = strings.TrimSpace(head)
 			if cut == " (\"" && strings.Contains(rest, "\") against") {
 				out += " against " + values[len(values)-1]
 			} else if cut == ": \"" && d.Cause != Negation {
-				out += ": " + strings.Join(values, " against ")
+				out += ": " + beside(values)
 			}
 			break
 		}
 	}
 	return clip(out)
 }
+
+// beside sets quoted values side by side.
+func beside(values []string) string { return "\"" + strings.Join(values, "\" against \"") + "\"" }
 
 // agreedRow shows what the claims of an agreement, and those that agree with its first, state alike.
 func (t *tabler) agreedRow(g Agreement, all []Agreement, used map[*claims.Claim]bool) Row {
@@ -204,7 +239,7 @@ func (t *tabler) agreedRow(g Agreement, all []Agreement, used map[*claims.Claim]
 			}
 		}
 	}
-	var th theme
+	th := theme{name: -1}
 	for _, c := range list {
 		used[c] = true
 		row.set(t.set, c.Doc.ID, voice(c), c)
@@ -283,7 +318,7 @@ func (t *tabler) pick(i int) (best *claims.Claim, whole bool) {
 	top, part := 0.0, 0.0
 	for _, c := range t.claimsOf(t.sites[i].doc, t.sites[i].sentence) {
 		keys := t.held(c)
-		fit, named := sum(keys)
+		fit, named := sum(t.spoken(c, keys))
 		score := (0.01 + fit + named) / math.Sqrt(8+float64(len(keys)))
 		if !stands(c) {
 			score *= 0.7
@@ -296,6 +331,25 @@ func (t *tabler) pick(i int) (best *claims.Claim, whole bool) {
 		}
 	}
 	return best, part < spoken*all
+}
+
+// spoken adds to the keys of a claim those of its speaker, who is named beside it.
+func (a *atlas) spoken(c *claims.Claim, keys []int32) []int32 {
+	if len(c.Speakers) == 0 {
+		return keys
+	}
+	s := c.Speakers[len(c.Speakers)-1]
+	out := slices.Clone(keys)
+	for _, w := range strings.Fields(strings.ToLower(s.Text)) {
+		if id, ok := a.ids[a.stems[claims.Normal(w)]]; ok {
+			out = append(out, id)
+		}
+	}
+	if id, ok := a.ids["name "+strconv.Itoa(s.Name)]; ok {
+		out = append(out, id)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // siteOf is the sentence of a claim as a place in atlas.sites.
@@ -344,6 +398,9 @@ func (c *Cell) fill(all *claims.Set, state State, claim *claims.Claim, whole boo
 	}
 	if state == Quotes {
 		c.Speaker = speaker(all, claim)
+		if strings.Contains(strings.ToLower(c.Words), strings.ToLower(c.Speaker)) {
+			c.Speaker = "" // the sentence names him
+		}
 	}
 }
 
@@ -352,9 +409,60 @@ func speaker(all *claims.Set, c *claims.Claim) string {
 	s := c.Speakers[len(c.Speakers)-1]
 	switch {
 	case !pronoun(s.Text):
-		return claims.Fold(s.Text)
+		return small(strings.TrimRight(claims.Fold(s.Text), " ,;:"))
 	case s.Name >= 0:
 		return all.Names[s.Name].Label
 	}
 	return ""
+}
+
+// Speaking counts the sources that are not silent on the topic.
+func (c Coverage) Speaking() int {
+	n := 0
+	if len(c.Rows) > 0 {
+		for _, cell := range c.Rows[0].Cells {
+			if cell.State != Silence {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// differing says whether several sources speak of the topic and a divergence stands in its table.
+func (c Coverage) differing() bool {
+	return c.Speaking() > 1 && slices.ContainsFunc(c.Rows, func(r Row) bool { return r.Divergence != "" })
+}
+
+// order puts the topics several sources speak of and differ on first, then those most sources speak of; topics with their
+// tables keep their order otherwise.
+func (r *Result) order() {
+	tables := slices.Clone(r.Coverage)
+	slices.SortStableFunc(tables, func(a, b Coverage) int {
+		if a.differing() != b.differing() {
+			if a.differing() {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(b.Speaking(), a.Speaking())
+	})
+	topics := map[string]claims.Topic{}
+	for _, t := range r.Topics {
+		topics[t.ID] = t
+	}
+	r.Coverage, r.Topics = tables, make([]claims.Topic, len(tables))
+	for i, c := range tables {
+		r.Topics[i] = topics[c.Topic]
+	}
+}
+
+// small writes an article in front in small letters.
+func small(s string) string {
+	for _, article := range []string{"The ", "A ", "An "} {
+		if rest, ok := strings.CutPrefix(s, article); ok {
+			return strings.ToLower(article) + rest
+		}
+	}
+	return s
 }

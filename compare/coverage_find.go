@@ -5,26 +5,30 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/quantity"
 )
 
 const (
 	themeKeys = 8    // weightiest keys of a theme by which sentences are found
-	spoken    = 0.6  // of the weight of what a theme must name that a sentence must hold to speak of it
+	spoken    = 0.7  // of the weight of what a theme must name that a sentence must hold to speak of it,
+	implied   = 0.5  // and one of the theme itself, which says the rest in other words
 	atHome    = 1.25 // a sentence of the theme itself weighs more than one found by its words
 )
 
 // atlas finds the sentences of a set by what they hold: words by their stem, names, measures.
 type atlas struct {
-	set   *claims.Set
-	x     *index
-	ids   map[string]int32
-	stems map[string]string
-	rare  []float64 // inverse document frequency of each key, in sentences
-	posts [][]int32 // sentences that hold it
-	sites []site
-	first []int // of each document its first sentence in sites
+	set     *claims.Set
+	x       *index
+	ids     map[string]int32
+	stems   map[string]string
+	rare    []float64 // inverse document frequency of each key, in sentences
+	posts   [][]int32 // sentences that hold it
+	sites   []site
+	aliases map[string][]aliasOf // names by their first word
+	first   []int                // of each document its first sentence in sites
 }
 
 // site is one sentence.
@@ -33,8 +37,21 @@ type site struct {
 	keys          []int32 // sorted
 }
 
+func (s site) has(key int32) bool {
+	_, ok := slices.BinarySearch(s.keys, key)
+	return ok
+}
+
 func newAtlas(x *index) *atlas {
 	a := &atlas{set: x.set, x: x, ids: map[string]int32{}, stems: map[string]string{}}
+	a.aliases = map[string][]aliasOf{}
+	for _, e := range x.set.Names {
+		for _, n := range append([]string{e.Label}, e.Aliases...) {
+			n = strings.ToLower(n)
+			word, _, _ := strings.Cut(n, " ")
+			a.aliases[word] = append(a.aliases[word], aliasOf{n, e.ID})
+		}
+	}
 	for d, doc := range x.set.Documents {
 		a.first = append(a.first, len(a.sites))
 		for s := range doc.Sentences {
@@ -95,10 +112,48 @@ func (a *atlas) id(key string) int32 {
 	return id
 }
 
+// nameIn finds the name a label holds: its key and those of its words, -1 for none.
+func (a *atlas) nameIn(label string) (key int32, words []int32) {
+	alias := a.longestAlias(label)
+	id, ok := a.ids["name "+strconv.Itoa(alias.id)]
+	if alias.text == "" || !ok {
+		return -1, nil
+	}
+	for _, w := range strings.Fields(alias.text) {
+		if k, ok := a.ids[a.stems[claims.Normal(w)]]; ok {
+			words = append(words, k)
+		}
+	}
+	return id, words
+}
+
+type aliasOf struct {
+	text string // in small letters
+	id   int
+}
+
+// longestAlias is the longest name of the set that stands in a label, the first of several.
+func (a *atlas) longestAlias(label string) aliasOf {
+	var best aliasOf
+	words := " " + strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(label), "’s", " ’s"), "'s", " 's") + " "
+	for _, w := range strings.Fields(words) {
+		for _, other := range a.aliases[w] {
+			if len(other.text) > len(best.text) && strings.Contains(words, " "+other.text+" ") {
+				best = other
+			}
+		}
+	}
+	return best
+}
+
 // theme is what a row of a coverage table is about: sentences that speak of it, and what another must name to do so too.
 type theme struct {
-	home []int   // sentences, ascending, as places in atlas.sites
-	must []int32 // keys
+	home    []int          // sentences, ascending, as places in atlas.sites
+	must    []int32        // keys
+	name    int32          // key of a name the label holds, -1 for none,
+	named   []int32        // and those of must that are words of the name: it may stand in other words
+	measure string         // what it counts, "" when it is no count
+	amount  *claims.Amount // a figure that what speaks of it must have the like of
 }
 
 // find gives the best sentence of each document for a theme whose keys are weighed: -1 where none speaks of it.
@@ -119,10 +174,17 @@ func (s *scout) find(t theme) []int {
 			fit += s.weight[k]
 			named += s.wanted[k]
 		}
-		if !home && (total == 0 || named < spoken*total) {
+		if has := a.sites[i].has; t.name >= 0 && has(t.name) {
+			for _, k := range t.named {
+				if !has(k) {
+					named += s.wanted[k]
+				}
+			}
+		}
+		if !home && total == 0 || t.amount != nil && !s.counts(i, t.amount) || home && named < implied*total || !home && named < spoken*total {
 			return
 		}
-		fit = (fit + named) / math.Sqrt(8+float64(len(a.sites[i].keys))) * s.worth(i)
+		fit = (fit + named) / math.Sqrt(8+float64(len(a.sites[i].keys))) * s.worth(i) * s.figure(i, t.measure)
 		if home {
 			fit *= atHome
 		}
@@ -133,7 +195,11 @@ func (s *scout) find(t theme) []int {
 	for _, i := range t.home {
 		look(i, true)
 	}
-	for _, k := range t.must {
+	entries := t.must
+	if t.name >= 0 {
+		entries = append(slices.Clone(t.must), t.name)
+	}
+	for _, k := range entries {
 		if len(a.posts[k]) > maxPosting && len(t.must) > 1 {
 			continue
 		}
@@ -189,11 +255,11 @@ func (s *scout) weigh(t theme) []int32 {
 	}
 	sum := 0.0
 	for _, k := range t.must {
-		sum += s.rare[k]
+		sum += s.rare[k] * s.rare[k]
 	}
 	for _, k := range t.must {
 		if sum > 0 {
-			s.wanted[k] = 2 * max(top, 0.1) * s.rare[k] / sum
+			s.wanted[k] = 2 * max(top, 0.1) * s.rare[k] * s.rare[k] / sum
 		}
 		keys = append(keys, k)
 	}
@@ -218,4 +284,29 @@ func (s *scout) worth(i int) float64 {
 		out *= 0.7
 	}
 	return out
+}
+
+// figure favours the larger counts of a measure: a toll is told by its total, not by its parts.
+func (s *scout) figure(i int, measure string) float64 {
+	most := 0.0
+	for _, c := range s.claimsOf(s.sites[i].doc, s.sites[i].sentence) {
+		for _, m := range c.Amounts {
+			if measure != "" && m.Measure == measure {
+				most = max(most, m.Value)
+			}
+		}
+	}
+	return 1 + 0.4*math.Log10(1+most)
+}
+
+// counts says whether a sentence holds a figure that can be set beside another.
+func (s *scout) counts(i int, other *claims.Amount) bool {
+	for _, c := range s.claimsOf(s.sites[i].doc, s.sites[i].sentence) {
+		for _, m := range c.Amounts {
+			if m.Measure == other.Measure && m.Unit == other.Unit && quantity.Comparable(m.Quantity, other.Quantity) {
+				return true
+			}
+		}
+	}
+	return false
 }

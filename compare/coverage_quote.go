@@ -13,7 +13,7 @@ import (
 const (
 	longQuote  = 150 // characters of a cell's quote
 	wholeQuote = 170 // a sentence up to here is quoted whole where no clause of it stands by itself
-	leastQuote = 18  // a shorter clause says too little by itself
+	leastQuote = 30  // a shorter clause says too little by itself
 )
 
 // leads are words before a clause that it does not need to stand by itself.
@@ -40,6 +40,9 @@ func stands(c *claims.Claim) bool {
 		return false
 	}
 	k := firstToken(tokens, c.Span)
+	if k > 0 && slices.Contains(bound, tokens[k-1].Norm) {
+		return false
+	}
 	for k < len(tokens) && slices.Contains(leads, tokens[k].Norm) {
 		k++
 	}
@@ -60,11 +63,8 @@ func quotation(set *claims.Set, c *claims.Claim) string {
 		if whole := c.Doc.Quote(sentence); utf8.RuneCountInString(whole) <= wholeQuote {
 			return tidy(whole)
 		}
-		if upTo := c.Doc.Quote(claims.Span{Start: sentence.Start, End: c.Span.End}); utf8.RuneCountInString(upTo) <= wholeQuote {
-			return tidy(upTo)
-		}
-		if s := c.Subject; s.Present() && !c.Span.Contains(s.Span) && sentence.Contains(s.Span) {
-			return clip("[" + c.Doc.Quote(s.Span) + "] " + c.Doc.Quote(c.Span))
+		if before := c.Doc.Quote(claims.Span{Start: sentence.Start, End: c.Span.End}); utf8.RuneCountInString(before) > longQuote {
+			return tail(before)
 		}
 		return clip(c.Doc.Quote(sentence))
 	}
@@ -96,6 +96,16 @@ func clip(s string) string {
 		cut = cut[:at]
 	}
 	return strings.TrimRight(cut, " ,;:–—-") + " …"
+}
+
+// tail is the end of a quote that begins too far in front.
+func tail(s string) string {
+	runes := []rune(s)
+	cut := string(runes[len(runes)-longQuote:])
+	if at := strings.IndexByte(cut, ' '); at >= 0 {
+		cut = cut[at+1:]
+	}
+	return "… " + tidy(cut)
 }
 
 // tidy drops the marks around a clause, and the quotation marks of which only one is there.

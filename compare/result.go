@@ -76,8 +76,9 @@ type Cell struct {
 
 // Row is one claim or aspect over all sources; Cells stand in the order of Set.Documents.
 type Row struct {
-	Aspect string
-	Cells  []Cell
+	Aspect     string
+	Divergence string // id of the divergence the row shows, "" for none
+	Cells      []Cell
 }
 
 // Coverage is the table of one topic.
@@ -110,7 +111,7 @@ type Result struct {
 	Set         *claims.Set
 	Divergences []Divergence // most certain and most serious first
 	Agreements  []Agreement
-	Topics      []claims.Topic // those the filters keep
+	Topics      []claims.Topic // those the filters keep; what several sources speak of and differ on comes first
 	Coverage    []Coverage     // one for each topic of Topics
 	Stats       Stats
 	Hidden      Hidden
