@@ -14,9 +14,10 @@ import (
 )
 
 const (
-	maxRows    = 6 // of a coverage table
-	maxAgreed  = 2 // of them rows of what several sources say alike
-	sureKeys   = 3 // keys that the sides of a divergence share, from which another sentence with them speaks of the same
+	maxRows    = 6   // of a coverage table
+	maxDoubt   = 0.1 // of the sources of which it is not sure whether they are silent on a topic, for its table to tell much
+	maxAgreed  = 2   // of them rows of what several sources say alike
+	sureKeys   = 3   // keys that the sides of a divergence share, from which another sentence with them speaks of the same
 	denialWord = "denied"
 )
 
@@ -37,7 +38,7 @@ func coverage(r *Result, x *index) []Coverage {
 			t := tabler{r: r, scout: newScout(a)}
 			for i := w; i < len(r.Topics); i += workers {
 				topic := r.Topics[i]
-				out[i] = Coverage{Topic: topic.ID, Rows: t.rows(topic, home[topic.ID], agreed[topic.ID])}
+				out[i] = t.table(topic, home[topic.ID], agreed[topic.ID])
 			}
 		})
 	}
@@ -80,10 +81,12 @@ func mainTopics(r *Result) map[string][]*Divergence {
 type tabler struct {
 	r *Result
 	*scout
+	vague bool // of the row filled last, see Coverage.Vague
 }
 
-func (t *tabler) rows(topic claims.Topic, clashes []*Divergence, agreed []Agreement) []Row {
+func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []Agreement) Coverage {
 	var out []Row
+	vague := false
 	for _, d := range clashes[:min(maxRows-1, len(clashes))] {
 		row := t.clashRow(d)
 		if a := t.figured(d); a != nil && a.Measure == topic.Measure { // the count the topic is about
@@ -95,6 +98,7 @@ func (t *tabler) rows(topic claims.Topic, clashes []*Divergence, agreed []Agreem
 	}
 	if topic.Label != "" {
 		out = slices.Insert(out, 0, t.topicRow(topic))
+		vague = t.vague
 	}
 	used := map[*claims.Claim]bool{}
 	for _, g := range agreed {
@@ -102,16 +106,34 @@ func (t *tabler) rows(topic claims.Topic, clashes []*Divergence, agreed []Agreem
 			break
 		}
 		if !used[g.A.Claim] && !used[g.B.Claim] && stands(g.A.Claim) && stands(g.B.Claim) {
-			out = append(out, t.agreedRow(g, agreed, used))
+			if row := t.agreedRow(g, agreed, used); !out[0].tells(row) && !row.partial() {
+				out = append(out, row)
+			}
 		}
 	}
-	return out
+	return Coverage{Topic: topic.ID, Rows: out, Vague: vague}
+}
+
+// tells says whether a row quotes all that another quotes.
+func (r Row) tells(other Row) bool {
+	for i, c := range other.Cells {
+		if c.State != Silence && c.Words != r.Cells[i].Words {
+			return false
+		}
+	}
+	return true
+}
+
+// partial says whether a source is silent in a row. What a source says of a topic it may say of one aspect in other words,
+// so that what others say alike is shown only where nobody is left to call silent.
+func (r Row) partial() bool {
+	return slices.ContainsFunc(r.Cells, func(c Cell) bool { return c.State == Silence })
 }
 
 // topicRow shows of each source the clause that says most on the topic.
 func (t *tabler) topicRow(topic claims.Topic) Row {
 	row := Row{Aspect: topic.Label, Cells: t.blank()}
-	th := theme{name: -1}
+	th := theme{name: -1, topic: topic.Measure == ""}
 	for _, id := range topic.Claims {
 		th.home = append(th.home, t.siteOf(t.set.Claims[id]))
 	}
@@ -294,7 +316,12 @@ func (a *atlas) held(c *claims.Claim) []int32 {
 // fill gives the cells still silent the clause of the best sentence that speaks of the theme.
 func (t *tabler) fill(row *Row, th theme) {
 	keys := t.weigh(th)
-	for d, i := range t.find(th) {
+	found, sure := t.find(th)
+	t.vague = sure < 2
+	if th.topic {
+		t.vague = float64(t.near(th, found)) > maxDoubt*float64(len(found)) || t.vague
+	}
+	for d, i := range found {
 		if i >= 0 && row.Cells[d].State == Silence {
 			c, whole := t.pick(i)
 			row.Cells[d] = Cell{Doc: row.Cells[d].Doc, State: Says, Words: clip(t.set.Documents[d].Quote(t.sentence(i).Span))}
@@ -434,13 +461,19 @@ func (c Coverage) differing() bool {
 	return c.Speaking() > 1 && slices.ContainsFunc(c.Rows, func(r Row) bool { return r.Divergence != "" })
 }
 
-// order puts the topics several sources speak of and differ on first, then those most sources speak of; topics with their
-// tables keep their order otherwise.
+// order puts the topics several sources speak of and differ on first, then those most sources speak of, then the
+// vague ones; topics with their tables keep their order otherwise.
 func (r *Result) order() {
 	tables := slices.Clone(r.Coverage)
 	slices.SortStableFunc(tables, func(a, b Coverage) int {
 		if a.differing() != b.differing() {
 			if a.differing() {
+				return -1
+			}
+			return 1
+		}
+		if a.Vague != b.Vague {
+			if b.Vague {
 				return -1
 			}
 			return 1

@@ -12,10 +12,16 @@ import (
 )
 
 const (
-	themeKeys = 8    // weightiest keys of a theme by which sentences are found
-	spoken    = 0.7  // of the weight of what a theme must name that a sentence must hold to speak of it,
-	implied   = 0.5  // and one of the theme itself, which says the rest in other words
-	atHome    = 1.25 // a sentence of the theme itself weighs more than one found by its words
+	themeKeys   = 8    // weightiest keys of a theme by which sentences are found
+	spoken      = 0.7  // of the weight of what a theme must name that a sentence must hold to speak of it,
+	implied     = 0.5  // and one of the theme itself, which says the rest in other words
+	likely      = 0.32 // cosine, twice it where a part of the theme is named, from which a sentence in another document says the same,
+	unlikely    = 0.18 // and under which it does not
+	namesPart   = 0.25 // of what a theme must name, for a part of it
+	nearPosting = 60   // sentences: what more hold tells no likeness
+	leastEnd    = 4    // letters of a word that another may end in
+	fewTokens   = 7    // a shorter sentence says little
+	atHome      = 1.25 // a sentence of the theme itself weighs more than one found by its words
 )
 
 // atlas finds the sentences of a set by what they hold: words by their stem, names, measures.
@@ -35,6 +41,7 @@ type atlas struct {
 type site struct {
 	doc, sentence int
 	keys          []int32 // sorted
+	length        float64 // of the vector of their rarities
 }
 
 func (s site) has(key int32) bool {
@@ -55,16 +62,29 @@ func newAtlas(x *index) *atlas {
 	for d, doc := range x.set.Documents {
 		a.first = append(a.first, len(a.sites))
 		for s := range doc.Sentences {
-			a.sites = append(a.sites, site{d, s, a.keys(d, s)})
+			a.sites = append(a.sites, site{doc: d, sentence: s, keys: a.keys(d, s)})
 		}
 	}
-	for i, s := range a.sites {
+	ends := a.ends()
+	for i := range a.sites {
+		s := &a.sites[i]
+		for _, k := range s.keys[:len(s.keys):len(s.keys)] {
+			s.keys = append(s.keys, ends[k]...)
+		}
+		slices.Sort(s.keys)
+		s.keys = slices.Compact(s.keys)
 		for _, k := range s.keys {
 			a.posts[k] = append(a.posts[k], int32(i))
 		}
 	}
 	for _, p := range a.posts {
 		a.rare = append(a.rare, round(math.Log(float64(len(a.sites)+prior)/float64(len(p)+1))))
+	}
+	for i := range a.sites {
+		for _, k := range a.sites[i].keys {
+			a.sites[i].length += a.rare[k] * a.rare[k]
+		}
+		a.sites[i].length = math.Sqrt(a.sites[i].length)
 	}
 	return a
 }
@@ -74,6 +94,11 @@ func (a *atlas) keys(d, s int) []int32 {
 	var out []int32
 	for _, w := range sentenceKeys(a.set.Documents[d], s) {
 		out = append(out, a.id(a.stem(w)))
+		for _, part := range strings.FieldsFunc(w, func(r rune) bool { return r == '-' }) {
+			if part != w && len(part) > 2 {
+				out = append(out, a.id(a.stem(part)))
+			}
+		}
 	}
 	for _, c := range a.claimsOf(d, s) {
 		for _, n := range c.Names {
@@ -87,6 +112,22 @@ func (a *atlas) keys(d, s int) []int32 {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// ends lists for each word the words of the set it ends in: a lawsuit is a suit.
+func (a *atlas) ends() map[int32][]int32 {
+	out := map[int32][]int32{}
+	for key, id := range a.ids {
+		if strings.Contains(key, " ") {
+			continue
+		}
+		for from := 2; from <= len(key)-leastEnd; from++ {
+			if end, ok := a.ids[key[from:]]; ok {
+				out[id] = append(out[id], end)
+			}
+		}
+	}
+	return out
 }
 
 func (a *atlas) claimsOf(d, s int) []*claims.Claim {
@@ -150,6 +191,7 @@ func (a *atlas) longestAlias(label string) aliasOf {
 type theme struct {
 	home    []int          // sentences, ascending, as places in atlas.sites
 	must    []int32        // keys
+	topic   bool           // a whole topic, which can be spoken of in other words
 	name    int32          // key of a name the label holds, -1 for none,
 	named   []int32        // and those of must that are words of the name: it may stand in other words
 	measure string         // what it counts, "" when it is no count
@@ -157,13 +199,15 @@ type theme struct {
 }
 
 // find gives the best sentence of each document for a theme whose keys are weighed: -1 where none speaks of it.
-func (s *scout) find(t theme) []int {
+// It counts the documents that name the theme in full.
+func (s *scout) find(t theme) (best []int, sure int) {
 	a := s.atlas
 	total := 0.0
 	for _, k := range t.must {
 		total += s.wanted[k]
 	}
-	best := make([]int, len(a.set.Documents))
+	best = make([]int, len(a.set.Documents))
+	full := make([]bool, len(a.set.Documents))
 	score := make([]float64, len(a.set.Documents))
 	for d := range best {
 		best[d] = -1
@@ -188,6 +232,7 @@ func (s *scout) find(t theme) []int {
 		if home {
 			fit *= atHome
 		}
+		full[a.sites[i].doc] = full[a.sites[i].doc] || total > 0 && named >= spoken*total
 		if d := a.sites[i].doc; best[d] < 0 || round(fit) > round(score[d]) {
 			best[d], score[d] = i, fit
 		}
@@ -209,7 +254,87 @@ func (s *scout) find(t theme) []int {
 			}
 		}
 	}
-	return best
+	for _, f := range full {
+		if f {
+			sure++
+		}
+	}
+	return best, sure
+}
+
+// near looks again into the documents where find met no sentence: one that is like a sentence found elsewhere, or a little
+// like it and names a part of the theme, speaks of it in other words. It counts the documents of which it cannot tell.
+func (s *scout) near(t theme, found []int) (doubtful int) {
+	total := 0.0
+	for _, k := range t.must {
+		total += s.wanted[k]
+	}
+	score := make([]float64, len(found))
+	second := slices.Clone(found)
+	for _, i := range found {
+		if i < 0 {
+			continue
+		}
+		for _, j := range s.neighbours(i) {
+			d := s.sites[j].doc
+			if found[d] >= 0 {
+				continue
+			}
+			named := 0.0
+			for _, k := range s.sites[j].keys {
+				named += s.wanted[k]
+			}
+			like := s.alike(i, j)
+			if named >= namesPart*total {
+				like *= 2
+			}
+			if like > score[d] || like == score[d] && j < second[d] {
+				second[d], score[d] = j, like
+			}
+		}
+	}
+	for d, like := range score {
+		switch {
+		case like >= likely:
+			found[d] = second[d]
+		case like >= unlikely:
+			doubtful++
+		}
+	}
+	return doubtful
+}
+
+// neighbours lists the sentences that share one of the rarer words of a sentence.
+func (a *atlas) neighbours(i int) []int {
+	var out []int
+	for _, k := range a.sites[i].keys {
+		if len(a.posts[k]) > nearPosting {
+			continue
+		}
+		for _, j := range a.posts[k] {
+			out = append(out, int(j))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// alike is the cosine of two sentences by the rarity of what both hold.
+func (a *atlas) alike(i, j int) float64 {
+	sum := 0.0
+	p, q := a.sites[i].keys, a.sites[j].keys
+	for x, y := 0, 0; x < len(p) && y < len(q); {
+		switch {
+		case p[x] < q[y]:
+			x++
+		case p[x] > q[y]:
+			y++
+		default:
+			sum += a.rare[p[x]] * a.rare[p[x]]
+			x, y = x+1, y+1
+		}
+	}
+	return round(sum / (a.sites[i].length*a.sites[j].length + 1e-9))
 }
 
 // scout is the scratch of one worker.
@@ -282,6 +407,9 @@ func (s *scout) worth(i int) float64 {
 	}
 	if sentence.Heading {
 		out *= 0.7
+	}
+	if len(sentence.Tokens) < fewTokens {
+		out *= 0.5
 	}
 	return out
 }

@@ -11,13 +11,14 @@ import (
 )
 
 const (
-	longQuote  = 150 // characters of a cell's quote
-	wholeQuote = 170 // a sentence up to here is quoted whole where no clause of it stands by itself
-	leastQuote = 30  // a shorter clause says too little by itself
+	longQuote     = 150 // characters of a cell's quote
+	wholeQuote    = 170 // a sentence up to here is quoted whole where no clause of it stands by itself
+	leastQuote    = 30  // a shorter clause says too little by itself
+	subordinators = 9   // of leads
 )
 
-// leads are words before a clause that it does not need to stand by itself.
-var leads = []string{"that", "and", "but", "while", "although", "though", "as", "since", "because", "when", "after", "however", "so", "also", "yet", "meanwhile", ",", ":", ";", "-", "–", "—"}
+// leads are words before a clause that it does not need to stand by itself; the first of them make it hang on another.
+var leads = []string{"that", "while", "although", "though", "since", "because", "when", "after", "as", "so", "and", "but", "however", "also", "yet", "meanwhile", ",", ":", ";", "-", "–", "—"}
 
 // bound are words that change what the clause behind them says: it cannot be quoted without them.
 var bound = []string{"if", "unless", "whether", "until", "before", "once", "than", "where", "which", "who", "whose", "what", "how", "why", "whom", "lest", "or", "nor"}
@@ -46,6 +47,24 @@ func stands(c *claims.Claim) bool {
 	for k < len(tokens) && slices.Contains(leads, tokens[k].Norm) {
 		k++
 	}
+	if k+1 < len(tokens) && nodes[k].Tag == parse.IN && nodes[k+1].Tag == parse.VBG {
+		return false // "on helping all countries ..."
+	}
+	end := k
+	for end+1 < len(tokens) && tokens[end+1].End <= c.Span.End {
+		end++
+	}
+	for end > k && tokens[end].Kind == text.Punct {
+		end--
+	}
+	if end < len(tokens) && (nodes[end].Tag == parse.IN || nodes[end].Tag == parse.TO || nodes[end].Tag == parse.DT || slices.Contains(bound, tokens[end].Norm)) {
+		return false // cut off before what it is about
+	}
+	for j := k; j < s.First; j++ { // "months after he left"
+		if slices.Contains(leads[:subordinators], tokens[j].Norm) || slices.Contains(bound, tokens[j].Norm) {
+			return false
+		}
+	}
 	return k < len(tokens) && !slices.Contains(bound, tokens[k].Norm) && !slices.Contains(bound, tokens[max(0, s.First)].Norm)
 }
 
@@ -63,8 +82,8 @@ func quotation(set *claims.Set, c *claims.Claim) string {
 		if whole := c.Doc.Quote(sentence); utf8.RuneCountInString(whole) <= wholeQuote {
 			return tidy(whole)
 		}
-		if before := c.Doc.Quote(claims.Span{Start: sentence.Start, End: c.Span.End}); utf8.RuneCountInString(before) > longQuote {
-			return tail(before)
+		if before := c.Doc.Quote(claims.Span{Start: sentence.Start, End: c.Predicate.End}); utf8.RuneCountInString(before) > longQuote {
+			return tail(c.Doc.Quote(claims.Span{Start: sentence.Start, End: closing(c.Doc.Sentences[c.Sentence].Tokens, c.Span)}))
 		}
 		return clip(c.Doc.Quote(sentence))
 	}
@@ -76,6 +95,7 @@ func quotation(set *claims.Set, c *claims.Claim) string {
 	if !span.Contains(c.Subject.Span) {
 		span = c.Span
 	}
+	span.End = closing(tokens, span)
 	out := c.Doc.Quote(span)
 	if subject := c.Doc.Quote(c.Subject.Span); pronoun(subject) && c.Subject.Name >= 0 {
 		head := c.Doc.Quote(claims.Span{Start: span.Start, End: c.Subject.Span.End})
@@ -96,6 +116,23 @@ func clip(s string) string {
 		cut = cut[:at]
 	}
 	return strings.TrimRight(cut, " ,;:–—-") + " …"
+}
+
+// closing is where a clause ends with what still hangs on it ("questions about his ability | to press on"): at the next mark
+// or at a word that opens another clause.
+func closing(tokens []text.Token, s claims.Span) int {
+	k := firstToken(tokens, s)
+	for k < len(tokens) && tokens[k].Start < s.End {
+		k++
+	}
+	end := s.End
+	for ; k < len(tokens) && tokens[k].Kind != text.Punct && tokens[k].Kind != text.Symbol; k++ {
+		if slices.Contains(leads, tokens[k].Norm) || slices.Contains(bound, tokens[k].Norm) {
+			break
+		}
+		end = tokens[k].End
+	}
+	return end
 }
 
 // tail is the end of a quote that begins too far in front.

@@ -85,6 +85,7 @@ type Row struct {
 type Coverage struct {
 	Topic string // topic id
 	Rows  []Row
+	Vague bool // fewer than two sources name the topic by its label, or of some it is not sure whether they are silent
 }
 
 // Stats counts the work that was done.

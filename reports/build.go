@@ -51,7 +51,7 @@ func New(result *compare.Result, opts Options) *Report {
 }
 
 // chooseTables picks the topics whose coverage table is shown: those with a shown divergence in it, then the first others
-// of which several sources speak. A limit of 0 shows all.
+// of which several sources speak, and plainly. A limit of 0 shows all.
 func (r *Report) chooseTables(limit int) {
 	shown := map[string]bool{}
 	for _, d := range r.Divergences {
@@ -73,7 +73,7 @@ func (r *Report) chooseTables(limit int) {
 			t.Table = true
 		case t.Speaking < 2 && len(r.Sources) > 1:
 			r.Hidden.Alone++
-		case chosen < limit:
+		case chosen < limit && !t.Vague:
 			t.Table = true
 			chosen++
 		default:
@@ -189,6 +189,7 @@ func (b builder) topics(result *compare.Result) []Topic {
 				topic.Silent = append(topic.Silent, i)
 			}
 		}
+		topic.Vague = coverage[t.ID].Vague
 		topic.Speaking = len(topic.PerSource) - len(topic.Silent)
 		if len(topic.Rows) > 0 {
 			topic.Speaking = coverage[t.ID].Speaking()

@@ -91,6 +91,7 @@ type Topic struct {
 	Silent    []int // indexes in Sources
 	Rows      []Row // its coverage table
 	Table     bool  // whether formats for people show the table
+	Vague     bool  // its table tells little, see compare.Coverage
 	Speaking  int   // sources that say something on it, by its coverage table or else its claims
 }
 
