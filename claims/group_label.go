@@ -14,6 +14,7 @@ const (
 	minLabel   = 2 // words of a label
 	maxLabel   = 5
 	ballast    = 0.25 // of the heaviest word of the topic: what each word of a phrase must be worth to be no ballast
+	fewOffers  = 4    // from which no poorer phrases are looked for
 	maxOffers  = 12   // phrases kept for a label, so that no two topics need the same
 	counted    = 0.4  // of the sentences of a topic that must count one measure for the count to be its label
 	owned      = 0.4  // of the score of a bare name that a phrase about it must reach to be the label instead
@@ -42,19 +43,28 @@ func (w *writer) phrases(members []int) []phrase {
 			top = max(top, w.weight[t.key])
 		}
 	}
-	best := w.toll(members, top)
+	out := w.toll(members, top)
 	for _, lax := range []bool{false, true} {
-		for _, cost := range []float64{ballast * top, 0} { // where no phrase is of weighty words alone, one with the most of them
-			if all := w.rated(members, cost, lax); len(all) > 0 {
-				return append(best, all...)
+		if len(out) >= fewOffers {
+			break
+		}
+		all := w.gather(members, lax)
+		for _, cost := range []float64{ballast * top, 0} { // where few phrases are of weighty words alone, those with the most of them
+			if len(out) >= fewOffers {
+				return out
+			}
+			for _, p := range w.rated(all, members, cost) {
+				if !slices.ContainsFunc(out, func(o phrase) bool { return within(p.keys, o.keys) && within(o.keys, p.keys) }) {
+					out = append(out, p)
+				}
 			}
 		}
 	}
-	return best
+	return out
 }
 
-// rated lists the phrases of the members that are worth their words, best first.
-func (w *writer) rated(members []int, cost float64, lax bool) []phrase {
+// gather lists the noun phrases of the members, each once.
+func (w *writer) gather(members []int, lax bool) []phrase {
 	byKey := map[string]int{}
 	var all []phrase
 	for _, i := range members {
@@ -69,6 +79,12 @@ func (w *writer) rated(members []int, cost float64, lax bool) []phrase {
 			all[k].count++
 		}
 	}
+	return all
+}
+
+// rated lists the phrases that are worth their words, best first.
+func (w *writer) rated(all []phrase, members []int, cost float64) []phrase {
+	all = slices.Clone(all)
 	for k := range all {
 		w.rate(&all[k], members, cost)
 		if cost == 0 {

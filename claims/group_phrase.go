@@ -113,6 +113,12 @@ func (w *writer) opens(doc *Document, s, start, end int, lax bool) bool {
 	if !lax && (lexicon.Label.Is(doc.Lemmas[s][start], "modifier") || lexicon.Label.Is(tokens[start].Norm, "modifier")) {
 		return false
 	}
+	empty := func(k int) bool {
+		return !lax && (nodes[k].Tag == parse.NN || nodes[k].Tag == parse.NNS) && lexicon.Label.Is(doc.Lemmas[s][k], "head")
+	}
+	if empty(end) || w.cut(doc, s, start, end) {
+		return false
+	}
 	heads := 0
 	for k := start; k <= end; k++ {
 		if lexicon.Label.Is(tokens[k].Norm, "calendar") || !w.firm(doc, s, k) {
@@ -120,7 +126,7 @@ func (w *writer) opens(doc *Document, s, start, end int, lax bool) bool {
 		}
 		if h := nodes[k].Head; h < start || h > end {
 			heads++
-			if !nodes[k].Tag.Noun() || !lax && lexicon.Label.Is(doc.Lemmas[s][k], "head") {
+			if !nodes[k].Tag.Noun() || empty(k) {
 				return false
 			}
 		}
@@ -135,6 +141,27 @@ func (w *writer) opens(doc *Document, s, start, end int, lax bool) bool {
 	}
 	_, ok := w.alias[Fold(strings.ToLower(Span{Start: tokens[start].Start, End: tokens[last].End}.Of(doc.Text)))]
 	return ok
+}
+
+// cut says whether a phrase leaves out what belongs to one of its words: "school student" of a high school student, "Drug
+// Administration" of the Food and Drug Administration.
+func (w *writer) cut(doc *Document, s, start, end int) bool {
+	nodes, tokens := doc.Nodes[s], doc.Sentences[s].Tokens
+	large := func(k int) bool {
+		return k >= 0 && k < len(nodes) && unicode.IsUpper([]rune(tokens[k].Span.Of(doc.Text))[0])
+	}
+	joint := func(k int) bool {
+		return k >= 0 && k < len(nodes) && (tokens[k].Norm == "and" || tokens[k].Norm == "&")
+	}
+	if large(start) && joint(start-1) && large(start-2) || large(end) && joint(end+1) && large(end+2) {
+		return true
+	}
+	k := start - 1
+	if k < 0 || !modifies(nodes[k].Tag) {
+		return false
+	}
+	h := nodes[k].Head
+	return h >= start && h <= end && nodes[h].Head >= start && nodes[h].Head <= end
 }
 
 // firm says whether the token is what its tag says: tags are often wrong in headings and beside them ("truck rams crowd"),
