@@ -25,7 +25,7 @@ var bound = []string{"if", "unless", "whether", "until", "before", "once", "than
 
 // stands says whether the words of a claim are a clause that can be quoted by itself: a finite verb with its subject.
 func stands(c *claims.Claim) bool {
-	s := c.Subject
+	s := surface(c)
 	if c.Nominal || !s.Present() || s.Restored || !c.Span.Contains(s.Span) || utf8.RuneCountInString(c.Doc.Quote(c.Span)) < leastQuote {
 		return false
 	}
@@ -68,6 +68,14 @@ func stands(c *claims.Claim) bool {
 	return k < len(tokens) && !slices.Contains(bound, tokens[k].Norm) && !slices.Contains(bound, tokens[max(0, s.First)].Norm)
 }
 
+// surface is the subject as it stands in the text: of a passive what it is done to.
+func surface(c *claims.Claim) claims.Arg {
+	if c.Passive && c.Object.Present() {
+		return c.Object
+	}
+	return c.Subject
+}
+
 // firstToken is the first token inside a span.
 func firstToken(tokens []text.Token, s claims.Span) int {
 	k, _ := slices.BinarySearchFunc(tokens, s.Start, func(t text.Token, at int) int { return t.Start - at })
@@ -92,14 +100,15 @@ func quotation(set *claims.Set, c *claims.Claim) string {
 	for k := firstToken(tokens, span); k < len(tokens) && tokens[k].End < span.End && slices.Contains(leads, tokens[k].Norm); k++ {
 		span.Start = tokens[k+1].Start
 	}
-	if !span.Contains(c.Subject.Span) {
+	subject := surface(c)
+	if !span.Contains(subject.Span) {
 		span = c.Span
 	}
 	span.End = closing(tokens, span)
 	out := c.Doc.Quote(span)
-	if subject := c.Doc.Quote(c.Subject.Span); pronoun(subject) && c.Subject.Name >= 0 {
-		head := c.Doc.Quote(claims.Span{Start: span.Start, End: c.Subject.Span.End})
-		out = head + " [" + set.Names[c.Subject.Name].Label + "]" + strings.TrimPrefix(out, head)
+	if pronoun(c.Doc.Quote(subject.Span)) && subject.Name >= 0 {
+		head := c.Doc.Quote(claims.Span{Start: span.Start, End: subject.Span.End})
+		out = head + " [" + set.Names[subject.Name].Label + "]" + strings.TrimPrefix(out, head)
 	}
 	return clip(out)
 }
