@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"crossclaim/claims"
 )
@@ -22,10 +23,24 @@ func (t *tabler) fill(row *Row, th theme) {
 			row.Cells[d] = Cell{Doc: row.Cells[d].Doc, State: Says, Words: clip(t.set.Documents[d].Quote(t.sentence(i).Span))}
 			if c != nil {
 				row.Cells[d].fill(t.set, voice(c), c, whole)
+				if quote := c.Quote(); !stands(c) && utf8.RuneCountInString(quote) > wholeQuote && t.says(clip(quote)) >= t.says(row.Cells[d].Words) {
+					row.Cells[d].Words = clip(quote)
+				}
 			}
 		}
 	}
 	t.clear(keys)
+}
+
+// says weighs the words of a quote in the theme at hand.
+func (t *tabler) says(quote string) float64 {
+	sum := 0.0
+	for _, w := range stemsOf(quote) {
+		if id, ok := t.ids[w]; ok {
+			sum += t.weight[id] + t.wanted[id]
+		}
+	}
+	return round(sum)
 }
 
 // pick is the claim of a sentence that says most on the theme, and whether it takes the whole sentence to say it.
@@ -43,7 +58,7 @@ func (t *tabler) pick(i int, th theme) (best *claims.Claim, whole bool) {
 		fit, named := sum(t.spoken(c, keys))
 		score := (0.01 + fit + named) / math.Sqrt(8+float64(len(keys)))
 		if !stands(c) {
-			score *= 0.7
+			score *= 0.6
 		}
 		if c.Kind == claims.NoClaim {
 			score *= 0.5
@@ -104,6 +119,8 @@ func (c *Cell) fill(all *claims.Set, state State, claim *claims.Claim, whole boo
 func speaker(all *claims.Set, c *claims.Claim) string {
 	s := c.Speakers[len(c.Speakers)-1]
 	switch {
+	case strings.HasPrefix(s.Text, "that "): // a clause taken for a voice
+		return ""
 	case !pronoun(s.Text):
 		return small(strings.TrimRight(claims.Fold(s.Text), " ,;:"))
 	case s.Name >= 0:

@@ -65,6 +65,16 @@ func stands(c *claims.Claim) bool {
 			return false
 		}
 	}
+	for j := max(0, s.First); j <= s.Last && j < len(tokens); j++ { // "drafts of which"
+		if slices.Contains([]string{"which", "whose", "whom"}, tokens[j].Norm) {
+			return false
+		}
+	}
+	for j := s.Last + 1; j < c.Head; j++ { // "Tuesday after the minister took questions", with a wrong subject
+		if slices.Contains(leads[1:subordinators-1], tokens[j].Norm) {
+			return false
+		}
+	}
 	return k < len(tokens) && !slices.Contains(bound, tokens[k].Norm) && !slices.Contains(bound, tokens[max(0, s.First)].Norm)
 }
 
@@ -97,7 +107,8 @@ func quotation(set *claims.Set, c *claims.Claim) string {
 	}
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
 	span := c.Span
-	for k := firstToken(tokens, span); k < len(tokens) && tokens[k].End < span.End && slices.Contains(leads, tokens[k].Norm); k++ {
+	nodes := c.Doc.Nodes[c.Sentence]
+	for k := firstToken(tokens, span); k < len(tokens) && tokens[k].End < span.End && slices.Contains(leads, tokens[k].Norm) && nodes[k].Label != parse.Case; k++ {
 		span.Start = tokens[k+1].Start
 	}
 	subject := surface(c)
