@@ -9,11 +9,11 @@ import (
 )
 
 const (
-	maxRows     = 6   // of a coverage table
-	maxDoubt    = 0.1 // of the sources of which it is not sure whether they are silent on a topic, for its table to tell much
-	maxAgreed   = 2   // of them rows of what several sources say alike
-	manySources = 100 // from which a topic of one source has no table: it would be a row of silence, thousands of times
-	sureKeys    = 3   // keys that the sides of a divergence share, from which another sentence with them speaks of the same
+	maxRows     = 6    // of a coverage table
+	maxDoubt    = 0.25 // of the sources of which it is not sure whether they are silent on a topic, for its table to tell much
+	maxAgreed   = 2    // of them rows of what several sources say alike
+	manySources = 100  // from which a topic of one source has no table: it would be a row of silence, thousands of times
+	sureKeys    = 3    // keys that the sides of a divergence share, from which another sentence with them speaks of the same
 	denialWord  = "denied"
 )
 
@@ -126,7 +126,7 @@ func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []Agree
 // tells says whether a row quotes all that another quotes.
 func (r Row) tells(other Row) bool {
 	for i, c := range other.Cells {
-		if c.State != Silence && c.Words != r.Cells[i].Words {
+		if c.Words != "" && c.Words != r.Cells[i].Words {
 			return false
 		}
 	}
@@ -136,5 +136,5 @@ func (r Row) tells(other Row) bool {
 // partial says whether a source is silent in a row. What a source says of a topic it may say of one aspect in other words,
 // so that what others say alike is shown only where nobody is left to call silent.
 func (r Row) partial() bool {
-	return slices.ContainsFunc(r.Cells, func(c Cell) bool { return c.State == Silence })
+	return slices.ContainsFunc(r.Cells, func(c Cell) bool { return c.State == Silence || c.State == Unsure })
 }

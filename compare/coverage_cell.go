@@ -15,7 +15,13 @@ func (t *tabler) fill(row *Row, th theme) {
 	found, sure := t.find(th)
 	t.vague = sure < 2
 	if th.topic {
-		t.vague = float64(t.near(th, found)) > maxDoubt*float64(len(found)) || t.vague
+		doubtful := t.near(th, found)
+		for _, d := range doubtful {
+			if row.Cells[d].State == Silence {
+				row.Cells[d].State = Unsure
+			}
+		}
+		t.vague = float64(len(doubtful)) > maxDoubt*float64(len(found)) || t.vague
 	}
 	for d, i := range found {
 		if i >= 0 && row.Cells[d].State == Silence {

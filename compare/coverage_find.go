@@ -107,8 +107,8 @@ func (s *scout) otherwise(t theme, keys []int32) float64 {
 }
 
 // near looks again into the documents where find met no sentence: one that is like a sentence found elsewhere, or a little
-// like it and names a part of the theme, speaks of it in other words. It counts the documents of which it cannot tell.
-func (s *scout) near(t theme, found []int) (doubtful int) {
+// like it and names a part of the theme, speaks of it in other words. It lists the documents of which it cannot tell.
+func (s *scout) near(t theme, found []int) (doubtful []int) {
 	total := 0.0
 	for _, k := range t.must {
 		total += s.wanted[k]
@@ -142,7 +142,7 @@ func (s *scout) near(t theme, found []int) (doubtful int) {
 		case like >= likely:
 			found[d] = second[d]
 		case like >= unlikely:
-			doubtful++
+			doubtful = append(doubtful, d)
 		}
 	}
 	return doubtful

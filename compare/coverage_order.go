@@ -12,7 +12,7 @@ func (c Coverage) Speaking() int {
 	n := 0
 	if len(c.Rows) > 0 {
 		for _, cell := range c.Rows[0].Cells {
-			if cell.State != Silence {
+			if cell.State != Silence && cell.State != Unsure {
 				n++
 			}
 		}

@@ -62,6 +62,7 @@ const (
 	Differs State = "differs"
 	Quotes  State = "quotes" // somebody else says it there
 	Silence State = "silent"
+	Unsure  State = "unclear" // no sentence names the topic, but one may speak of it in other words
 	Unread  State = "not read whole"
 )
 

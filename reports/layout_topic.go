@@ -73,7 +73,7 @@ func stateTone(s compare.State) Tone {
 		return Good
 	case compare.Denies:
 		return Bad
-	case compare.Differs, compare.Unread:
+	case compare.Differs, compare.Unread, compare.Unsure:
 		return Warn
 	case compare.Quotes:
 		return Info
@@ -141,7 +141,7 @@ func (r *Report) aloneBlocks(alone [][]string) []Block {
 func (t Topic) only() int {
 	out := -1
 	for i, n := range t.PerSource {
-		if n > 0 || !slices.Contains(t.Silent, i) {
+		if n > 0 || !slices.Contains(t.Silent, i) && !t.unsure(i) {
 			if out >= 0 {
 				return -1
 			}
@@ -149,6 +149,11 @@ func (t Topic) only() int {
 		}
 	}
 	return out
+}
+
+// unsure says whether a source without a claim of the topic may still speak of it in other words.
+func (t Topic) unsure(source int) bool {
+	return len(t.Rows) > 0 && t.Rows[0].Cells[source].State == compare.Unsure
 }
 
 // share is how many claims of the topic a source has; without one it may still touch it elsewhere.
@@ -160,6 +165,9 @@ func (t Topic) share(source int) Cell {
 		if i == source {
 			return Cell{toned(string(compare.Silence), Faint)}
 		}
+	}
+	if t.unsure(source) {
+		return Cell{toned(string(compare.Unsure), Faint)}
 	}
 	return Cell{toned("touched", Faint)}
 }
