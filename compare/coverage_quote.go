@@ -31,6 +31,9 @@ func stands(c *claims.Claim) bool {
 	}
 	finite := false
 	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	if c.Head >= 0 && c.Head < len(nodes) && (nodes[c.Head].Label == parse.Acl || nodes[c.Head].Label == parse.AclRelcl) {
+		return false // "lawsuits brought by the states"
+	}
 	for _, k := range c.Tokens {
 		switch nodes[k].Tag {
 		case parse.VBD, parse.VBZ, parse.VBP, parse.MD:
@@ -101,7 +104,7 @@ func quotation(set *claims.Set, c *claims.Claim) string {
 			return tidy(whole)
 		}
 		if before := c.Doc.Quote(claims.Span{Start: sentence.Start, End: c.Predicate.End}); utf8.RuneCountInString(before) > longQuote {
-			return tail(c.Doc.Quote(claims.Span{Start: sentence.Start, End: closing(c.Doc.Sentences[c.Sentence].Tokens, c.Span)}))
+			return tail(c.Doc.Quote(claims.Span{Start: sentence.Start, End: closing(c, c.Span)}))
 		}
 		return clip(c.Doc.Quote(sentence))
 	}
@@ -115,7 +118,7 @@ func quotation(set *claims.Set, c *claims.Claim) string {
 	if !span.Contains(subject.Span) {
 		span = c.Span
 	}
-	span.End = closing(tokens, span)
+	span.End = closing(c, span)
 	out := c.Doc.Quote(span)
 	if pronoun(c.Doc.Quote(subject.Span)) && subject.Name >= 0 {
 		head := c.Doc.Quote(claims.Span{Start: span.Start, End: subject.Span.End})
@@ -140,15 +143,17 @@ func clip(s string) string {
 
 // closing is where a clause ends with what still hangs on it ("questions about his ability | to press on"): at the next mark
 // or at a word that opens another clause.
-func closing(tokens []text.Token, s claims.Span) int {
+func closing(c *claims.Claim, s claims.Span) int {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
 	k := firstToken(tokens, s)
 	for k < len(tokens) && tokens[k].Start < s.End {
 		k++
 	}
 	end := s.End
 	for ; k < len(tokens) && tokens[k].Kind != text.Punct && tokens[k].Kind != text.Symbol; k++ {
-		if slices.Contains(leads, tokens[k].Norm) || slices.Contains(bound, tokens[k].Norm) {
-			break
+		joint := k > 0 && k+1 < len(tokens) && nodes[k-1].Tag.Noun() && nodes[k+1].Tag.Noun() // Immigration and Customs
+		if slices.Contains(leads[1:], tokens[k].Norm) && !joint {
+			break // but not at "that" or "if": what follows them belongs to it
 		}
 		end = tokens[k].End
 	}
