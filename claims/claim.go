@@ -145,8 +145,10 @@ func (c *Claim) SentenceSpan() Span { return c.Doc.Sentences[c.Sentence].Span }
 // Topic is what several claims are about. A claim may belong to several. Documents that have no claim in it are silent on it;
 // a list of them would grow with topics times documents, so it is left to those who show it.
 type Topic struct {
-	ID     string
-	Label  string
-	Terms  []string // words, names and aliases a reader may search it by
-	Claims []int    // indexes in Set.Claims, ascending
+	ID      string
+	Label   string
+	Words   []string // content words of the label in normal form
+	Measure string   // what the topic counts when its label is a count: "killed"
+	Terms   []string // words, names and aliases a reader may search it by
+	Claims  []int    // indexes in Set.Claims, ascending
 }

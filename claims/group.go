@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 )
 
 // Grouping steers how claims are put into topics; the zero value goes by words, names and measures alone.
@@ -29,29 +28,29 @@ func (g Grouping) Group(set *Set) []Topic {
 	inParallel(len(groups), func() func(int) {
 		own := w.fork()
 		return func(i int) {
-			t := own.topic(groups[i])
-			written[i] = spread{t, documents(set, t)}
+			written[i] = own.topic(groups[i])
 		}
 	})
 	written = slices.DeleteFunc(written, func(t spread) bool { return len(t.Claims) < 2 })
 	slices.SortStableFunc(written, func(a, b spread) int {
 		return cmp.Or(cmp.Compare(b.documents, a.documents), cmp.Compare(len(b.Claims), len(a.Claims)), slices.Compare(a.Claims, b.Claims))
 	})
+	tell(written)
 	out := make([]Topic, len(written))
 	for i, t := range written {
 		out[i] = t.Topic
-	}
-	tell(out)
-	for i := range out {
 		out[i].ID = fmt.Sprintf("T%02d", i+1)
 	}
 	return out
 }
 
-// spread is a topic with the number of documents that speak of it.
+// spread is a topic in the making with the number of documents that speak of it and what its label can be.
 type spread struct {
 	Topic
 	documents int
+	offers    []phrase // best first
+	nouns     []string // names and nouns it can be searched by
+	listed    string   // the label where no phrase is left
 }
 
 // documents counts the documents of a topic; the claims of one stand together.
@@ -63,20 +62,4 @@ func documents(set *Set, t Topic) int {
 		}
 	}
 	return n
-}
-
-// tell gives a topic whose label a larger one has already its next best phrase.
-func tell(topics []Topic) {
-	taken := map[string]bool{}
-	for i := range topics {
-		t := &topics[i]
-		for k, term := range t.Terms {
-			if k < maxPhrases && !taken[strings.ToLower(term)] {
-				t.Label = term
-				break
-			}
-		}
-		taken[strings.ToLower(t.Label)] = true
-		t.Terms = slices.DeleteFunc(t.Terms, func(s string) bool { return s == t.Label })
-	}
 }

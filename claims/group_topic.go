@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
 )
 
@@ -19,17 +20,19 @@ const (
 // writer turns groups of sentences into topics with labels.
 type writer struct {
 	*bags
-	shape  map[string]shape // how the texts write a word inside a sentence
-	alias  map[string]bool  // names of the set in small letters
-	noun   map[string]bool  // normal forms that stand as a noun somewhere
-	weight []float64        // scratch: weight of each term in the topic at hand
+	shape  map[string]shape     // how the texts write a word inside a sentence
+	alias  map[string]name.Kind // names of the set in small letters
+	noun   map[string]bool      // normal forms that stand as a noun somewhere
+	plain  map[string]int       // of each word of plain sentences, how much more often it is a noun than a verb
+	weight []float64            // scratch: weight of each term in the topic at hand
 }
 
 func newWriter(b *bags) *writer {
-	w := &writer{bags: b, shape: shapes(b.set), alias: map[string]bool{}, noun: nouns(b.set)}
+	w := &writer{bags: b, shape: shapes(b.set), alias: map[string]name.Kind{}}
+	w.noun, w.plain = nouns(b.set)
 	for _, e := range b.set.Names {
 		for _, a := range append([]string{e.Label}, e.Aliases...) {
-			w.alias[strings.ToLower(a)] = true
+			w.alias[strings.ToLower(a)] = e.Kind
 		}
 	}
 	return w
@@ -43,7 +46,7 @@ func (w *writer) fork() *writer {
 }
 
 // topic writes one topic. All claims of the group's own sentences belong to it; of its guests those that fit.
-func (w *writer) topic(g group) Topic {
+func (w *writer) topic(g group) spread {
 	members := g.all()
 	terms := w.centre(members)
 	defer func() {
@@ -51,7 +54,7 @@ func (w *writer) topic(g group) Topic {
 			w.weight[t.key] = 0
 		}
 	}()
-	var t Topic
+	var t spread
 	for _, i := range g.own {
 		t.Claims = append(t.Claims, w.rows[i].claims...)
 	}
@@ -59,11 +62,8 @@ func (w *writer) topic(g group) Topic {
 		t.Claims = append(t.Claims, w.fitting(w.rows[i].claims)...)
 	}
 	slices.Sort(t.Claims)
-	phrases := w.phrases(members)
-	t.Terms = w.words(phrases[:min(maxPhrases, len(phrases))], terms)
-	if len(phrases) == 0 {
-		t.Terms = append([]string{w.listed(terms)}, t.Terms...)
-	}
+	t.offers, t.nouns, t.listed = w.phrases(members), w.words(terms), w.listed(terms)
+	t.documents = documents(w.set, t.Topic)
 	return t
 }
 
@@ -116,10 +116,9 @@ func (w *writer) fitting(list []int) []int {
 	return out
 }
 
-// words adds to the phrases of a topic the names and nouns it can be searched by, heaviest first, as the texts write them:
-// those that no phrase holds.
-func (w *writer) words(phrases []string, terms []term) []string {
-	out := slices.Clone(phrases)
+// words lists the names and nouns a topic can be searched by, heaviest first, as the texts write them.
+func (w *writer) words(terms []term) []string {
+	var out []string
 	for _, t := range terms {
 		if len(out) == maxTerms {
 			break
@@ -131,7 +130,7 @@ func (w *writer) words(phrases []string, terms []term) []string {
 				continue
 			}
 			word = w.set.Names[id].Label
-		} else if strings.HasPrefix(word, "measure ") || !w.noun[word] || len(word) < 3 {
+		} else if strings.HasPrefix(word, "measure ") || !w.noun[word] || len(word) < 3 || lexicon.Label.Is(word, "calendar") {
 			continue
 		} else {
 			word = w.shape[word].write(word)
@@ -143,36 +142,45 @@ func (w *writer) words(phrases []string, terms []term) []string {
 	return out
 }
 
-// listed is the label of a topic in which no phrase stands out: its heaviest full name, else its two heaviest nouns.
+// listed is the label of a topic without any phrase: its heaviest full name, else its two heaviest nouns.
 func (w *writer) listed(terms []term) string {
 	var words []string
 	for _, t := range terms {
-		if rest, ok := strings.CutPrefix(w.keys[t.key], "name "); ok && len(words) == 0 {
+		word := w.keys[t.key]
+		if rest, ok := strings.CutPrefix(word, "name "); ok && len(words) == 0 {
 			if id, err := strconv.Atoi(rest); err == nil && strings.Contains(w.set.Names[id].Label, " ") {
 				return w.set.Names[id].Label
 			}
 		}
-		if w.noun[w.keys[t.key]] && len(words) < 2 {
-			words = append(words, w.shape[w.keys[t.key]].write(w.keys[t.key]))
+		if w.noun[word] && w.plain[word] > 0 && len(words) < 2 && !lexicon.Label.Is(word, "calendar") && !lexicon.Label.Is(word, "head") {
+			words = append(words, w.shape[word].write(word))
 		}
 	}
 	if len(words) < 2 {
-		words = w.words(nil, terms)
+		words = w.words(terms)
 	}
 	return strings.Join(words[:min(2, len(words))], " and ")
 }
 
-// nouns lists the words that the texts use as a noun, in normal form.
-func nouns(set *Set) map[string]bool {
-	out := map[string]bool{}
+// nouns lists the words that the texts use as a noun, in normal form, and counts of each word of plain sentences how much
+// more often it is a noun than a verb.
+func nouns(set *Set) (all map[string]bool, plain map[string]int) {
+	all, plain = map[string]bool{}, map[string]int{}
 	for _, doc := range set.Documents {
 		for s, list := range doc.Nodes {
 			for k, n := range list {
 				if n.Tag.Noun() {
-					out[Normal(doc.Lemmas[s][k])] = true
+					all[Normal(doc.Lemmas[s][k])] = true
+				}
+				switch {
+				case doc.Sentences[s].Heading:
+				case n.Tag.Noun():
+					plain[doc.Sentences[s].Tokens[k].Norm]++
+				case n.Tag.Verb():
+					plain[doc.Sentences[s].Tokens[k].Norm]--
 				}
 			}
 		}
 	}
-	return out
+	return all, plain
 }

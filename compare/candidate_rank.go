@@ -67,22 +67,6 @@ type ranked struct {
 	asked bool    // both answer one question
 }
 
-// compare orders pairs by falling score, then by their passages.
-func (p ranked) compare(q ranked) int {
-	if p.score != q.score {
-		return cmp.Compare(q.score, p.score)
-	}
-	return p.places(q)
-}
-
-// places orders pairs by their first passage, then by their second.
-func (p ranked) places(q ranked) int {
-	if p.a != q.a {
-		return cmp.Compare(p.a, q.a)
-	}
-	return cmp.Compare(p.b, q.b)
-}
-
 func newRanker(x *index) *ranker {
 	r := &ranker{index: x}
 	r.read()

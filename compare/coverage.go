@@ -1,117 +1,140 @@
 package compare
 
 import (
+	"runtime"
 	"slices"
+	"sync"
 
 	"crossclaim/claims"
 )
 
-// maxRows is how many aspects of a topic a coverage table shows: those most sources speak of come first.
-const maxRows = 6
+const (
+	maxRows     = 6    // of a coverage table
+	maxDoubt    = 0.25 // of the sources of which it is not sure whether they are silent on a topic, for its table to tell much
+	maxAgreed   = 2    // of them rows of what several sources say alike
+	manySources = 100  // from which a topic of one source has no table: it would be a row of silence, thousands of times
+	sureKeys    = 3    // keys that the sides of a divergence share, from which another sentence with them speaks of the same
+	denialWord  = "denied"
+)
 
-// coverage builds a table for each topic: rows are claims that several sources share or clash on, columns are sources.
-func coverage(r *Result) []Coverage {
-	var out []Coverage
+// coverage builds a table for each topic: first what each source says of it, then a row for each divergence whose main
+// topic it is, then what several sources say alike.
+func coverage(r *Result, x *index) []Coverage {
+	a := newAtlas(x)
+	home := mainTopics(r)
+	agreed := map[string][]Agreement{}
+	for _, g := range r.Agreements {
+		agreed[g.Topic] = append(agreed[g.Topic], g)
+	}
+	out := make([]Coverage, len(r.Topics))
+	var wait sync.WaitGroup
+	workers := runtime.GOMAXPROCS(0)
+	for w := range workers {
+		wait.Go(func() {
+			t := tabler{r: r, scout: newScout(a)}
+			for i := w; i < len(r.Topics); i += workers {
+				topic := r.Topics[i]
+				if len(r.Set.Documents) > manySources && len(home[topic.ID]) == 0 && t.alone(topic) {
+					out[i] = Coverage{Topic: topic.ID}
+					continue
+				}
+				out[i] = t.table(topic, home[topic.ID], agreed[topic.ID])
+			}
+		})
+	}
+	wait.Wait()
+	return out
+}
+
+// mainTopics lists for each topic the divergences that are shown in its table: a divergence stands in one table alone, that
+// of the topic with the most of its members, the first of several.
+func mainTopics(r *Result) map[string][]*Divergence {
+	topic := map[string]claims.Topic{}
 	for _, t := range r.Topics {
-		out = append(out, Coverage{Topic: t.ID, Rows: rows(r, t)})
+		topic[t.ID] = t
+	}
+	out := map[string][]*Divergence{}
+	for i := range r.Divergences {
+		d := &r.Divergences[i]
+		best, most := "", 0
+		for _, id := range d.Topics {
+			n := 0
+			for _, p := range d.Positions {
+				for _, m := range p.Members {
+					if _, ok := slices.BinarySearch(topic[id].Claims, m.Claim.ID); ok {
+						n++
+					}
+				}
+			}
+			if n > most {
+				best, most = id, n
+			}
+		}
+		if best != "" && d.Level != Low {
+			out[best] = append(out[best], d)
+		}
 	}
 	return out
 }
 
-// rows picks, for each topic, the divergences first and then the agreements that touch it.
-func rows(r *Result, t claims.Topic) []Row {
+// tabler makes the rows of one topic after another.
+type tabler struct {
+	r *Result
+	*scout
+	vague bool // of the row filled last, see Coverage.Vague
+}
+
+// alone says whether the claims of a topic, which stand in the order of the documents, are of one source.
+func (t *tabler) alone(topic claims.Topic) bool {
+	n := len(topic.Claims)
+	return n == 0 || t.set.Claims[topic.Claims[0]].Doc == t.set.Claims[topic.Claims[n-1]].Doc
+}
+
+// table makes the rows of a topic. Where the topic is a count and a divergence is about that count, its row says all that one
+// of the topic would.
+func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []Agreement) Coverage {
+	clashes = slices.Clone(clashes[:min(maxRows-1, len(clashes))])
+	counts := func(d *Divergence) bool {
+		a := t.figured(d)
+		return a != nil && a.Measure == topic.Measure
+	}
 	var out []Row
-	for i := range r.Divergences {
-		if d := &r.Divergences[i]; slices.Contains(d.Topics, t.ID) && d.Level != Low && len(out) < maxRows {
-			out = append(out, clashRow(r.Set, d))
-		}
+	vague := false
+	if k := slices.IndexFunc(clashes, counts); k >= 0 {
+		clashes[0], clashes[k] = clashes[k], clashes[0]
+	} else {
+		out = append(out, t.topicRow(topic))
+		vague = t.vague
+	}
+	for _, d := range clashes {
+		out = append(out, t.clashRow(d))
 	}
 	used := map[*claims.Claim]bool{}
-	for _, g := range r.Agreements {
-		if len(out) == maxRows {
+	for _, g := range agreed {
+		if len(out) == maxRows || len(used) > 0 && len(out) > maxAgreed+len(clashes) {
 			break
 		}
-		if g.Topic == t.ID && !used[g.A.Claim] && !used[g.B.Claim] {
-			used[g.A.Claim], used[g.B.Claim] = true, true
-			out = append(out, agreeRow(r, g, used))
-		}
-	}
-	if len(out) == 0 {
-		out = append(out, plainRow(r.Set, t))
-	}
-	return out
-}
-
-// clashRow shows a divergence: the first position says, the others deny or differ.
-func clashRow(set *claims.Set, d *Divergence) Row {
-	row := Row{Aspect: d.Message, Cells: blank(set)}
-	for i, p := range d.Positions {
-		for _, m := range p.Members {
-			state := Says
-			switch {
-			case m.Claim != nil && m.Claim.Polarity != claims.Affirmed:
-				state = Denies
-			case i > 0:
-				state = Differs
-			}
-			row.set(set, m.Doc, state, m.Claim)
-		}
-	}
-	return row
-}
-
-func agreeRow(r *Result, g Agreement, used map[*claims.Claim]bool) Row {
-	row := Row{Aspect: clause(g.A.Claim), Cells: blank(r.Set)}
-	row.set(r.Set, g.A.Doc, voiceState(g.A.Claim), g.A.Claim)
-	row.set(r.Set, g.B.Doc, voiceState(g.B.Claim), g.B.Claim)
-	for _, h := range r.Agreements {
-		for _, pair := range [][2]Member{{h.A, h.B}, {h.B, h.A}} {
-			if pair[0].Claim == g.A.Claim && !used[pair[1].Claim] {
-				used[pair[1].Claim] = true
-				row.set(r.Set, pair[1].Doc, voiceState(pair[1].Claim), pair[1].Claim)
+		if !used[g.A.Claim] && !used[g.B.Claim] && stands(g.A.Claim) && stands(g.B.Claim) {
+			if row := t.agreedRow(g, agreed, used); !out[0].tells(row) && !row.partial() {
+				out = append(out, row)
 			}
 		}
 	}
-	return row
+	return Coverage{Topic: topic.ID, Rows: out, Vague: vague}
 }
 
-// plainRow shows what each source first says on the topic.
-func plainRow(set *claims.Set, t claims.Topic) Row {
-	row := Row{Aspect: t.Label, Cells: blank(set)}
-	for _, id := range t.Claims {
-		c := set.Claims[id]
-		row.set(set, c.Doc, voiceState(c), c)
+// tells says whether a row quotes all that another quotes.
+func (r Row) tells(other Row) bool {
+	for i, c := range other.Cells {
+		if c.Words != "" && c.Words != r.Cells[i].Words {
+			return false
+		}
 	}
-	return row
+	return true
 }
 
-// voiceState says whether the source says it itself or lets somebody say it.
-func voiceState(c *claims.Claim) State {
-	switch {
-	case c.Polarity != claims.Affirmed:
-		return Denies
-	case c.Speaker() != "":
-		return Quotes
-	}
-	return Says
-}
-
-func blank(set *claims.Set) []Cell {
-	cells := make([]Cell, len(set.Documents))
-	for i, d := range set.Documents {
-		cells[i] = Cell{Doc: d.ID, State: Silence}
-	}
-	return cells
-}
-
-// set fills the cell of a document unless it is filled.
-func (r *Row) set(all *claims.Set, doc *claims.Document, state State, c *claims.Claim) {
-	i := slices.Index(all.Documents, doc)
-	if i < 0 || r.Cells[i].Claim != nil {
-		return
-	}
-	r.Cells[i].State, r.Cells[i].Claim = state, c
-	if c != nil {
-		r.Cells[i].Words = clause(c)
-	}
+// partial says whether a source is silent in a row. What a source says of a topic it may say of one aspect in other words,
+// so that what others say alike is shown only where nobody is left to call silent.
+func (r Row) partial() bool {
+	return slices.ContainsFunc(r.Cells, func(c Cell) bool { return c.State == Silence || c.State == Unsure })
 }

@@ -63,27 +63,31 @@ const (
 	Differs State = "differs"
 	Quotes  State = "quotes" // somebody else says it there
 	Silence State = "silent"
+	Unsure  State = "unclear" // no sentence names the topic, but one may speak of it in other words
 	Unread  State = "not read whole"
 )
 
 // Cell is one source's part in a row.
 type Cell struct {
-	Doc   string // document id
-	State State
-	Claim *claims.Claim // nil when silent
-	Words string        // short quote
+	Doc     string // document id
+	State   State
+	Claim   *claims.Claim // nil when silent or when the sentence quoted holds none
+	Speaker string        // whose words they are, "" for the narrator or where nobody is named
+	Words   string        // short quote, a clause where there is one
 }
 
 // Row is one claim or aspect over all sources; Cells stand in the order of Set.Documents.
 type Row struct {
-	Aspect string
-	Cells  []Cell
+	Aspect     string
+	Divergence string // id of the divergence the row shows, "" for none
+	Cells      []Cell
 }
 
 // Coverage is the table of one topic.
 type Coverage struct {
 	Topic string // topic id
 	Rows  []Row
+	Vague bool // fewer than two sources name the topic by its label, or of some it is not sure whether they are silent
 }
 
 // Stats counts the work that was done.
@@ -110,7 +114,7 @@ type Result struct {
 	Set         *claims.Set
 	Divergences []Divergence // most certain and most serious first
 	Agreements  []Agreement
-	Topics      []claims.Topic // those the filters keep
+	Topics      []claims.Topic // those the filters keep; what several sources speak of and differ on comes first
 	Coverage    []Coverage     // one for each topic of Topics
 	Stats       Stats
 	Hidden      Hidden

@@ -42,7 +42,8 @@ func Run(set *claims.Set, opts Options) *Result {
 	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found))}
 	scored := testify(opts.Scorer, r.Divergences)
 	r.Agreements = agreements(set, agreed, r.Divergences)
-	r.Coverage = coverage(r)
+	r.Coverage = coverage(r, x)
+	r.order()
 	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: considered, Ranked: len(pairs), Scored: scored}
 	for _, d := range set.Documents {
 		r.Stats.Sentences += len(d.Sentences)

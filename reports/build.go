@@ -50,18 +50,18 @@ func New(result *compare.Result, opts Options) *Report {
 	return r
 }
 
-// chooseTables picks the topics whose coverage table is shown: those of shown divergences, then the first others.
+// chooseTables picks the topics whose coverage table is shown: those with a shown divergence in it, then the first others
+// of which several sources speak, and plainly. A limit of 0 shows all.
 func (r *Report) chooseTables(limit int) {
-	diverging := map[string]bool{}
+	shown := map[string]bool{}
 	for _, d := range r.Divergences {
-		for _, id := range d.Topics {
-			diverging[id] = true
-		}
+		shown[d.ID] = true
 	}
 	chosen := 0
 	for i := range r.Topics {
-		if t := &r.Topics[i]; len(t.Rows) > 0 && diverging[t.ID] {
-			t.Table = true
+		t := &r.Topics[i]
+		t.Table = slices.ContainsFunc(t.Rows, func(row Row) bool { return shown[row.Divergence] })
+		if t.Table {
 			chosen++
 		}
 	}
@@ -69,7 +69,11 @@ func (r *Report) chooseTables(limit int) {
 		t := &r.Topics[i]
 		switch {
 		case len(t.Rows) == 0 || t.Table:
-		case limit == 0 || chosen < limit:
+		case limit == 0:
+			t.Table = true
+		case t.Speaking < 2 && len(r.Sources) > 1:
+			r.Hidden.Alone++
+		case chosen < limit && !t.Vague:
 			t.Table = true
 			chosen++
 		default:
@@ -177,13 +181,18 @@ func (b builder) topics(result *compare.Result) []Topic {
 			topic.Claims = append(topic.Claims, b.quote(c.Doc, c.Span))
 			topic.PerSource[b.index[c.Doc]]++
 		}
+		for _, row := range coverage[t.ID].Rows {
+			topic.Rows = append(topic.Rows, b.row(row, ids))
+		}
 		for i, said := range topic.PerSource {
-			if said == 0 {
+			if said == 0 && (len(topic.Rows) == 0 || topic.Rows[0].Cells[i].State == compare.Silence) {
 				topic.Silent = append(topic.Silent, i)
 			}
 		}
-		for _, row := range coverage[t.ID].Rows {
-			topic.Rows = append(topic.Rows, b.row(row, ids))
+		topic.Vague = coverage[t.ID].Vague
+		topic.Speaking = len(topic.PerSource) - len(topic.Silent)
+		if len(topic.Rows) > 0 {
+			topic.Speaking = coverage[t.ID].Speaking()
 		}
 		out = append(out, topic)
 	}
@@ -192,13 +201,13 @@ func (b builder) topics(result *compare.Result) []Topic {
 
 // row puts the cells in the order of the sources; a source without a cell is silent.
 func (b builder) row(row compare.Row, ids map[string]int) Row {
-	out := Row{row.Aspect, make([]StateCell, len(b.set.Documents))}
+	out := Row{row.Aspect, row.Divergence, make([]StateCell, len(b.set.Documents))}
 	for i := range out.Cells {
 		out.Cells[i].State = compare.Silence
 	}
 	for _, cell := range row.Cells {
 		if i, ok := ids[cell.Doc]; ok {
-			out.Cells[i] = StateCell{cell.State, claims.Fold(cell.Words)}
+			out.Cells[i] = StateCell{cell.State, claims.Fold(cell.Speaker), claims.Fold(cell.Words)}
 		}
 	}
 	return out

@@ -202,3 +202,46 @@ func TestUnknownFormat(t *testing.T) {
 		t.Errorf("an unknown format must name the known ones, got %v", err)
 	}
 }
+
+// Tables of topics that one source alone speaks of, and of those whose table tells little, are counted and not shown; the
+// list of topics names the former by their source.
+func TestTopicsOfOneSource(t *testing.T) {
+	result := newSample(t).result()
+	row := func(states ...compare.State) []compare.Row {
+		var cells []compare.Cell
+		for i, s := range states {
+			cells = append(cells, compare.Cell{Doc: result.Set.Documents[i].ID, State: s})
+		}
+		return []compare.Row{{Aspect: "x", Cells: cells}}
+	}
+	for _, c := range []struct {
+		id, label string
+		vague     bool
+		rows      []compare.Row
+		claims    []int
+	}{
+		{"t3", "captain's parrot", false, row(compare.Says, compare.Silence, compare.Silence), []int{1}},
+		{"t4", "harbour dues", true, row(compare.Says, compare.Says, compare.Silence), []int{1, 4}},
+		{"t5", "lost luggage", false, row(compare.Says, compare.Unsure, compare.Says), []int{1}},
+	} {
+		result.Topics = append(result.Topics, claims.Topic{ID: c.id, Label: c.label, Claims: c.claims})
+		result.Coverage = append(result.Coverage, compare.Coverage{Topic: c.id, Rows: c.rows, Vague: c.vague})
+	}
+	report := write(t, "text", Style{Width: 100}, New(result, Options{Tables: 9}))
+	for _, want := range []string{"topic  lost luggage", "unclear", "Coverage of 2 more topics (1 of one source alone) is not shown"} {
+		if !strings.Contains(report, want) {
+			t.Errorf("%q is missing\n%s", want, report)
+		}
+	}
+	all := write(t, "text", Style{Width: 100}, New(result, Options{}))
+	for _, want := range []string{"topic  captain's parrot", "topic  harbour dues"} {
+		if !strings.Contains(all, want) {
+			t.Errorf("all tables were asked for, %q is missing", want)
+		}
+	}
+	list := write(t, "text", Style{Width: 100}, Topics(result, Options{}))
+	_, alone, ok := strings.Cut(list, "of one source alone")
+	if !ok || !strings.Contains(alone, "The Port Herald") || !strings.Contains(alone, "captain's parrot") || strings.Contains(alone, "harbour dues") {
+		t.Errorf("the list must name what one source alone speaks of by that source\n%s", list)
+	}
+}

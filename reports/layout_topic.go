@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"crossclaim/compare"
@@ -20,9 +21,12 @@ func (r *Report) coverageBlocks() []Block {
 			Right: toned(count(len(t.Claims), "claim"), Faint),
 		}, r.coverageTable(t))
 	}
-	if n := r.Hidden.Tables; n > 0 {
-		blocks = append(blocks, Paragraph{toned(fmt.Sprintf(
-			"Coverage of %s is not shown: --all shows all tables, --topic WORDS those of a topic; crossclaim topics lists them.", count(n, "more topic")), Faint)})
+	if n, alone := r.Hidden.Tables, r.Hidden.Alone; n+alone > 0 {
+		left := count(n+alone, "more topic")
+		if alone > 0 {
+			left += fmt.Sprintf(" (%d of one source alone)", alone)
+		}
+		blocks = append(blocks, Paragraph{toned("Coverage of "+left+" is not shown: --all shows all tables, --topic WORDS those of a topic; crossclaim topics lists them.", Faint)})
 	}
 	return blocks
 }
@@ -54,6 +58,9 @@ func (r *Report) columnHead(i int) Cell {
 // cell is the state and the words that show it.
 func (c StateCell) cell() Cell {
 	line := Line{{string(c.State), stateTone(c.State)}}
+	if c.Speaker != "" {
+		line = append(line, Piece{" " + c.Speaker, Plain})
+	}
 	if c.Words != "" && c.State != compare.Silence {
 		line = append(line, Piece{": " + c.Words, Plain})
 	}
@@ -66,7 +73,7 @@ func stateTone(s compare.State) Tone {
 		return Good
 	case compare.Denies:
 		return Bad
-	case compare.Differs, compare.Unread:
+	case compare.Differs, compare.Unread, compare.Unsure:
 		return Warn
 	case compare.Quotes:
 		return Info
@@ -96,17 +103,60 @@ func (r *Report) topicBlocks() []Block {
 	for _, i := range r.Columns {
 		table.Head = append(table.Head, r.columnHead(i))
 	}
+	alone := make([][]string, len(r.Sources))
 	for _, t := range r.Topics {
+		if i := t.only(); i >= 0 && len(r.Sources) > 1 {
+			alone[i] = append(alone[i], t.Label)
+			continue
+		}
 		row := []Cell{{toned(t.Label, Strong), toned(strings.Join(t.Terms, ", "), Faint)}}
 		for _, i := range r.Columns {
 			row = append(row, t.share(i))
 		}
 		table.Rows = append(table.Rows, row)
 	}
-	return append(blocks, table)
+	if len(table.Rows) > 0 {
+		blocks = append(blocks, table)
+	}
+	return append(blocks, r.aloneBlocks(alone)...)
 }
 
-// share is how many claims of the topic a source has.
+// aloneBlocks lists by source the topics that no other source speaks of.
+func (r *Report) aloneBlocks(alone [][]string) []Block {
+	n := 0
+	var fields Fields
+	for _, i := range r.Columns {
+		if len(alone[i]) > 0 {
+			n += len(alone[i])
+			fields.Fields = append(fields.Fields, Field{r.Sources[i].Name(), Cell{plain(strings.Join(alone[i], "; "))}})
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return []Block{Heading{Level: 2, Left: Line{{"of one source alone", Strong}}, Right: toned(count(n, "topic"), Faint)}, fields}
+}
+
+// only is the one source that speaks of the topic, -1 when several do.
+func (t Topic) only() int {
+	out := -1
+	for i, n := range t.PerSource {
+		if n > 0 || !slices.Contains(t.Silent, i) && !t.unsure(i) {
+			if out >= 0 {
+				return -1
+			}
+			out = i
+		}
+	}
+	return out
+}
+
+// unsure says whether a source without a claim of the topic may still speak of it in other words.
+func (t Topic) unsure(source int) bool {
+	return len(t.Rows) > 0 && t.Rows[0].Cells[source].State == compare.Unsure
+}
+
+// share is how many claims of the topic a source has; without one it may still touch it elsewhere.
 func (t Topic) share(source int) Cell {
 	if t.PerSource[source] > 0 {
 		return Cell{plain(count(t.PerSource[source], "claim"))}
@@ -116,5 +166,8 @@ func (t Topic) share(source int) Cell {
 			return Cell{toned(string(compare.Silence), Faint)}
 		}
 	}
-	return Cell{toned(fmt.Sprint(compare.Unread), Warn)}
+	if t.unsure(source) {
+		return Cell{toned(string(compare.Unsure), Faint)}
+	}
+	return Cell{toned("touched", Faint)}
 }

@@ -21,7 +21,7 @@ type Options struct {
 	Version string  // of the tool
 	Scorer  string  // "" for rules
 	Max     int     // divergences shown, 0 for all
-	Tables  int     // coverage tables in formats for people, 0 for all; topics of shown divergences always have theirs
+	Tables  int     // coverage tables in formats for people, 0 for all; topics in whose table a shown divergence stands always have theirs
 	Seconds float64 // time the comparison took, 0 leaves it out
 	Filters string  // the filters in words, for the header: "--topic khamenei"
 }
@@ -55,7 +55,8 @@ type Hidden struct {
 	Low        int // divergences of low confidence
 	Filtered   int // divergences held back by other filters
 	Max        int // divergences beyond Options.Max
-	Tables     int // coverage tables beyond Options.Tables, in formats for people
+	Tables     int // coverage tables beyond Options.Tables, in formats for people,
+	Alone      int // and those of topics only one source speaks of
 	Topics     int
 	Agreements int
 }
@@ -90,18 +91,22 @@ type Topic struct {
 	Silent    []int // indexes in Sources
 	Rows      []Row // its coverage table
 	Table     bool  // whether formats for people show the table
+	Vague     bool  // its table tells little, see compare.Coverage
+	Speaking  int   // sources that say something on it, by its coverage table or else its claims
 }
 
 // Row is one aspect over all sources, in the order of Sources.
 type Row struct {
-	Aspect string
-	Cells  []StateCell
+	Aspect     string
+	Divergence string // id of the divergence the row shows, "" for none
+	Cells      []StateCell
 }
 
 // StateCell is one source's part in a row.
 type StateCell struct {
-	State compare.State
-	Words string
+	State   compare.State
+	Speaker string
+	Words   string
 }
 
 // Quote is words of a source with their place.

@@ -46,6 +46,7 @@ var (
 	Stretch     = load("stretch")     // a figure counts over a part of the time or per head
 	Unique      = load("unique")      // acts that have one doer, one time, one place
 	Relative    = load("relative")    // kinship and office words that need a resolved holder
+	Label       = load("label")       // what a label of a topic may not be, and the label of a count
 )
 
 func load(name string) Table {

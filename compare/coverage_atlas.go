@@ -1,0 +1,254 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/text"
+)
+
+const (
+	nearPosting = 60 // sentences: what more hold tells no likeness
+	leastEnd    = 4  // letters of a word that another may end in
+)
+
+// atlas finds the sentences of a set by what they hold: words by their stem, names, measures.
+type atlas struct {
+	set     *claims.Set
+	x       *index
+	ids     map[string]int32
+	stems   map[string]string
+	rare    []float64 // inverse document frequency of each key, in sentences
+	posts   [][]int32 // sentences that hold it
+	sites   []site
+	aliases map[string][]aliasOf // names by their first word
+	first   []int                // of each document its first sentence in sites
+}
+
+// site is one sentence.
+type site struct {
+	doc, sentence int
+	keys          []int32 // sorted
+	length        float64 // of the vector of their rarities
+}
+
+func newAtlas(x *index) *atlas {
+	a := &atlas{set: x.set, x: x, ids: map[string]int32{}, stems: map[string]string{}}
+	a.aliases = map[string][]aliasOf{}
+	for _, e := range x.set.Names {
+		for _, n := range append([]string{e.Label}, e.Aliases...) {
+			n = strings.ToLower(n)
+			word, _, _ := strings.Cut(n, " ")
+			a.aliases[word] = append(a.aliases[word], aliasOf{n, e.ID})
+		}
+	}
+	for d, doc := range x.set.Documents {
+		a.first = append(a.first, len(a.sites))
+		for s := range doc.Sentences {
+			a.sites = append(a.sites, site{doc: d, sentence: s, keys: a.keys(d, s)})
+		}
+	}
+	ends := a.ends()
+	for i := range a.sites {
+		s := &a.sites[i]
+		for _, k := range s.keys[:len(s.keys):len(s.keys)] {
+			s.keys = append(s.keys, ends[k]...)
+		}
+		slices.Sort(s.keys)
+		s.keys = slices.Compact(s.keys)
+		for _, k := range s.keys {
+			a.posts[k] = append(a.posts[k], int32(i))
+		}
+	}
+	for _, p := range a.posts {
+		a.rare = append(a.rare, round(math.Log(float64(len(a.sites)+prior)/float64(len(p)+1))))
+	}
+	for i := range a.sites {
+		for _, k := range a.sites[i].keys {
+			a.sites[i].length += a.rare[k] * a.rare[k]
+		}
+		a.sites[i].length = math.Sqrt(a.sites[i].length)
+	}
+	return a
+}
+
+// keys lists what a sentence holds.
+func (a *atlas) keys(d, s int) []int32 {
+	var out []int32
+	for _, w := range sentenceKeys(a.set.Documents[d], s) {
+		out = append(out, a.id(a.stem(w)))
+		for _, part := range strings.FieldsFunc(w, func(r rune) bool { return r == '-' }) {
+			if part != w && len(part) > 2 {
+				out = append(out, a.id(a.stem(part)))
+			}
+		}
+	}
+	for _, c := range a.claimsOf(d, s) {
+		for _, n := range c.Names {
+			out = append(out, a.id("name "+strconv.Itoa(n)))
+		}
+		for _, m := range c.Amounts {
+			if m.Measure != "" {
+				out = append(out, a.id("measure "+m.Measure))
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// ends lists for each word the words of the set it ends in: a lawsuit is a suit.
+func (a *atlas) ends() map[int32][]int32 {
+	out := map[int32][]int32{}
+	for key, id := range a.ids {
+		if strings.Contains(key, " ") {
+			continue
+		}
+		for from := 2; from <= len(key)-leastEnd; from++ {
+			if end, ok := a.ids[key[from:]]; ok {
+				out[id] = append(out[id], end)
+			}
+		}
+	}
+	return out
+}
+
+func (a *atlas) claimsOf(d, s int) []*claims.Claim {
+	return a.set.Claims[a.x.first[d][s]:a.x.first[d][s+1]]
+}
+
+func (a *atlas) stem(w string) string {
+	out, ok := a.stems[w]
+	if !ok {
+		out = stem(w)
+		a.stems[w] = out
+	}
+	return out
+}
+
+func (a *atlas) id(key string) int32 {
+	id, ok := a.ids[key]
+	if !ok {
+		id = int32(len(a.posts))
+		a.ids[key] = id
+		a.posts = append(a.posts, nil)
+	}
+	return id
+}
+
+// nameIn finds the name a label holds: its key and those of its words, -1 for none.
+func (a *atlas) nameIn(label string) (key int32, words []int32) {
+	alias := a.longestAlias(label)
+	id, ok := a.ids["name "+strconv.Itoa(alias.id)]
+	if alias.text == "" || !ok {
+		return -1, nil
+	}
+	for _, w := range strings.Fields(alias.text) {
+		if k, ok := a.ids[a.stems[claims.Normal(w)]]; ok {
+			words = append(words, k)
+		}
+	}
+	return id, words
+}
+
+type aliasOf struct {
+	text string // in small letters
+	id   int
+}
+
+// longestAlias is the longest name of the set that stands in a label, the first of several.
+func (a *atlas) longestAlias(label string) aliasOf {
+	var best aliasOf
+	words := " " + strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(label), "’s", " ’s"), "'s", " 's") + " "
+	for _, w := range strings.Fields(words) {
+		for _, other := range a.aliases[w] {
+			if len(other.text) > len(best.text) && strings.Contains(words, " "+other.text+" ") {
+				best = other
+			}
+		}
+	}
+	return best
+}
+
+// neighbours lists the sentences that share one of the rarer words of a sentence.
+func (a *atlas) neighbours(i int) []int {
+	var out []int
+	for _, k := range a.sites[i].keys {
+		if len(a.posts[k]) > nearPosting {
+			continue
+		}
+		for _, j := range a.posts[k] {
+			out = append(out, int(j))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// alike is the cosine of two sentences by the rarity of what both hold.
+func (a *atlas) alike(i, j int) float64 {
+	sum := 0.0
+	p, q := a.sites[i].keys, a.sites[j].keys
+	for x, y := 0, 0; x < len(p) && y < len(q); {
+		switch {
+		case p[x] < q[y]:
+			x++
+		case p[x] > q[y]:
+			y++
+		default:
+			sum += a.rare[p[x]] * a.rare[p[x]]
+			x, y = x+1, y+1
+		}
+	}
+	return round(sum / (a.sites[i].length*a.sites[j].length + 1e-9))
+}
+
+// held lists the keys of a claim.
+func (a *atlas) held(c *claims.Claim) []int32 {
+	var out []int32
+	add := func(key string) {
+		if id, ok := a.ids[key]; ok && key != "" {
+			out = append(out, id)
+		}
+	}
+	for _, w := range c.Words {
+		add(a.stems[claims.Normal(w)])
+	}
+	for _, n := range c.Names {
+		add("name " + strconv.Itoa(n))
+	}
+	for _, m := range c.Amounts {
+		add("measure " + m.Measure)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// spoken adds to the keys of a claim those of its speaker, who is named beside it.
+func (a *atlas) spoken(c *claims.Claim, keys []int32) []int32 {
+	if len(c.Speakers) == 0 {
+		return keys
+	}
+	s := c.Speakers[len(c.Speakers)-1]
+	out := slices.Clone(keys)
+	for _, w := range strings.Fields(strings.ToLower(s.Text)) {
+		if id, ok := a.ids[a.stems[claims.Normal(w)]]; ok {
+			out = append(out, id)
+		}
+	}
+	if id, ok := a.ids["name "+strconv.Itoa(s.Name)]; ok {
+		out = append(out, id)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// siteOf is the sentence of a claim as a place in atlas.sites.
+func (a *atlas) siteOf(c *claims.Claim) int { return a.first[a.x.of[c.Doc]] + c.Sentence }
+
+func (a *atlas) sentence(i int) text.Sentence {
+	return a.set.Documents[a.sites[i].doc].Sentences[a.sites[i].sentence]
+}

@@ -1,0 +1,251 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/quantity"
+)
+
+const (
+	themeKeys = 8    // weightiest keys of a theme by which sentences are found
+	spoken    = 0.7  // of the weight of what a theme must name that a sentence must hold to speak of it,
+	implied   = 0.5  // and one of the theme itself, which says the rest in other words
+	likely    = 0.32 // cosine, twice it where a part of the theme is named, from which a sentence in another document says the same,
+	unlikely  = 0.18 // and under which it does not
+	namesPart = 0.25 // of what a theme must name, for a part of it
+	fewTokens = 7    // a shorter sentence says little
+	atHome    = 1.25 // a sentence of the theme itself weighs more than one found by its words
+)
+
+// theme is what a row of a coverage table is about: sentences that speak of it, and what another must name to do so too.
+type theme struct {
+	home    []int          // sentences, ascending, as places in atlas.sites
+	must    []int32        // keys
+	topic   bool           // a whole topic, which can be spoken of in other words
+	name    int32          // key of a name the label holds, -1 for none,
+	named   []int32        // and those of must that are words of the name: it may stand in other words
+	measure string         // what it counts, "" when it is no count
+	amount  *claims.Amount // a figure that what speaks of it must have the like of
+}
+
+// find gives the best sentence of each document for a theme whose keys are weighed: -1 where none speaks of it.
+// It counts the documents that name the theme in full.
+func (s *scout) find(t theme) (best []int, sure int) {
+	a := s.atlas
+	total := 0.0
+	for _, k := range t.must {
+		total += s.wanted[k]
+	}
+	best = make([]int, len(a.set.Documents))
+	full := make([]bool, len(a.set.Documents))
+	score := make([]float64, len(a.set.Documents))
+	for d := range best {
+		best[d] = -1
+	}
+	look := func(i int, home bool) {
+		fit, named := 0.0, 0.0
+		for _, k := range a.sites[i].keys {
+			fit += s.weight[k]
+			named += s.wanted[k]
+		}
+		named += s.otherwise(t, a.sites[i].keys)
+		if !home && total == 0 || t.amount != nil && !s.counts(i, t.amount) || home && named < implied*total || !home && named < spoken*total {
+			return
+		}
+		fit = (fit + named) / math.Sqrt(8+float64(len(a.sites[i].keys))) * s.worth(i) * s.figure(i, t.measure)
+		if home {
+			fit *= atHome
+		}
+		full[a.sites[i].doc] = full[a.sites[i].doc] || total > 0 && named >= spoken*total
+		if d := a.sites[i].doc; best[d] < 0 || round(fit) > round(score[d]) {
+			best[d], score[d] = i, fit
+		}
+	}
+	for _, i := range t.home {
+		look(i, true)
+	}
+	entries := t.must
+	if t.name >= 0 {
+		entries = append(slices.Clone(t.must), t.name)
+	}
+	for _, k := range entries {
+		if len(a.posts[k]) > maxPosting && len(t.must) > 1 {
+			continue
+		}
+		for _, i := range a.posts[k] {
+			if _, home := slices.BinarySearch(t.home, int(i)); !home {
+				look(int(i), false)
+			}
+		}
+	}
+	for _, f := range full {
+		if f {
+			sure++
+		}
+	}
+	return best, sure
+}
+
+// otherwise is what the name of a theme adds where it stands in other words than those of the label.
+func (s *scout) otherwise(t theme, keys []int32) float64 {
+	has := func(key int32) bool {
+		_, ok := slices.BinarySearch(keys, key)
+		return ok
+	}
+	out := 0.0
+	if t.name >= 0 && has(t.name) {
+		for _, k := range t.named {
+			if !has(k) {
+				out += s.wanted[k]
+			}
+		}
+	}
+	return out
+}
+
+// near looks again into the documents where find met no sentence: one that is like a sentence found elsewhere, or a little
+// like it and names a part of the theme, speaks of it in other words. It lists the documents of which it cannot tell.
+func (s *scout) near(t theme, found []int) (doubtful []int) {
+	total := 0.0
+	for _, k := range t.must {
+		total += s.wanted[k]
+	}
+	score := make([]float64, len(found))
+	second := slices.Clone(found)
+	for _, i := range found {
+		if i < 0 {
+			continue
+		}
+		for _, j := range s.neighbours(i) {
+			d := s.sites[j].doc
+			if found[d] >= 0 {
+				continue
+			}
+			named := 0.0
+			for _, k := range s.sites[j].keys {
+				named += s.wanted[k]
+			}
+			like := s.alike(i, j)
+			if named >= namesPart*total {
+				like *= 2
+			}
+			if like > score[d] || like == score[d] && j < second[d] {
+				second[d], score[d] = j, like
+			}
+		}
+	}
+	for d, like := range score {
+		switch {
+		case like >= likely:
+			found[d] = second[d]
+		case like >= unlikely:
+			doubtful = append(doubtful, d)
+		}
+	}
+	return doubtful
+}
+
+// scout is the scratch of one worker.
+type scout struct {
+	*atlas
+	weight []float64 // of each key in the theme at hand
+	wanted []float64 // of each key that must be named
+}
+
+func newScout(a *atlas) *scout {
+	return &scout{a, make([]float64, len(a.posts)), make([]float64, len(a.posts))}
+}
+
+// clear empties the scratch.
+func (s *scout) clear(keys []int32) {
+	for _, k := range keys {
+		s.weight[k], s.wanted[k] = 0, 0
+	}
+}
+
+// weigh fills the scratch for a theme and lists the keys it touched. A key weighs by the share of the theme's sentences
+// that hold it and by its rarity, as in the centre of a topic.
+func (s *scout) weigh(t theme) []int32 {
+	var keys []int32
+	for _, i := range t.home {
+		for _, k := range s.sites[i].keys {
+			if s.weight[k] == 0 {
+				keys = append(keys, k)
+			}
+			s.weight[k]++
+		}
+	}
+	top := 0.0
+	for _, k := range keys {
+		in := s.weight[k]
+		s.weight[k] = round(s.rare[k] * (in - 0.9) / float64(len(t.home)) * math.Sqrt(in/float64(len(s.posts[k]))))
+		top = max(top, s.weight[k])
+	}
+	heaviest := slices.Clone(keys)
+	slices.SortFunc(heaviest, func(p, q int32) int { return cmp.Or(cmp.Compare(s.weight[q], s.weight[p]), cmp.Compare(p, q)) })
+	for _, k := range heaviest[min(themeKeys, len(heaviest)):] {
+		s.weight[k] = 0 // the long tail says more of a sentence's length than of its subject
+	}
+	sum := 0.0
+	for _, k := range t.must {
+		sum += s.rare[k] * s.rare[k]
+	}
+	for _, k := range t.must {
+		if sum > 0 {
+			s.wanted[k] = 2 * max(top, 0.1) * s.rare[k] * s.rare[k] / sum
+		}
+		keys = append(keys, k)
+	}
+	return keys
+}
+
+// worth is lower for sentences that say little by themselves: questions, headings, fragments.
+func (s *scout) worth(i int) float64 {
+	at := s.sites[i]
+	sentence := s.set.Documents[at.doc].Sentences[at.sentence]
+	out, whole := 0.5, false
+	for _, c := range s.claimsOf(at.doc, at.sentence) {
+		if c.Kind != claims.NoClaim {
+			out = 0.8
+		}
+		whole = whole || c.Kind != claims.NoClaim && stands(c)
+	}
+	if whole {
+		out = 1
+	}
+	if sentence.Heading {
+		out *= 0.7
+	}
+	if len(sentence.Tokens) < fewTokens {
+		out *= 0.5
+	}
+	return out
+}
+
+// figure favours the larger counts of a measure: a toll is told by its total, not by its parts.
+func (s *scout) figure(i int, measure string) float64 {
+	most := 0.0
+	for _, c := range s.claimsOf(s.sites[i].doc, s.sites[i].sentence) {
+		for _, m := range c.Amounts {
+			if measure != "" && m.Measure == measure {
+				most = max(most, m.Value)
+			}
+		}
+	}
+	return 1 + 0.4*math.Log10(1+most)
+}
+
+// counts says whether a sentence holds a figure that can be set beside another.
+func (s *scout) counts(i int, other *claims.Amount) bool {
+	for _, c := range s.claimsOf(s.sites[i].doc, s.sites[i].sentence) {
+		for _, m := range c.Amounts {
+			if m.Measure == other.Measure && m.Unit == other.Unit && quantity.Comparable(m.Quantity, other.Quantity) {
+				return true
+			}
+		}
+	}
+	return false
+}

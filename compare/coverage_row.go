@@ -1,0 +1,170 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+)
+
+// topicRow shows of each source the clause that says most on the topic.
+func (t *tabler) topicRow(topic claims.Topic) Row {
+	row := Row{Aspect: topic.Label, Cells: t.blank()}
+	th := theme{name: -1, topic: topic.Measure == ""}
+	for _, id := range topic.Claims {
+		th.home = append(th.home, t.siteOf(t.set.Claims[id]))
+	}
+	th.home = slices.Compact(th.home)
+	if id, ok := t.ids["measure "+topic.Measure]; ok && topic.Measure != "" {
+		th.must, th.measure = append(th.must, id), topic.Measure
+	} else {
+		for _, w := range topic.Words {
+			if id, ok := t.ids[t.stems[w]]; ok {
+				th.must = append(th.must, id)
+			}
+		}
+		th.name, th.named = t.nameIn(topic.Label)
+	}
+	t.fill(&row, th)
+	return row
+}
+
+// clashRow shows a divergence: the first position says, the others deny or differ; what the rest say on the same thing
+// stands beside it.
+func (t *tabler) clashRow(d *Divergence) Row {
+	row := Row{Aspect: aspect(d), Divergence: d.ID, Cells: t.blank()}
+	th := theme{name: -1}
+	var list []*claims.Claim
+	for i, p := range d.Positions {
+		for _, m := range p.Members {
+			state := Says
+			switch {
+			case opposed(d, i, m):
+				state = Denies
+			case i > 0:
+				state = Differs
+			}
+			row.set(t.set, m.Doc.ID, state, m.Claim)
+			for _, id := range m.Copies {
+				row.set(t.set, id, state, m.Claim)
+			}
+			list = append(list, m.Claim)
+			th.home = append(th.home, t.siteOf(m.Claim))
+		}
+	}
+	slices.Sort(th.home)
+	th.home = slices.Compact(th.home)
+	th.must = t.shared(list)
+	th.amount = t.figured(d)
+	if th.amount != nil || len(th.must) >= sureKeys {
+		t.fill(&row, th)
+	}
+	return row
+}
+
+// figured is a figure that the members of a divergence in numbers give, nil for any other divergence.
+func (t *tabler) figured(d *Divergence) *claims.Amount {
+	if d.Cause != Numeric {
+		return nil
+	}
+	for _, p := range d.Positions {
+		for _, m := range p.Members {
+			for k := range m.Claim.Amounts {
+				if a := &m.Claim.Amounts[k]; a.Measure != "" && slices.ContainsFunc(m.Evidence, func(s claims.Span) bool { return s.Overlaps(a.Span) }) {
+					return a
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// opposed says whether a member denies what another position affirms.
+func opposed(d *Divergence, position int, m Member) bool {
+	if d.Positions[position].Value == denialWord {
+		return true
+	}
+	switch d.Cause {
+	case Negation, ImplicitNegation, StanceCause, Factive, Learned:
+	default:
+		return false
+	}
+	if m.Claim == nil || !denies(m.Claim) {
+		return false
+	}
+	for i, p := range d.Positions {
+		if i != position && slices.ContainsFunc(p.Members, func(o Member) bool { return o.Claim != nil && !denies(o.Claim) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// aspect names what a divergence is about in a few words: its message without the quotes, which stand in the cells.
+func aspect(d *Divergence) string {
+	var values []string
+	for _, p := range d.Positions {
+		values = append(values, p.Value)
+	}
+	out := d.Message
+	for _, cut := range []string{" (\"", ": \"", "\""} {
+		if head, rest, ok := strings.Cut(out, cut); ok {
+			if cut == "\"" && head == "" {
+				return clip(beside(values))
+			}
+			out = strings.TrimSpace(head)
+			if cut == " (\"" && strings.Contains(rest, "\") against") {
+				out += " against " + values[len(values)-1]
+			} else if cut == ": \"" && d.Cause != Negation {
+				out += ": " + beside(values)
+			}
+			break
+		}
+	}
+	return clip(out)
+}
+
+// beside sets quoted values side by side.
+func beside(values []string) string { return "\"" + strings.Join(values, "\" against \"") + "\"" }
+
+// agreedRow shows what the claims of an agreement, and those that agree with its first, state alike.
+func (t *tabler) agreedRow(g Agreement, all []Agreement, used map[*claims.Claim]bool) Row {
+	row := Row{Aspect: quotation(t.set, g.A.Claim), Cells: t.blank()}
+	list := []*claims.Claim{g.A.Claim, g.B.Claim}
+	for _, h := range all {
+		for _, pair := range [][2]Member{{h.A, h.B}, {h.B, h.A}} {
+			if pair[0].Claim == g.A.Claim && !used[pair[1].Claim] {
+				list = append(list, pair[1].Claim)
+			}
+		}
+	}
+	th := theme{name: -1}
+	for _, c := range list {
+		used[c] = true
+		row.set(t.set, c.Doc.ID, voice(c), c)
+		th.home = append(th.home, t.siteOf(c))
+	}
+	slices.Sort(th.home)
+	th.home = slices.Compact(th.home)
+	th.must = t.shared(list)
+	t.fill(&row, th)
+	return row
+}
+
+// shared lists the keys that most of the claims hold: what a sentence must name to speak of the same.
+func (t *tabler) shared(list []*claims.Claim) []int32 {
+	count := map[int32]int{}
+	for _, c := range list {
+		for _, k := range t.held(c) {
+			count[k]++
+		}
+	}
+	var out []int32
+	for k, n := range count {
+		if 2*n > len(list) {
+			out = append(out, k)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
