@@ -33,6 +33,19 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 	}
 }
 
+// scaled says whether a number is a magnitude: "magnitude 6.1", "a magnitude of 6.1".
+func (t *tree) scaled(q quantity.Quantity) bool {
+	for k := q.First - 1; k >= max(0, q.First-2); k-- {
+		if t.tokens[k].Norm == "magnitude" {
+			return true
+		}
+		if t.tokens[k].Norm != "of" {
+			return false
+		}
+	}
+	return false
+}
+
 // destined is what a sum goes to: "put £250,000 into a relief fund"; "" when nothing tells.
 func (t *tree) destined(q quantity.Quantity) string {
 	k := q.Last + 1
@@ -119,6 +132,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	}
 	if q.Unit == "m/s" {
 		return "speed", nil
+	}
+	if q.Kind == quantity.Count && t.scaled(q) {
+		return "magnitude", nil
 	}
 	if m := t.compounded(q); m != "" {
 		return m, nil

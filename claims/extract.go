@@ -126,6 +126,12 @@ func (t *tree) verdict(c *Claim, f *frame) {
 		}
 		return
 	}
+	if f.verb == "test" && f.head+1 < len(t.tokens) {
+		if next := t.tokens[f.head+1].Norm; next == "positive" || next == "negative" {
+			c.Lemma = "test " + next
+		}
+		return
+	}
 	if f.verb != "find" && f.verb != "plead" {
 		return
 	}

@@ -47,6 +47,9 @@ func (p *Pass) agentless() bool {
 
 // opposite says whether two words are the two sides of one pair.
 func opposite(a, b string) bool {
+	if len(a) > 3 && b == "un"+a || len(b) > 3 && a == "un"+b {
+		return true
+	}
 	for _, v := range lexicon.Antonym.Values(a) {
 		number, side, _ := strings.Cut(v, "/")
 		other := "a"

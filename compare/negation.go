@@ -39,7 +39,10 @@ var negationDetector = Detector{
 		if borrowed(a) || borrowed(b) {
 			return
 		}
-		agentless := a.Passive && b.Passive && !a.Subject.Present() && !b.Subject.Present() && p.Event.Object == Same && p.Event.Shared >= 0.5
+		agentless := (doerless(a) || doerless(b)) && p.Event.Object == Same && p.Event.Shared >= 0.5
+		if agentless && (infinite(a) || infinite(b)) {
+			return
+		}
 		if a.Nominal || b.Nominal || !agentless && (!a.Subject.Present() || !b.Subject.Present()) {
 			return
 		}
@@ -89,7 +92,7 @@ func borrowed(c *claims.Claim) bool {
 		return true
 	}
 	article := determiner(c, noun)
-	return article == "a" || article == "an" || denies(c) && c.Doc.Nodes[c.Sentence][noun].Tag != parse.NNP
+	return article == "a" || article == "an" || article == "" && c.Doc.Nodes[c.Sentence][noun].Tag == parse.NNS || denies(c) && c.Doc.Nodes[c.Sentence][noun].Tag != parse.NNP
 }
 
 // determiner is the article of a noun, "" for none.
@@ -102,8 +105,14 @@ func determiner(c *claims.Claim, noun int) string {
 	return ""
 }
 
+// doerless says whether a claim is a passive that names no doer.
+func doerless(c *claims.Claim) bool { return c.Passive && !c.Subject.Present() }
+
 // goals are prepositions of what a deed aims at or deals with; the others tell the circumstances.
 var goals = []string{"into", "to", "with", "from", "for", "about", "against", "on", "over", "at", "of"}
+
+// anything are nouns that cover whatever the affirmed claim names: who was never convicted of a crime was not convicted of fraud.
+var anything = []string{"anything", "crime", "offence", "offense", "wrongdoing", "anyone", "anybody", "anywhere"}
 
 // covers says whether the affirmed claim speaks of all that the denied one denies: who never checked into one clinic may
 // well have checked into another.
@@ -112,7 +121,7 @@ func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
 		if !o.Present() || timed(denied, o) || counted(denied, o) || lexicon.Setting.Is(o.Lemma, "setting") || !slices.Contains(goals, o.Case) {
 			continue
 		}
-		if p.context.has(affirmed, claims.Normal(o.Lemma)) {
+		if p.context.has(affirmed, claims.Normal(o.Lemma)) || slices.Contains(anything, o.Lemma) {
 			continue
 		}
 		matched := slices.ContainsFunc(append([]claims.Arg{affirmed.Subject, affirmed.Object}, affirmed.Others...), func(q claims.Arg) bool {

@@ -16,6 +16,8 @@ var numericDetector = Detector{
 	Run: func(p *Pass) {
 		if !p.oneDocument() {
 			p.ages()
+			p.none(p.A, p.B)
+			p.none(p.B, p.A)
 		}
 		for _, a := range p.A.Amounts {
 			for _, b := range p.B.Amounts {

@@ -41,7 +41,7 @@ func (p *Pass) states() {
 			if denies(p.A) || denies(p.B) || !asserted(p.A) || !asserted(p.B) {
 				continue
 			}
-			if acts(p.A) && acts(p.B) && !p.ordered() && groupA != "vote" {
+			if acts(p.A) && acts(p.B) && !p.ordered() && slices.Contains(steps, groupA) {
 				continue // an arrest and a release are two steps, and nothing tells which came first
 			}
 			if dated(p.A) && dated(p.B) && p.Event.Time != when.Same && !p.sameWords() {
@@ -67,6 +67,9 @@ func (p *Pass) states() {
 		}
 	}
 }
+
+// steps are the groups whose states follow each other in any story: a man is arrested and freed, a road closed and opened.
+var steps = []string{"custody", "access", "running", "presence", "health", "office"}
 
 // acts says whether a claim tells a past deed, not a state that holds.
 func acts(c *claims.Claim) bool {
