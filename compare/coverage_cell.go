@@ -78,10 +78,18 @@ func (t *tabler) pick(i int, th theme) (best *claims.Claim, whole bool) {
 
 // voice says whether the source says it itself or lets somebody say it.
 func voice(c *claims.Claim) State {
-	if c.Speaker() != "" {
+	if c.Speaker() != "" || inQuotation(c) {
 		return Quotes
 	}
 	return Says
+}
+
+// inQuotation says whether a claim stands between quotation marks, or in a sentence of a quotation that began before it.
+func inQuotation(c *claims.Claim) bool {
+	if c.Doc.Sentences[c.Sentence].Quoted {
+		return true
+	}
+	return slices.ContainsFunc(quotations(c), func(q claims.Span) bool { return q.Contains(c.Span) })
 }
 
 func (t *tabler) blank() []Cell {
@@ -123,6 +131,9 @@ func (c *Cell) fill(all *claims.Set, state State, claim *claims.Claim, whole boo
 
 // speaker names the innermost voice of a claim, "" when only a pronoun does.
 func speaker(all *claims.Set, c *claims.Claim) string {
+	if len(c.Speakers) == 0 {
+		return ""
+	}
 	s := c.Speakers[len(c.Speakers)-1]
 	switch {
 	case strings.HasPrefix(s.Text, "that "): // a clause taken for a voice

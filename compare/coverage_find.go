@@ -14,7 +14,7 @@ const (
 	spoken    = 0.7  // of the weight of what a theme must name that a sentence must hold to speak of it,
 	implied   = 0.5  // and one of the theme itself, which says the rest in other words
 	likely    = 0.32 // cosine, twice it where a part of the theme is named, from which a sentence in another document says the same,
-	unlikely  = 0.18 // and under which it does not
+	unlikely  = 0.14 // and under which it does not
 	namesPart = 0.25 // of what a theme must name, for a part of it
 	fewTokens = 7    // a shorter sentence says little
 	atHome    = 1.25 // a sentence of the theme itself weighs more than one found by its words
@@ -137,11 +137,18 @@ func (s *scout) near(t theme, found []int) (doubtful []int) {
 			}
 		}
 	}
+	touched := map[int]bool{} // documents with a word of the label
+	for _, k := range t.must {
+		for _, i := range s.posts[k] {
+			touched[s.sites[i].doc] = true
+		}
+	}
 	for d, like := range score {
 		switch {
+		case found[d] >= 0:
 		case like >= likely:
 			found[d] = second[d]
-		case like >= unlikely:
+		case like >= unlikely, touched[d]:
 			doubtful = append(doubtful, d)
 		}
 	}

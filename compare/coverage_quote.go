@@ -34,6 +34,9 @@ func stands(c *claims.Claim) bool {
 	if c.Head >= 0 && c.Head < len(nodes) && (nodes[c.Head].Label == parse.Acl || nodes[c.Head].Label == parse.AclRelcl) {
 		return false // "lawsuits brought by the states"
 	}
+	if c.Head >= 0 && c.Head < len(nodes) && nodes[c.Head].Label == parse.Ccomp && len(c.Speakers) == 0 {
+		return false // "it is not clear that ..."
+	}
 	for _, k := range c.Tokens {
 		switch nodes[k].Tag {
 		case parse.VBD, parse.VBZ, parse.VBP, parse.MD:
@@ -114,6 +117,9 @@ func quotation(set *claims.Set, c *claims.Claim) string {
 	for k := firstToken(tokens, span); k < len(tokens) && tokens[k].End < span.End && slices.Contains(leads, tokens[k].Norm) && nodes[k].Label != parse.Case; k++ {
 		span.Start = tokens[k+1].Start
 	}
+	for k := firstToken(tokens, span) - 1; k >= 0 && compares(nodes[k].Tag) && !slices.Contains(leads, tokens[k].Norm); k-- {
+		span.Start = tokens[k].Start // "fewer voters are registered"
+	}
 	subject := surface(c)
 	if !span.Contains(subject.Span) {
 		span = c.Span
@@ -126,6 +132,9 @@ func quotation(set *claims.Set, c *claims.Claim) string {
 	}
 	return clip(out)
 }
+
+// compares says whether a word before a subject counts or compares it.
+func compares(t parse.Tag) bool { return t == parse.JJR || t == parse.RBR || t == parse.CD || t == parse.JJS }
 
 // clip shortens a quote between two words.
 func clip(s string) string {
