@@ -57,7 +57,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	}
 	p.Event.Subject, p.Event.Object = Same, Same
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: 0.7, A: b, B: a, Aspect: "denial " + who,
-		Message: fmt.Sprintf("%s denies it: %q against %q", who, clause(c), clause(d)),
+		Message: fmt.Sprintf("denied by %s: %q against %q", who, clause(c), clause(d)),
 		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameSpeaker, Fails, who + " answers what others say"}}})
 }
 

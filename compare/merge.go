@@ -110,6 +110,9 @@ func divergence(set *claims.Set, found []settled) Divergence {
 		slices.SortStableFunc(d.Positions[i].Members, compareMember)
 	}
 	slices.SortStableFunc(d.Positions, func(a, b Position) int { return compareMember(a.Members[0], b.Members[0]) })
+	if measure, _, ok := strings.Cut(lead.Message, ": "); ok && lead.Cause == Numeric && len(d.Positions) > 2 {
+		d.Message = measure + ": " + d.values()
+	}
 	return d
 }
 
@@ -127,6 +130,16 @@ func (d *Divergence) add(set *claims.Set, s Side) {
 		return
 	}
 	d.Positions = append(d.Positions, Position{Value: s.Value, Members: []Member{m}})
+}
+
+// values lists the values of all positions: "60, nearly 80 against 84".
+func (d *Divergence) values() string {
+	var out []string
+	for _, p := range d.Positions {
+		out = append(out, p.Value)
+	}
+	last := len(out) - 1
+	return strings.Join(out[:last], ", ") + " against " + out[last]
 }
 
 // thin drops from a position the members whose sentence another position shows as well, as long as the position keeps one:
