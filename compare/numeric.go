@@ -96,13 +96,16 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 	if p.another(a, b) || p.strangers() || since(p.A) != since(p.B) || a.Kind == quantity.Age {
 		return false
 	}
+	if a.Kind == quantity.Count && (remainder(p.A, a) != remainder(p.B, b) || min(a.Value, b.Value) < 2 && !p.opts.Assume && !p.ofOneTotal(a, b)) {
+		return false // "three other rifles" are not all of them, and "one" is often no count
+	}
 	if a.Kind == quantity.Ordinal && !slices.Equal(na, nb) {
 		return false // "the fifth coach", "the third Eastern coach"
 	}
 	if len(na) > 0 && len(nb) > 0 && len(common(na, nb)) == 0 || p.Event.Subject == Different && p.A.Subject.Name >= 0 && p.B.Subject.Name >= 0 {
 		return false
 	}
-	if p.limited(p.A) != p.limited(p.B) || p.manifold(a, b) && !p.oneCount() {
+	if p.limited(p.A) != p.limited(p.B) || p.manifold(a, b) && !p.oneCount() && !(a.Kind == quantity.Vote && p.Event.Subject == Same) {
 		return false
 	}
 	if a.Unit == "s" && strings.Contains(a.Text, "-") != strings.Contains(b.Text, "-") {

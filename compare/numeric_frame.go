@@ -50,6 +50,12 @@ func summand(c *claims.Claim, a claims.Amount) bool {
 	return false
 }
 
+// remainder says whether a figure counts what is left: "two other rifles".
+func remainder(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return a.Last+1 < len(tokens) && (tokens[a.Last+1].Norm == "other" || tokens[a.Last+1].Norm == "more" || tokens[a.Last+1].Norm == "others")
+}
+
 // coordinated says whether two figures stand in one list: "and" or a comma joins the things they count.
 func coordinated(c *claims.Claim, a, b claims.Amount) bool {
 	nodes := c.Doc.Nodes[c.Sentence]
