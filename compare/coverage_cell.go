@@ -33,9 +33,31 @@ func (t *tabler) fill(row *Row, th theme) {
 					row.Cells[d].Words = clip(quote)
 				}
 			}
+			if th.topic && th.name < 0 && !t.names(row.Cells[d].Words, th) {
+				row.Cells[d] = Cell{Doc: row.Cells[d].Doc, State: Unsure} // a reader would not see what it has to do with the label
+			}
 		}
 	}
 	t.clear(keys)
+}
+
+// plainly is the share of what a theme must name that the words of a cell must hold.
+const plainly = 0.6
+
+// names says whether a quote names the theme at hand in its own words.
+func (t *tabler) names(quote string, th theme) bool {
+	total, named := 0.0, 0.0
+	for _, k := range th.must {
+		total += t.wanted[k]
+	}
+	seen := map[int32]bool{}
+	for _, w := range stemsOf(quote) {
+		if id, ok := t.ids[w]; ok && !seen[id] {
+			seen[id] = true
+			named += t.wanted[id]
+		}
+	}
+	return named >= plainly*total || th.measure != ""
 }
 
 // says weighs the words of a quote in the theme at hand.

@@ -134,7 +134,9 @@ func quotation(set *claims.Set, c *claims.Claim) string {
 }
 
 // compares says whether a word before a subject counts or compares it.
-func compares(t parse.Tag) bool { return t == parse.JJR || t == parse.RBR || t == parse.CD || t == parse.JJS }
+func compares(t parse.Tag) bool {
+	return t == parse.JJR || t == parse.RBR || t == parse.CD || t == parse.JJS
+}
 
 // clip shortens a quote between two words.
 func clip(s string) string {
