@@ -108,22 +108,31 @@ func (t *tree) claim(f *frame, heads map[int]bool) *Claim {
 	}
 	t.participial(c, f)
 	t.polarity(c, f)
-	t.verdict(c, f)
+	t.phrasal(c, f)
 	t.modality(c, f)
 	t.speakers(c, f)
 	t.stance(c)
 	return c
 }
 
-// verdict reads "found her guilty" as a conviction, "found not guilty" as an acquittal, and a plea of not guilty as the denial
-// of a plea of guilty.
-func (t *tree) verdict(c *Claim, f *frame) {
+// phrasal reads verbs that mean something else with the words behind them: "found her guilty" is a conviction, "found not
+// guilty" an acquittal, a plea of not guilty the denial of a plea of guilty; "went ahead", "takes place", "tested positive".
+func (t *tree) phrasal(c *Claim, f *frame) {
 	if t.tokens[f.head].Norm == "guilty" {
 		for k := f.head - 1; k >= max(0, f.head-3); k-- {
 			if t.lemmas[k] == "plead" {
 				c.Lemma, c.Copular = "plead", false // "pleaded not guilty"
 			}
 		}
+		return
+	}
+	if next := f.head + 1; f.verb == "go" && next < len(t.tokens) && t.tokens[next].Norm == "ahead" {
+		c.Lemma = "go ahead"
+		return
+	}
+	if f.verb == "take" && !c.Passive && c.Object.Present() && c.Object.Lemma == "place" && c.Object.First == c.Object.Last {
+		c.Lemma, c.Passive = "hold", true // "the summit takes place": it is held
+		c.Object, c.Subject = c.Subject, t.arg(-1, false)
 		return
 	}
 	if f.verb == "test" && f.head+1 < len(t.tokens) {

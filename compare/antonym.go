@@ -28,7 +28,11 @@ var antonymDetector = Detector{
 		if !p.oneDocument() && (p.bothSides(a, b) || p.bothSides(b, a)) {
 			return
 		}
-		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: 0.75, A: side(a), B: side(b),
+		sa, sb := side(a), side(b)
+		if strings.EqualFold(sa.Value, sb.Value) {
+			sa.Value, sb.Value = a.Lemma, b.Lemma // "tested positive", "tested negative"
+		}
+		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: 0.75, A: sa, B: sb,
 			Aspect: pairOf(a.Lemma) + " " + subjectKey(p), Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
 }

@@ -38,7 +38,7 @@ func shelf() *Result {
 	}
 	member := func(i int) Member { return Member{Doc: doc, Claim: set.Claims[i], Span: set.Claims[i].Span} }
 	clash := func(id, topic string, a, b int) Divergence {
-		return Divergence{ID: id, Topics: []string{topic}, Level: High, Score: 0.9, Positions: []Position{{"x", []Member{member(a)}}, {"y", []Member{member(b)}}}}
+		return Divergence{ID: id, Topics: []string{topic}, Level: High, Score: 0.9, Positions: []Position{{Value: "x", Members: []Member{member(a)}}, {Value: "y", Members: []Member{member(b)}}}}
 	}
 	return &Result{Set: set, Topics: set.Topics,
 		Divergences: []Divergence{clash("d1", "T03", 4, 5), clash("d2", "T01", 0, 1), clash("d3", "T02", 2, 3)}}

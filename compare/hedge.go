@@ -10,7 +10,7 @@ import (
 
 var modalityDetector = Detector{
 	Name: ModalityCause,
-	Doc:  "One text states as a fact what the other gives as possible, alleged or hearsay.",
+	Doc:  "One text states as a fact what the other gives as possible; or, where a life is the matter, as alleged or hearsay.",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
 		if p.Event.Predicate != Same || denies(a) != denies(b) || !p.core() || !p.only() || p.Event.Shared < 0.5 || p.oneDocument() {
@@ -25,6 +25,9 @@ var modalityDetector = Detector{
 		}
 		if plain := p.plain(); plain.Subject.Restored || relative(a) || relative(b) || len(plain.Speakers) > 0 || infinite(plain) || p.Event.Subject == Open && p.Event.Object != Same || pronoun(words(plain, plain.Subject.Span)) {
 			return // what somebody else says, or what is only mentioned, is not stated as a fact
+		}
+		if (a.Hedged || b.Hedged) && !dying(a) {
+			return // "reportedly" against the plain fact: an editor waves it away, unless somebody's life is the matter
 		}
 		cause := ModalityCause
 		if a.Factive != "" || b.Factive != "" {

@@ -121,7 +121,7 @@ func (d *Divergence) add(set *claims.Set, s Side) {
 	m := Member{Doc: s.Claim.Doc, Claim: s.Claim, Speaker: s.Claim.Speaker(), Span: s.Claim.SentenceSpan(), Evidence: evidence(s), Copies: copiesOf(set, s.Claim)}
 	for i := range d.Positions {
 		p := &d.Positions[i]
-		if !strings.EqualFold(p.Value, s.Value) {
+		if !strings.EqualFold(p.Value, s.Value) && !equalFigures(p.figure, figureOf(s)) {
 			continue
 		}
 		if !slices.ContainsFunc(p.Members, func(o Member) bool { return o.Doc == m.Doc && o.Span == m.Span }) {
@@ -129,7 +129,22 @@ func (d *Divergence) add(set *claims.Set, s Side) {
 		}
 		return
 	}
-	d.Positions = append(d.Positions, Position{Value: s.Value, Members: []Member{m}})
+	d.Positions = append(d.Positions, Position{Value: s.Value, Members: []Member{m}, figure: figureOf(s)})
+}
+
+// figureOf is the amount that a side holds up as its value, nil when its value is none.
+func figureOf(s Side) *claims.Amount {
+	for i := range s.Claim.Amounts {
+		if len(s.Evidence) == 1 && s.Claim.Amounts[i].Span == s.Evidence[0] {
+			return &s.Claim.Amounts[i]
+		}
+	}
+	return nil
+}
+
+// equalFigures says whether two positions give one figure in two ways: "ten", "10".
+func equalFigures(a, b *claims.Amount) bool {
+	return a != nil && b != nil && a.Value == b.Value && a.Second == b.Second && a.Bound == b.Bound && a.Unit == b.Unit
 }
 
 // values lists the values of all positions: "60, nearly 80 against 84".

@@ -47,6 +47,9 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 	if (summand(p.A, a) || summand(p.B, b)) && !p.ofOneTotal(a, b) || bracketed(p.A, a) != bracketed(p.B, b) {
 		return Finding{}, false
 	}
+	if hundreds(a.Value, b.Value) {
+		return Finding{}, false
+	}
 	grown := p.outgrown(a, b)
 	if a.Measure == "" || !clashing(a, b) && grown == "" || p.repeated(a, b) || denies(p.A) != denies(p.B) || open(p.A) != open(p.B) {
 		return Finding{}, false
@@ -105,7 +108,7 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 	if len(na) > 0 && len(nb) > 0 && len(common(na, nb)) == 0 || p.Event.Subject == Different && p.A.Subject.Name >= 0 && p.B.Subject.Name >= 0 {
 		return false
 	}
-	if p.limited(p.A) != p.limited(p.B) || p.manifold(a, b) && !p.oneCount() && !(a.Kind == quantity.Vote && p.Event.Subject == Same) {
+	if p.limited(p.A) != p.limited(p.B) || p.manifold(a, b) && (!p.oneCount() || p.Event.Shared < 0.35 && !p.opts.Assume) && !(a.Kind == quantity.Vote && p.Event.Subject == Same) {
 		return false
 	}
 	if a.Unit == "s" && strings.Contains(a.Text, "-") != strings.Contains(b.Text, "-") {
@@ -118,7 +121,7 @@ func (p *Pass) measured(a, b claims.Amount, shared float64) bool {
 		return true
 	}
 	votes := 0
-	for _, yes := range []bool{same(p.Event.Subject), p.Event.Predicate == Same, shared >= 0.35,
+	for _, yes := range []bool{same(p.Event.Subject) && !p.A.Subject.Unresolved && !p.B.Subject.Unresolved, p.Event.Predicate == Same, shared >= 0.35,
 		p.index.shareName(p.A, p.B), p.index.sentenceTimes(p.A, p.B) == when.Same} {
 		if yes {
 			votes++

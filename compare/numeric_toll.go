@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"slices"
 
 	"crossclaim/claims"
@@ -75,6 +76,13 @@ func graded(c *claims.Claim) bool {
 	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool {
 		return slices.Contains([]string{"slightly", "lightly", "seriously", "critically", "severely", "badly", "minor", "serious", "critical", "slight", "severe"}, w)
 	})
+}
+
+// hundreds says whether one of two counts is the other rounded to hundreds: 612 and 600.
+func hundreds(a, b float64) bool {
+	low, high := min(a, b), max(a, b)
+	whole := func(v float64) bool { return v >= 100 && math.Mod(v, 100) == 0 }
+	return whole(low) != whole(high) && high-low <= 0.03*high
 }
 
 // main says whether a claim stands where a story tells its main event: its title or its first sentences.

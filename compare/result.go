@@ -19,6 +19,8 @@ func (m Member) Quote() string { return m.Doc.Quote(m.Span) }
 type Position struct {
 	Value   string
 	Members []Member // sorted by document path, then place
+
+	figure *claims.Amount // the amount the value is, nil when it is none
 }
 
 // Level is the confidence in a word.
