@@ -71,9 +71,9 @@ func (t *tree) dialled(q quantity.Quantity) bool {
 // parents are those whose children are counted behind "of": "a mother of 12".
 var parents = []string{"mother", "father", "parent", "grandmother", "grandfather", "mom", "mum", "dad", "grandparent"}
 
-// offspring says whether a figure counts the children of somebody.
+// offspring says whether a figure counts the children of somebody: "the mother of two boys" counts boys.
 func (t *tree) offspring(q quantity.Quantity) bool {
-	return q.Kind == quantity.Count && q.First > 1 && t.tokens[q.First-1].Norm == "of" && slices.Contains(parents, t.lemmas[q.First-2])
+	return q.Kind == quantity.Count && q.First > 1 && t.tokens[q.First-1].Norm == "of" && slices.Contains(parents, t.lemmas[q.First-2]) && t.following(q) < 0
 }
 
 // counts says whether an ordinal only orders: "the second quarter", "first detected in bats".
