@@ -102,7 +102,8 @@ func denying(c *claims.Claim) (who string, what claims.Arg, ok bool) {
 	if c.Nominal || denies(c) {
 		return "", what, false
 	}
-	if lexicon.Speech.Is(c.Lemma, "deny") && c.Subject.Present() && c.Object.Present() && slices.Contains(said, c.Object.Lemma) {
+	if lexicon.Speech.Is(c.Lemma, "deny") && c.Subject.Present() && c.Object.Present() && slices.Contains(said, c.Object.Lemma) &&
+		!(c.Object.Lemma == "that" && c.Object.Head < c.Head) { // "said that it rejects ...": a conjunction
 		return words(c, c.Subject.Span), c.Object, true
 	}
 	if s := last(c); s != nil && s.Text != "" && c.Copular && slices.Contains(untrue, c.Lemma) && slices.Contains(said, c.Subject.Lemma) {

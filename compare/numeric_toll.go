@@ -40,6 +40,9 @@ const part = 0.3
 // that share the event or stand where a story tells its main event.
 func (p *Pass) tolls(a, b claims.Amount, shared float64) bool {
 	low, high := min(a.Value, b.Value), max(a.Value, b.Value)
+	if high-low < 2 && (inclusive(p.A) || inclusive(p.B)) {
+		return false // "nine dead, including the gunman" are the eight he killed and he
+	}
 	if graded(p.A) != graded(p.B) || low/high < part || low < 3 && high-low < 2 || !slices.Equal(narrow(a), narrow(b)) {
 		return false
 	}
@@ -83,6 +86,22 @@ func hundreds(a, b float64) bool {
 	low, high := min(a, b), max(a, b)
 	whole := func(v float64) bool { return v >= 100 && math.Mod(v, 100) == 0 }
 	return whole(low) != whole(high) && high-low <= 0.03*high
+}
+
+// inclusive says whether a sentence counts the attacker among the dead.
+func inclusive(c *claims.Claim) bool {
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	for k, t := range c.Doc.Sentences[c.Sentence].Tokens {
+		if t.Norm != "including" && t.Norm != "plus" {
+			continue
+		}
+		for _, w := range lemmas[k+1 : min(len(lemmas), k+5)] {
+			if claims.Normal(w) == "attacker" || w == "killer" || w == "bomber" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // main says whether a claim stands where a story tells its main event: its title or its first sentences.
