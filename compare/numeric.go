@@ -65,7 +65,7 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 	}
 	ok := false
 	if toll(a.Measure) {
-		f.State, f.Strength, f.Relation = true, 0.7, grown
+		f.State, f.Strength, f.Relation = a.Measure != "aboard", 0.7, grown // who was aboard does not change as reports come in
 		ok = p.tolls(a, b, shared)
 	} else {
 		f.Strength = 0.65
