@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"crossclaim/claims/lexicon"
@@ -11,6 +12,10 @@ import (
 // phrasal reads verbs that mean something else with the words behind them: "found her guilty" is a conviction, "found not
 // guilty" an acquittal, a plea of not guilty the denial of a plea of guilty; "went ahead", "takes place", "tested positive".
 func (t *tree) phrasal(c *Claim, f *frame) {
+	if c.Copular && t.tokens[f.head].Norm == "sorry" {
+		c.Lemma, c.Copular = "apologize", false // "said she was sorry"
+		return
+	}
 	if t.tokens[f.head].Norm == "guilty" {
 		for k := f.head - 1; k >= max(0, f.head-3); k-- {
 			if t.lemmas[k] == "plead" {
@@ -68,4 +73,20 @@ func (t *tree) participial(c *Claim, f *frame) {
 			return
 		}
 	}
+}
+
+// lightVerbs lend their noun a predicate and say little themselves: "made no arrests", "offered an apology".
+var lightVerbs = []string{"offer", "make", "give", "issue", "carry out", "conduct", "launch", "lodge", "deliver", "mount"}
+
+// lightly reads a light verb with the noun of an act as that act: who offered no apology did not apologize.
+func (t *tree) lightly(c *Claim) {
+	if c.Passive || !c.Object.Present() || !slices.Contains(lightVerbs, c.Lemma) || c.Object.Head-c.Object.First > 2 {
+		return
+	}
+	verb := lexicon.Nominal.Value(c.Object.Lemma)
+	if verb == "" || lexicon.Measure.Has(c.Object.Lemma) {
+		return
+	}
+	c.Lemma = verb
+	c.Object = t.arg(-1, false)
 }

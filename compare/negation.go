@@ -60,7 +60,7 @@ var negationDetector = Detector{
 			cause = ImplicitNegation
 		}
 		relation := Relation("")
-		if a.Stance != claims.NoStance && a.Subject.Name >= 0 && a.Subject.Name == b.Subject.Name {
+		if (a.Stance != claims.NoStance || claims.Normal(a.Lemma) == "apologize") && a.Subject.Name >= 0 && a.Subject.Name == b.Subject.Name {
 			relation = ReportConflict
 		}
 		if a.Copular && classed(a) && classed(b) {
