@@ -33,7 +33,7 @@ func (t *tabler) fill(row *Row, th theme) {
 					row.Cells[d].Words = clip(quote)
 				}
 			}
-			if th.topic && th.name < 0 && !t.names(row.Cells[d].Words, th) {
+			if th.topic && !(c != nil && th.name >= 0 && slices.Contains(t.held(c), th.name)) && !t.names(row.Cells[d].Words+" "+row.Cells[d].Speaker, th) {
 				row.Cells[d] = Cell{Doc: row.Cells[d].Doc, State: Unsure} // a reader would not see what it has to do with the label
 			}
 		}
@@ -57,7 +57,7 @@ func (t *tabler) names(quote string, th theme) bool {
 			named += t.wanted[id]
 		}
 	}
-	return named >= plainly*total || th.measure != ""
+	return total > 0 && named >= plainly*total || th.measure != ""
 }
 
 // says weighs the words of a quote in the theme at hand.
