@@ -11,8 +11,9 @@ import (
 
 var causeDetector = Detector{
 	Name: CauseOf,
-	Doc:  "The texts give one effect two causes: gas leak / drone, brake / rail.",
+	Doc:  "The texts give one effect two causes (gas leak / drone, brake / rail), or one victim two kinds of harm (stabbed / shot).",
 	Run: func(p *Pass) {
+		p.manner()
 		a, okA := reason(p.A)
 		b, okB := reason(p.B)
 		if !okA || !okB || denies(p.A) || denies(p.B) || !asserted(p.A) || !asserted(p.B) {
@@ -37,6 +38,24 @@ var causeDetector = Detector{
 			B:       Side{p.B, words(p.B, b.cause.Span), []claims.Span{b.cause.Span}},
 			Message: fmt.Sprintf("cause of %s: %s against %s", words(p.A, a.effect.Span), words(p.A, a.cause.Span), words(p.B, b.cause.Span))})
 	},
+}
+
+// manners are the ways in which one person comes to harm at the hands of another: mostly one of them.
+var manners = []string{"stab", "shoot", "strangle", "poison", "suffocate", "behead", "hang", "bludgeon"}
+
+// manner reports one victim harmed in two ways: "was stabbed on the platform", "was shot on the platform".
+func (p *Pass) manner() {
+	a, b := p.A, p.B
+	if p.oneDocument() || a.Lemma == b.Lemma || !slices.Contains(manners, a.Lemma) || !slices.Contains(manners, b.Lemma) || !a.Passive || !b.Passive ||
+		denies(a) || denies(b) || !asserted(a) || !asserted(b) || p.index.args(a, a.Object, b, b.Object) != Same {
+		return
+	}
+	if !p.opts.Assume && (a.Object.Name < 0 || p.mentions(a.Doc, b.Lemma) || p.mentions(b.Doc, a.Lemma)) {
+		return // a text that knows both tells of two wounds, or of two people
+	}
+	p.Event.Subject, p.Event.Object = Same, Same
+	p.Report(Finding{Cause: CauseOf, Free: PredicateSlot, Strength: 0.7, Aspect: "manner " + phraseKey(p, a.Object), A: side(a), B: side(b),
+		Message: fmt.Sprintf("what happened to %s: %q against %q", words(a, a.Object.Span), clause(a), clause(b))})
 }
 
 // vagueCause says whether a cause leaves room for every other: "natural causes", "complications", "injuries".

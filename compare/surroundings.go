@@ -243,6 +243,9 @@ func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
 	if lexicon.Speech.Is(a.Lemma, "deny") || lexicon.Speech.Is(b.Lemma, "deny") || a.Copular && slices.Contains(untrue, a.Lemma) || b.Copular && slices.Contains(untrue, b.Lemma) {
 		return true
 	}
+	if slices.Contains(manners, a.Lemma) && slices.Contains(manners, b.Lemma) {
+		return true
+	}
 	_, causeA := reason(a)
 	_, causeB := reason(b)
 	return causeA && causeB || len(a.Speakers) > 0 && len(b.Speakers) > 0 || len(x.misspelt) > 0
