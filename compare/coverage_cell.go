@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"crossclaim/claims"
+	"crossclaim/claims/text"
 )
 
 // fill gives the cells still silent the clause of the best sentence that speaks of the theme.
@@ -108,8 +109,10 @@ func voice(c *claims.Claim) State {
 
 // inQuotation says whether a claim stands between quotation marks, or in a sentence of a quotation that began before it.
 func inQuotation(c *claims.Claim) bool {
-	if c.Doc.Sentences[c.Sentence].Quoted {
-		return true
+	sentence := c.Doc.Sentences[c.Sentence]
+	marked := slices.ContainsFunc(sentence.Tokens, func(t text.Token) bool { return t.Norm == "\"" })
+	if sentence.Quoted && marked && len(quotations(c)) == 0 {
+		return true // the quotation began before and ends here
 	}
 	return slices.ContainsFunc(quotations(c), func(q claims.Span) bool { return q.Contains(c.Span) })
 }
