@@ -25,7 +25,7 @@ func (g Grouping) Group(set *Set) []Topic {
 	groups := net.join(net.link(minLink))
 	w := newWriter(b)
 	written := make([]spread, len(groups))
-	inParallel(len(groups), func() func(int) {
+	InParallel(len(groups), func() func(int) {
 		own := w.fork()
 		return func(i int) {
 			written[i] = own.topic(groups[i])

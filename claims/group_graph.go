@@ -48,7 +48,7 @@ func (b *bags) neighbours(similar func(docA, sentenceA, docB, sentenceB int) flo
 		}
 	}
 	found := make([][]edge, len(b.rows))
-	inParallel(len(b.rows), func() func(int) {
+	InParallel(len(b.rows), func() func(int) {
 		sums, touched, near := make([]int32, len(b.rows)), []int32(nil), []edge(nil)
 		return func(i int) {
 			if len(b.rows[i].claims) == 0 {
@@ -123,8 +123,8 @@ func mutual(found [][]edge) *network {
 	return net
 }
 
-// inParallel calls the functions that start makes, one a core, for 0 to n-1.
-func inParallel(n int, start func() func(int)) {
+// InParallel calls the functions that start makes, one a core, for 0 to n-1.
+func InParallel(n int, start func() func(int)) {
 	const block = 64
 	var wait sync.WaitGroup
 	next := make(chan int)

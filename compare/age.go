@@ -14,12 +14,11 @@ import (
 
 // aged is a person with the age a text gives.
 type aged struct {
-	claim int // the claim that names the person
-	name  int
-	age   claims.Amount
+	name int
+	age  claims.Amount
 }
 
-// ages reports one person with two ages: "Zurana Hart, 34" / "Hart, 36". A birthday may lie between texts that are more than
+// ages reports one person with two ages: "Maria Lenz, 34" / "Lenz, 36". A birthday may lie between texts that are more than
 // a month apart.
 func (p *Pass) ages() {
 	a, b := p.index.agesOf(p.A), p.index.agesOf(p.B)
@@ -55,7 +54,7 @@ func (p *Pass) knowsAge(d *claims.Document, who int, age claims.Amount) bool {
 	})
 }
 
-// agesOf lists the ages a claim gives right beside a name: "Zurana Hart, 34,", "34-year-old Zurana Hart".
+// agesOf lists the ages a claim gives right beside a name: "Maria Lenz, 34,", "34-year-old Maria Lenz".
 func (x *index) agesOf(c *claims.Claim) []aged {
 	var out []aged
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
@@ -71,7 +70,7 @@ func (x *index) agesOf(c *claims.Claim) []aged {
 			before := a.First > 1 && tokens[a.First-1].Norm == "," && ends(c, tokens[:a.First-1], e.Label) && (a.Last+1 == len(tokens) || tokens[a.Last+1].Kind == text.Punct)
 			after := a.Kind == quantity.Age && a.Last+1 < len(tokens) && starts(c, tokens[a.Last+1:], e.Label)
 			if before || after {
-				out = append(out, aged{c.ID, n, a})
+				out = append(out, aged{n, a})
 			}
 		}
 	}
@@ -104,14 +103,8 @@ func starts(c *claims.Claim, tokens []text.Token, label string) bool {
 	return false
 }
 
-func lastWord(label string) string {
-	for i := len(label) - 1; i >= 0; i-- {
-		if label[i] == ' ' {
-			return label[i+1:]
-		}
-	}
-	return label
-}
+// lastWord is the surname of a label.
+func lastWord(label string) string { return label[strings.LastIndexByte(label, ' ')+1:] }
 
 // agePairs pairs the claims of different documents that give the age of one person.
 func (x *index) agePairs() []pair {

@@ -29,7 +29,7 @@ func (x *index) candidates() ([]pair, int) {
 	r := newRanker(x)
 	chosen := r.choose()
 	lists := make([][]pair, len(chosen))
-	inParallel(len(chosen), func() func(int) { return func(i int) { lists[i] = r.claims(chosen[i]) } })
+	claims.InParallel(len(chosen), func() func(int) { return func(i int) { lists[i] = r.claims(chosen[i]) } })
 	out := slices.Concat(lists...)
 	out = ordered(out, len(x.set.Claims), func(p pair) int { return p.a }, func(p, q pair) int { return cmp.Compare(p.b, q.b) })
 	return slices.Compact(out), r.considered
@@ -100,7 +100,7 @@ func ordered[T any](list []T, n int, number func(T) int, rest func(p, q T) int) 
 		out[next[k]] = p
 		next[k]++
 	}
-	inParallel(n, func() func(int) {
+	claims.InParallel(n, func() func(int) {
 		return func(k int) { slices.SortFunc(out[start[k]:start[k+1]], rest) }
 	})
 	return out

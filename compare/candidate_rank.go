@@ -3,9 +3,7 @@ package compare
 import (
 	"cmp"
 	"math"
-	"runtime"
 	"slices"
-	"sync"
 
 	"crossclaim/claims"
 )
@@ -101,7 +99,7 @@ func (r *ranker) search() {
 	near := make([][]partner, n)
 	r.best = make([]float64, n)
 	touchedBy := make([]int, n)
-	inParallel(n, func() func(int) {
+	claims.InParallel(n, func() func(int) {
 		sums, touched := make([]float32, n), []int32(nil)
 		var across, inside []partner
 		return func(i int) {
@@ -174,7 +172,7 @@ func (r *ranker) collect() []ranked {
 		return cmp.Or(cmp.Compare(p.b, q.b), cmp.Compare(yes(q.asked), yes(p.asked)))
 	})
 	out = slices.CompactFunc(out, func(p, q ranked) bool { return p.a == q.a && p.b == q.b })
-	inParallel(len(out), func() func(int) {
+	claims.InParallel(len(out), func() func(int) {
 		return func(i int) { out[i].kin = float32(r.kinship.kin(out[i].a, out[i].b)) }
 	})
 	for _, p := range out {
@@ -182,7 +180,7 @@ func (r *ranker) collect() []ranked {
 			best[p.a], best[p.b] = max(best[p.a], float64(p.kin)), max(best[p.b], float64(p.kin))
 		}
 	}
-	inParallel(len(out), func() func(int) {
+	claims.InParallel(len(out), func() func(int) {
 		return func(i int) { out[i].score = int32(math.Round(1e4 * r.score(out[i]))) }
 	})
 	r.kinship = nil // done with, and large
@@ -307,26 +305,4 @@ func (r *ranker) asked(add func(a, b int32)) {
 			add(a, b)
 		}
 	}
-}
-
-// inParallel calls the functions that start makes, one a core, for 0 to n-1.
-func inParallel(n int, start func() func(int)) {
-	const block = 64
-	var wait sync.WaitGroup
-	next := make(chan int)
-	for range min(n/block+1, runtime.GOMAXPROCS(0)) {
-		wait.Go(func() {
-			f := start()
-			for from := range next {
-				for i := from; i < min(from+block, n); i++ {
-					f(i)
-				}
-			}
-		})
-	}
-	for from := 0; from < n; from += block {
-		next <- from
-	}
-	close(next)
-	wait.Wait()
 }

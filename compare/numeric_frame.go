@@ -224,7 +224,7 @@ func (p *Pass) ofOneTotal(a, b claims.Amount) bool {
 // attribute says whether the figures are attributes of one thing both stories speak of again and again: "25-ton truck",
 // "19-ton delivery truck".
 func (p *Pass) attribute(a, b claims.Amount) bool {
-	return a.Kind == quantity.Measure && !strings.Contains(a.Text, "yard") && a.First == a.Last && b.First == b.Last && !p.oneDocument() && !p.manifold(a, b) && !(attributive(p.A, a) && attributive(p.B, b)) &&
+	return a.Kind == quantity.Measure && a.First == a.Last && b.First == b.Last && !p.another(a, b) && !p.manifold(a, b) && !(attributive(p.A, a) && attributive(p.B, b)) &&
 		mentioned(p.A.Doc, a.Measure) > 2 && mentioned(p.B.Doc, b.Measure) > 2
 }
 

@@ -55,8 +55,8 @@ func (p *Pass) onlyDoer() bool {
 		(lexicon.Unique.Is(a.Lemma, "agent") || lexicon.Unique.Is(claims.Normal(a.Lemma), "agent")) && !lexicon.Unique.Is(a.Lemma, "many") && !lexicon.Causal.Is(a.Lemma, "cause")
 }
 
-// nameIn says whether a name inside an argument stands in the sentence of the other claim: one thing with two titles, "INS
-// Sukanya" and "the warship Sukanya".
+// nameIn says whether a name inside an argument stands in the sentence of the other claim: one thing with two titles, "HMS
+// Merrow" and "the warship Merrow".
 func nameIn(c *claims.Claim, a claims.Arg, other *claims.Claim) bool {
 	sentence := other.Doc.Sentences[other.Sentence]
 	for k := a.First; a.Present() && k <= a.Last; k++ {

@@ -83,7 +83,7 @@ func plain(word string) string { return spellings.Replace(word) }
 var spellings = strings.NewReplacer("-", "", "ie", "y", "is", "iz", "our", "or", "re", "er", "ll", "l", "ae", "e", "oe", "e", "ce", "se", "mme", "m")
 
 // misnamed says whether two names are of one surname with first names of one initial that differ by two letters or three:
-// "Brian Dalton", "Bryant Dalton". A difference of one letter is spelling, a greater one two people or a short form.
+// "Darren Hollis", "Darryl Hollis". A difference of one letter is spelling, a greater one two people or a short form.
 func (x *index) misnamed(a, b int) bool {
 	p, q := strings.Fields(x.set.Names[a].Label), strings.Fields(x.set.Names[b].Label)
 	if len(p) < 2 || len(q) < 2 {
