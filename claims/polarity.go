@@ -12,9 +12,15 @@ import (
 // Two denials cancel ("did not fail to"); "not only" and its kin deny nothing.
 func (t *tree) polarity(c *Claim, f *frame) {
 	for _, i := range append([]int{f.head}, f.chain...) {
+		if i != f.head && lexicon.Implicative.Is(t.lemmas[i], "ended") {
+			continue // who never stopped doing something does it
+		}
 		for _, n := range t.negations(i) {
 			c.deny(Denied, t.cover(n))
 		}
+	}
+	if n := t.raised(f); n >= 0 {
+		c.deny(Denied, t.cover(n))
 	}
 	for _, i := range []int{f.object, f.subject} {
 		if n := t.negated(i); n >= 0 {
@@ -64,6 +70,19 @@ func (t *tree) unable(f *frame) int {
 		if len(t.negations(g)) > 0 {
 			return g
 		}
+	}
+	return -1
+}
+
+// raised is the denial of a verb of appearance that means its complement: "It does not appear that this was planned"
+// (neg-raising; Horn, Remarks on Neg-Raising, 1978). -1 for none.
+func (t *tree) raised(f *frame) int {
+	g := t.head(f.top())
+	if g < 0 || slices.Contains(f.chain, g) || t.label(f.top()) != parse.Ccomp || !lexicon.Implicative.Is(t.lemmas[g], "raising") {
+		return -1
+	}
+	if n := t.negations(g); len(n) > 0 {
+		return n[0]
 	}
 	return -1
 }

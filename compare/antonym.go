@@ -19,6 +19,9 @@ var antonymDetector = Detector{
 		if tie(a).Present() && tie(b).Present() {
 			return // lost and found again: a change of state
 		}
+		if a.Subject.Present() && b.Subject.Present() && !same(p.Event.Subject) && p.Event.Subject != Akin {
+			return // two parties: the one accepts what the other turns down
+		}
 		if p.oneDocument() && !p.sides() || unreal(a) || unreal(b) || infinite(a) || infinite(b) {
 			return
 		}

@@ -56,13 +56,14 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 		return
 	}
 	p.Event.Subject, p.Event.Object, p.Event.Shared = Same, Same, max(p.Event.Shared, share)
-	f.Guards = append(f.Guards, Guard{sameModality, Holds, "the words themselves are compared"}, Guard{sameKind, Holds, "what was said is a fact, whatever it says"})
+	f.Guards = append(f.Guards, Guard{sameModality, Holds, "the words themselves are compared"}, Guard{sameKind, Holds, "what was said is a fact, whatever it says"},
+		Guard{sameTime, Holds, "one utterance"})
 	p.Report(f)
 }
 
 // others says whether two speakers are surely two people or bodies.
 func (p *Pass) others(a, b *claims.Speaker) bool {
-	if within(p.A, b) || within(p.B, a) {
+	if within(p.A, b) || within(p.B, a) || described(a) || described(b) {
 		return false
 	}
 	if p.index.isPlace(claims.Arg{Name: a.Name}) || p.index.isPlace(claims.Arg{Name: b.Name}) {
@@ -72,6 +73,12 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 		return a.Name != b.Name && p.index.holder(a.Name) != p.index.holder(b.Name) && !p.index.oneName(a.Name, b.Name)
 	}
 	return false
+}
+
+// described says whether a speaker is told by what he is, "the Harbour Lights star": that may be anybody's second name.
+func described(s *claims.Speaker) bool {
+	w := strings.Fields(core(s.Text))
+	return len(w) == 0 || strings.ToLower(w[len(w)-1]) == w[len(w)-1]
 }
 
 // within says whether the sentence of a claim holds the last word of a speaker's name.
@@ -98,13 +105,21 @@ func core(text string) string {
 func reworded(a, b []string) bool {
 	fresh := func(from, other []string) bool {
 		for _, w := range without(from, other) {
-			if !figure(w) && !lexicon.Stop.Has(w) && !strings.Contains(w, "'") && !slices.ContainsFunc(other, func(o string) bool { return levenshtein.ComputeDistance(w, o) <= len(w)/3 && w[0] == o[0] }) {
+			if !figure(w) && !lexicon.Stop.Has(w) && !strings.Contains(w, "'") && !slices.ContainsFunc(other, func(o string) bool {
+				return levenshtein.ComputeDistance(w, o) <= len(w)/3 && w[0] == o[0] || shortened(w, o)
+			}) {
 				return true
 			}
 		}
 		return false
 	}
 	return fresh(a, b) && fresh(b, a) || lexicon.Negator.Has(strings.Join(without(a, b), " ")) || lexicon.Negator.Has(strings.Join(without(b, a), " "))
+}
+
+// shortened says whether one word is the other cut short: "Sen." and "Senator".
+func shortened(a, b string) bool {
+	a, b = strings.TrimSuffix(a, "."), strings.TrimSuffix(b, ".")
+	return min(len(a), len(b)) >= 3 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
 }
 
 // negated says whether one quotation denies what the other says: then two people hold opposite views in like words.

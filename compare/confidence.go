@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
 	"crossclaim/claims/when"
 )
 
@@ -33,6 +35,9 @@ func (p *Pass) settle(f Finding) (settled, bool) {
 		if order := p.index.sentenceTimes(p.A, p.B); order != when.Same && order != when.Overlap {
 			return s, false // one looks back to another time
 		}
+	}
+	if f.Cause != Numeric && f.Cause != DateTime && f.Cause != QuantifierScope && p.countedApart() {
+		return s, false // "the release of the 21 captives", "still hold nearly 200 captives": two groups
 	}
 	s.relation, s.why = p.relation(&f, s.guards)
 	s.score = f.Strength + 0.2*(p.Event.Shared-0.5)
@@ -71,6 +76,30 @@ func (p *Pass) settle(f Finding) (settled, bool) {
 	}
 	s.score = round(min(0.99, max(0.01, s.score)))
 	return s, true
+}
+
+// countedApart says whether the claims count what they speak of, and differently: then they speak of two groups.
+func (p *Pass) countedApart() bool {
+	for _, a := range []claims.Arg{p.A.Subject, p.A.Object} {
+		for _, b := range []claims.Arg{p.B.Subject, p.B.Object} {
+			if !a.Present() || !b.Present() || claims.Normal(a.Lemma) != claims.Normal(b.Lemma) {
+				continue
+			}
+			na, nb := counts(p.A, a), counts(p.B, b)
+			if len(na) == 1 && len(nb) == 1 && quantity.Comparable(na[0], nb[0]) {
+				if ok, _ := quantity.Compatible(na[0], nb[0]); !ok {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// counts are the figures inside an argument.
+func counts(c *claims.Claim, a claims.Arg) []quantity.Quantity {
+	phrase := words(c, a.Span)
+	return quantity.Find(text.Tokens(phrase), phrase, nil)
 }
 
 // basis says in words what the confidence rests on.

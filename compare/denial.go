@@ -7,6 +7,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 )
 
 // reach is how many sentences before a denial the claim it answers may stand.
@@ -46,6 +47,9 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	}
 	if d.Doc == c.Doc && d.Sentence == c.Sentence && !named && (c.Subject.Restored || c.Object.Restored) {
 		return // a clause of the denial itself
+	}
+	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
+		return // "Bado, the minister": nobody denies what he is
 	}
 	if p.voiced(c, d, who) || !named && !p.answers(d, c, who, what) {
 		return
@@ -118,8 +122,12 @@ func (p *Pass) voiced(c, d *claims.Claim, who string) bool {
 	if s == nil {
 		return false
 	}
-	if d.Subject.Name >= 0 && s.Name >= 0 {
-		return s.Name == d.Subject.Name || p.index.holder(s.Name) == p.index.holder(d.Subject.Name)
+	denier := d.Subject.Name
+	if v := last(d); v != nil && d.Copular {
+		denier = v.Name // "The story is false," she wrote
+	}
+	if denier >= 0 && s.Name >= 0 {
+		return s.Name == denier || p.index.holder(s.Name) == p.index.holder(denier)
 	}
 	return s.Text == who
 }

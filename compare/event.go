@@ -98,6 +98,9 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 		}
 		return Open
 	}
+	if pointing(ca, a) || pointing(cb, b) {
+		return Open
+	}
 	ma, mb := x.modifiers(ca, a), x.modifiers(cb, b)
 	if x.inside(ca, a, cb, b) || x.inside(cb, b, ca, a) {
 		return Same
@@ -355,6 +358,12 @@ func spot(preposition string) Slot {
 // timed says whether an oblique is a time: moments are compared on their own.
 func timed(c *claims.Claim, a claims.Arg) bool {
 	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool { return m.Span.Overlaps(a.Span) })
+}
+
+// pointing says whether an argument begins with a relative pronoun: whom it means stands before it.
+func pointing(c *claims.Claim, a claims.Arg) bool {
+	first, _, _ := strings.Cut(words(c, a.Span), " ")
+	return first == "whom" || first == "whose"
 }
 
 // counted says whether an oblique holds a figure: amounts are compared on their own.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"crossclaim/claims"
@@ -20,7 +21,7 @@ var modalityDetector = Detector{
 			p.forecast()
 			return
 		}
-		if doubtful(a) == doubtful(b) || !same(p.Event.Subject) && p.Event.Object != Same || !asserted(a) && !asserted(b) || a.Nominal || b.Nominal {
+		if asks(a) || asks(b) || doubtful(a) == doubtful(b) || !same(p.Event.Subject) && p.Event.Object != Same || !asserted(a) && !asserted(b) || a.Nominal || b.Nominal {
 			return
 		}
 		if plain := p.plain(); plain.Subject.Restored || relative(a) || relative(b) || len(plain.Speakers) > 0 || infinite(plain) || p.Event.Subject == Open && p.Event.Object != Same || pronoun(words(plain, plain.Subject.Span)) {
@@ -62,6 +63,13 @@ func (p *Pass) forecast() {
 // doubtful says whether a claim is put as possible or as hearsay.
 // A forecast is not: "is likely to rise" and "rose" are two stages.
 func doubtful(c *claims.Claim) bool { return c.Hedged || c.Modality == claims.Possible && perfect(c) }
+
+// asks says whether a claim is a question that the sentence leaves open: "it is not known how many have died".
+func asks(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, c.Span)
+	return k < len(tokens) && slices.Contains([]string{"how", "whether", "what", "who", "why", "where", "when", "which"}, tokens[k].Norm)
+}
 
 // perfect says whether the doubt is about the past: "may have kept", not "could be returned".
 func perfect(c *claims.Claim) bool {

@@ -21,7 +21,7 @@ var negationDetector = Detector{
 		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() || p.Event.Shared < p.floor() || a.Copular != b.Copular {
 			return
 		}
-		if unreal(a) || unreal(b) || denies(a) && !p.covers(b, a) || denies(b) && !p.covers(a, b) {
+		if unreal(a) || unreal(b) || measuring(a) || measuring(b) || denies(a) && !p.covers(b, a) || denies(b) && !p.covers(a, b) {
 			return
 		}
 		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) {
@@ -36,7 +36,7 @@ var negationDetector = Detector{
 		if quantified(p) {
 			return // none against all is a matter of how many
 		}
-		if borrowed(a) || borrowed(b) {
+		if borrowed(a) || borrowed(b) || (relative(a) || relative(b)) && !same(p.Event.Subject) && p.Event.Object != Same {
 			return
 		}
 		agentless := (doerless(a) || doerless(b)) && p.Event.Object == Same && p.Event.Shared >= 0.5
@@ -137,6 +137,13 @@ func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
 // unreal says whether a claim is only a condition, a wish or a question.
 func unreal(c *claims.Claim) bool {
 	return c.Modality == claims.Conditional || c.Modality == claims.Wished || c.Modality == claims.Question
+}
+
+// measuring says whether a claim only serves to compare: "more than words can express".
+func measuring(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, c.Span)
+	return k > 0 && tokens[k-1].Norm == "than" || k < len(tokens) && tokens[k].Norm == "than"
 }
 
 // noLonger says whether a claim denies only that something still holds.
