@@ -23,6 +23,7 @@ func TestAges(t *testing.T) {
 		{"the age of somebody", "She died at the age of 91.", "age 91 year <age of 91>"},
 		{"between the ages of", "It is for women between the ages of 18 and 64.", "age range 18,64 year [18 64] <ages of 18 and 64>"},
 		{"an age below which nobody is meant", "Children as young as six use it.", "age 6 year <six>"},
+		{"two ages that share their word", "It is for 3- and 4-year-olds.", "age range 3,4 year [3 4] <3- and 4-year-olds>"},
 		{"a group from an age on", "It is for people 65 and older.", "age at least 65 year [65 inf] <65 and older>"},
 		{"a group from an age on, said with up", "Those 18 and up may come.", "age at least 18 year [18 inf] <18 and up>"},
 		{"people between two ages", "It is for people between 50 and 64 with asthma.", "age range 50,64 year [50 64] <between 50 and 64>"},

@@ -61,6 +61,8 @@ const (
 	onward
 	folk
 	owner
+	body
+	prepositional
 	base
 	schooling
 )
@@ -213,7 +215,7 @@ func (l *lexicon) hedge(f []string) {
 
 var contexts = map[string]context{"notone": notOne, "notoneafter": notOneAfter, "label": label, "people": people,
 	"vote": vote, "change": change, "money": money, "metre": metre, "score": scoring,
-	"ballot": ballot, "weight": weight, "turning": turning, "spends": spends, "whose": whose, "holder": holder, "comparing": comparing, "onward": onward, "folk": folk, "owner": owner,
+	"ballot": ballot, "weight": weight, "turning": turning, "spends": spends, "whose": whose, "holder": holder, "comparing": comparing, "onward": onward, "folk": folk, "owner": owner, "body": body, "prepositional": prepositional,
 	"base": base, "schooling": schooling}
 
 func (l *lexicon) context(f []string) {

@@ -75,6 +75,9 @@ func (r *reader) one(n number, c couple) bool {
 	if r.is(c.start-1, "only") && r.is(c.start-2, "the") && !r.noun(n.last+1) {
 		return false // "the only one who"
 	}
+	if r.is(n.last+1, "of") && r.context(c.start-1, prepositional) {
+		return false // "a battle over one of the oldest laws"
+	}
 	if r.hedge(c.start) || r.is(c.start-1, "only") || r.is(c.start-1, "just") {
 		return true
 	}

@@ -75,6 +75,12 @@ func TestNames(t *testing.T) {
 		{"an ordinal in a compound is no place in a row", "He was a sixth-round pick.", ""},
 		{"bases of a game are names", "He stole third base.", ""},
 		{"an ordinal at the start counts", "Third storms are rare.", "ordinal 3 <Third>"},
+		{"a court in figures is a name", "The 5th U.S. Circuit ruled.", ""},
+		{"a president in a row counts", "The 45th president came.", "ordinal 45 <45th>"},
+		{"an amendment behind a possessor is a name", "It violated plaintiffs' First Amendment rights.", ""},
+		{"the first of so many is no place in a row", "It fell in his first 100 days.", "duration 8.64e+06 s [8.208e+06 9.072e+06] <100 days>"},
+		{"over one of leads to a pronoun", "They fought over one of its oldest laws.", ""},
+		{"one himself is a pronoun", "He grew up in one himself.", ""},
 		{"a double that does something is a thing", "He hit the double that ended it.", ""},
 	})
 }

@@ -5,7 +5,8 @@ package quantity
 // first such order", "at first") but where somebody has a row of them: "their first child".
 func (r *reader) idiom(n number) bool {
 	prev, next := r.at(n.first-1), r.at(n.last+1)
-	if n.value == 1 && !r.owned(n.first) || next.text == "-" || r.titled(n) || r.context(n.last+1, schooling) || next.text == "through" && (r.class(n.last+2) == ordinal || r.at(n.last+2).figure) {
+	follows := next.figure || r.class(n.last+1) == cardinal || r.class(n.last+1) == loose // the first 100 days
+	if n.value == 1 && (follows || !r.owned(n.first)) || next.text == "-" || r.titled(n) || r.context(n.last+1, schooling) || next.text == "through" && (r.class(n.last+2) == ordinal || r.at(n.last+2).figure) {
 		return true
 	}
 	switch r.at(n.first).text {
@@ -17,14 +18,17 @@ func (r *reader) idiom(n number) bool {
 	return false
 }
 
-// titled says whether an ordinal is part of a name: a capital inside a sentence, with a capital beside it.
+// titled says whether an ordinal is part of a name: a capital inside a sentence with a capital beside it, or a figure before
+// the name of a court, a troop or a street.
 func (r *reader) titled(n number) bool {
-	a := r.at(n.first)
-	if r.title || !a.capital || a.figure || n.first == 0 {
+	a, b := r.at(n.first), r.at(n.first-1)
+	if a.figure {
+		return r.context(n.last+1, body) && r.at(n.last+1).capital
+	}
+	if r.title || !a.capital || n.first == 0 || !letter(first(b)) && b.text != "'" {
 		return false
 	}
-	b := r.at(n.first - 1)
-	return r.at(n.last+1).capital && letter(first(b)) || b.capital && n.first > 1
+	return r.at(n.last+1).capital || b.capital && n.first > 1
 }
 
 // owned says whether atom i stands behind a possessor: "their first child", "Angola's first satellite".
