@@ -81,6 +81,7 @@ func sentence(doc *Document, s int) []*Claim {
 	}
 	once(out, times)
 	lend(out)
+	t.opening(out, times)
 	t.stray(out, times)
 	for _, c := range out {
 		t.content(c)
