@@ -13,7 +13,7 @@ import (
 // amounts gives the claim the quantities among its own tokens, each with what it counts.
 func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 	for i, q := range all {
-		if !slices.Contains(c.Tokens, q.Number) || t.dialled(q) || t.counts(q) || t.aside(c, q.Number) || t.sourced(c, q.Number) {
+		if !slices.Contains(c.Tokens, q.Number) || t.dialled(q) || t.counts(q) || t.both(q) || t.aside(c, q) || t.sourced(c, q.Number) {
 			continue
 		}
 		a := Amount{Quantity: q, Span: Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}}
@@ -29,8 +29,32 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if a.Measure == "" && q.Kind == quantity.Money {
 			a.Measure = t.destined(q)
 		}
+		if n := len(c.Amounts); n > 0 && t.converted(c.Amounts[n-1].Quantity, q) {
+			a.Measure, a.Scope = c.Amounts[n-1].Measure, c.Amounts[n-1].Scope
+		}
 		c.Amounts = append(c.Amounts, a)
 	}
+}
+
+// converted says whether b tells a once more in another unit: "140,000 pounds (63,500 kg)".
+func (t *tree) converted(a, b quantity.Quantity) bool {
+	return a.Kind == b.Kind && (a.Kind == quantity.Money || a.Kind == quantity.Measure) && b.First == a.Last+2 && t.tokens[b.First-1].Norm == "("
+}
+
+// bracketed says whether token i stands in brackets that open with a figure: a conversion, an age, a record.
+func (t *tree) bracketed(i int) bool {
+	for k := i; k > 0 && k > i-6; k-- {
+		if t.tokens[k-1].Norm == "(" {
+			return t.tag(k) == parse.CD || strings.ContainsAny(t.tokens[k].Norm, "0123456789$£€")
+		}
+	}
+	return false
+}
+
+// both says whether a number is only a pronoun for two or three named before: "tensions between the two".
+func (t *tree) both(q quantity.Quantity) bool {
+	return q.Kind == quantity.Count && q.First > 1 && q.Value < 6 && t.tokens[q.First-1].Norm == "the" && (t.tokens[q.First-2].Norm == "between" || t.tokens[q.First-2].Norm == "of") &&
+		(q.Last+1 == len(t.nodes) || t.tokens[q.Last+1].Kind == text.Punct)
 }
 
 // scaled says whether a number is a magnitude: "magnitude 6.1", "a magnitude of 6.1".
@@ -97,9 +121,12 @@ func (t *tree) sourced(c *Claim, i int) bool {
 	return false
 }
 
-// aside says whether a token belongs to an apposition that makes a claim of its own.
-func (t *tree) aside(c *Claim, i int) bool {
-	for k, steps := i, 0; k >= 0 && k != c.Head && steps < 12; k, steps = t.head(k), steps+1 {
+// aside says whether a quantity belongs to an apposition that makes a claim of its own.
+func (t *tree) aside(c *Claim, q quantity.Quantity) bool {
+	if t.bracketed(q.Number) {
+		return false
+	}
+	for k, steps := q.Number, 0; k >= 0 && k != c.Head && steps < 12; k, steps = t.head(k), steps+1 {
 		if t.label(k) == parse.Appos && t.tag(k).Noun() && t.head(k) >= 0 && t.tag(t.head(k)).Noun() {
 			return true
 		}

@@ -80,6 +80,8 @@ func sentence(doc *Document, s int) []*Claim {
 		t.moments(c, times)
 	}
 	once(out, times)
+	lend(out)
+	t.opening(out, times)
 	t.stray(out, times)
 	for _, c := range out {
 		t.content(c)
@@ -206,6 +208,27 @@ func once(list []*Claim, all []when.Time) {
 	}
 }
 
+// lend takes from what a name is said to be the figures and times of the clause that hangs on it: in "BitConnect, a firm
+// that grew to be worth $3 billion" they are of the growing.
+func lend(list []*Claim) {
+	for _, c := range list {
+		if !c.Nominal {
+			continue
+		}
+		for _, o := range list {
+			if o.Nominal || o.Head == c.Head || !slices.Contains(c.Tokens, o.Head) {
+				continue
+			}
+			c.Amounts = slices.DeleteFunc(c.Amounts, func(a Amount) bool {
+				return slices.ContainsFunc(o.Amounts, func(b Amount) bool { return a.Number == b.Number })
+			})
+			c.Moments = slices.DeleteFunc(c.Moments, func(a Moment) bool {
+				return slices.ContainsFunc(o.Moments, func(b Moment) bool { return a.First == b.First })
+			})
+		}
+	}
+}
+
 // stray gives a time that no claim holds to the clause it stands in or right after.
 func (t *tree) stray(list []*Claim, all []when.Time) {
 	for _, m := range all {
@@ -214,7 +237,7 @@ func (t *tree) stray(list []*Claim, all []when.Time) {
 		}) {
 			continue
 		}
-		if t.spoken(m.Last, list) {
+		if t.tag(m.Last) != parse.IN && t.spoken(m.Last, list) {
 			continue // the day somebody spoke is not the day of what he told
 		}
 		span := Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}

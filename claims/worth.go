@@ -71,8 +71,9 @@ func (t *tree) joined(last, noun int) bool {
 // price says whose price a sum behind a verb is: "object" where the verb has one, else its subject.
 var price = map[string]string{"sell": "object", "buy": "object", "purchase": "object", "acquire": "object", "auction": "object", "value": "object",
 	"price": "object", "cost": "subject", "fetch": "subject", "total": "subject", "reach": "subject", "exceed": "subject",
+	"raise": "object", "lower": "object", "cut": "object", "boost": "object", "hike": "object", "reduce": "object", "slash": "object", "sweeten": "object",
 	"rise": "subject", "fall": "subject", "gain": "subject", "drop": "subject", "climb": "subject", "jump": "subject", "slide": "subject",
-	"tumble": "subject", "surge": "subject", "plunge": "subject", "increase": "subject", "decline": "subject", "soar": "subject", "stand": "subject", "close": "subject",
+	"tumble": "subject", "surge": "subject", "plunge": "subject", "increase": "object", "decline": "subject", "soar": "subject", "stand": "subject", "close": "subject",
 	"trade": "subject", "go": "subject", "come": "subject", "open": "subject", "end": "subject", "finish": "subject"}
 
 // priced is what a sum of money is the price of: "the yacht sold for 3 million pounds", "sold the yacht for 3 million".
@@ -87,6 +88,9 @@ func (t *tree) priced(c *Claim, q quantity.Quantity) string {
 	}
 	return ""
 }
+
+// tallied are nouns that only say that what stands behind their "of" is counted.
+var tallied = map[string]bool{"number": true, "total": true, "amount": true, "count": true, "tally": true, "sum": true}
 
 // moved is the measure of a bare figure that something rose, fell or came to: "the death toll rose to 85".
 func (t *tree) moved(c *Claim, q quantity.Quantity) string {
@@ -120,8 +124,8 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 			}
 		}
 	}
-	if k := t.child(s.Head, parse.Nmod); k >= 0 && !t.tag(s.Head).Noun() && t.tag(k).Noun() && t.cases(k) == "of" {
-		return t.lemmas[k] // "most of the victims"
+	if k := t.child(s.Head, parse.Nmod); k >= 0 && (!t.tag(s.Head).Noun() || tallied[s.Lemma]) && t.tag(k).Noun() && t.cases(k) == "of" {
+		return t.lemmas[k] // "most of the victims", "the number of claims"
 	}
 	if s.Unresolved || t.tag(s.Head) == parse.DT || s.Head >= q.First && s.Head <= q.Last {
 		return "" // a pronoun counts nothing

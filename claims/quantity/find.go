@@ -16,14 +16,23 @@ func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
 	var found []Quantity
 	floor := 0 // first atom that is still free
 	aged := -1 // last atom of an age that a list may go on from
+	row := -1  // last atom of a number that names one of a series
 	for i := 0; i < len(r.atoms); {
 		f, ok := r.quantity(i, floor)
 		if !ok {
 			i++
 			continue
 		}
+		label := f.label || len(f.list) == 1 && f.list[0].Kind == Count && r.series(row, i, f.next)
+		row = -1
+		if label {
+			row = f.next - 1
+		}
 		for k := range f.list {
 			q := f.list[k]
+			if label {
+				q.Kind = noKind
+			}
 			aged = r.listed(&q, aged, i, f.next)
 			if n := len(found); n > 0 && found[n-1].Kind == Percent && r.opposed(found[n-1], q, i) {
 				q.Kind, q.Unit, q.Low, q.High = Percent, "%", q.Value-0.5, q.Value+0.5
@@ -101,8 +110,9 @@ func (r *reader) survey() {
 
 // findings are one quantity, or two when "from A to B" names two values, and the atom after it.
 type findings struct {
-	list []Quantity
-	next int
+	list  []Quantity
+	next  int
+	label bool // the number names one of a series
 }
 
 // quantity reads the number at atom i with everything that belongs to it.
@@ -117,7 +127,7 @@ func (r *reader) quantity(i, floor int) (findings, bool) {
 	p := r.pair(n)
 	p.start = max(p.start, floor)
 	if p.kind == noKind || r.name(n, p) {
-		return findings{[]Quantity{{Kind: noKind}}, n.last + 1}, true
+		return findings{list: []Quantity{{Kind: noKind}}, next: n.last + 1, label: r.numbered(n, p)}, true
 	}
 	return r.finish(p, floor), true
 }
@@ -147,7 +157,7 @@ func (r *reader) finish(c couple, floor int) findings {
 		a := r.build(c.amount, none, c.start, c.end)
 		b := r.build(c.second, none, c.second.start, c.second.end)
 		if b.First > a.Last {
-			return findings{[]Quantity{a, b}, c.second.end + 1}
+			return findings{list: []Quantity{a, b}, next: c.second.end + 1}
 		}
 	}
 	if c.kind == Duration && start == c.start-1 && r.is(start, "over") && !r.context(start-1, spends) && start > 0 {
@@ -170,6 +180,10 @@ func (r *reader) finish(c couple, floor int) findings {
 		c.kind, c.unit, start = Age, "year", start-1 // aged between 20 and 30
 		c.second.kind, c.second.unit = Age, "year"
 	}
+	if c.joined && c.kind == Count && c.whole && c.second.whole && c.second.value < 116 && !c.second.named && c.unit == "" && start < c.start &&
+		r.context(start-1, folk) && r.ends(c.second.end+1) {
+		c.kind, c.unit, c.second.kind, c.second.unit = Age, "year", Age, "year" // people between 50 and 64
+	}
 	q := r.build(c.amount, e, start, max(end, last))
 	if c.joined {
 		s := r.build(c.second, none, c.second.start, c.second.end)
@@ -179,7 +193,7 @@ func (r *reader) finish(c couple, floor int) findings {
 			q.Low, q.High = span(q, s, e)
 		}
 	}
-	return findings{[]Quantity{q}, max(end, last) + 1}
+	return findings{list: []Quantity{q}, next: max(end, last) + 1}
 }
 
 // span is the interval of a range; the ends of "20 to 30" are named, so they are not rounded.

@@ -39,7 +39,7 @@ const (
 )
 
 // context is a set of bits: what a word says about a figure beside it.
-type context uint16
+type context uint32
 
 const (
 	notOne context = 1 << iota
@@ -58,6 +58,13 @@ const (
 	whose
 	holder
 	comparing
+	onward
+	folk
+	owner
+	body
+	prepositional
+	base
+	schooling
 )
 
 // unit is one unit of measurement; a word that means several units ("ton") has low < high.
@@ -208,7 +215,8 @@ func (l *lexicon) hedge(f []string) {
 
 var contexts = map[string]context{"notone": notOne, "notoneafter": notOneAfter, "label": label, "people": people,
 	"vote": vote, "change": change, "money": money, "metre": metre, "score": scoring,
-	"ballot": ballot, "weight": weight, "turning": turning, "spends": spends, "whose": whose, "holder": holder, "comparing": comparing}
+	"ballot": ballot, "weight": weight, "turning": turning, "spends": spends, "whose": whose, "holder": holder, "comparing": comparing, "onward": onward, "folk": folk, "owner": owner, "body": body, "prepositional": prepositional,
+	"base": base, "schooling": schooling}
 
 func (l *lexicon) context(f []string) {
 	for _, form := range f[1:] {

@@ -7,6 +7,9 @@ func (r *reader) name(n number, c couple) bool {
 	if r.lettered(n, c) {
 		return true
 	}
+	if r.numbered(n, c) {
+		return true
+	}
 	if c.joined {
 		return false
 	}
@@ -32,9 +35,6 @@ func (r *reader) name(n number, c couple) bool {
 	if prev.text == ":" {
 		prev = r.at(c.start - 2)
 		return n.figure && prev.word != nil && prev.word.context&label != 0
-	}
-	if r.context(c.start-1, label) && (prev.capital || prev.text == "no" || prev.text == "no." || prev.text == "number" || prev.text == "top") && prev.text != "" {
-		return true
 	}
 	// "in the Boeing 737", but headlines capitalise everything and a sentence starts with a capital.
 	return n.figure && prev.capital && !r.title && c.start-1 > 0 && !prev.figure && letter(first(prev)) && !r.hedge(c.start)
@@ -72,6 +72,12 @@ func (r *reader) hedge(i int) bool {
 
 // one says whether "one" counts. As a pronoun or in an idiom it does not: one of the, no one, one another.
 func (r *reader) one(n number, c couple) bool {
+	if r.is(c.start-1, "only") && r.is(c.start-2, "the") && !r.noun(n.last+1) {
+		return false // "the only one who"
+	}
+	if r.is(n.last+1, "of") && r.context(c.start-1, prepositional) {
+		return false // "a battle over one of the oldest laws"
+	}
 	if r.hedge(c.start) || r.is(c.start-1, "only") || r.is(c.start-1, "just") {
 		return true
 	}
@@ -84,7 +90,7 @@ func (r *reader) one(n number, c couple) bool {
 	if r.context(n.last+1, people) {
 		return true
 	}
-	if w := r.at(n.last + 1).text; strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "thing") && (r.is(c.start-1, "including") || r.is(c.start-1, "and") || r.is(c.start-1, ",")) {
+	if w := r.at(n.last + 1).text; strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "thing") && (r.is(c.start-1, "including") || r.is(c.start-1, "and") || r.is(c.start-1, "with") || r.is(c.start-1, ",")) {
 		return false // "incidents including one involving her"
 	}
 	return r.noun(n.last + 1)
@@ -95,21 +101,6 @@ func (a *atom) idiom() bool {
 	switch a.text {
 	case "case", "way", "word", "sense", "instance", "form", "piece", "go", "place":
 		return true
-	}
-	return false
-}
-
-// idiom says whether an ordinal is no place in a row: at first, split second, first lady, a second's delay.
-func (r *reader) idiom(n number) bool {
-	prev, next := r.at(n.first-1).text, r.at(n.last+1).text
-	switch r.at(n.first).text {
-	case "first":
-		return prev == "at" || next == "time" || next == "of" && r.is(n.last+2, "all") || next == "lady" || next == "class" || next == "name" || next == "aid" ||
-			next == "responders" || next == "responder" || next == "-"
-	case "second":
-		return prev == "split" || prev == "per" || prev == "every" || next == "-"
-	case "third":
-		return next == "world" || next == "-" && r.is(n.last+2, "party")
 	}
 	return false
 }

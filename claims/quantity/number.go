@@ -61,7 +61,7 @@ func (r *reader) number(i int) (number, bool) {
 		return r.figure(i)
 	case a.text == "a" || a.text == "an":
 		return r.article(i)
-	case (a.text == "double" || a.text == "triple") && r.context(i+1, whose):
+	case (a.text == "double" || a.text == "triple") && r.context(i+1, whose) && (!r.is(i+1, "that") || r.is(i+2, "of") || r.closes(i+2)):
 		n := number{first: i, last: i, class: multiple, value: 2}
 		if a.text == "triple" {
 			n.value = 3
@@ -112,7 +112,9 @@ func (r *reader) figure(i int) (number, bool) {
 			return n, true
 		}
 	}
-	if w := r.at(i + 1).word; w != nil && w.class == part && r.at(i+1).glued && w.low < 1 && r.at(i + 1).text[0] >= 0x80 {
+	if v := r.mixed(i + 1); v > 0 && n.whole {
+		n.value, n.last, n.whole, n.step = n.value+v, i+1, false, 0.1
+	} else if w := r.at(i + 1).word; w != nil && w.class == part && r.at(i+1).glued && w.low < 1 && r.at(i + 1).text[0] >= 0x80 {
 		n.value, n.last, n.whole, n.step = n.value+w.low, i+1, false, 0.1
 	}
 	return r.scales(n), true
@@ -147,10 +149,22 @@ func (r *reader) scales(n number) number {
 	}
 }
 
+// mixed is the part a whole number carries behind it in digits, "2 2/3", and 0 when there is none.
+func (r *reader) mixed(i int) float64 {
+	s := r.at(i).text
+	if r.at(i).figure || len(s) != 3 || s[1] != '/' || !digit(s[0]) || !digit(s[2]) || s[0] >= s[2] {
+		return 0
+	}
+	return float64(s[0]-'0') / float64(s[2]-'0')
+}
+
 // short says whether the letters behind the figure are a scale and no unit: 3m is metres in "3m high".
 func (r *reader) short(n number, j int) bool {
 	if r.symbol(n.first) != "" || len(r.at(j).text) > 1 {
 		return true
+	}
+	if r.at(j).text == "k" && n.value <= 10 && !r.context(j+1, people) {
+		return false // 4K is a resolution, 10K a race
 	}
 	if r.at(j).text != "m" || r.at(j).capital {
 		return true // 7.5M

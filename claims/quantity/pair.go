@@ -60,7 +60,7 @@ func (r *reader) joint(c couple) (int, string) {
 		return j + 3, r.at(j + 1).text
 	case glue:
 		return j + 1, "-"
-	case r.is(j, "-") && r.at(j).glued && (r.is(j+1, "to") || r.is(j+1, "or")):
+	case r.is(j, "-") && r.at(j).glued && (r.is(j+1, "to") || r.is(j+1, "or") || r.is(j+1, "and")):
 		return j + 2, r.at(j + 1).text // 12- to 17-year-olds
 	case r.is(j, "to"), r.is(j, "or"):
 		return j + 1, r.at(j).text

@@ -150,6 +150,10 @@ func (r *reader) age(a *amount) bool {
 	if !a.whole || a.value > 115 || a.value < 0 {
 		return false
 	}
+	if r.older(a) {
+		a.kind, a.unit, a.named = Age, "year", true
+		return true
+	}
 	switch b := r.at(a.start - 1); b.text {
 	case "aged", "age", "ages":
 		a.kind, a.unit, a.start, a.named = Age, "year", a.start-1, true
@@ -157,6 +161,11 @@ func (r *reader) age(a *amount) bool {
 	case "at":
 		if d := r.at(a.start - 2).text; a.value > 0 && (d == "died" || d == "dies" || d == "die" || d == "dead" && r.at(a.start-3).capital) && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.is(a.end+1, "of") || r.is(a.end+1, "from")) {
 			a.kind, a.unit, a.named = Age, "year", true // dead at 84
+			return true
+		}
+	case "as":
+		if w := r.at(a.start - 2).text; (w == "young" || w == "old") && r.is(a.start-3, "as") && r.at(r.next(a.end)).unitWord() == nil {
+			a.kind, a.unit, a.named = Age, "year", true // children as young as six
 			return true
 		}
 	case "of":
@@ -177,6 +186,20 @@ func (r *reader) age(a *amount) bool {
 			a.kind, a.unit, a.named = Age, "year", true
 			return true
 		}
+	}
+	return false
+}
+
+// older says whether a number is the age of a group: "people 65 and older", "those 18 and up".
+func (r *reader) older(a *amount) bool {
+	if !r.is(a.end+1, "and") && !r.is(a.end+1, "or") || a.value == 0 || a.named {
+		return false
+	}
+	switch r.at(a.end + 2).text {
+	case "older", "younger":
+		return true
+	case "over", "above", "up", "under":
+		return r.context(a.start-1, folk)
 	}
 	return false
 }

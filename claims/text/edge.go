@@ -17,6 +17,8 @@ var (
 	capsLabel     = regexp.MustCompile(`^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}(?:, ?\p{Lu}[\p{L}.'’-]*){0,2}(?: \(` + agencyWords + `\))?: ?`)
 	dated         = regexp.MustCompile(`\d|\(`)
 	galleryTail   = regexp.MustCompile(`(?i)(?:hide caption|photo|image|slide) \d+ of \d+$`)
+	signature     = regexp.MustCompile(`(?:— ?|– |- |-- )[^—–\n]{1,60}? ?\(@\w{1,30}\) (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}[a-z]{2,8} \d{4})`)
+	address       = regexp.MustCompile(`(?:https?://|pic\.twitter\.com/)\S+`)
 	updatedTail   = regexp.MustCompile(`(?: |^)(?:Last )?(?:Updated|UPDATED|Published|PUBLISHED|Posted|POSTED)(?: on| at)?:? ?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.:]\d|\d{1,2} \p{Lu}[a-z]{2,8}|(?:\p{Lu}[a-z]{2,8},? )?\p{Lu}[a-z]{2,8}\.? \d{1,2})[^.!?]{0,90}$`)
 )
 
@@ -31,9 +33,14 @@ func (m *mask) edges(b block, raw string, colon bool) {
 		m.hide(Span{b.Start + from, b.Start + from + n}, "furniture")
 		from += n
 	}
+	if n := match(cue, raw[from:]); n > 0 {
+		m.hide(Span{b.Start + from, b.Start + from + n}, "cue")
+		from += n
+	}
 	if n := dateline(raw[from:], colon); n > 0 && from+n < len(raw) {
 		m.hide(Span{b.Start + from, b.Start + from + n}, "dateline")
 	}
+	m.quoted(b, raw)
 	tail := raw[runeStart(raw, max(0, len(raw)-longestTail)):]
 	off := b.End - len(tail)
 	if n := inlineEnd(tail); n > 0 {
@@ -50,6 +57,20 @@ func (m *mask) edges(b block, raw string, colon bool) {
 	}
 	if n := trailingCredit(tail); n > 0 {
 		m.hide(Span{off + len(tail) - n, off + len(tail)}, "credit")
+	}
+}
+
+// quoted masks what a page puts around a message it shows: who sent it and when, and the addresses of its pictures.
+func (m *mask) quoted(b block, raw string) {
+	if strings.Contains(raw, "(@") {
+		for _, at := range signature.FindAllStringIndex(raw, -1) {
+			m.hide(Span{b.Start + at[0], b.Start + at[1]}, "signature")
+		}
+	}
+	if strings.Contains(raw, "http") || strings.Contains(raw, "pic.twitter") {
+		for _, at := range address.FindAllStringIndex(raw, -1) {
+			m.hide(Span{b.Start + at[0], b.Start + at[1]}, "address")
+		}
 	}
 }
 

@@ -86,6 +86,8 @@ func blockNoise(raw string, open bool) string {
 		return "byline"
 	case isDateLine(bare):
 		return "date"
+	case cue.FindString(raw) == raw:
+		return "cue"
 	case strings.ContainsAny(folded, "/@#.") && urlLine.MatchString(folded):
 		return "address"
 	case strings.HasPrefix(folded, "source:") && len(raw) <= 120 && onlyNames(raw[len("source:"):]):
@@ -152,6 +154,9 @@ var (
 	byline   = regexp.MustCompile(`^(?:[Bb]y|BY|Story by|Words by|Report by|Analysis by|Opinion by|[A-Z][a-z]+ by|From|Par)[: ] ?(?:\p{Lu}[\p{L}'’.-]*|de|van|von|al|bin|ben|el|la|di|du|and|&|with|in|for|of|the|on|at|\||/|,|-|–|—|•|·|\(|\)| |\d)*(?:\p{Lu}|\))`)
 	wireline = regexp.MustCompile(`^(?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:\p{Lu}[\p{L}'’.-]+)(?: ?[,|/·•-] ?)(?:(?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|CNN|BBC News|Reuters|Associated Press|The Associated Press|AFP|USA TODAY|Fox News|Bloomberg)\b[\p{L} ,]*)$`)
 )
+
+// cue is the label of who speaks in a transcript, with his part in it: "JANE DOE, HOST:".
+var cue = regexp.MustCompile(`^\p{Lu}[\p{Lu} .'’-]+, (?:HOST|BYLINE|ANCHOR|REPORTER|CORRESPONDENT|CO-HOST|ANNOUNCER|MODERATOR): ?`)
 
 // isByline says whether the block names who wrote it and nothing else.
 func isByline(raw string, open bool) bool {

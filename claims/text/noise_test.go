@@ -51,6 +51,11 @@ func TestFurniture(t *testing.T) {
 		{"share buttons", "Share on Facebook", ""},
 		{"follow", "Follow Jane Doe on Twitter: @janedoe", ""},
 		{"follow, other form", "Follow her @janedoe .", ""},
+		{"who speaks in a transcript", "JANE DOE, HOST:", ""},
+		{"who speaks in a transcript, before what is said", "JANE DOE, BYLINE: The road is closed.", "The road is closed."},
+		{"who sent a message and when", "The road is gone, they say. — Jane Doe (@janedoe) April 3, 2016", "The road is gone, they say."},
+		{"addresses inside a message", "The road is gone. https://t.co/AbCdpic.twitter.com/63 The army helps.", "The road is gone. The army helps."},
+		{"a handle in brackets without a date is text", "The mayor (@janedoe) closed the road.", "The mayor (@janedoe) closed the road."},
 		{"copyright, other form", "Copyright 1995 - . Content shall not be republished in any form.", ""},
 		{"follow as an ordinary word", "Follow the money on the road, she said.", "Follow the money on the road, she said."},
 		{"address", "https://example.com/road", ""},
@@ -122,6 +127,15 @@ func TestGallery(t *testing.T) {
 	}
 	want := []string{"Flood in the Harun valley", "People stand on a roof in the village.", "A truck lies in the river.", "Soldiers carry sand to the dam.", "Water covers the road to the town."}
 	if got := cut(raw.String()); !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+}
+
+// TestGalleryName: a gallery has a name of its own, which is not the headline.
+func TestGalleryName(t *testing.T) {
+	raw := "The valley in spring\n\nPhotos: Storm season Two houses fell on Monday.\nPhotos: Storm season Soldiers carry sand to the dam.\nPhotos: Storm season Water took the road.\nPhotos of the dam are rare, they say.\n"
+	want := []string{"The valley in spring", "Two houses fell on Monday.", "Soldiers carry sand to the dam.", "Water took the road.", "Photos of the dam are rare, they say."}
+	if got := cut(raw); !slices.Equal(got, want) {
 		t.Errorf("got %q", got)
 	}
 }

@@ -6,6 +6,7 @@ import "strings"
 // is no part of the sentence: the word behind its comma is one that only opens sentences, and is capitalised.
 func (m *mask) prefixes(all []line) {
 	m.titlePrefix(all)
+	m.labelPrefix(all)
 	type count struct{ all, openers int }
 	counts := map[string]count{}
 	for _, l := range all {
@@ -46,6 +47,41 @@ func (m *mask) titlePrefix(all []line) {
 	}
 	for _, a := range at {
 		m.hide(a, "repeated prefix")
+	}
+}
+
+// galleryLabels open the line of a picture with the name of its gallery behind them.
+var galleryLabels = []string{"Photos: ", "Pictures: ", "Gallery: ", "In pictures: "}
+
+// labelPrefix masks the name of a gallery, which three and more lines begin with behind a label and which is not the headline
+// ("Photos: Storm season Two houses ...").
+func (m *mask) labelPrefix(all []line) {
+	for _, label := range galleryLabels {
+		var list []line
+		common := ""
+		for _, l := range all {
+			raw := m.raw[l.Start:l.End]
+			if !strings.HasPrefix(raw, label) {
+				continue
+			}
+			if list = append(list, l); len(list) == 1 {
+				common = raw
+			}
+			n := 0
+			for n < min(len(common), len(raw)) && common[n] == raw[n] {
+				n++
+			}
+			common = common[:n]
+		}
+		common = common[:strings.LastIndexByte(common, ' ')+1]
+		if len(list) < 3 || len(common) < len(label)+8 {
+			continue
+		}
+		for _, l := range list {
+			if startsSentence(m.raw[l.Start+len(common) : l.End]) {
+				m.hide(Span{l.Start, l.Start + len(common)}, "repeated prefix")
+			}
+		}
 	}
 }
 

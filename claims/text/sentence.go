@@ -271,7 +271,7 @@ func (c *cutter) splitsStop(i, end, next, first int, capital bool) bool {
 		return c.gap(end) || next > end+1 || isUpper(c.first(next))
 	}
 	if c.tokens[next].Kind == Punct {
-		return c.tokens[next].Norm == "-" && c.gap(end)
+		return c.gap(end) && (c.tokens[next].Norm == "-" || next > end+1 && strings.HasPrefix(c.tokens[next].Norm, ".."))
 	}
 	if i == 0 || !c.gap(end) {
 		return false

@@ -19,6 +19,7 @@ func cut(raw string) []string {
 func TestBoundaries(t *testing.T) {
 	for _, c := range []struct{ why, text string }{
 		{"plain stops", "The dam broke at dawn. | Villagers fled uphill."},
+		{"a quotation that begins in the middle", "He may have stayed there, police said. | “..about 400 people were taken away,\" they added."},
 		{"question and exclamation marks", "Who knew? | Nobody did! | The minister said so."},
 		{"title before a name", "Gen. Omar Haddad met Mr. Vance and Sen. Cruz on Friday. | They talked for an hour."},
 		{"initials", "George W. Bush and J. K. Rowling never met. | Neither did J.R.R. Tolkien."},

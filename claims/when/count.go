@@ -31,6 +31,11 @@ func (r *reader) amount(i int) (n int, half bool, next int, ok bool) {
 // count reads "three weeks ago", "two days after", "a day earlier", "years ago", "the day before".
 func (r *reader) count(i int) (date, bool) {
 	d := date{next: i, weekday: -1, minute: -1}
+	if r.is(i, "a") && r.is(i+1, "half") {
+		if d, ok := r.halfAgo(i + 1); ok {
+			return d, true
+		}
+	}
 	n, half, j, ok := r.amount(i)
 	vague := r.has(i, some) || r.is(i+1, "few") || r.is(i, "a") && r.is(i+1, "couple")
 	if r.is(i, "the") {

@@ -16,8 +16,14 @@ func (r *reader) determined(i int) (date, bool) {
 		d.shift *= n
 		return d, det != "previous" && det != "following"
 	}
+	if _, _, k, ok := r.amount(j); ok && r.has(j, some) && r.word(r.hyphen(k)).unit >= day {
+		d = story(r.hyphen(k) + 1) // "the past few weeks"
+		return d, !r.is(d.next, "of")
+	}
 	w := r.word(j)
 	switch {
+	case w.unit >= day && w.plural && (det == "coming" || det == "past"):
+		return story(j + 1), !r.is(j+1, "of") // "in the coming weeks"
 	case w.weekday > 0 && w.flags&short == 0:
 		if e, ok := r.weekday(j); ok {
 			e.which = det[0]
@@ -81,6 +87,9 @@ func (r *reader) season(i int, det byte) (date, bool) {
 func (r *reader) definite(i int) (date, bool) {
 	j := i + 1
 	if d, ok := r.ending(j); ok {
+		return d, true
+	}
+	if d, ok := r.hourOf(i, j); ok {
 		return d, true
 	}
 	switch {

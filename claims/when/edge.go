@@ -5,6 +5,12 @@ func (r *reader) narrowed(i, j int, e edge) (date, bool) {
 	if r.any(j, "in", "on") {
 		j++
 	}
+	if d, ok := r.hourOf(i, j); ok {
+		return d, true
+	}
+	if w := r.word(j + 1); r.is(j, "the") && w.unit >= week && !w.plural && !r.is(j+2, "of") {
+		return story(j + 2), true // "late in the month"
+	}
 	d, ok := r.day(j)
 	if !ok || d.shape == relative || d.shape == ago || d.edge != whole {
 		return d, false

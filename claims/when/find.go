@@ -75,9 +75,11 @@ func (r *reader) aspectHolds(i, next int, words []string) bool {
 	case "yet", "still":
 		return i > 0 || len(words) > 1 || r.is(next, "to")
 	case "then":
-		return len(words) > 1 || !r.is(i+1, ",") || i > 0
+		return (len(words) > 1 || !r.is(i+1, ",") || i > 0) && !r.is(next, "-")
+	case "by":
+		return !r.is(next, "-") // "by then-President"
 	case "now":
-		return !r.is(next, "that") || len(words) > 1
+		return !r.proper(i) && (!r.is(next, "that") || len(words) > 1)
 	case "since":
 		return len(words) > 1 || r.any(i-1, "ever", "has", "have", "had")
 	case "ever":

@@ -5,8 +5,11 @@ func (r *reader) phrase(i int) (date, bool) {
 	d := date{next: i + 1, weekday: -1, minute: -1, grain: day, shape: shifted}
 	switch r.text(i) {
 	case "today":
-		return d, true
+		return d, !r.proper(i)
 	case "tonight":
+		if r.proper(i) {
+			return d, false
+		}
 		d.from, d.to = 17, 30
 		return d, true
 	case "yesterday":
@@ -32,6 +35,12 @@ func (r *reader) phrase(i int) (date, bool) {
 		return r.edgeOf(i)
 	case "earlier", "later":
 		return r.earlier(i)
+	case "half":
+		return r.halfAgo(i)
+	case "recent":
+		w := r.word(i + 1)
+		d.shape, d.next = relative, i+2
+		return d, w.unit >= day && w.plural && !r.is(i+2, "of")
 	case "year":
 		if j := r.hyphen(i + 1); r.is(j, "end") || r.is(j, "'s") && r.is(j+1, "end") {
 			if r.is(j, "'s") {

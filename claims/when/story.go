@@ -1,0 +1,67 @@
+package when
+
+// story is a time that hangs on what is told and not on the calendar; it stays unresolved.
+func story(next int) date {
+	return date{next: next, weekday: -1, minute: -1, grain: day, shape: relative}
+}
+
+// hourOf reads a bare part of the day that a preposition leads to, "in the morning", "in the early afternoon", "by early
+// evening"; j is the part, i the first atom of the expression.
+func (r *reader) hourOf(i, j int) (date, bool) {
+	if r.word(j).to == 0 || r.any(j+1, "of", "-") || r.word(j+1).to > 0 {
+		return date{}, false
+	}
+	if r.is(i, "the") || r.is(i-1, "the") {
+		k := i - 1
+		if r.is(k, "the") {
+			k--
+		}
+		return story(j + 1), r.any(k, "in", "during", "until", "by", "through", "into")
+	}
+	return story(j + 1), r.any(i-1, "by", "until")
+}
+
+// halfAgo reads "half a century ago", "half-century ago", "a half-century ago": i is the half.
+func (r *reader) halfAgo(i int) (date, bool) {
+	j := r.hyphen(i + 1)
+	if r.any(j, "a", "an") {
+		j++
+	}
+	if !r.is(j+1, "ago") || r.word(j).plural {
+		return date{}, false
+	}
+	d := date{next: j + 2, weekday: -1, minute: -1, shape: ago}
+	switch r.word(j).unit {
+	case century:
+		d.grain, d.shift = decade, -5
+	case decade:
+		d.grain, d.shift = year, -5
+	case year:
+		d.grain, d.shift = month, -6
+	default:
+		return story(j + 2), r.word(j).unit > noUnit
+	}
+	return d, true
+}
+
+// proper says whether a word of time is part of a name: a capital inside a sentence beside another, "USA Today", "the Tonight
+// Show". Headlines capitalise everything.
+func (r *reader) proper(i int) bool {
+	if !r.at(i).capital || i == 0 {
+		return false
+	}
+	p := r.at(i - 1)
+	if !(p.capital && p.text != "" && letter(p.text[0])) && !(r.at(i+1).capital && r.any(i+1, "show", "programme", "program")) {
+		return false
+	}
+	words, capitals := 0, 0
+	for k := range r.atoms {
+		if a := &r.atoms[k]; len(a.text) > 3 && letter(a.text[0]) {
+			words++
+			if a.capital {
+				capitals++
+			}
+		}
+	}
+	return capitals*3 <= words*2
+}
