@@ -139,6 +139,12 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if m := t.compounded(q); m != "" {
 		return m, nil
 	}
+	if m := t.extent(q); m != "" {
+		return m, nil
+	}
+	if m, scope := t.boarded(q); m != "" {
+		return m, scope
+	}
 	noun := t.following(q)
 	if noun < 0 && q.Kind == quantity.Measure && q.Last+1 < len(t.nodes) && !towards[t.tokens[q.Last+1].Norm] && (t.tag(q.Last+1) == parse.JJ || t.tag(q.Last+1) == parse.RB) {
 		return t.lemmas[q.Last+1], nil // "229 feet tall"

@@ -115,8 +115,40 @@ func (r *reader) figure(i int) (number, bool) {
 	if w := r.at(i + 1).word; w != nil && w.class == part && r.at(i+1).glued && w.low < 1 && r.at(i + 1).text[0] >= 0x80 {
 		n.value, n.last, n.whole, n.step = n.value+w.low, i+1, false, 0.1
 	}
+	if n.whole {
+		r.mixed(&n)
+	}
 	return r.scales(n), true
 }
+
+// mixed adds the fraction written behind a figure: "4 1/2", "4-1/2".
+func (r *reader) mixed(n *number) {
+	j := r.next(n.last)
+	over, at := fractions[r.at(j).text], j
+	if over == 0 && r.at(j).figure && r.is(j+1, "/") {
+		over, at = fractions[r.at(j).text+"/"+r.at(j+2).text], j+2
+	}
+	if over == 0 && j == n.last+1 && r.is(j, "/") && r.at(j+1).figure { // "41 / 2 months": a text that lost "4½"
+		over, at = fractions[r.last(n.last)+"/"+r.at(j+1).text], j+1
+		if over > 0 && n.value > 10 && r.at(at+1).unitWord() != nil {
+			n.value = float64(int(n.value) / 10)
+		} else {
+			over = 0
+		}
+	}
+	if over > 0 && n.value < 1000 {
+		n.value, n.last, n.whole, n.step = n.value+over, at, false, 0.1
+	}
+}
+
+// last is the last digit of a figure.
+func (r *reader) last(i int) string {
+	s := r.at(i).text
+	return s[len(s)-1:]
+}
+
+// fractions are those that stand behind whole figures.
+var fractions = map[string]float64{"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 
 // scales multiplies by the scale words that follow.
 func (r *reader) scales(n number) number {
