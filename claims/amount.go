@@ -33,8 +33,11 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 	}
 }
 
-// scaled says whether a number is a magnitude: "magnitude 6.1", "a magnitude of 6.1".
+// scaled says whether a number is a magnitude: "magnitude 6.1", "a magnitude of 6.1", "a magnitude-6.1 quake".
 func (t *tree) scaled(q quantity.Quantity) bool {
+	if strings.HasPrefix(t.tokens[q.Number].Norm, "magnitude-") {
+		return true
+	}
 	for k := q.First - 1; k >= max(0, q.First-2); k-- {
 		if t.tokens[k].Norm == "magnitude" {
 			return true

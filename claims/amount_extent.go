@@ -88,7 +88,8 @@ func (t *tree) onboard(k int) bool {
 	for i := k + 1; i < len(t.tokens) && i <= k+4; i++ {
 		switch tag := t.tag(i); {
 		case tag.Noun() && (i+1 == len(t.tokens) || !t.tag(i+1).Noun()):
-			return lexicon.Carrier.Is(t.lemmas[i], "means") || lexicon.Carrier.Is(t.lemmas[i], "structure") && t.tokens[k].Norm == "on"
+			v := lexicon.Carrier.Value(t.lemmas[i])
+			return v != "" && (v != "structure" || t.tokens[k].Norm == "on")
 		case tag.Noun(), tag == parse.DT, tag == parse.JJ, tag == parse.PRPS:
 		default:
 			return false

@@ -46,6 +46,7 @@ type figures struct {
 	order  when.Order // of the times they name
 	grown  Relation   // what two lower bounds of one count are, "" when the figures clash as they stand
 	one    bool       // something shows that both measure one thing: the guards about which thing are spared
+	steady bool       // and that it does not change from day to day: so are the guards about the time
 }
 
 // figures compares two figures of a pair of claims.
@@ -60,7 +61,7 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 	var common []string
 	f.shared, common = p.context.overlap(p.A, p.B)
 	f.order = p.index.sentenceTimes(p.A, p.B)
-	f.one = f.identified() != ""
+	f.identify()
 	if f.barred(figureGuards) != "" {
 		return Finding{}, false
 	}

@@ -99,6 +99,9 @@ func (p *Pass) repeated(a, b claims.Amount) bool {
 	}
 	writes := func(c, other *claims.Claim, q claims.Amount) bool {
 		word := other.Doc.Sentences[other.Sentence].Tokens[q.Number].Norm
+		if q.Kind == quantity.Duration && strings.Trim(word, "0123456789") != "" {
+			return false // "four years", "four and a half months": the value is in seconds, the word is a small number
+		}
 		return q.Value >= 10 && slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens, func(t text.Token) bool { return t.Norm == word })
 	}
 	return has(p.A, b) || has(p.B, a) || writes(p.A, p.B, b) || writes(p.B, p.A, a)

@@ -1,30 +1,37 @@
 package compare
 
 import (
+	"slices"
+
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/quantity"
 )
 
 // identity is a reason why two figures measure one thing whatever else the sentences say.
 type identity struct {
-	name  string
-	holds func(f *figures) bool
+	name   string
+	steady bool // what is measured does not change from day to day: another time in a sentence is the time of something else
+	holds  func(f *figures) bool
 }
 
 // figureIdentities are tried in turn; one is enough.
 var figureIdentities = []identity{
-	{"beside the same total", func(f *figures) bool { return f.ofOneTotal(f.a, f.b) }},
-	{"of what both stories speak of again and again", func(f *figures) bool { return f.attribute(f.a, f.b) }},
+	{"beside the same total", false, func(f *figures) bool { return f.ofOneTotal(f.a, f.b) }},
+	{"of what both stories speak of again and again", false, func(f *figures) bool { return f.attribute(f.a, f.b) }},
+	{"of one deed of one doer", true, func(f *figures) bool { return f.oneDeed() }},
+	{"the children of one parent", true, func(f *figures) bool { return f.oneParent() }},
+	{"aboard the one carrier of both stories", false, func(f *figures) bool { return f.oneCarrier() }},
 }
 
-// identified is the name of the first identity that holds, "" for none.
-func (f *figures) identified() string {
+// identify looks for an identity.
+func (f *figures) identify() {
 	for _, i := range figureIdentities {
 		if i.holds(f) {
-			return i.name
+			f.one, f.steady = true, i.steady
+			return
 		}
 	}
-	return ""
 }
 
 // ofOneTotal says whether both figures stand beside one and the same other figure of their measure: "20 of 71 laps",
@@ -58,4 +65,95 @@ func mentioned(d *claims.Document, lemma string) int {
 		}
 	}
 	return n
+}
+
+// oneDeed says whether both figures tell how long or how far one deed of one doer went, and neither text tells of two such
+// deeds: "served four years", "served four and a half months".
+func (f *figures) oneDeed() bool {
+	if !extent(f.a.Measure) || f.a.Kind == quantity.Age || f.manifold(f.a, f.b) {
+		return false
+	}
+	who := func(c *claims.Claim) claims.Arg {
+		if c.Passive || !c.Subject.Present() {
+			return c.Object
+		}
+		return c.Subject
+	}
+	x, y := who(f.A), who(f.B)
+	if !x.Present() || !y.Present() {
+		return false
+	}
+	m := f.index.args(f.A, x, f.B, y)
+	if hero := f.index.dominant[f.A.Doc]; hero >= 0 && hero == f.index.dominant[f.B.Doc] && m != Different && !f.strangers() {
+		return true
+	}
+	return m == Same || m == Related && f.index.likelyName(f.A, x) >= 0 && f.index.likelyName(f.A, x) == f.index.likelyName(f.B, y)
+}
+
+// extent says whether a measure tells how long or how far a deed went.
+func extent(measure string) bool {
+	return len(lexicon.Extent.Words("time/"+measure)) > 0 || len(lexicon.Extent.Words("way/"+measure)) > 0
+}
+
+// oneParent says whether both figures count the children of a parent ("a mother of 12"), each text tells of one such parent,
+// and the sentences share a name or words.
+func (f *figures) oneParent() bool {
+	x, y := parent(f.A, f.a), parent(f.B, f.b)
+	if x == "" || x != y {
+		return false
+	}
+	for _, side := range []*claims.Claim{f.A, f.B} {
+		values := []float64(nil)
+		for _, c := range f.index.byDocument(side.Doc) {
+			for _, a := range c.Amounts {
+				if parent(c, a) != "" && !slices.Contains(values, a.Value) {
+					values = append(values, a.Value)
+				}
+			}
+		}
+		if len(values) > 1 {
+			return false
+		}
+	}
+	return !f.strangers() && (f.shared >= 0.1 || f.index.shareName(f.A, f.B))
+}
+
+// parent is the word for a parent whose children a figure counts, "" for none.
+func parent(c *claims.Claim, a claims.Amount) string {
+	lemmas, tokens := c.Doc.Lemmas[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	if a.Measure != "child" || a.First < 2 || tokens[a.First-1].Norm != "of" {
+		return ""
+	}
+	return claims.Normal(lemmas[a.First-2])
+}
+
+// oneCarrier says whether both figures count who was aboard, and one ship, train or bridge is what both stories are about.
+func (f *figures) oneCarrier() bool {
+	if f.a.Measure != "aboard" || f.manifold(f.a, f.b) {
+		return false
+	}
+	x, y := carrier(f.A.Doc), carrier(f.B.Doc)
+	return x != "" && x == y
+}
+
+// carrier is the kind of ship, vehicle or structure that a document speaks of most, three times at least; "" when there is
+// none or another comes close.
+func carrier(d *claims.Document) string {
+	best, most, next := "", 2, 0
+	for _, kind := range []string{"water", "road", "rail", "air", "structure"} {
+		n := 0
+		for _, w := range lexicon.Carrier.Words(kind) {
+			n += mentioned(d, w)
+		}
+		switch {
+		case n > most:
+			best, most, next = kind, n, max(next, most)
+		case n > next:
+			next = n
+		}
+	}
+	if best == "" || next*2 > most && next > 2 {
+		return ""
+	}
+	return best
 }

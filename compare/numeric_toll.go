@@ -106,3 +106,12 @@ func narrow(a claims.Amount) []string {
 	}
 	return out
 }
+
+// victims are the words that narrow a toll; a crew is all who were aboard where no passengers are spoken of.
+func (f *figures) victims(a claims.Amount) []string {
+	out := narrow(a)
+	if a.Measure == "aboard" && mentioned(f.A.Doc, "passenger")+mentioned(f.B.Doc, "passenger") == 0 {
+		out = slices.DeleteFunc(out, func(w string) bool { return w == "crew" })
+	}
+	return out
+}
