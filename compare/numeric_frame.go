@@ -107,12 +107,27 @@ func (p *Pass) repeated(a, b claims.Amount) bool {
 	return has(p.A, b) || has(p.B, a) || writes(p.A, p.B, b) || writes(p.B, p.A, a)
 }
 
+// foreign says whether a token stands in a clause added with "which" or "who" behind the figure: "a fund of $150,000, which
+// is less than it spends each year".
+func foreign(c *claims.Claim, k int, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for i := k; i > a.Last+1; i-- {
+		if w := tokens[i].Norm; (w == "which" || w == "who") && tokens[i-1].Norm == "," {
+			return true
+		}
+	}
+	return false
+}
+
 // limited lists the words by which a sentence counts over a part of the time or per head: "his first 17 passes", "in a
 // combined 157 games", "for his career". Figures counted over other stretches are two figures.
-func (p *Pass) limited(c *claims.Claim) string {
+func (p *Pass) limited(c *claims.Claim, a claims.Amount) string {
 	var out []string
 	lemmas := c.Doc.Lemmas[c.Sentence]
 	for k, w := range lemmas {
+		if k >= a.First && k <= a.Last || foreign(c, k, a) {
+			continue // "four and a half months"
+		}
 		before := w == "first" || w == "last" || w == "past" || w == "next" || w == "through"
 		if many := k > 0 && c.Doc.Nodes[c.Sentence][k-1].Tag == parse.CD; many && (w == "season" || w == "game" || w == "match" || w == "year") {
 			out = append(out, "many "+w) // "in eleven seasons"

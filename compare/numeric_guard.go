@@ -99,7 +99,7 @@ var figureGuards = []figureGuard{
 		return f.Event.Subject == Different && f.A.Subject.Name >= 0 && f.B.Subject.Name >= 0
 	}},
 	{"how long another deed took", thingFigure, whichOne, func(f *figures) bool { return extent(f.a.Measure) && !f.opts.Assume }},
-	{"over another stretch", thingFigure, whichOne, func(f *figures) bool { return f.limited(f.A) != f.limited(f.B) }},
+	{"over another stretch", thingFigure, whichOne, func(f *figures) bool { return f.limited(f.A, f.a) != f.limited(f.B, f.b) }},
 	{"several figures for the measure", thingFigure, whichOne, func(f *figures) bool {
 		vote := f.a.Kind == quantity.Vote && f.Event.Subject == Same
 		return f.manifold(f.a, f.b) && (!f.oneCount() || f.Event.Shared < 0.35 && !f.opts.Assume) && !vote

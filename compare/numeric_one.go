@@ -1,10 +1,9 @@
 package compare
 
 import (
-	"slices"
-
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/name"
 	"crossclaim/claims/quantity"
 )
 
@@ -84,10 +83,41 @@ func (f *figures) oneDeed() bool {
 		return false
 	}
 	m := f.index.args(f.A, x, f.B, y)
-	if hero := f.index.dominant[f.A.Doc]; hero >= 0 && hero == f.index.dominant[f.B.Doc] && m != Different && !f.strangers() {
+	if m != Different && f.onePerson() && !f.strangers() {
 		return true
 	}
 	return m == Same || m == Related && f.index.likelyName(f.A, x) >= 0 && f.index.likelyName(f.A, x) == f.index.likelyName(f.B, y)
+}
+
+// onePerson says whether both documents name the same person most.
+func (f *figures) onePerson() bool {
+	who := f.index.leading(f.A.Doc)
+	return who >= 0 && who == f.index.leading(f.B.Doc)
+}
+
+// leading is the person a document names most, twice at least; -1 for none and for a tie.
+func (x *index) leading(d *claims.Document) int {
+	count := map[int]int{}
+	for _, c := range x.byDocument(d) {
+		for _, n := range c.Names {
+			if x.set.Names[n].Kind == name.Person {
+				count[n]++
+			}
+		}
+	}
+	best, most, tie := -1, 1, false
+	for id := range x.set.Names {
+		switch n := count[id]; {
+		case n > most:
+			best, most, tie = id, n, false
+		case n == most && best >= 0:
+			tie = true
+		}
+	}
+	if tie {
+		return -1
+	}
+	return best
 }
 
 // extent says whether a measure tells how long or how far a deed went.
@@ -102,20 +132,28 @@ func (f *figures) oneParent() bool {
 	if x == "" || x != y {
 		return false
 	}
-	for _, side := range []*claims.Claim{f.A, f.B} {
-		values := []float64(nil)
-		for _, c := range f.index.byDocument(side.Doc) {
-			for _, a := range c.Amounts {
-				if parent(c, a) != "" && !slices.Contains(values, a.Value) {
-					values = append(values, a.Value)
-				}
+	namesA, onlyA := f.index.parents(f.A.Doc)
+	namesB, onlyB := f.index.parents(f.B.Doc)
+	return onlyA && onlyB && (len(common(namesA, namesB)) > 0 || f.onePerson() || f.shared >= 0.1 && !f.strangers())
+}
+
+// parents are the entities named in the sentences of a document that count somebody's children, and whether they all give
+// one figure.
+func (x *index) parents(d *claims.Document) (names []int, one bool) {
+	value := -1.0
+	for _, c := range x.byDocument(d) {
+		for _, a := range c.Amounts {
+			if parent(c, a) == "" {
+				continue
 			}
-		}
-		if len(values) > 1 {
-			return false
+			if value >= 0 && a.Value != value {
+				return nil, false
+			}
+			value = a.Value
+			names = append(names, x.named(c)...)
 		}
 	}
-	return !f.strangers() && (f.shared >= 0.1 || f.index.shareName(f.A, f.B))
+	return names, true
 }
 
 // parent is the word for a parent whose children a figure counts, "" for none.
