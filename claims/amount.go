@@ -57,8 +57,11 @@ func (t *tree) both(q quantity.Quantity) bool {
 		(q.Last+1 == len(t.nodes) || t.tokens[q.Last+1].Kind == text.Punct)
 }
 
-// scaled says whether a number is a magnitude: "magnitude 6.1", "a magnitude of 6.1".
+// scaled says whether a number is a magnitude: "magnitude 6.1", "a magnitude of 6.1", "a magnitude-6.1 quake".
 func (t *tree) scaled(q quantity.Quantity) bool {
+	if strings.HasPrefix(t.tokens[q.Number].Norm, "magnitude-") {
+		return true
+	}
 	for k := q.First - 1; k >= max(0, q.First-2); k-- {
 		if t.tokens[k].Norm == "magnitude" {
 			return true
@@ -165,6 +168,12 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	}
 	if m := t.compounded(q); m != "" {
 		return m, nil
+	}
+	if m := t.extent(q); m != "" {
+		return m, nil
+	}
+	if m, scope := t.boarded(q); m != "" {
+		return m, scope
 	}
 	noun := t.following(q)
 	if noun < 0 && q.Kind == quantity.Measure && q.Last+1 < len(t.nodes) && !towards[t.tokens[q.Last+1].Norm] && (t.tag(q.Last+1) == parse.JJ || t.tag(q.Last+1) == parse.RB) {

@@ -44,6 +44,11 @@ func (t *tree) did(k int) bool {
 	return t.tag(k).Verb() && t.lemmas[k] != "flee" && t.lemmas[k] != "lose" && t.child(k, parse.Obj) >= 0 && t.child(k, parse.AuxPass, parse.NsubjPass) < 0
 }
 
+// phrased says whether a verb and the word behind it tell together what happened to its subject: "received treatment".
+func (t *tree) phrased(k int) bool {
+	return k+1 < len(t.tokens) && lexicon.Measure.Has(t.lemmas[k]+" "+t.tokens[k+1].Norm)
+}
+
 // suffered reads off the words around a figure what happened to the people it counts: "59 dead", "84 people were killed",
 // "killed at least 50 people", "a death toll of 27"; with the noun counted, or the number itself when there is none.
 func (t *tree) suffered(q quantity.Quantity) (string, int) {
@@ -76,7 +81,7 @@ func (t *tree) sufferedBehind(q quantity.Quantity) (string, int) {
 	noun := q.Number
 	for k := q.Last + 1; k < len(t.nodes) && k <= q.Last+9; k++ {
 		lemma, tag, norm := t.lemmas[k], t.tag(k), t.tokens[k].Norm
-		if m := t.fateWord(k); m != "" && (tag != parse.NN || noun == q.Number) && !t.did(k) {
+		if m := t.fateWord(k); m != "" && (tag != parse.NN || noun == q.Number) && (!t.did(k) || t.phrased(k)) {
 			return m, noun
 		}
 		switch {

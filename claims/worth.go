@@ -118,7 +118,7 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 		return ""
 	}
 	if q.Kind == quantity.Count || q.Kind == quantity.Multiple {
-		for _, k := range t.subtree(s.Head, nil) {
+		for _, k := range t.subtree(s.Head, func(k int) bool { return t.label(k) == parse.AclRelcl }) {
 			if m := lexicon.Measure.Value(t.lemmas[k]); m != "" {
 				return m
 			}

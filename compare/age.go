@@ -7,7 +7,9 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
+	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
 )
@@ -54,27 +56,62 @@ func (p *Pass) knowsAge(d *claims.Document, who int, age claims.Amount) bool {
 	})
 }
 
-// agesOf lists the ages a claim gives right beside a name: "Maria Lenz, 34,", "34-year-old Maria Lenz".
+// agesOf lists the ages a claim gives with the person they belong to.
 func (x *index) agesOf(c *claims.Claim) []aged {
 	var out []aged
-	tokens := c.Doc.Sentences[c.Sentence].Tokens
 	for _, a := range c.Amounts {
-		if a.Kind != quantity.Age && !(a.Kind == quantity.Count && a.First == a.Last && a.Value > 0 && a.Value < 111) {
+		if a.Kind != quantity.Age && !(a.Kind == quantity.Count && a.First == a.Last && a.Bound == quantity.Exact && a.Value > 0 && a.Value < 111) {
 			continue
 		}
 		for _, n := range c.Names {
-			e := x.set.Names[n]
-			if e.Kind != name.Person {
-				continue
-			}
-			before := a.First > 1 && tokens[a.First-1].Norm == "," && ends(c, tokens[:a.First-1], e.Label) && (a.Last+1 == len(tokens) || tokens[a.Last+1].Kind == text.Punct)
-			after := a.Kind == quantity.Age && a.Last+1 < len(tokens) && starts(c, tokens[a.Last+1:], e.Label)
-			if before || after {
+			if e := x.set.Names[n]; (e.Kind == name.Person || e.Kind == name.Other && a.Kind == quantity.Age) && ageBeside(c, a, e.Label) {
 				out = append(out, aged{n, a})
 			}
 		}
+		if n := c.Subject.Name; n >= 0 && x.set.Names[n].Kind == name.Person && (described(c, a) || reached(c, a)) && !slices.ContainsFunc(out, func(o aged) bool { return o.name == n }) {
+			out = append(out, aged{n, a})
+		}
 	}
 	return out
+}
+
+// ageBeside says whether an age stands right beside a name: "Maria Lenz, 34,", "Lenz (34)", "Lenz, who is 34,", "34-year-old
+// teacher Maria Lenz".
+func ageBeside(c *claims.Claim, a claims.Amount, label string) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	if a.Kind == quantity.Age && a.Last+1 < len(tokens) && starts(c, a.Last+1, label) {
+		return true
+	}
+	if a.Last+1 < len(tokens) && tokens[a.Last+1].Kind != text.Punct {
+		return false
+	}
+	k := a.First - 1
+	if k > 0 && (tokens[k].Norm == "is" || tokens[k].Norm == "was") {
+		if k--; k > 1 && tokens[k].Norm == "who" {
+			k--
+		} else {
+			return k >= 0 && ends(c, tokens[:k+1], label)
+		}
+	}
+	bracket := k > 0 && tokens[k].Norm == "(" && a.Last+1 < len(tokens) && tokens[a.Last+1].Norm == ")" && a.Value > 11
+	return k > 0 && (tokens[k].Norm == "," || bracket) && ends(c, tokens[:k], label)
+}
+
+// described says whether a claim tells what its subject is, with the age: "Lenz is a 34-year-old teacher", "a teacher of 34".
+func described(c *claims.Claim, a claims.Amount) bool {
+	if !c.Copular && !c.Nominal || a.Measure != c.Lemma {
+		return false
+	}
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	of := a.First > 1 && tokens[a.First-1].Norm == "of" && a.First-2 == c.Head && lexicon.Person.Has(c.Lemma) && (a.Last+1 == len(tokens) || tokens[a.Last+1].Kind == text.Punct)
+	return a.Kind == quantity.Age && a.Last < c.Head || of
+}
+
+// reached says whether a claim tells at what age its subject died.
+func reached(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	at := a.First > 0 && (tokens[a.First-1].Norm == "at" || a.First > 1 && tokens[a.First-1].Norm == "the" && tokens[a.First-2].Norm == "at")
+	return a.Kind == quantity.Age && at && c.Lemma == "die"
 }
 
 // ends says whether the tokens end in the last word of a name.
@@ -89,14 +126,15 @@ func ends(c *claims.Claim, tokens []text.Token, label string) bool {
 	return first == "" || first[0] < 'A' || first[0] > 'Z' || slices.Contains(strings.Fields(label), first) || strings.HasSuffix(first, ".")
 }
 
-// starts says whether a name begins within the first tokens, with nothing but other words of names before it.
-func starts(c *claims.Claim, tokens []text.Token, label string) bool {
-	for _, t := range tokens[:min(len(tokens), 3)] {
-		word := t.Span.Of(c.Doc.Text)
-		if word == lastWord(label) {
+// starts says whether a name ends within a few tokens from k on, with nothing but nouns, adjectives and words of names before
+// its end: "teacher Maria Lenz".
+func starts(c *claims.Claim, k int, label string) bool {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	for i := k; i < min(len(tokens), k+6); i++ {
+		if tokens[i].Span.Of(c.Doc.Text) == lastWord(label) {
 			return true
 		}
-		if word == "" || word[0] < 'A' || word[0] > 'Z' {
+		if tag := nodes[i].Tag; !tag.Noun() && tag != parse.JJ || tag == parse.NNS {
 			return false
 		}
 	}

@@ -63,7 +63,7 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 
 // others says whether two speakers are surely two people or bodies.
 func (p *Pass) others(a, b *claims.Speaker) bool {
-	if within(p.A, b) || within(p.B, a) || described(a) || described(b) {
+	if within(p.A, b) || within(p.B, a) || unnamed(a) || unnamed(b) {
 		return false
 	}
 	if p.index.isPlace(claims.Arg{Name: a.Name}) || p.index.isPlace(claims.Arg{Name: b.Name}) {
@@ -75,8 +75,8 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 	return false
 }
 
-// described says whether a speaker is told by what he is, "the Harbour Lights star": that may be anybody's second name.
-func described(s *claims.Speaker) bool {
+// unnamed says whether a speaker is told by what he is, "the Harbour Lights star": that may be anybody's second name.
+func unnamed(s *claims.Speaker) bool {
 	w := strings.Fields(core(s.Text))
 	return len(w) == 0 || strings.ToLower(w[len(w)-1]) == w[len(w)-1]
 }

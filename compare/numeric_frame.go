@@ -99,17 +99,35 @@ func (p *Pass) repeated(a, b claims.Amount) bool {
 	}
 	writes := func(c, other *claims.Claim, q claims.Amount) bool {
 		word := other.Doc.Sentences[other.Sentence].Tokens[q.Number].Norm
+		if q.Kind == quantity.Duration && strings.Trim(word, "0123456789") != "" {
+			return false // "four years", "four and a half months": the value is in seconds, the word is a small number
+		}
 		return q.Value >= 10 && slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens, func(t text.Token) bool { return t.Norm == word })
 	}
 	return has(p.A, b) || has(p.B, a) || writes(p.A, p.B, b) || writes(p.B, p.A, a)
 }
 
+// foreign says whether a token stands in a clause added with "which" or "who" behind the figure: "a fund of $150,000, which
+// is less than it spends each year".
+func foreign(c *claims.Claim, k int, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for i := k; i > a.Last+1; i-- {
+		if w := tokens[i].Norm; (w == "which" || w == "who") && tokens[i-1].Norm == "," {
+			return true
+		}
+	}
+	return false
+}
+
 // limited lists the words by which a sentence counts over a part of the time or per head: "his first 17 passes", "in a
 // combined 157 games", "for his career". Figures counted over other stretches are two figures.
-func (p *Pass) limited(c *claims.Claim) string {
+func (p *Pass) limited(c *claims.Claim, a claims.Amount) string {
 	var out []string
 	lemmas := c.Doc.Lemmas[c.Sentence]
 	for k, w := range lemmas {
+		if k >= a.First && k <= a.Last || foreign(c, k, a) {
+			continue // "four and a half months"
+		}
 		before := w == "first" || w == "last" || w == "past" || w == "next" || w == "through"
 		if many := k > 0 && c.Doc.Nodes[c.Sentence][k-1].Tag == parse.CD; many && (w == "season" || w == "game" || w == "match" || w == "year") {
 			out = append(out, "many "+w) // "in eleven seasons"
@@ -206,37 +224,4 @@ func (p *Pass) another(a, b claims.Amount) bool {
 // moving says whether a claim tells of a figure on the move: a price or a rate has another value at every hour.
 func moving(c *claims.Claim) bool {
 	return slices.Contains(changes, claims.Normal(c.Lemma)) || opposite(claims.Normal(c.Lemma), "rise") || opposite(claims.Normal(c.Lemma), "fall")
-}
-
-// ofOneTotal says whether both figures stand beside one and the same other figure of their measure: "20 of 71 laps",
-// "21 of 71 laps".
-func (p *Pass) ofOneTotal(a, b claims.Amount) bool {
-	for _, x := range p.A.Amounts {
-		for _, y := range p.B.Amounts {
-			if x.Number != a.Number && y.Number != b.Number && x.Value == y.Value && x.Value > max(a.Value, b.Value) && x.Measure == a.Measure && y.Measure == b.Measure {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// attribute says whether the figures are attributes of one thing both stories speak of again and again: "25-ton truck",
-// "19-ton delivery truck".
-func (p *Pass) attribute(a, b claims.Amount) bool {
-	return a.Kind == quantity.Measure && a.First == a.Last && b.First == b.Last && !p.another(a, b) && !p.manifold(a, b) && !(attributive(p.A, a) && attributive(p.B, b)) &&
-		mentioned(p.A.Doc, a.Measure) > 2 && mentioned(p.B.Doc, b.Measure) > 2
-}
-
-// mentioned counts how often a document uses a word.
-func mentioned(d *claims.Document, lemma string) int {
-	n := 0
-	for _, s := range d.Lemmas {
-		for _, w := range s {
-			if w == lemma {
-				n++
-			}
-		}
-	}
-	return n
 }

@@ -36,19 +36,6 @@ func (p *Pass) outgrown(a, b claims.Amount) Relation {
 // part is the ratio under which two tolls are a part and a whole rather than two counts of one whole.
 const part = 0.3
 
-// tolls says whether two counts of victims speak of one event as a whole: not of a part of the victims, and in sentences
-// that share the event or stand where a story tells its main event.
-func (p *Pass) tolls(a, b claims.Amount, shared float64) bool {
-	low, high := min(a.Value, b.Value), max(a.Value, b.Value)
-	if high-low < 2 && (inclusive(p.A) || inclusive(p.B)) {
-		return false // "nine dead, including the gunman" are the eight he killed and he
-	}
-	if graded(p.A) != graded(p.B) || low/high < part || low < 3 && high-low < 2 || !slices.Equal(narrow(a), narrow(b)) {
-		return false
-	}
-	return (shared >= 0.15 || main(p.A) && main(p.B)) && !p.apart()
-}
-
 // apart says whether both sentences set the event at something with a name, and not at the same: "at the University of
 // Alabama", "in Philadelphia".
 func (p *Pass) apart() bool {
@@ -116,6 +103,15 @@ func narrow(a claims.Amount) []string {
 		if !slices.Contains(people, w) && lexicon.Measure.Value(w) == "" {
 			out = append(out, claims.Normal(w))
 		}
+	}
+	return out
+}
+
+// victims are the words that narrow a toll; a crew is all who were aboard where no passengers are spoken of.
+func (f *figures) victims(a claims.Amount) []string {
+	out := narrow(a)
+	if a.Measure == "aboard" && mentioned(f.A.Doc, "passenger")+mentioned(f.B.Doc, "passenger") == 0 {
+		out = slices.DeleteFunc(out, func(w string) bool { return w == "crew" })
 	}
 	return out
 }

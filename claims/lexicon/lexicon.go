@@ -46,6 +46,8 @@ var (
 	Stretch     = load("stretch")     // a figure counts over a part of the time or per head
 	Unique      = load("unique")      // acts that have one doer, one time, one place
 	Relative    = load("relative")    // kinship and office words that need a resolved holder
+	Extent      = load("extent")      // deeds and states measured by how long or how far they go
+	Carrier     = load("carrier")     // what people are aboard of
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
 )
 

@@ -56,6 +56,9 @@ func split(dst []atom, l *lexicon, tokens []text.Token, src string, taken func(i
 // opaque says whether a token is a clock, date, ratio, address or telephone number: 10:30, 9/11, 1.2.3.4, 555-123-4567.
 func opaque(s string) bool {
 	var dashes, points int
+	if mixed(s) {
+		return false
+	}
 	if strings.Count(s, "-") > 3 {
 		return true // the last part of an address: 36528-cable-restored-on-other-route
 	}
@@ -73,6 +76,15 @@ func opaque(s string) bool {
 		}
 	}
 	return dashes > 1 || points > 1 && dashes == 0 || strings.HasPrefix(s, "@") || strings.HasPrefix(s, "#")
+}
+
+// mixed says whether a token is a figure with a fraction, alone or before a unit: 4-1/2, 4-1/2-month.
+func mixed(s string) bool {
+	whole, rest, ok := strings.Cut(s, "-")
+	if !ok || len(rest) < 3 || strings.Trim(whole, "0123456789") != "" || whole == "" {
+		return false
+	}
+	return fraction(rest[:3]) > 0 && (len(rest) == 3 || rest[3] == '-')
 }
 
 // piece is the length of the atom that s starts with and whether it is a figure.

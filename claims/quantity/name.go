@@ -45,7 +45,7 @@ func (r *reader) lettered(n number, c couple) bool {
 	prev := r.at(c.start - 1)
 	// A380, S-400, mid-20s: something is glued in front.
 	if r.at(c.start).glued && r.at(c.start).token == prev.token && c.kind != Money && prev.text != "" {
-		if prev.text != "-" || r.at(c.start-2).glued || r.at(c.start-1).glued {
+		if magnitude := prev.text == "-" && r.is(c.start-2, "magnitude"); !magnitude && (prev.text != "-" || r.at(c.start-2).glued || r.at(c.start-1).glued) {
 			return true
 		}
 	}

@@ -112,12 +112,33 @@ func (r *reader) figure(i int) (number, bool) {
 			return n, true
 		}
 	}
-	if v := r.mixed(i + 1); v > 0 && n.whole {
-		n.value, n.last, n.whole, n.step = n.value+v, i+1, false, 0.1
-	} else if w := r.at(i + 1).word; w != nil && w.class == part && r.at(i+1).glued && w.low < 1 && r.at(i + 1).text[0] >= 0x80 {
+	if w := r.at(i + 1).word; w != nil && w.class == part && r.at(i+1).glued && w.low < 1 && r.at(i + 1).text[0] >= 0x80 {
 		n.value, n.last, n.whole, n.step = n.value+w.low, i+1, false, 0.1
 	}
+	if n.whole {
+		r.mixed(&n)
+	}
 	return r.scales(n), true
+}
+
+// mixed adds the fraction written behind a figure: "4 1/2", "4-1/2".
+func (r *reader) mixed(n *number) {
+	at := r.next(n.last)
+	over := fraction(r.at(at).text)
+	if over == 0 && r.at(at).figure && r.is(at+1, "/") {
+		over, at = fraction(r.at(at).text+"/"+r.at(at+2).text), at+2
+	}
+	if over > 0 && n.value < 1000 {
+		n.value, n.last, n.whole, n.step = n.value+over, at, false, 0.1
+	}
+}
+
+// fraction is the value of a fraction of two digits, "2/3", and 0 of anything else.
+func fraction(s string) float64 {
+	if len(s) != 3 || s[1] != '/' || !digit(s[0]) || !digit(s[2]) || s[0] >= s[2] {
+		return 0
+	}
+	return float64(s[0]-'0') / float64(s[2]-'0')
 }
 
 // scales multiplies by the scale words that follow.
@@ -147,15 +168,6 @@ func (r *reader) scales(n number) number {
 			n.step, n.whole = step*w.low, false
 		}
 	}
-}
-
-// mixed is the part a whole number carries behind it in digits, "2 2/3", and 0 when there is none.
-func (r *reader) mixed(i int) float64 {
-	s := r.at(i).text
-	if r.at(i).figure || len(s) != 3 || s[1] != '/' || !digit(s[0]) || !digit(s[2]) || s[0] >= s[2] {
-		return 0
-	}
-	return float64(s[0]-'0') / float64(s[2]-'0')
 }
 
 // short says whether the letters behind the figure are a scale and no unit: 3m is metres in "3m high".

@@ -80,7 +80,7 @@ func (s *scanner) next() {
 	switch {
 	case isSpace(r):
 		s.pos += w
-	case isDigit(r), (r == '-' || r == '−') && s.isNegative(w):
+	case isDigit(r), (r == '-' || r == '−' || r == '.') && s.isNegative(w): // "-5", ".38"
 		s.number(s.pos + w)
 	case isWord(r):
 		if end := s.address(); end > 0 {

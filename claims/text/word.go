@@ -23,6 +23,8 @@ func (s *scanner) word() {
 		case isHyphen(r) && (s.isBroken(end+w, after) || s.isSuspended(end+w)):
 			s.emitWord(s.pos, s.afterBreak(end+w), Word)
 			return
+		case r == '.' && isDigit(after) && isDigit(s.before(end)): // "magnitude-5.2"
+			letters = 9
 		case r == '–' && s.isCompound(end, after):
 			letters = 9
 		case r == '.' && isWord(after) && s.isAcronym(letters, dotted, end+w+aw, after):

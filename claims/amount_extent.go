@@ -1,0 +1,99 @@
+package claims
+
+import (
+	"strings"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
+)
+
+// extent is the deed or state that a duration or a length measures: "served four years", "a sentence of 12 years", "fell
+// 60 metres"; "" where neither the words around the figure nor those above it in the tree name one. A verb goes before a
+// noun below it: who "served a sentence of five months" has served them.
+func (t *tree) extent(q quantity.Quantity) string {
+	side := ""
+	switch {
+	case q.Kind == quantity.Duration:
+		side = "time/"
+	case q.Kind == quantity.Measure && q.Unit == "m":
+		side = "way/"
+	default:
+		return ""
+	}
+	found := ""
+	for k, steps := q.Last, 0; k >= 0 && steps < 6; k, steps = t.head(k), steps+1 {
+		for _, v := range lexicon.Extent.Values(t.lemmas[k]) {
+			if m, ok := strings.CutPrefix(v, side); ok && (found == "" || t.tag(k).Verb()) {
+				found = m
+			}
+		}
+		if t.tag(k).Verb() {
+			break
+		}
+		if k > q.Last && found == "" && t.tag(k).Noun() && !period[t.lemmas[k]] && t.label(k) != parse.Compound {
+			break // another noun is what lasts: "a two-hour drive"
+		}
+		switch t.label(k) {
+		case parse.Nummod, parse.Obj, parse.OblUnmarked, parse.NmodUnmarked, parse.Compound, parse.Amod, parse.Flat:
+		case parse.Obl, parse.Nmod:
+			if cs := t.cases(k); k <= q.Last && cs != "of" && cs != "for" && cs != "to" && cs != "" {
+				return found // "within four years of", "after 12 days"
+			}
+		default:
+			return found
+		}
+	}
+	return found
+}
+
+// boarded says whether a count is of the people aboard something, and of which of them: "its crew of 17", "17 men on
+// board", "120 people were on the span".
+func (t *tree) boarded(q quantity.Quantity) (string, []string) {
+	if q.Kind != quantity.Count {
+		return "", nil
+	}
+	if q.First > 1 && t.tokens[q.First-1].Norm == "of" && t.lemmas[q.First-2] == "crew" && t.following(q) < 0 {
+		return "aboard", []string{"crew"}
+	}
+	noun := t.following(q)
+	if noun < 0 || noun != q.Last+1 && noun != q.Last+2 || !t.people(noun) {
+		return "", nil
+	}
+	k := noun + 1
+	if k < len(t.tokens) && t.lemmas[k] == "be" {
+		k++
+	}
+	if k >= len(t.tokens) || !t.onboard(k) {
+		return "", nil
+	}
+	if w := t.lemmas[noun]; !lexicon.Person.Is(w, "any") {
+		return "aboard", []string{w}
+	}
+	return "aboard", nil
+}
+
+// onboard says whether the words from k on place somebody aboard: "on board", "on the bridge when", "inside the bus".
+func (t *tree) onboard(k int) bool {
+	switch t.tokens[k].Norm {
+	case "aboard", "onboard":
+		return true
+	case "on", "in", "inside":
+	default:
+		return false
+	}
+	if k+1 < len(t.tokens) && t.tokens[k].Norm == "on" && t.tokens[k+1].Norm == "board" {
+		return true
+	}
+	for i := k + 1; i < len(t.tokens) && i <= k+4; i++ {
+		switch tag := t.tag(i); {
+		case tag.Noun() && (i+1 == len(t.tokens) || !t.tag(i+1).Noun()):
+			v := lexicon.Carrier.Value(t.lemmas[i])
+			return v != "" && (v != "structure" || t.tokens[k].Norm == "on")
+		case tag.Noun(), tag == parse.DT, tag == parse.JJ, tag == parse.PRPS:
+		default:
+			return false
+		}
+	}
+	return false
+}

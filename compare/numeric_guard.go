@@ -1,0 +1,142 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/when"
+)
+
+// figureGuard is a reason why two figures of one measure are no two accounts of one thing.
+type figureGuard struct {
+	name string
+	of   figureKind // the figures it looks at
+	asks question   // figures that are known to answer it pass
+	bars func(f *figures) bool
+}
+
+// figureKind says which figures a guard looks at.
+type figureKind uint8
+
+const (
+	anyFigure   figureKind = iota
+	tollFigure             // people counted by what happened to them
+	thingFigure            // all others
+)
+
+// question is what a guard wants to know.
+type question uint8
+
+const (
+	whatever  question = iota
+	whichOne           // which thing is measured
+	whichTime          // when
+)
+
+// barred is the name of the first guard of the table that bars the figures, "" when they pass.
+func (f *figures) barred(table []figureGuard) string {
+	kind := thingFigure
+	if toll(f.a.Measure) {
+		kind = tollFigure
+	}
+	for _, g := range table {
+		if (g.of == anyFigure || g.of == kind) && !(g.asks == whichOne && f.one) && !(g.asks == whichTime && f.steady) && g.bars(f) {
+			return g.name
+		}
+	}
+	return ""
+}
+
+// figureGuards are tried in turn; none depends on another, so the order only saves time.
+var figureGuards = []figureGuard{
+	{"a part and a whole", anyFigure, whichOne, func(f *figures) bool { return f.portion(f.A, f.a) != f.portion(f.B, f.b) }},
+	{"one of several parts", anyFigure, whichOne, func(f *figures) bool { return summand(f.A, f.a) || summand(f.B, f.b) }},
+	{"in brackets", anyFigure, whatever, func(f *figures) bool { return bracketed(f.A, f.a) != bracketed(f.B, f.b) }},
+	{"rounded to hundreds", anyFigure, whatever, func(f *figures) bool { return hundreds(f.a.Value, f.b.Value) }},
+	{"both figures in one text", anyFigure, whatever, func(f *figures) bool { return f.repeated(f.a, f.b) }},
+	{"denied", anyFigure, whatever, func(f *figures) bool { return denies(f.A) != denies(f.B) }},
+	{"planned or possible", anyFigure, whichTime, func(f *figures) bool { return open(f.A) != open(f.B) }},
+	{"another time", anyFigure, whichTime, func(f *figures) bool { return f.order == when.Disjoint }},
+	{"a bare year", anyFigure, whichTime, func(f *figures) bool { return bygone(f.A) != bygone(f.B) }},
+	{"looks back", anyFigure, whichTime, func(f *figures) bool { return f.index.old(f.A) != f.index.old(f.B) }},
+	{"another place", anyFigure, whichOne, func(f *figures) bool { return f.index.elsewhere(f.A, f.B) }},
+
+	{"with the attacker and without", tollFigure, whatever, func(f *figures) bool {
+		return max(f.a.Value, f.b.Value)-min(f.a.Value, f.b.Value) < 2 && (inclusive(f.A) || inclusive(f.B))
+	}},
+	{"graded by harm", tollFigure, whatever, func(f *figures) bool { return graded(f.A) != graded(f.B) }},
+	{"far apart", tollFigure, whatever, func(f *figures) bool { return min(f.a.Value, f.b.Value)/max(f.a.Value, f.b.Value) < part }},
+	{"one or two", tollFigure, whatever, func(f *figures) bool {
+		low, high := min(f.a.Value, f.b.Value), max(f.a.Value, f.b.Value)
+		return low < 3 && high-low < 2
+	}},
+	{"other victims", tollFigure, whatever, func(f *figures) bool { return !slices.Equal(f.victims(f.a), f.victims(f.b)) }},
+	{"another event", tollFigure, whichOne, func(f *figures) bool { return f.shared < 0.15 && !(main(f.A) && main(f.B)) }},
+	{"victims of another place", tollFigure, whatever, func(f *figures) bool { return f.apart() }},
+
+	{"on the move", thingFigure, whichOne, func(f *figures) bool {
+		return f.order != when.Same && !f.sameWords() && (moving(f.A) || moving(f.B))
+	}},
+	{"a second of its kind", thingFigure, whichOne, func(f *figures) bool { return f.another(f.a, f.b) }},
+	{"other people", thingFigure, whichOne, func(f *figures) bool { return f.strangers() }},
+	{"counted from a time on", thingFigure, whichOne, func(f *figures) bool { return since(f.A) != since(f.B) }},
+	{"an age", thingFigure, whichOne, func(f *figures) bool { return f.a.Kind == quantity.Age }},
+	{"what is left", thingFigure, whichOne, func(f *figures) bool {
+		return f.a.Kind == quantity.Count && remainder(f.A, f.a) != remainder(f.B, f.b)
+	}},
+	{"one is often no count", thingFigure, whichOne, func(f *figures) bool {
+		return f.a.Kind == quantity.Count && min(f.a.Value, f.b.Value) < 2 && !f.opts.Assume
+	}},
+	{"other things ordered", thingFigure, whichOne, func(f *figures) bool {
+		return f.a.Kind == quantity.Ordinal && !slices.Equal(narrow(f.a), narrow(f.b)) // "the fifth coach", "the third Eastern coach"
+	}},
+	{"other things narrowed", thingFigure, whichOne, func(f *figures) bool {
+		a, b := narrow(f.a), narrow(f.b)
+		return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0
+	}},
+	{"another doer", thingFigure, whichOne, func(f *figures) bool {
+		return f.Event.Subject == Different && f.A.Subject.Name >= 0 && f.B.Subject.Name >= 0
+	}},
+	{"how long another deed took", thingFigure, whichOne, func(f *figures) bool { return extent(f.a.Measure) && !f.opts.Assume }},
+	{"over another stretch", thingFigure, whichOne, func(f *figures) bool { return f.limited(f.A, f.a) != f.limited(f.B, f.b) }},
+	{"several figures for the measure", thingFigure, whichOne, func(f *figures) bool {
+		vote := f.a.Kind == quantity.Vote && f.Event.Subject == Same
+		return f.manifold(f.a, f.b) && (!f.oneCount() || f.Event.Shared < 0.35 && !f.opts.Assume) && !vote
+	}},
+	{"how long against how far into it", thingFigure, whichOne, func(f *figures) bool {
+		return f.a.Unit == "s" && strings.Contains(f.a.Text, "-") != strings.Contains(f.b.Text, "-") // "four hours into the 11-hour flight"
+	}},
+	{"far apart", thingFigure, whichOne, func(f *figures) bool {
+		return f.a.Kind == quantity.Count && max(f.a.Value, f.b.Value) > far*min(f.a.Value, f.b.Value) && f.Event.Predicate != Same
+	}},
+	{"describes one of many", thingFigure, whichOne, func(f *figures) bool {
+		return (attributive(f.A, f.a) || attributive(f.B, f.b)) && f.a.Unit != "s"
+	}},
+	{"a score of something else", thingFigure, whichOne, func(f *figures) bool {
+		return f.a.Kind == quantity.Score && (f.Event.Predicate != Same || f.Event.Subject != Same)
+	}},
+	{"too little in common", thingFigure, whichOne, func(f *figures) bool { return !f.alike() }},
+}
+
+// alike says whether two sentences share the actor, the deed, the names, the time or most of their words, so that figures
+// of one measure in them are of one thing.
+func (f *figures) alike() bool {
+	if f.opts.Assume && f.Event.Predicate == Same && (same(f.Event.Subject) || f.Event.Subject == Open && (same(f.Event.Object) || f.counted(f.a, f.b))) {
+		return true
+	}
+	votes := 0
+	for _, yes := range []bool{same(f.Event.Subject) && !f.A.Subject.Unresolved && !f.B.Subject.Unresolved, f.Event.Predicate == Same, f.shared >= 0.35,
+		f.index.shareName(f.A, f.B), f.order == when.Same} {
+		if yes {
+			votes++
+		}
+	}
+	if f.a.Kind == quantity.Count && max(f.a.Value, f.b.Value) < 10 {
+		votes-- // small counts of common things are many
+	}
+	if !f.manifold(f.a, f.b) && f.shared >= 0.25 {
+		votes++ // the only figure of its kind in either text
+	}
+	return votes >= 2 && (f.shared >= 0.2 || f.shared >= 0.12 && f.order == when.Same)
+}

@@ -1,0 +1,197 @@
+package compare
+
+import (
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/name"
+	"crossclaim/claims/quantity"
+)
+
+// identity is a reason why two figures measure one thing whatever else the sentences say.
+type identity struct {
+	name   string
+	steady bool // what is measured does not change from day to day: another time in a sentence is the time of something else
+	holds  func(f *figures) bool
+}
+
+// figureIdentities are tried in turn; one is enough.
+var figureIdentities = []identity{
+	{"beside the same total", false, func(f *figures) bool { return f.ofOneTotal(f.a, f.b) }},
+	{"of what both stories speak of again and again", false, func(f *figures) bool { return f.attribute(f.a, f.b) }},
+	{"of one deed of one doer", true, func(f *figures) bool { return f.oneDeed() }},
+	{"the children of one parent", true, func(f *figures) bool { return f.oneParent() }},
+	{"aboard the one carrier of both stories", false, func(f *figures) bool { return f.oneCarrier() }},
+}
+
+// identify looks for an identity.
+func (f *figures) identify() {
+	for _, i := range figureIdentities {
+		if i.holds(f) {
+			f.one, f.steady = true, i.steady
+			return
+		}
+	}
+}
+
+// ofOneTotal says whether both figures stand beside one and the same other figure of their measure: "20 of 71 laps",
+// "21 of 71 laps".
+func (p *Pass) ofOneTotal(a, b claims.Amount) bool {
+	for _, x := range p.A.Amounts {
+		for _, y := range p.B.Amounts {
+			if x.Number != a.Number && y.Number != b.Number && x.Value == y.Value && x.Value > max(a.Value, b.Value) && x.Measure == a.Measure && y.Measure == b.Measure {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attribute says whether the figures are attributes of one thing both stories speak of again and again: "25-ton truck",
+// "19-ton delivery truck".
+func (p *Pass) attribute(a, b claims.Amount) bool {
+	return a.Kind == quantity.Measure && a.First == a.Last && b.First == b.Last && !p.another(a, b) && !p.manifold(a, b) && !(attributive(p.A, a) && attributive(p.B, b)) &&
+		mentioned(p.A.Doc, a.Measure) > 2 && mentioned(p.B.Doc, b.Measure) > 2
+}
+
+// mentioned counts how often a document uses a word.
+func mentioned(d *claims.Document, lemma string) int {
+	n := 0
+	for _, s := range d.Lemmas {
+		for _, w := range s {
+			if w == lemma {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// oneDeed says whether both figures tell how long or how far one deed of one doer went, and neither text tells of two such
+// deeds: "served four years", "served four and a half months".
+func (f *figures) oneDeed() bool {
+	if !extent(f.a.Measure) || f.a.Kind == quantity.Age || f.manifold(f.a, f.b) {
+		return false
+	}
+	who := func(c *claims.Claim) claims.Arg {
+		if c.Passive || !c.Subject.Present() {
+			return c.Object
+		}
+		return c.Subject
+	}
+	x, y := who(f.A), who(f.B)
+	if !x.Present() || !y.Present() {
+		return false
+	}
+	m := f.index.args(f.A, x, f.B, y)
+	if m != Different && f.onePerson() && !f.strangers() {
+		return true
+	}
+	return m == Same || m == Related && f.index.likelyName(f.A, x) >= 0 && f.index.likelyName(f.A, x) == f.index.likelyName(f.B, y)
+}
+
+// onePerson says whether both documents name the same person most.
+func (f *figures) onePerson() bool {
+	who := f.index.leading(f.A.Doc)
+	return who >= 0 && who == f.index.leading(f.B.Doc)
+}
+
+// leading is the person a document names most, twice at least; -1 for none and for a tie.
+func (x *index) leading(d *claims.Document) int {
+	count := map[int]int{}
+	for _, c := range x.byDocument(d) {
+		for _, n := range c.Names {
+			if x.set.Names[n].Kind == name.Person {
+				count[n]++
+			}
+		}
+	}
+	best, most, tie := -1, 1, false
+	for id := range x.set.Names {
+		switch n := count[id]; {
+		case n > most:
+			best, most, tie = id, n, false
+		case n == most && best >= 0:
+			tie = true
+		}
+	}
+	if tie {
+		return -1
+	}
+	return best
+}
+
+// extent says whether a measure tells how long or how far a deed went.
+func extent(measure string) bool {
+	return len(lexicon.Extent.Words("time/"+measure)) > 0 || len(lexicon.Extent.Words("way/"+measure)) > 0
+}
+
+// oneParent says whether both figures count the children of a parent ("a mother of 12"), each text tells of one such parent,
+// and the sentences share a name or words.
+func (f *figures) oneParent() bool {
+	x, y := parent(f.A, f.a), parent(f.B, f.b)
+	if x == "" || x != y {
+		return false
+	}
+	namesA, onlyA := f.index.parents(f.A.Doc)
+	namesB, onlyB := f.index.parents(f.B.Doc)
+	return onlyA && onlyB && (len(common(namesA, namesB)) > 0 || f.onePerson() || f.shared >= 0.1 && !f.strangers())
+}
+
+// parents are the entities named in the sentences of a document that count somebody's children, and whether they all give
+// one figure.
+func (x *index) parents(d *claims.Document) (names []int, one bool) {
+	value := -1.0
+	for _, c := range x.byDocument(d) {
+		for _, a := range c.Amounts {
+			if parent(c, a) == "" {
+				continue
+			}
+			if value >= 0 && a.Value != value {
+				return nil, false
+			}
+			value = a.Value
+			names = append(names, x.named(c)...)
+		}
+	}
+	return names, true
+}
+
+// parent is the word for a parent whose children a figure counts, "" for none.
+func parent(c *claims.Claim, a claims.Amount) string {
+	lemmas, tokens := c.Doc.Lemmas[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	if a.Measure != "child" || a.First < 2 || tokens[a.First-1].Norm != "of" {
+		return ""
+	}
+	return claims.Normal(lemmas[a.First-2])
+}
+
+// oneCarrier says whether both figures count who was aboard, and one ship, train or bridge is what both stories are about.
+func (f *figures) oneCarrier() bool {
+	if f.a.Measure != "aboard" || f.manifold(f.a, f.b) {
+		return false
+	}
+	x, y := carrier(f.A.Doc), carrier(f.B.Doc)
+	return x != "" && x == y
+}
+
+// carrier is the kind of ship, vehicle or structure that a document speaks of most, three times at least; "" when there is
+// none or another comes close.
+func carrier(d *claims.Document) string {
+	best, most, next := "", 2, 0
+	for _, kind := range []string{"water", "road", "rail", "air", "structure"} {
+		n := 0
+		for _, w := range lexicon.Carrier.Words(kind) {
+			n += mentioned(d, w)
+		}
+		switch {
+		case n > most:
+			best, most, next = kind, n, max(next, most)
+		case n > next:
+			next = n
+		}
+	}
+	if best == "" || next*2 > most && next > 2 {
+		return ""
+	}
+	return best
+}
