@@ -1,0 +1,200 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+)
+
+// state is one state that a claim tells somebody or something to be in.
+type state struct {
+	group, value string
+	who          claims.Arg
+	marks        string // see lexicon/state.txt
+}
+
+// has says whether the words of a state carry a mark.
+func (s state) has(mark string) bool { return slices.Contains(strings.Fields(s.marks), mark) }
+
+// linking are verbs that only link a subject to the state behind them: "remains in custody".
+var linking = []string{"remain", "stay", "lie", "keep", "be", "sit"}
+
+// statesOf lists the states a claim tells: by its verb or adjective alone where it affirms it, and by its phrases.
+func statesOf(c *claims.Claim) []state {
+	var out []state
+	add := func(value string, who claims.Arg) {
+		group, rest, _ := strings.Cut(value, "/")
+		name, marks, _ := strings.Cut(rest, "/")
+		s := state{group, name, who, marks}
+		known := slices.ContainsFunc(out, func(o state) bool { return o.group == s.group && o.value == s.value })
+		if who.Present() && !known && bears(group, who) {
+			out = append(out, s)
+		}
+	}
+	if !denies(c) {
+		for _, v := range lexicon.Status.Values(c.Lemma) {
+			add(v, holder(c))
+		}
+	}
+	if c.Nominal {
+		return out
+	}
+	for _, phrase := range phrasesOf(c) {
+		for _, v := range lexicon.State.Values(phrase) {
+			add(v, bearer(c, v))
+		}
+	}
+	return out
+}
+
+// bearer is who is in the state by its marks: what stands behind "to", the subject, else the holder.
+func bearer(c *claims.Claim, value string) claims.Arg {
+	_, marks, _ := strings.Cut(value[strings.Index(value, "/")+1:], "/")
+	switch {
+	case marks == "to":
+		for _, o := range c.Others {
+			if o.Case == "to" || o.Case == "in" || o.Case == "for" {
+				return o
+			}
+		}
+		return claims.Arg{Head: -1}
+	case strings.HasPrefix(marks, "subject") && !(c.Passive && !c.Subject.Present()):
+		return c.Subject
+	}
+	return holder(c)
+}
+
+// phrasesOf lists the phrases of state that begin in the predicate of a claim or, behind a linking verb, right after it. A denied claim
+// tells a state only by a phrase that denies itself.
+func phrasesOf(c *claims.Claim) []string {
+	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
+	var out []string
+	for k := range tokens {
+		inside := c.Predicate.Contains(tokens[k].Span) || k == c.Head
+		after := k > c.Head && k <= c.Head+3 && slices.Contains(linking, c.Lemma) && onlyLight(c, c.Head+1, k)
+		if !inside && !after {
+			continue
+		}
+		for _, first := range []string{lemmas[k], tokens[k].Norm} {
+			for _, phrase := range lexicon.State.Starting(first) {
+				if words := strings.Fields(phrase); follows(c, k, words) && (!denies(c) || selfDenying(words)) && !slices.Contains(out, phrase) {
+					out = append(out, phrase)
+				}
+			}
+		}
+	}
+	if verb := c.Lemma + " " + c.Object.Lemma; c.Passive && c.Object.Present() && !denies(c) && lexicon.State.Has(verb) {
+		out = append(out, verb) // "power was restored"
+	}
+	if denies(c) && c.Head < len(tokens) {
+		for _, no := range []string{"not ", "never "} { // "nobody had warned them"
+			if phrase := no + c.Lemma; lexicon.State.Has(phrase) && !slices.Contains(out, phrase) {
+				out = append(out, phrase)
+			}
+		}
+	}
+	return out
+}
+
+// selfDenying says whether a phrase holds its own denial.
+func selfDenying(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains([]string{"not", "no", "never", "without", "nothing", "unarmed", "unaware"}, w) })
+}
+
+// follows says whether the words of a phrase stand from token k on, with nothing but light words and the object between them.
+func follows(c *claims.Claim, k int, phrase []string) bool {
+	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
+	for i := 0; i < len(phrase); k++ {
+		switch {
+		case k >= len(tokens):
+			return false
+		case lemmas[k] == phrase[i] || tokens[k].Norm == phrase[i] || phrase[i] == "not" && tokens[k].Norm == "n't":
+			i++
+		case i == 0 || !slight(c, k):
+			return false
+		}
+	}
+	return true
+}
+
+// onlyLight says whether nothing but light words stands in a stretch of tokens.
+func onlyLight(c *claims.Claim, from, to int) bool {
+	for k := from; k < to; k++ {
+		if !slight(c, k) {
+			return false
+		}
+	}
+	return true
+}
+
+// slight says whether a token may stand inside a phrase: an article, an adverb, an auxiliary, a word of the object.
+func slight(c *claims.Claim, k int) bool {
+	node := c.Doc.Nodes[c.Sentence][k]
+	if c.Object.Present() && k >= c.Object.First && k <= c.Object.Last && k > c.Head {
+		return true
+	}
+	switch node.Tag {
+	case parse.DT, parse.RB, parse.PRPS, parse.MD:
+		norm := c.Doc.Sentences[c.Sentence].Tokens[k].Norm
+		return norm != "no" && norm != "not" && norm != "n't" && norm != "never"
+	}
+	return slices.Contains([]string{"be", "have", "still"}, c.Doc.Lemmas[c.Sentence][k])
+}
+
+// moods says whether both states are told as facts, or one as what will go on, or both as plans.
+func (p *Pass) moods(sa, sb state) bool {
+	if p.A.Hedged || p.B.Hedged || p.A.Nominal || p.B.Nominal {
+		return false
+	}
+	a, b := p.A.Modality, p.B.Modality
+	return a == claims.Asserted && b == claims.Asserted || a == claims.Planned && b == claims.Planned ||
+		a == claims.Planned && sa.has("coming") && b == claims.Asserted || b == claims.Planned && sb.has("coming") && a == claims.Asserted
+}
+
+// oneBearer says whether one thing bears both states: the same phrase, as many of it, in the same place.
+func (p *Pass) oneBearer(sa, sb state) bool {
+	if p.index.args(p.A, sa.who, p.B, sb.who) != Same && !p.ownWord(sa.who, sb.who) || !specific(p.A, sa.who) || !specific(p.B, sb.who) {
+		return false
+	}
+	for _, s := range p.Event.Conflicts {
+		if s == PlaceSlot || s == AmountSlot || s == OtherSlot {
+			return false
+		}
+	}
+	return true
+}
+
+// concerns says whether what one claim is about stands in the other: who was told of a fault knew of the fault.
+func (p *Pass) concerns(sa, sb state) bool {
+	about := func(c, other *claims.Claim, who claims.Arg) (named, shared bool) {
+		for _, o := range c.Others {
+			if slices.Contains(goals, o.Case) && o.Span != who.Span && !timed(c, o) {
+				named, shared = true, shared || p.context.has(other, claims.Normal(o.Lemma))
+			}
+		}
+		return named, shared
+	}
+	namedA, sharedA := about(p.A, p.B, sa.who)
+	namedB, sharedB := about(p.B, p.A, sb.who)
+	return (namedA || namedB) && (!namedA || sharedA) && (!namedB || sharedB)
+}
+
+// ownWord says whether one argument is a pronoun in the word of a speaker and the other that speaker: "the minister was told" / "the
+// minister said she had not been told".
+func (p *Pass) ownWord(a, b claims.Arg) bool {
+	return p.voiceOf(p.A, a, p.B, b) || p.voiceOf(p.B, b, p.A, a)
+}
+
+func (p *Pass) voiceOf(c *claims.Claim, pro claims.Arg, other *claims.Claim, who claims.Arg) bool {
+	s := last(c)
+	if s == nil || !pro.Present() || !who.Present() || !pronoun(words(c, pro.Span)) {
+		return false
+	}
+	if s.Name >= 0 || who.Name >= 0 {
+		return s.Name == who.Name
+	}
+	return core(strings.ToLower(s.Text)) == core(strings.ToLower(words(other, who.Span)))
+}
