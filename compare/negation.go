@@ -24,7 +24,7 @@ var negationDetector = Detector{
 		if unreal(a) || unreal(b) || denies(a) && !p.covers(b, a) || denies(b) && !p.covers(a, b) {
 			return
 		}
-		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) {
+		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
 			return // one sentence, read in two ways
 		}
 		if p.oneDocument() && !p.sides() {
@@ -39,7 +39,7 @@ var negationDetector = Detector{
 		if borrowed(a) || borrowed(b) {
 			return
 		}
-		agentless := (doerless(a) || doerless(b)) && p.Event.Object == Same && p.Event.Shared >= 0.5
+		agentless := (doerless(a) || doerless(b)) && (p.Event.Object == Same || p.ownWord(a.Object, b.Object) || void(a) || void(b)) && p.Event.Shared >= 0.5
 		if agentless && (infinite(a) || infinite(b)) {
 			return
 		}
@@ -103,6 +103,30 @@ func determiner(c *claims.Claim, noun int) string {
 		}
 	}
 	return ""
+}
+
+// yetTo says whether the words that deny stand in the predicate itself, where no reading can go wrong: "has yet to sign".
+func yetTo(c *claims.Claim) bool { return strings.Contains(words(c, c.Predicate), " yet to ") }
+
+// void says whether a claim denies its act of anybody at all: "no arrests were made", "nobody has been arrested".
+func void(c *claims.Claim) bool {
+	if c.Polarity != claims.Denied {
+		return false
+	}
+	if !c.Object.Present() {
+		return lexicon.Nominal.Has(c.Doc.Lemmas[c.Sentence][nounOf(c)]) && c.Lemma != c.Doc.Lemmas[c.Sentence][c.Head]
+	}
+	return slices.Contains([]string{"nobody", "anybody", "anyone", "none", "no-one", "one"}, c.Object.Lemma)
+}
+
+// nounOf is the noun of an act that stands with a light verb, the head of the claim for none: "made no arrests", "no arrests were made".
+func nounOf(c *claims.Claim) int {
+	for k, n := range c.Doc.Nodes[c.Sentence] {
+		if n.Head == c.Head && (n.Label == parse.Obj || n.Label == parse.NsubjPass) {
+			return k
+		}
+	}
+	return c.Head
 }
 
 // doerless says whether a claim is a passive that names no doer.

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -34,16 +35,15 @@ func statesOf(c *claims.Claim) []state {
 			out = append(out, s)
 		}
 	}
-	if !denies(c) {
-		for _, v := range lexicon.Status.Values(c.Lemma) {
-			add(v, holder(c))
+	if !c.Nominal {
+		for _, phrase := range phrasesOf(c) {
+			for _, v := range lexicon.State.Values(phrase) {
+				add(v, bearer(c, v))
+			}
 		}
 	}
-	if c.Nominal {
-		return out
-	}
-	for _, phrase := range phrasesOf(c) {
-		for _, v := range lexicon.State.Values(phrase) {
+	if !denies(c) {
+		for _, v := range slices.Concat(lexicon.Status.Values(c.Lemma), lexicon.State.Values(c.Lemma)) {
 			add(v, bearer(c, v))
 		}
 	}
@@ -111,7 +111,7 @@ func follows(c *claims.Claim, k int, phrase []string) bool {
 		switch {
 		case k >= len(tokens):
 			return false
-		case lemmas[k] == phrase[i] || tokens[k].Norm == phrase[i] || phrase[i] == "not" && tokens[k].Norm == "n't":
+		case lemmas[k] == phrase[i] || tokens[k].Norm == phrase[i] || phrase[i] == "not" && tokens[k].Norm == "n't" || phrase[i][0] == '@' && lexicon.Holder.Is(lemmas[k], phrase[i][1:]):
 			i++
 		case i == 0 || !slight(c, k):
 			return false
@@ -170,9 +170,18 @@ func (p *Pass) oneBearer(sa, sb state) bool {
 // concerns says whether what one claim is about stands in the other: who was told of a fault knew of the fault.
 func (p *Pass) concerns(sa, sb state) bool {
 	about := func(c, other *claims.Claim, who claims.Arg) (named, shared bool) {
-		for _, o := range c.Others {
-			if slices.Contains(goals, o.Case) && o.Span != who.Span && !timed(c, o) {
-				named, shared = true, shared || p.context.has(other, claims.Normal(o.Lemma))
+		matter := []string{}
+		if c.Copular {
+			matter = append(matter, c.Lemma)
+		}
+		for _, o := range append([]claims.Arg{c.Object}, c.Others...) {
+			if o.Present() && (o.Case == "" || o.Case == "in" || o.Case == "at" || slices.Contains(goals, o.Case)) && o.Span != who.Span && !timed(c, o) {
+				matter = append(matter, o.Lemma)
+			}
+		}
+		for _, m := range matter {
+			if !lexicon.State.Has(m) {
+				named, shared = true, shared || p.context.has(other, claims.Normal(m))
 			}
 		}
 		return named, shared
@@ -197,4 +206,42 @@ func (p *Pass) voiceOf(c *claims.Claim, pro claims.Arg, other *claims.Claim, who
 		return s.Name == who.Name
 	}
 	return core(strings.ToLower(s.Text)) == core(strings.ToLower(words(other, who.Span)))
+}
+
+// statePairs pairs the claims of different documents that tell two states of one group of things that may be one: of one name, or of
+// nouns that may stand for one thing.
+func (x *index) statePairs() []pair {
+	groups := map[string][]int{}
+	for i := range x.set.Claims {
+		for _, s := range x.states[i] {
+			if s.group == "life" {
+				continue
+			}
+			key := s.group + " " + claims.Normal(s.who.Lemma)
+			if s.who.Name >= 0 {
+				key = s.group + " " + x.holder(s.who.Name)
+			}
+			groups[key] = append(groups[key], i)
+		}
+	}
+	var out []pair
+	for _, key := range slices.Sorted(maps.Keys(groups)) {
+		members := slices.Compact(groups[key])
+		members = members[:min(len(members), maxPosting)]
+		for i, a := range members {
+			for _, b := range members[i+1:] {
+				if x.set.Claims[a].Doc != x.set.Claims[b].Doc && exclusive(x.states[a], x.states[b]) {
+					out = append(out, pair{a, b})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// exclusive says whether two lists hold two states of one group.
+func exclusive(a, b []state) bool {
+	return slices.ContainsFunc(a, func(s state) bool {
+		return slices.ContainsFunc(b, func(t state) bool { return s.group == t.group && s.value != t.value })
+	})
 }

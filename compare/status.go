@@ -75,6 +75,12 @@ func acts(c *claims.Claim) bool {
 	return !slices.Contains([]string{"hold", "remain", "stay", "keep", "lie", "stand"}, c.Lemma)
 }
 
+// enduring says whether a claim tells that a state goes on.
+func enduring(c *claims.Claim) bool {
+	first, _, _ := strings.Cut(strings.ToLower(words(c, c.Predicate)), " ")
+	return strings.HasPrefix(first, "remain") || strings.HasPrefix(first, "stay") || strings.Contains(" "+strings.ToLower(words(c, c.Predicate))+" ", " still ")
+}
+
 // ward says whether somebody left a hospital, not a cell.
 func (p *Pass) ward(c *claims.Claim) bool {
 	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return w == "hospital" || w == "clinic" || w == "hospice" })
@@ -100,7 +106,14 @@ func holder(c *claims.Claim) claims.Arg {
 
 // told says whether the claim's document also tells the given state of the holder: then it tells the whole story.
 func (p *Pass) told(c *claims.Claim, s state, who claims.Arg) bool {
+	other := p.A
+	if c == p.A {
+		other = p.B
+	}
 	for _, o := range p.index.byDocument(c.Doc) {
+		if o.Nominal && enduring(other) {
+			continue // "the missing sailors were rescued" / "are still missing"
+		}
 		for _, t := range p.index.states[o.ID] {
 			if t.group == s.group && t.value == s.value && same(p.index.args(o, t.who, c, who)) {
 				return true
