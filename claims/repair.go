@@ -17,6 +17,8 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 	for k := range nodes {
 		numeral(tokens, nodes, lemmas, k)
 		bare(nodes, lemmas, k)
+		particle(nodes, lemmas, k)
+		passive(nodes, lemmas, k)
 	}
 	for k := range nodes {
 		intends(nodes, lemmas, k)

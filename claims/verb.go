@@ -84,9 +84,11 @@ func (t *tree) lightly(c *Claim) {
 		return
 	}
 	verb := lexicon.Nominal.Value(c.Object.Lemma)
-	if verb == "" || lexicon.Measure.Has(c.Object.Lemma) {
+	if verb == "" || lexicon.Measure.Has(c.Object.Lemma) && c.Polarity != Denied {
 		return
 	}
 	c.Lemma = verb
-	c.Object = t.arg(-1, false)
+	if !c.Passive { // "no arrests were made" keeps what is denied
+		c.Object = t.arg(-1, false)
+	}
 }

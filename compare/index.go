@@ -26,6 +26,7 @@ type index struct {
 	first    [][]int                  // of each document and sentence: its first claim or the one after its place
 	dominant map[*claims.Document]int // of each document: the person it is about, -1 for none
 	states   [][]state                // of each claim
+	charges  [][]charge               // of each claim
 	assume   bool                     // two bare statements: one event and one person are presumed
 	vectors  *vectors                 // nil: words, names and measures alone
 }
@@ -41,7 +42,7 @@ func newIndex(set *claims.Set) *index {
 	count := map[string]int{}
 	for i, c := range set.Claims {
 		x.keys = append(x.keys, x.keysOf(c))
-		x.states = append(x.states, statesOf(c))
+		x.states, x.charges = append(x.states, statesOf(c)), append(x.charges, chargesOf(c))
 		for _, k := range x.keys[i] {
 			count[k]++
 		}

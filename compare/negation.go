@@ -18,8 +18,11 @@ var negationDetector = Detector{
 	Doc:  "One text affirms what the other denies, by not or no (negation) or by failed to, avoided, declined, without (implicit-negation).",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
-		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() || p.Event.Shared < p.floor() || a.Copular != b.Copular {
+		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() && !(p.only(ObjectSlot) && (void(a) || void(b))) || p.Event.Shared < p.floor() || a.Copular != b.Copular {
 			return
+		}
+		if len(p.index.charges[a.ID]) > 0 && len(p.index.charges[b.ID]) > 0 {
+			return // two pleas are compared by their charge
 		}
 		if unreal(a) || unreal(b) || denies(a) && !p.covers(b, a) || denies(b) && !p.covers(a, b) {
 			return
@@ -33,7 +36,7 @@ var negationDetector = Detector{
 		if !p.oneDocument() && (p.bothSides(a, b) || p.bothSides(b, a)) {
 			return
 		}
-		if quantified(p) {
+		if quantified(p) && !void(a) && !void(b) {
 			return // none against all is a matter of how many
 		}
 		if borrowed(a) || borrowed(b) {
@@ -114,15 +117,16 @@ func void(c *claims.Claim) bool {
 		return false
 	}
 	if !c.Object.Present() {
-		return lexicon.Nominal.Has(c.Doc.Lemmas[c.Sentence][nounOf(c)]) && c.Lemma != c.Doc.Lemmas[c.Sentence][c.Head]
+		noun := nounOf(c)
+		return noun != c.Head && lexicon.Nominal.Value(c.Doc.Lemmas[c.Sentence][noun]) == c.Lemma
 	}
-	return slices.Contains([]string{"nobody", "anybody", "anyone", "none", "no-one", "one"}, c.Object.Lemma)
+	return lexicon.Nominal.Value(c.Object.Lemma) == c.Lemma || slices.Contains([]string{"nobody", "anybody", "anyone", "none", "no-one", "one"}, c.Object.Lemma)
 }
 
-// nounOf is the noun of an act that stands with a light verb, the head of the claim for none: "made no arrests", "no arrests were made".
+// nounOf is the noun of an act that is the object of a light verb, the head of the claim for none: "made no arrests".
 func nounOf(c *claims.Claim) int {
 	for k, n := range c.Doc.Nodes[c.Sentence] {
-		if n.Head == c.Head && (n.Label == parse.Obj || n.Label == parse.NsubjPass) {
+		if n.Head == c.Head && n.Label == parse.Obj {
 			return k
 		}
 	}
@@ -184,6 +188,9 @@ func quantified(p *Pass) bool {
 func (p *Pass) floor() float64 {
 	if p.A.Stance != claims.NoStance && p.Event.Object == Same {
 		return 0.2
+	}
+	if claims.Normal(p.A.Lemma) == "apologize" {
+		return 0.3 // who is sorry says it rarely in the same words
 	}
 	return 0.4
 }

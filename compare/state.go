@@ -8,6 +8,8 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
 )
 
 // state is one state that a claim tells somebody or something to be in.
@@ -156,7 +158,7 @@ func (p *Pass) moods(sa, sb state) bool {
 
 // oneBearer says whether one thing bears both states: the same phrase, as many of it, in the same place.
 func (p *Pass) oneBearer(sa, sb state) bool {
-	if p.index.args(p.A, sa.who, p.B, sb.who) != Same && !p.ownWord(sa.who, sb.who) || !specific(p.A, sa.who) || !specific(p.B, sb.who) {
+	if !p.ownWord(sa.who, sb.who) && (!p.alike(sa.who, sb.who) || !p.known(p.A, sa.who) || !p.known(p.B, sb.who)) {
 		return false
 	}
 	for _, s := range p.Event.Conflicts {
@@ -165,6 +167,29 @@ func (p *Pass) oneBearer(sa, sb state) bool {
 		}
 	}
 	return true
+}
+
+// alike says whether two phrases are one thing: what narrows only one of them stands in the other sentence or counts.
+func (p *Pass) alike(a, b claims.Arg) bool {
+	switch p.index.args(p.A, a, p.B, b) {
+	case Same:
+		return true
+	case Related:
+	default:
+		return false
+	}
+	left, right := p.index.modifiers(p.A, a), p.index.modifiers(p.B, b)
+	told := func(words []string, other *claims.Claim) bool {
+		return !slices.ContainsFunc(words, func(w string) bool {
+			return !lexicon.Quantifier.Is(strings.ToLower(w), "all") && len(quantity.Find(text.Tokens(w), w, nil)) == 0 && !p.context.has(other, strings.ToLower(w))
+		})
+	}
+	return told(without(left, right), p.B) && told(without(right, left), p.A)
+}
+
+// known says whether a phrase names one thing: by a name, by more than one word, or as what one named subject acts on.
+func (p *Pass) known(c *claims.Claim, a claims.Arg) bool {
+	return specific(c, a) || c.Subject.Name >= 0 && p.Event.Subject == Same && a.Head != c.Subject.Head
 }
 
 // concerns says whether what one claim is about stands in the other: who was told of a fault knew of the fault.
@@ -176,11 +201,11 @@ func (p *Pass) concerns(sa, sb state) bool {
 		}
 		for _, o := range append([]claims.Arg{c.Object}, c.Others...) {
 			if o.Present() && (o.Case == "" || o.Case == "in" || o.Case == "at" || slices.Contains(goals, o.Case)) && o.Span != who.Span && !timed(c, o) {
-				matter = append(matter, o.Lemma)
+				matter = append(matter, p.index.modifiers(c, o)...)
 			}
 		}
 		for _, m := range matter {
-			if !lexicon.State.Has(m) {
+			if m = strings.ToLower(m); !lexicon.State.Has(m) && !lexicon.Negator.Has(m) {
 				named, shared = true, shared || p.context.has(other, claims.Normal(m))
 			}
 		}
@@ -197,9 +222,12 @@ func (p *Pass) ownWord(a, b claims.Arg) bool {
 	return p.voiceOf(p.A, a, p.B, b) || p.voiceOf(p.B, b, p.A, a)
 }
 
+// persons are pronouns that may stand for the speaker in a speaker's own word.
+var persons = []string{"he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "me"}
+
 func (p *Pass) voiceOf(c *claims.Claim, pro claims.Arg, other *claims.Claim, who claims.Arg) bool {
 	s := last(c)
-	if s == nil || !pro.Present() || !who.Present() || !pronoun(words(c, pro.Span)) {
+	if s == nil || !pro.Present() || !who.Present() || !slices.Contains(persons, strings.ToLower(words(c, pro.Span))) {
 		return false
 	}
 	if s.Name >= 0 || who.Name >= 0 {

@@ -23,6 +23,8 @@ var statusDetector = Detector{
 		p.life()
 		p.office()
 		p.link()
+		p.unclear(p.A, p.B)
+		p.unclear(p.B, p.A)
 		p.condition()
 		p.identity(p.A, p.B)
 		p.identity(p.B, p.A)

@@ -30,6 +30,8 @@ var (
 	Stance      = load("stance")      // for, against, silent
 	Status      = load("status")      // group/state of words that tell a state
 	State       = load("state")       // group/state/marks of phrases that tell a state
+	Particle    = load("particle")    // verbs with a particle
+	Unclear     = load("unclear")     // what is left open, and the words that say so
 	Antonym     = load("antonym")     // pair number/side of opposite verbs, adjectives, nouns
 	Nominal     = load("nominal")     // noun -> verb it is made of
 	Measure     = load("measure")     // word -> what is counted
