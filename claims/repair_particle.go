@@ -19,21 +19,17 @@ func particle(nodes []parse.Node, lemmas []string, k int) {
 	nodes[noun].Label = parse.Obj
 }
 
-// passive gives an infinitive its "be" back where the parser hung both under one governor: "has yet to be signed".
+// passive makes one passive of "has yet to be signed" where the parser hung "be" and the participle side by side under "has".
 func passive(nodes []parse.Node, lemmas []string, k int) {
-	if k+1 >= len(nodes) || lemmas[k] != "be" || nodes[k].Tag != parse.VB || nodes[k].Label != parse.Xcomp || nodes[k+1].Tag != parse.VBN || nodes[k+1].Head != nodes[k].Head {
+	if k < 2 || k+1 >= len(nodes) || lemmas[k] != "be" || lemmas[k-2] != "yet" || nodes[k-1].Tag != parse.TO || nodes[k+1].Tag != parse.VBN || nodes[k+1].Head != nodes[k].Head {
 		return
 	}
 	governor := nodes[k].Head
 	nodes[k].Head, nodes[k].Label = k+1, parse.AuxPass
-	if k > 0 && nodes[k-1].Tag == parse.TO {
-		nodes[k-1].Head, nodes[k-1].Label = k+1, parse.Mark
-	}
-	if k > 1 && lemmas[k-2] == "yet" && governor >= 0 && lemmas[governor] == "have" { // the subject of "has yet to be" is that of the passive
-		for s := range nodes {
-			if nodes[s].Head == governor && nodes[s].Label == parse.Nsubj {
-				nodes[s].Label = parse.NsubjPass
-			}
+	nodes[k-1].Head, nodes[k-1].Label = k+1, parse.Mark
+	for s := range nodes {
+		if nodes[s].Head == governor && nodes[s].Label == parse.Nsubj {
+			nodes[s].Label = parse.NsubjPass
 		}
 	}
 }

@@ -18,7 +18,7 @@ var negationDetector = Detector{
 	Doc:  "One text affirms what the other denies, by not or no (negation) or by failed to, avoided, declined, without (implicit-negation).",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
-		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() && !(p.only(ObjectSlot) && (void(a) || void(b))) || p.Event.Shared < p.floor() || a.Copular != b.Copular {
+		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() && !(p.only(ObjectSlot) && p.void()) || p.Event.Shared < p.floor() || a.Copular != b.Copular {
 			return
 		}
 		if len(p.index.charges[a.ID]) > 0 && len(p.index.charges[b.ID]) > 0 {
@@ -36,13 +36,13 @@ var negationDetector = Detector{
 		if !p.oneDocument() && (p.bothSides(a, b) || p.bothSides(b, a)) {
 			return
 		}
-		if quantified(p) && !void(a) && !void(b) {
+		if quantified(p) && !p.void() {
 			return // none against all is a matter of how many
 		}
 		if borrowed(a) || borrowed(b) {
 			return
 		}
-		agentless := (doerless(a) || doerless(b)) && (p.Event.Object == Same || p.ownWord(a.Object, b.Object) || void(a) || void(b)) && p.Event.Shared >= 0.5
+		agentless := (doerless(a) || doerless(b)) && (p.Event.Object == Same || p.ownWord(a.Object, b.Object)) && p.Event.Shared >= 0.5 || p.void()
 		if agentless && (infinite(a) || infinite(b)) {
 			return
 		}
@@ -72,9 +72,16 @@ var negationDetector = Detector{
 		if a.Factive != "" || b.Factive != "" {
 			cause = Factive
 		}
-		p.Report(Finding{Cause: cause, Relation: relation, Free: NoSlot, Strength: 0.85, Aspect: claims.Normal(a.Lemma) + " " + subjectKey(p),
+		f := Finding{Cause: cause, Relation: relation, Free: NoSlot, Strength: 0.85, Aspect: claims.Normal(a.Lemma) + " " + subjectKey(p),
 			A: side(a), B: side(b),
-			Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
+			Message: fmt.Sprintf("%q against %q", clause(a), clause(b))}
+		if p.void() {
+			f.Free = ObjectSlot // whoever it was done to, the other says nobody
+		}
+		if imputed(a) && disowned(b) || imputed(b) && disowned(a) {
+			f.Relation, f.Guards = Dispute, []Guard{{sameModality, Holds, "one is the charge, the other the answer"}}
+		}
+		p.Report(f)
 	},
 }
 
@@ -110,6 +117,18 @@ func determiner(c *claims.Claim, noun int) string {
 
 // yetTo says whether the words that deny stand in the predicate itself, where no reading can go wrong: "has yet to sign".
 func yetTo(c *claims.Claim) bool { return strings.Contains(words(c, c.Predicate), " yet to ") }
+
+// imputed says whether a claim is what somebody is accused of: "was accused of taking bribes".
+func imputed(c *claims.Claim) bool {
+	s := last(c)
+	return s != nil && accusing[s.Verb] != ""
+}
+
+// disowned says whether a claim is denied by a verb of denial.
+func disowned(c *claims.Claim) bool {
+	s := last(c)
+	return s != nil && denies(c) && lexicon.Speech.Is(s.Verb, "deny")
+}
 
 // void says whether a claim denies its act of anybody at all: "no arrests were made", "nobody has been arrested".
 func void(c *claims.Claim) bool {

@@ -53,6 +53,9 @@ func (p *Pass) states() {
 			p.Event.Subject, p.Event.Object = Same, Same
 			f := Finding{Cause: Status, Free: PredicateSlot, Strength: 0.75, Aspect: sa.group + " " + phraseKey(p, sa.who), A: side(p.A), B: side(p.B),
 				Message: fmt.Sprintf("%s: %q against %q", words(p.A, sa.who.Span), clause(p.A), clause(p.B))}
+			if strings.EqualFold(f.A.Value, f.B.Value) {
+				f.A.Value, f.B.Value = clause(p.A), clause(p.B) // "ended with a deal", "ended without"
+			}
 			if acts(p.A) && acts(p.B) && slices.Contains(steps, sa.group) {
 				f.Relation = Supersede
 			}

@@ -69,16 +69,26 @@ func (p *Pass) settles(open *claims.Claim, what claims.Arg, stated *claims.Claim
 	case matter && stated.Copular && stated.Subject.Present() && claims.Normal(stated.Subject.Lemma) == claims.Normal(what.Lemma):
 		other := complement(stated, stated.Subject)
 		if !effect.Present() || !other.Present() {
-			if slices.ContainsFunc(append(p.index.modifiers(open, what), p.index.modifiers(stated, stated.Subject)...), func(w string) bool { return lexicon.Quantifier.Is(w, "other") }) {
+			if another(open, what) || another(stated, stated.Subject) {
 				return false // the motive for the earlier attack
 			}
 			return shared >= 0.2 || p.opts.Assume || !effect.Present() && !other.Present()
 		}
 		return p.index.args(open, effect, stated, other) == Same
 	case matter && what.Lemma == "motive":
-		return stated.Lemma == "motivate" && shared >= 0.1
+		return stated.Lemma == "motivate" && stated.Object.Present() && (shared >= 0.1 || claims.Normal(stated.Object.Lemma) == "attacker")
 	case stated.Lemma == "cause" && stated.Subject.Present() && stated.Object.Present():
 		return effect.Present() && !pronoun(words(stated, stated.Subject.Span)) && words(stated, stated.Subject.Span) != "what" && p.index.args(open, effect, stated, stated.Object) == Same
+	}
+	return false
+}
+
+// another says whether a phrase sets one thing apart from another of its kind: "the earlier attack".
+func another(c *claims.Claim, a claims.Arg) bool {
+	for k := a.First; k <= a.Last; k++ {
+		if lexicon.Quantifier.Is(c.Doc.Sentences[c.Sentence].Tokens[k].Norm, "other") {
+			return true
+		}
 	}
 	return false
 }
