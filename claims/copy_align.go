@@ -127,7 +127,7 @@ type piece struct {
 	word  string
 	name  bool // capitalised inside a sentence
 	verb  bool
-	heavy bool // a figure, a negation, a hedge, a quantity
+	heavy bool // a figure, a negation, a denial, a hedge, a quantity
 }
 
 func content(s side, from, to int) []piece {
@@ -138,7 +138,7 @@ func content(s side, from, to int) []piece {
 		first, _ := utf8.DecodeRuneInString(written)
 		p := piece{word: Normal(s.lemma(i)), name: unicode.IsUpper(first)}
 		p.heavy = slices.Contains(weakening, t.Norm) || t.Kind == text.Number || lexicon.Negator.Has(t.Norm) || lexicon.Hedge.Has(t.Norm) || lexicon.Quantifier.Has(t.Norm) || lexicon.Modal.Has(t.Norm) ||
-			lexicon.Implicative.Has(s.lemma(i))
+			lexicon.Implicative.Has(s.lemma(i)) || lexicon.Speech.Is(s.lemma(i), "deny")
 		if s.s < len(s.doc.Nodes) && s.words[i] < len(s.doc.Nodes[s.s]) {
 			tag := s.doc.Nodes[s.s][s.words[i]].Tag
 			p.heavy = p.heavy || tag == parse.CD

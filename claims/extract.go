@@ -150,6 +150,14 @@ func (t *tree) predicateSpan(f *frame) Span {
 
 // stance reads whether the claim takes sides, and on what.
 func (t *tree) stance(c *Claim) {
+	if c.Copular { // "is against the plan"
+		for k := max(0, c.Head-4); k < c.Head; k++ {
+			if t.tokens[k].Norm == "against" && t.head(k) == c.Head {
+				c.Lemma, c.Copular, c.Stance, c.Target, c.Object = "oppose", false, Against, t.arg(c.Head, false), t.arg(c.Head, false)
+				return
+			}
+		}
+	}
 	switch lexicon.Stance.Value(c.Lemma) {
 	case "for":
 		c.Stance = For

@@ -17,6 +17,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 	for k := range nodes {
 		numeral(tokens, nodes, lemmas, k)
 		bare(nodes, lemmas, k)
+		particle(nodes, lemmas, k)
 	}
 	for k := range nodes {
 		intends(nodes, lemmas, k)
@@ -37,6 +38,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 	for k := range nodes {
 		aged(nodes, tokens, k)
 		subject(tokens, nodes, k)
+		passive(nodes, lemmas, k)
 	}
 }
 

@@ -80,13 +80,15 @@ var lightVerbs = []string{"offer", "make", "give", "issue", "carry out", "conduc
 
 // lightly reads a light verb with the noun of an act as that act: who offered no apology did not apologize.
 func (t *tree) lightly(c *Claim) {
-	if c.Passive || !c.Object.Present() || !slices.Contains(lightVerbs, c.Lemma) || c.Object.Head-c.Object.First > 2 {
+	if c.Passive && (c.Lemma != "make" || c.Polarity != Denied) || !c.Object.Present() || !slices.Contains(lightVerbs, c.Lemma) || c.Object.Head-c.Object.First > 2 {
 		return
 	}
 	verb := lexicon.Nominal.Value(c.Object.Lemma)
-	if verb == "" || lexicon.Measure.Has(c.Object.Lemma) {
+	if verb == "" || lexicon.Measure.Has(c.Object.Lemma) && c.Polarity != Denied {
 		return
 	}
 	c.Lemma = verb
-	c.Object = t.arg(-1, false)
+	if !c.Passive { // "no arrests were made" keeps what is denied
+		c.Object = t.arg(-1, false)
+	}
 }

@@ -26,6 +26,7 @@ var denialDetector = Detector{
 	Run: func(p *Pass) {
 		p.denial(p.A, p.B, false)
 		p.denial(p.B, p.A, true)
+		p.charged()
 	},
 }
 

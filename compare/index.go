@@ -25,6 +25,8 @@ type index struct {
 	claims   [][2]int                 // of each document: its first claim and the one after its last
 	first    [][]int                  // of each document and sentence: its first claim or the one after its place
 	dominant map[*claims.Document]int // of each document: the person it is about, -1 for none
+	states   [][]state                // of each claim
+	charges  [][]charge               // of each claim
 	assume   bool                     // two bare statements: one event and one person are presumed
 	vectors  *vectors                 // nil: words, names and measures alone
 }
@@ -40,6 +42,7 @@ func newIndex(set *claims.Set) *index {
 	count := map[string]int{}
 	for i, c := range set.Claims {
 		x.keys = append(x.keys, x.keysOf(c))
+		x.states, x.charges = append(x.states, statesOf(c)), append(x.charges, chargesOf(c))
 		for _, k := range x.keys[i] {
 			count[k]++
 		}

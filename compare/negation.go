@@ -18,13 +18,16 @@ var negationDetector = Detector{
 	Doc:  "One text affirms what the other denies, by not or no (negation) or by failed to, avoided, declined, without (implicit-negation).",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
-		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() || p.Event.Shared < p.floor() || a.Copular != b.Copular {
+		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() && !(p.only(ObjectSlot) && p.void()) || p.Event.Shared < p.floor() || a.Copular != b.Copular {
 			return
+		}
+		if len(p.index.charges[a.ID]) > 0 && len(p.index.charges[b.ID]) > 0 {
+			return // two pleas are compared by their charge
 		}
 		if unreal(a) || unreal(b) || measuring(a) || measuring(b) || denies(a) && !p.covers(b, a) || denies(b) && !p.covers(a, b) {
 			return
 		}
-		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) {
+		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
 			return // one sentence, read in two ways
 		}
 		if p.oneDocument() && !p.sides() {
@@ -33,13 +36,13 @@ var negationDetector = Detector{
 		if !p.oneDocument() && (p.bothSides(a, b) || p.bothSides(b, a)) {
 			return
 		}
-		if quantified(p) {
+		if quantified(p) && !p.void() {
 			return // none against all is a matter of how many
 		}
 		if borrowed(a) || borrowed(b) || (relative(a) || relative(b)) && !same(p.Event.Subject) && p.Event.Object != Same {
 			return
 		}
-		agentless := (doerless(a) || doerless(b)) && p.Event.Object == Same && p.Event.Shared >= 0.5
+		agentless := (doerless(a) || doerless(b)) && (p.Event.Object == Same || p.ownWord(a.Object, b.Object)) && p.Event.Shared >= 0.5 || p.void()
 		if agentless && (infinite(a) || infinite(b)) {
 			return
 		}
@@ -69,9 +72,16 @@ var negationDetector = Detector{
 		if a.Factive != "" || b.Factive != "" {
 			cause = Factive
 		}
-		p.Report(Finding{Cause: cause, Relation: relation, Free: NoSlot, Strength: 0.85, Aspect: claims.Normal(a.Lemma) + " " + subjectKey(p),
+		f := Finding{Cause: cause, Relation: relation, Free: NoSlot, Strength: 0.85, Aspect: claims.Normal(a.Lemma) + " " + subjectKey(p),
 			A: side(a), B: side(b),
-			Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
+			Message: fmt.Sprintf("%q against %q", clause(a), clause(b))}
+		if p.void() {
+			f.Free = ObjectSlot // whoever it was done to, the other says nobody
+		}
+		if imputed(a) && disowned(b) || imputed(b) && disowned(a) {
+			f.Relation, f.Guards = Dispute, []Guard{{sameModality, Holds, "one is the charge, the other the answer"}}
+		}
+		p.Report(f)
 	},
 }
 
@@ -103,6 +113,43 @@ func determiner(c *claims.Claim, noun int) string {
 		}
 	}
 	return ""
+}
+
+// yetTo says whether the words that deny stand in the predicate itself, where no reading can go wrong: "has yet to sign".
+func yetTo(c *claims.Claim) bool { return strings.Contains(words(c, c.Predicate), " yet to ") }
+
+// imputed says whether a claim is what somebody is accused of: "was accused of taking bribes".
+func imputed(c *claims.Claim) bool {
+	s := last(c)
+	return s != nil && accusing[s.Verb] != ""
+}
+
+// disowned says whether a claim is denied by a verb of denial.
+func disowned(c *claims.Claim) bool {
+	s := last(c)
+	return s != nil && denies(c) && lexicon.Speech.Is(s.Verb, "deny")
+}
+
+// void says whether a claim denies its act of anybody at all: "no arrests were made", "nobody has been arrested".
+func void(c *claims.Claim) bool {
+	if c.Polarity != claims.Denied {
+		return false
+	}
+	if !c.Object.Present() {
+		noun := nounOf(c)
+		return noun != c.Head && lexicon.Nominal.Value(c.Doc.Lemmas[c.Sentence][noun]) == c.Lemma
+	}
+	return lexicon.Nominal.Value(c.Object.Lemma) == c.Lemma || slices.Contains([]string{"nobody", "anybody", "anyone", "none", "no-one", "one"}, c.Object.Lemma)
+}
+
+// nounOf is the noun of an act that is the object of a light verb, the head of the claim for none: "made no arrests".
+func nounOf(c *claims.Claim) int {
+	for k, n := range c.Doc.Nodes[c.Sentence] {
+		if n.Head == c.Head && n.Label == parse.Obj {
+			return k
+		}
+	}
+	return c.Head
 }
 
 // doerless says whether a claim is a passive that names no doer.
@@ -167,6 +214,9 @@ func quantified(p *Pass) bool {
 func (p *Pass) floor() float64 {
 	if p.A.Stance != claims.NoStance && p.Event.Object == Same {
 		return 0.2
+	}
+	if claims.Normal(p.A.Lemma) == "apologize" {
+		return 0.3 // who is sorry says it rarely in the same words
 	}
 	return 0.4
 }

@@ -76,6 +76,9 @@ func (p *Pass) subject() bool {
 	if p.Event.Subject == Open && p.Event.Object == Same && !(p.A.Subject.Present() && p.B.Subject.Present()) {
 		return p.Event.Shared >= 0.35 // a passive that does not name the doer
 	}
+	if p.ownWord(p.A.Subject, p.B.Subject) || p.void() && p.Event.Subject == Open {
+		return true
+	}
 	if p.Event.Subject == Open {
 		return p.Event.Shared >= 0.5 && len(p.Event.Words) >= 3 && (p.A.Subject.Present() == p.B.Subject.Present() || p.Event.Shared >= 0.7)
 	}
@@ -88,10 +91,19 @@ func (p *Pass) object() bool {
 		return false
 	}
 	present := func(c *claims.Claim) bool { return c.Object.Present() && !counted(c, c.Object) } // "fell 1 percent" has no object
+	if p.ownWord(p.A.Object, p.B.Object) || p.void() {
+		return true
+	}
 	if p.Event.Object == Open || !present(p.A) || !present(p.B) {
 		return present(p.A) == present(p.B) || p.Event.Shared >= 0.7
 	}
 	return same(p.Event.Object)
+}
+
+// void says whether one claim denies its act of anybody at all, and both name what it was about: "no arrests were made over the
+// robbery".
+func (p *Pass) void() bool {
+	return (void(p.A) || void(p.B)) && p.Event.Shared >= 0.3 && len(p.Event.Words) >= 2
 }
 
 // only says whether nothing differs but the given parts.

@@ -33,7 +33,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	var wait sync.WaitGroup
 	wait.Go(func() {
 		ctx = newSurroundings(set)
-		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities(), x.agePairs())
+		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities(), x.agePairs(), x.statePairs())
 	})
 	pairs, considered := x.candidates()
 	wait.Wait()

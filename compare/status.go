@@ -23,6 +23,8 @@ var statusDetector = Detector{
 		p.life()
 		p.office()
 		p.link()
+		p.unclear(p.A, p.B)
+		p.unclear(p.B, p.A)
 		p.condition()
 		p.identity(p.A, p.B)
 		p.identity(p.B, p.A)
@@ -31,38 +33,36 @@ var statusDetector = Detector{
 
 // states reports two states of one group on one holder.
 func (p *Pass) states() {
-	for _, sa := range lexicon.Status.Values(p.A.Lemma) {
-		for _, sb := range lexicon.Status.Values(p.B.Lemma) {
-			groupA, stateA, _ := strings.Cut(sa, "/")
-			groupB, stateB, _ := strings.Cut(sb, "/")
-			if groupA != groupB || groupA == "life" || (stateA == stateB) == (denies(p.A) == denies(p.B)) || stateA == stateB {
+	for _, sa := range p.index.states[p.A.ID] {
+		for _, sb := range p.index.states[p.B.ID] {
+			if sa.group != sb.group || sa.value == sb.value || sa.group == "life" || !p.moods(sa, sb) {
 				continue
 			}
-			if denies(p.A) || denies(p.B) || !asserted(p.A) || !asserted(p.B) {
-				continue
-			}
-			if acts(p.A) && acts(p.B) && !p.ordered() && slices.Contains(steps, groupA) {
+			if acts(p.A) && acts(p.B) && !p.ordered() && slices.Contains(steps, sa.group) {
 				continue // an arrest and a release are two steps, and nothing tells which came first
 			}
 			if dated(p.A) && dated(p.B) && p.Event.Time != when.Same && !p.sameWords() {
 				continue // each state has its own time
 			}
-			a, b := holder(p.A), holder(p.B)
-			m := p.index.args(p.A, a, p.B, b)
-			if groupA == "custody" && (p.ward(p.A) || p.ward(p.B)) {
+			if sa.group == "custody" && (p.ward(p.A) || p.ward(p.B)) || !p.oneBearer(sa, sb) || p.told(p.A, sb, sa.who) || p.told(p.B, sa, sb.who) {
 				continue
 			}
-			if !bears(groupA, a) || !bears(groupA, b) || m != Same || !specific(p.A, a) || !specific(p.B, b) || p.told(p.A, sb, a) || p.told(p.B, sa, b) {
+			if sa.has("about") && sb.has("about") && !p.concerns(sa, sb) {
 				continue
 			}
 			p.Event.Subject, p.Event.Object = Same, Same
-			relation := Relation("")
-			if acts(p.A) && acts(p.B) {
-				relation = Supersede
+			f := Finding{Cause: Status, Free: PredicateSlot, Strength: 0.75, Aspect: sa.group + " " + phraseKey(p, sa.who), A: side(p.A), B: side(p.B),
+				Message: fmt.Sprintf("%s: %q against %q", words(p.A, sa.who.Span), clause(p.A), clause(p.B))}
+			if strings.EqualFold(f.A.Value, f.B.Value) {
+				f.A.Value, f.B.Value = clause(p.A), clause(p.B) // "ended with a deal", "ended without"
 			}
-			p.Report(Finding{Cause: Status, Relation: relation, Free: PredicateSlot, Strength: 0.75, Aspect: groupA + " " + phraseKey(p, a),
-				A: side(p.A), B: side(p.B),
-				Message: fmt.Sprintf("%s: %q against %q", words(p.A, a.Span), clause(p.A), clause(p.B))})
+			if acts(p.A) && acts(p.B) && slices.Contains(steps, sa.group) {
+				f.Relation = Supersede
+			}
+			if !asserted(p.A) || !asserted(p.B) {
+				f.Guards = []Guard{{sameModality, Holds, "what is to go on is a state already"}}
+			}
+			p.Report(f)
 			return
 		}
 	}
@@ -74,10 +74,16 @@ var steps = []string{"custody", "access", "running", "presence", "health", "offi
 // acts says whether a claim tells a past deed, not a state that holds.
 func acts(c *claims.Claim) bool {
 	first, _, _ := strings.Cut(words(c, c.Predicate), " ")
-	if c.Copular || c.Passive && (first == "is" || first == "are") || strings.HasPrefix(first, "remain") || strings.HasPrefix(first, "stay") || first == "still" {
+	if c.Copular || first == "is" || first == "are" || strings.HasPrefix(first, "remain") || strings.HasPrefix(first, "stay") || first == "still" {
 		return false
 	}
 	return !slices.Contains([]string{"hold", "remain", "stay", "keep", "lie", "stand"}, c.Lemma)
+}
+
+// enduring says whether a claim tells that a state goes on.
+func enduring(c *claims.Claim) bool {
+	first, _, _ := strings.Cut(strings.ToLower(words(c, c.Predicate)), " ")
+	return strings.HasPrefix(first, "remain") || strings.HasPrefix(first, "stay") || strings.Contains(" "+strings.ToLower(words(c, c.Predicate))+" ", " still ")
 }
 
 // ward says whether somebody left a hospital, not a cell.
@@ -104,10 +110,19 @@ func holder(c *claims.Claim) claims.Arg {
 }
 
 // told says whether the claim's document also tells the given state of the holder: then it tells the whole story.
-func (p *Pass) told(c *claims.Claim, state string, who claims.Arg) bool {
+func (p *Pass) told(c *claims.Claim, s state, who claims.Arg) bool {
+	other := p.A
+	if c == p.A {
+		other = p.B
+	}
 	for _, o := range p.index.byDocument(c.Doc) {
-		if lexicon.Status.Is(o.Lemma, state) && same(p.index.args(o, holder(o), c, who)) {
-			return true
+		if o.Nominal && enduring(other) {
+			continue // "the missing sailors were rescued" / "are still missing"
+		}
+		for _, t := range p.index.states[o.ID] {
+			if t.group == s.group && t.value == s.value && same(p.index.args(o, t.who, c, who)) {
+				return true
+			}
 		}
 	}
 	return false

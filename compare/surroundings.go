@@ -243,7 +243,10 @@ func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
 	if lexicon.Speech.Is(a.Lemma, "deny") || lexicon.Speech.Is(b.Lemma, "deny") || a.Copular && slices.Contains(untrue, a.Lemma) || b.Copular && slices.Contains(untrue, b.Lemma) {
 		return true
 	}
-	if slices.Contains(manners, a.Lemma) && slices.Contains(manners, b.Lemma) {
+	if opposite(a.Lemma, b.Lemma) || len(i.charges[a.ID]) > 0 && len(i.charges[b.ID]) > 0 || unsettled(a).Present() || unsettled(b).Present() {
+		return true
+	}
+	if slices.Contains(manners, a.Lemma) && slices.Contains(manners, b.Lemma) || len(i.states[a.ID]) > 0 && len(i.states[b.ID]) > 0 {
 		return true
 	}
 	_, causeA := reason(a)

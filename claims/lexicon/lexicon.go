@@ -18,6 +18,7 @@ var files embed.FS
 type Table struct {
 	value map[string][]string
 	words map[string][]string
+	first map[string][]string
 }
 
 // The tables, one a file; each file's head says what its values mean, where it comes from and its licence.
@@ -28,6 +29,9 @@ var (
 	Hedge       = load("hedge")       // adverbs and phrases that weaken
 	Stance      = load("stance")      // for, against, silent
 	Status      = load("status")      // group/state of words that tell a state
+	State       = load("state")       // group/state/marks of phrases that tell a state
+	Particle    = load("particle")    // verbs with a particle
+	Unclear     = load("unclear")     // what is left open, and the words that say so
 	Antonym     = load("antonym")     // pair number/side of opposite verbs, adjectives, nouns
 	Nominal     = load("nominal")     // noun -> verb it is made of
 	Measure     = load("measure")     // word -> what is counted
@@ -60,7 +64,7 @@ func load(name string) Table {
 }
 
 func parse(raw string) Table {
-	t := Table{value: map[string][]string{}, words: map[string][]string{}}
+	t := Table{value: map[string][]string{}, words: map[string][]string{}, first: map[string][]string{}}
 	for line := range strings.Lines(raw) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
@@ -72,6 +76,10 @@ func parse(raw string) Table {
 		}
 		for _, word := range strings.Split(list, ",") {
 			if word = strings.TrimSpace(word); word != "" {
+				head, _, _ := strings.Cut(word, " ")
+				if len(t.value[word]) == 0 {
+					t.first[head] = append(t.first[head], word)
+				}
 				t.value[word] = append(t.value[word], value)
 				t.words[value] = append(t.words[value], word)
 			}
@@ -99,3 +107,6 @@ func (t Table) Is(word, value string) bool { return slices.Contains(t.value[word
 
 // Words are the words of a value, in the order of the file.
 func (t Table) Words(value string) []string { return t.words[value] }
+
+// Starting are the words and phrases whose first word this is, in the order of the file.
+func (t Table) Starting(first string) []string { return t.first[first] }

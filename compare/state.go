@@ -1,0 +1,275 @@
+package compare
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
+)
+
+// state is one state that a claim tells somebody or something to be in.
+type state struct {
+	group, value string
+	who          claims.Arg
+	marks        string // see lexicon/state.txt
+}
+
+// has says whether the words of a state carry a mark.
+func (s state) has(mark string) bool { return slices.Contains(strings.Fields(s.marks), mark) }
+
+// linking are verbs that only link a subject to the state behind them: "remains in custody".
+var linking = []string{"remain", "stay", "lie", "keep", "be", "sit"}
+
+// statesOf lists the states a claim tells: by its verb or adjective alone where it affirms it, and by its phrases.
+func statesOf(c *claims.Claim) []state {
+	var out []state
+	add := func(value string, who claims.Arg) {
+		group, rest, _ := strings.Cut(value, "/")
+		name, marks, _ := strings.Cut(rest, "/")
+		s := state{group, name, who, marks}
+		known := slices.ContainsFunc(out, func(o state) bool { return o.group == s.group && o.value == s.value })
+		if who.Present() && !known && bears(group, who) {
+			out = append(out, s)
+		}
+	}
+	if !c.Nominal {
+		for _, phrase := range phrasesOf(c) {
+			for _, v := range lexicon.State.Values(phrase) {
+				add(v, bearer(c, v))
+			}
+		}
+	}
+	if !denies(c) {
+		for _, v := range slices.Concat(lexicon.Status.Values(c.Lemma), lexicon.State.Values(c.Lemma)) {
+			add(v, bearer(c, v))
+		}
+	}
+	return out
+}
+
+// bearer is who is in the state by its marks: what stands behind "to", the subject, else the holder.
+func bearer(c *claims.Claim, value string) claims.Arg {
+	_, marks, _ := strings.Cut(value[strings.Index(value, "/")+1:], "/")
+	switch {
+	case marks == "to":
+		for _, o := range c.Others {
+			if o.Case == "to" || o.Case == "in" || o.Case == "for" {
+				return o
+			}
+		}
+		return claims.Arg{Head: -1}
+	case strings.HasPrefix(marks, "subject") && !(c.Passive && !c.Subject.Present()):
+		return c.Subject
+	}
+	return holder(c)
+}
+
+// phrasesOf lists the phrases of state that begin in the predicate of a claim or, behind a linking verb, right after it. A denied claim
+// tells a state only by a phrase that denies itself.
+func phrasesOf(c *claims.Claim) []string {
+	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
+	var out []string
+	for k := range tokens {
+		inside := c.Predicate.Contains(tokens[k].Span) || k == c.Head
+		after := k > c.Head && k <= c.Head+3 && slices.Contains(linking, c.Lemma) && onlyLight(c, c.Head+1, k)
+		if !inside && !after {
+			continue
+		}
+		for _, first := range []string{lemmas[k], tokens[k].Norm} {
+			for _, phrase := range lexicon.State.Starting(first) {
+				if words := strings.Fields(phrase); follows(c, k, words) && (!denies(c) || selfDenying(words)) && !slices.Contains(out, phrase) {
+					out = append(out, phrase)
+				}
+			}
+		}
+	}
+	if verb := c.Lemma + " " + c.Object.Lemma; c.Passive && c.Object.Present() && !denies(c) && lexicon.State.Has(verb) {
+		out = append(out, verb) // "power was restored"
+	}
+	if denies(c) && c.Head < len(tokens) {
+		for _, no := range []string{"not ", "never "} { // "nobody had warned them"
+			if phrase := no + c.Lemma; lexicon.State.Has(phrase) && !slices.Contains(out, phrase) {
+				out = append(out, phrase)
+			}
+		}
+	}
+	return out
+}
+
+// selfDenying says whether a phrase holds its own denial.
+func selfDenying(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains([]string{"not", "no", "never", "without", "nothing", "unarmed", "unaware"}, w) })
+}
+
+// follows says whether the words of a phrase stand from token k on, with nothing but light words and the object between them.
+func follows(c *claims.Claim, k int, phrase []string) bool {
+	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
+	for i := 0; i < len(phrase); k++ {
+		switch {
+		case k >= len(tokens):
+			return false
+		case lemmas[k] == phrase[i] || tokens[k].Norm == phrase[i] || phrase[i] == "not" && tokens[k].Norm == "n't" || phrase[i][0] == '@' && lexicon.Holder.Is(lemmas[k], phrase[i][1:]):
+			i++
+		case i == 0 || !slight(c, k):
+			return false
+		}
+	}
+	return true
+}
+
+// onlyLight says whether nothing but light words stands in a stretch of tokens.
+func onlyLight(c *claims.Claim, from, to int) bool {
+	for k := from; k < to; k++ {
+		if !slight(c, k) {
+			return false
+		}
+	}
+	return true
+}
+
+// slight says whether a token may stand inside a phrase: an article, an adverb, an auxiliary, a word of the object.
+func slight(c *claims.Claim, k int) bool {
+	node := c.Doc.Nodes[c.Sentence][k]
+	if c.Object.Present() && k >= c.Object.First && k <= c.Object.Last && k > c.Head {
+		return true
+	}
+	switch node.Tag {
+	case parse.DT, parse.RB, parse.PRPS, parse.MD:
+		norm := c.Doc.Sentences[c.Sentence].Tokens[k].Norm
+		return norm != "no" && norm != "not" && norm != "n't" && norm != "never"
+	}
+	return slices.Contains([]string{"be", "have", "still"}, c.Doc.Lemmas[c.Sentence][k])
+}
+
+// moods says whether both states are told as facts, or one as what will go on, or both as plans.
+func (p *Pass) moods(sa, sb state) bool {
+	if p.A.Hedged || p.B.Hedged || p.A.Nominal || p.B.Nominal {
+		return false
+	}
+	a, b := p.A.Modality, p.B.Modality
+	return a == claims.Asserted && b == claims.Asserted || a == claims.Planned && b == claims.Planned ||
+		a == claims.Planned && sa.has("coming") && b == claims.Asserted || b == claims.Planned && sb.has("coming") && a == claims.Asserted
+}
+
+// oneBearer says whether one thing bears both states: the same phrase, as many of it, in the same place.
+func (p *Pass) oneBearer(sa, sb state) bool {
+	if !p.ownWord(sa.who, sb.who) && (!p.alike(sa.who, sb.who) || !p.known(p.A, sa.who) || !p.known(p.B, sb.who)) {
+		return false
+	}
+	for _, s := range p.Event.Conflicts {
+		if s == PlaceSlot || s == AmountSlot || s == OtherSlot {
+			return false
+		}
+	}
+	return true
+}
+
+// alike says whether two phrases are one thing: what narrows only one of them stands in the other sentence or counts.
+func (p *Pass) alike(a, b claims.Arg) bool {
+	switch p.index.args(p.A, a, p.B, b) {
+	case Same:
+		return true
+	case Related:
+	default:
+		return false
+	}
+	left, right := p.index.modifiers(p.A, a), p.index.modifiers(p.B, b)
+	told := func(words []string, other *claims.Claim) bool {
+		return !slices.ContainsFunc(words, func(w string) bool {
+			return !lexicon.Quantifier.Is(strings.ToLower(w), "all") && len(quantity.Find(text.Tokens(w), w, nil)) == 0 && !p.context.has(other, strings.ToLower(w))
+		})
+	}
+	return told(without(left, right), p.B) && told(without(right, left), p.A)
+}
+
+// known says whether a phrase names one thing: by a name, by more than one word, or as what one named subject acts on.
+func (p *Pass) known(c *claims.Claim, a claims.Arg) bool {
+	return specific(c, a) || c.Subject.Name >= 0 && p.Event.Subject == Same && a.Head != c.Subject.Head
+}
+
+// concerns says whether what one claim is about stands in the other: who was told of a fault knew of the fault.
+func (p *Pass) concerns(sa, sb state) bool {
+	about := func(c, other *claims.Claim, who claims.Arg) (named, shared bool) {
+		matter := []string{}
+		if c.Copular {
+			matter = append(matter, c.Lemma)
+		}
+		for _, o := range append([]claims.Arg{c.Object}, c.Others...) {
+			if o.Present() && (o.Case == "" || o.Case == "in" || o.Case == "at" || slices.Contains(goals, o.Case)) && o.Span != who.Span && !timed(c, o) {
+				matter = append(matter, p.index.modifiers(c, o)...)
+			}
+		}
+		for _, m := range matter {
+			if m = strings.ToLower(m); !lexicon.State.Has(m) && !lexicon.Negator.Has(m) {
+				named, shared = true, shared || p.context.has(other, claims.Normal(m))
+			}
+		}
+		return named, shared
+	}
+	namedA, sharedA := about(p.A, p.B, sa.who)
+	namedB, sharedB := about(p.B, p.A, sb.who)
+	return (namedA || namedB) && (!namedA || sharedA) && (!namedB || sharedB)
+}
+
+// ownWord says whether one argument is a pronoun in the word of a speaker and the other that speaker: "the minister was told" / "the
+// minister said she had not been told".
+func (p *Pass) ownWord(a, b claims.Arg) bool {
+	return p.voiceOf(p.A, a, p.B, b) || p.voiceOf(p.B, b, p.A, a)
+}
+
+// persons are pronouns that may stand for the speaker in a speaker's own word.
+var persons = []string{"he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "me"}
+
+func (p *Pass) voiceOf(c *claims.Claim, pro claims.Arg, other *claims.Claim, who claims.Arg) bool {
+	s := last(c)
+	if s == nil || !pro.Present() || !who.Present() || !slices.Contains(persons, strings.ToLower(words(c, pro.Span))) {
+		return false
+	}
+	if s.Name >= 0 || who.Name >= 0 {
+		return s.Name == who.Name
+	}
+	return core(strings.ToLower(s.Text)) == core(strings.ToLower(words(other, who.Span)))
+}
+
+// statePairs pairs the claims of different documents that tell two states of one group of things that may be one: of one name, or of
+// nouns that may stand for one thing.
+func (x *index) statePairs() []pair {
+	groups := map[string][]int{}
+	for i := range x.set.Claims {
+		for _, s := range x.states[i] {
+			if s.group == "life" {
+				continue
+			}
+			key := s.group + " " + claims.Normal(s.who.Lemma)
+			if s.who.Name >= 0 {
+				key = s.group + " " + x.holder(s.who.Name)
+			}
+			groups[key] = append(groups[key], i)
+		}
+	}
+	var out []pair
+	for _, key := range slices.Sorted(maps.Keys(groups)) {
+		members := slices.Compact(groups[key])
+		members = members[:min(len(members), maxPosting)]
+		for i, a := range members {
+			for _, b := range members[i+1:] {
+				if x.set.Claims[a].Doc != x.set.Claims[b].Doc && exclusive(x.states[a], x.states[b]) {
+					out = append(out, pair{a, b})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// exclusive says whether two lists hold two states of one group.
+func exclusive(a, b []state) bool {
+	return slices.ContainsFunc(a, func(s state) bool {
+		return slices.ContainsFunc(b, func(t state) bool { return s.group == t.group && s.value != t.value })
+	})
+}
