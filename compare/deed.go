@@ -13,35 +13,93 @@ import (
 // oneDeed says whether two claims tell one deed at two times: the same act by or to the same, in sentences that have much else
 // in common, of a kind that is not done over and over, and no text tells it at the time of the other.
 func (p *Pass) oneDeed(a, b *claims.Moment) bool {
-	if p.A.Copular || p.B.Copular || p.A.Clausal != p.B.Clausal || unreal(p.A) || unreal(p.B) || p.A.Modality != p.B.Modality || !p.only(TimeSlot, PlaceSlot, OtherSlot, AmountSlot) {
+	if p.A.Copular || p.B.Copular || p.A.Clausal != p.B.Clausal || unreal(p.A) || unreal(p.B) || p.A.Modality != p.B.Modality || !p.only(TimeSlot, PlaceSlot, OtherSlot, AmountSlot, PredicateSlot) {
 		return false
 	}
-	if repeated(p.A) || repeated(p.B) || !hangs(p.A, a) || !hangs(p.B, b) || p.aliens(p.A.Subject, p.B.Subject) || p.aliens(p.A.Object, p.B.Object) {
+	kin := p.Event.Predicate != Same
+	if !kin && (repeated(p.A) || repeated(p.B)) || !hangs(p.A, a) || !hangs(p.B, b) || p.aliens(p.A.Subject, p.B.Subject) || p.aliens(p.A.Object, p.B.Object) {
 		return false
 	}
-	if p.twice(p.A.Doc, p.B, b) || p.twice(p.B.Doc, p.A, a) {
-		return false
-	}
-	shared, words := p.context.overlap(p.A, p.B)
-	if len(words) < 3 {
-		return false
-	}
-	switch {
-	case p.Event.Subject == Same && p.Event.Object == Same, p.Event.Subject == Same && !p.A.Object.Present() && !p.B.Object.Present(), p.Event.Object == Same && !p.A.Subject.Present() && !p.B.Subject.Present():
-		return shared >= 0.2
-	case same(p.Event.Subject) || same(p.Event.Object):
-		return shared >= 0.28
-	}
-	return shared >= 0.33 && len(words) >= 5
+	return p.alike()
 }
 
-// repeated says whether an act is of a kind that is done over and over, or is told as a habit: two times are two acts.
+// several says whether the texts themselves set two deeds apart: one tells the act at the time of the other, or as a habit.
+func (p *Pass) several(a, b *claims.Moment) bool {
+	return habitual(p.A) || habitual(p.B) || !p.unique() && (p.twice(p.A.Doc, p.B, b) || p.twice(p.B.Doc, p.A, a))
+}
+
+// alike says whether two sentences have so much in common that they tell one deed: the less, the surer its parts are the same.
+func (p *Pass) alike() bool {
+	shared, words := p.context.overlap(p.A, p.B)
+	kin := p.Event.Predicate != Same
+	one := func(m Likeness, a, b claims.Arg) bool { return m == Same || p.namesakes(a, b) }
+	subject, object := one(p.Event.Subject, p.A.Subject, p.B.Subject), one(p.Event.Object, p.A.Object, p.B.Object)
+	bare := func(a, b claims.Arg) bool { return !a.Present() && !b.Present() }
+	whole := subject && object || subject && bare(p.A.Object, p.B.Object) || object && bare(p.A.Subject, p.B.Subject)
+	switch {
+	case whole && p.unique():
+		return shared >= 0.15
+	case whole && (p.namesakes(p.A.Subject, p.B.Subject) || p.namesakes(p.A.Object, p.B.Object)):
+		return shared >= 0.2
+	case len(words) < 3:
+		return false
+	case whole:
+		return shared >= 0.2
+	case subject || object || same(p.Event.Subject) || same(p.Event.Object):
+		return shared >= 0.28
+	}
+	return !kin && shared >= 0.33 && len(words) >= 5
+}
+
+// namesakes says whether two participants are one name, or hold two words of one: "Mark Felt", "W. Mark Felt".
+func (p *Pass) namesakes(a, b claims.Arg) bool {
+	if !a.Present() || !b.Present() {
+		return false
+	}
+	return a.Name >= 0 && a.Name == b.Name || len(common(names(p.A, a), names(p.B, b))) >= 2
+}
+
+// akin says whether two verbs name one deed: "signed", "picked up"; "collapsed", "came down".
+func akin(a, b *claims.Claim) bool {
+	return len(common(deeds(a), deeds(b))) > 0
+}
+
+// deeds are the deeds the verb of a claim may name, with the particle behind it or alone.
+func deeds(c *claims.Claim) []string {
+	if c.Nominal || c.Copular {
+		return nil
+	}
+	if tokens := c.Doc.Sentences[c.Sentence].Tokens; c.Head+1 < len(tokens) {
+		if out := lexicon.Deed.Values(c.Lemma + " " + tokens[c.Head+1].Norm); len(out) > 0 {
+			return out
+		}
+	}
+	return lexicon.Deed.Values(c.Lemma)
+}
+
+// unique says whether the act comes about once in a life, and to a person with a name: a death, a birth.
+func (p *Pass) unique() bool {
+	if p.Event.Predicate != Same || !lexicon.Unique.Is(p.A.Lemma, "life") {
+		return false
+	}
+	return p.namesakes(p.A.Subject, p.B.Subject) && !p.A.Passive || p.namesakes(p.A.Object, p.B.Object) && p.A.Passive
+}
+
+// repeated says whether an act is of a kind that is done over and over: two times are two acts.
 func repeated(c *claims.Claim) bool {
 	for _, lemma := range []string{c.Lemma, claims.Normal(c.Lemma)} {
+		if lexicon.Unique.Is(c.Lemma, "once") && !lexicon.Unique.Is(c.Lemma, "repeat") {
+			break
+		}
 		if lexicon.Speech.Has(lemma) || lexicon.Unique.Is(lemma, "many") || lexicon.Unique.Is(lemma, "mutual") || lexicon.Unique.Is(lemma, "repeat") {
 			return true
 		}
 	}
+	return false
+}
+
+// habitual says whether a claim tells a habit, or one of several acts.
+func habitual(c *claims.Claim) bool {
 	return slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens, func(t text.Token) bool {
 		return c.Span.Contains(t.Span) && lexicon.Unique.Is(t.Norm, "habit")
 	})
@@ -61,11 +119,13 @@ func hangs(c *claims.Claim, m *claims.Moment) bool {
 	case parse.Compound, parse.Amod, parse.NmodPoss, parse.Nummod, parse.Appos, parse.Flat:
 		return false
 	}
-	for k, steps := nodes[top].Head, 0; k >= 0 && steps < 2; k, steps = nodes[k].Head, steps+1 {
+	for k, steps := nodes[top].Head, 0; k >= 0 && steps < 3; k, steps = nodes[k].Head, steps+1 {
 		if k == c.Head {
 			return true
 		}
-		if l := nodes[k].Label; l != parse.Obj && l != parse.Obl && l != parse.Xcomp && l != parse.NsubjPass {
+		switch nodes[k].Label {
+		case parse.Obj, parse.Obl, parse.Xcomp, parse.NsubjPass, parse.Appos, parse.Flat:
+		default:
 			return false
 		}
 	}
