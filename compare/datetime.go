@@ -13,11 +13,11 @@ var dateTimeDetector = Detector{
 	Name: DateTime,
 	Doc:  "One event that happens once is set at two times that exclude each other.",
 	Run: func(p *Pass) {
-		if p.oneDocument() || p.Event.Predicate != Same || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {
+		if p.oneDocument() || p.Event.Predicate != Same && !akin(p.A, p.B) || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {
 			return
 		}
 		a, b := apart(p.A, p.B)
-		if a == nil || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) {
+		if a == nil || p.several(a, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
 			return
 		}
 		p.Report(Finding{Cause: DateTime, Free: TimeSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),

@@ -49,6 +49,7 @@ var (
 	Holder      = load("holder")      // what can be in the states of a group of Status
 	Stretch     = load("stretch")     // a figure counts over a part of the time or per head
 	Unique      = load("unique")      // acts that have one doer, one time, one place
+	Deed        = load("deed")        // verbs that name one deed in the telling of an event
 	Relative    = load("relative")    // kinship and office words that need a resolved holder
 	Extent      = load("extent")      // deeds and states measured by how long or how far they go
 	Carrier     = load("carrier")     // what people are aboard of

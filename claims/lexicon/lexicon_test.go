@@ -68,6 +68,7 @@ func TestEachClassKnowsItsWords(t *testing.T) {
 		{"a deal is struck", Holder, "ceasefire", "deal"},
 		{"counted over a part", Stretch, "career", "stretch"},
 		{"one doer", Unique, "invent", "agent"},
+		{"what came down collapsed", Deed, "come down", "collapse"},
 		{"kinship", Relative, "widow", "kin"},
 	} {
 		if !c.table.Is(c.word, c.value) {
