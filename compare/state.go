@@ -158,7 +158,7 @@ func (p *Pass) moods(sa, sb state) bool {
 
 // oneBearer says whether one thing bears both states: the same phrase, as many of it, in the same place.
 func (p *Pass) oneBearer(sa, sb state) bool {
-	if !p.ownWord(sa.who, sb.who) && (!p.alike(sa.who, sb.who) || !p.known(p.A, sa.who) || !p.known(p.B, sb.who)) {
+	if !p.ownWord(sa.who, sb.who) && (!p.likeThing(sa.who, sb.who) || !p.known(p.A, sa.who) || !p.known(p.B, sb.who)) {
 		return false
 	}
 	for _, s := range p.Event.Conflicts {
@@ -169,8 +169,8 @@ func (p *Pass) oneBearer(sa, sb state) bool {
 	return true
 }
 
-// alike says whether two phrases are one thing: what narrows only one of them stands in the other sentence or counts.
-func (p *Pass) alike(a, b claims.Arg) bool {
+// likeThing says whether two phrases are one thing: what narrows only one of them stands in the other sentence or counts.
+func (p *Pass) likeThing(a, b claims.Arg) bool {
 	switch p.index.args(p.A, a, p.B, b) {
 	case Same:
 		return true
