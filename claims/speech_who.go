@@ -1,0 +1,102 @@
+package claims
+
+import (
+	"slices"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// besides open a clause that tells when or why something was said, never what.
+var besides = []string{"as", "after", "before", "while", "because", "since", "although", "though", "until", "unless"}
+
+// beside says whether the clause k, which the parse takes for what g reports, only stands beside it: "said so after he left",
+// "revealed the details when he was a nominee".
+func (t *tree) beside(k, g int) bool {
+	if k < g {
+		return false
+	}
+	first := t.subtree(k, func(i int) bool { return i < g })[0]
+	switch word := t.tokens[first].Norm; {
+	case slices.Contains(besides, word):
+		return t.label(first) == parse.Mark
+	case word == "when":
+		return t.child(g, parse.Obj) >= 0
+	}
+	return false
+}
+
+// outside says whether a clause behind a quotation, which the parse hangs into it, is no part of what g reports:
+// said "we will see", as he walked in.
+func (t *tree) outside(clause, k, g int) bool {
+	return clause != k && clause > k && t.marked(clause, besides...) && !t.quoted(clause) && t.quoted(k) && !t.quoted(g)
+}
+
+// quoted says whether a token stands between double quotation marks.
+func (t *tree) quoted(i int) bool {
+	inside := t.doc.Sentences[t.sentence].Quoted
+	for _, k := range t.tokens[:i] {
+		if k.Norm == "\"" {
+			inside = !inside
+		}
+	}
+	return inside
+}
+
+// nearest corrects the subject of a verb of speech: who stands directly before the verb, alone behind a comma, is the one
+// who speaks, not the time or place in front: "In Davos, Switzerland, last week, Prime Minister Anna Berg said". A day
+// never speaks.
+func (t *tree) nearest(verb, subject int) int {
+	last := verb - 1
+	for last >= 0 && (t.tag(last) == parse.RB || t.label(last) == parse.Aux) {
+		last--
+	}
+	if last < 0 || subject == last {
+		return subject
+	}
+	if t.tag(last) == parse.PRP && slices.Contains([]string{"he", "she", "they", "i", "we"}, t.tokens[last].Norm) {
+		return last
+	}
+	if k := t.ahead(last, subject); k >= 0 {
+		return k
+	}
+	if subject >= 0 && lexicon.Label.Is(t.tokens[subject].Norm, "calendar") && t.tag(subject).Noun() && t.arg(subject, false).First == subject {
+		return -1
+	}
+	return subject
+}
+
+// ahead is the head of the noun phrase that ends with last and begins behind a comma, where the subject lies in front of
+// it; -1 for none.
+func (t *tree) ahead(last, subject int) int {
+	if !t.tag(last).Noun() || subject < 0 {
+		return -1
+	}
+	from := last
+	for from > 0 && t.nominalPart(from-1) {
+		from--
+	}
+	if from == 0 || from == last || subject >= from || t.tokens[from-1].Kind != text.Punct || t.tokens[from-1].Norm != "," || t.tag(from) == parse.IN {
+		return -1
+	}
+	head := last
+	for h := t.head(head); h >= from && h <= last; h = t.head(head) {
+		head = h
+	}
+	if lexicon.Label.Is(t.tokens[head].Norm, "calendar") || t.timed[head] {
+		return -1
+	}
+	return head
+}
+
+func (t *tree) nominalPart(i int) bool {
+	switch tag := t.tag(i); tag {
+	case parse.DT, parse.PRPS, parse.JJ, parse.JJS, parse.CD, parse.POS, parse.HYPH:
+		return true
+	case parse.IN:
+		return t.tokens[i].Norm == "of" || t.tokens[i].Norm == "for"
+	default:
+		return tag.Noun()
+	}
+}
