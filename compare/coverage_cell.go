@@ -7,39 +7,51 @@ import (
 	"unicode/utf8"
 
 	"crossclaim/claims"
-	"crossclaim/claims/text"
 )
 
 // fill gives the cells still silent the clause of the best sentence that speaks of the theme.
 func (t *tabler) fill(row *Row, th theme) {
 	keys := t.weigh(th)
-	found, sure := t.find(th)
+	best, sure := t.find(th)
 	t.vague = sure < 2
 	if th.topic {
-		doubtful := t.near(th, found)
+		doubtful := t.near(th, best)
 		for _, d := range doubtful {
 			if row.Cells[d].State == Silence {
 				row.Cells[d].State = Unsure
 			}
 		}
-		t.vague = float64(len(doubtful)) > maxDoubt*float64(len(found)) || t.vague
+		t.vague = float64(len(doubtful)) > maxDoubt*float64(len(best)) || t.vague
 	}
-	for d, i := range found {
-		if i >= 0 && row.Cells[d].State == Silence {
-			c, whole := t.pick(i, th)
-			row.Cells[d] = Cell{Doc: row.Cells[d].Doc, State: Says, Words: clip(t.set.Documents[d].Quote(t.sentence(i).Span))}
-			if c != nil {
-				row.Cells[d].fill(t.set, voice(c), c, whole)
-				if quote := c.Quote(); !stands(c) && utf8.RuneCountInString(quote) > wholeQuote && t.says(clip(quote)) >= t.says(row.Cells[d].Words) {
-					row.Cells[d].Words = clip(quote)
-				}
-			}
-			if th.topic && !(c != nil && th.name >= 0 && slices.Contains(t.held(c), th.name)) && !t.names(row.Cells[d].Words+" "+row.Cells[d].Speaker, th) {
-				row.Cells[d] = Cell{Doc: row.Cells[d].Doc, State: Unsure} // a reader would not see what it has to do with the label
+	for d, list := range best {
+		if len(list) == 0 || row.Cells[d].State != Silence {
+			continue
+		}
+		row.Cells[d].State = Unsure
+		for _, f := range list {
+			if c, ok := t.cell(f.site, th); ok {
+				c.Doc = row.Cells[d].Doc
+				row.Cells[d] = c
+				break
 			}
 		}
 	}
 	t.clear(keys)
+}
+
+// cell quotes a sentence, in the clause of it that says most on a theme. It is of no use where a reader would not see what
+// it has to do with the topic.
+func (t *tabler) cell(site int, th theme) (out Cell, ok bool) {
+	c, whole := t.pick(site, th)
+	sentence := clip(t.set.Documents[t.sites[site].doc].Quote(t.sentence(site).Span))
+	out = Cell{State: Says, Words: sentence}
+	if c != nil {
+		out.fill(t.set, Says, c, whole || brief(c))
+		if quote := c.Quote(); !stands(c) && utf8.RuneCountInString(quote) > wholeQuote && t.says(sentence) >= t.says(out.Words) {
+			out.Words = sentence
+		}
+	}
+	return out, !th.topic || c != nil && th.name >= 0 && slices.Contains(t.held(c), th.name) || t.names(out.Words+" "+out.Speaker, th)
 }
 
 // plainly is the share of what a theme must name that the words of a cell must hold.
@@ -99,24 +111,6 @@ func (t *tabler) pick(i int, th theme) (best *claims.Claim, whole bool) {
 	return best, part < spoken*all
 }
 
-// voice says whether the source says it itself or lets somebody say it.
-func voice(c *claims.Claim) State {
-	if c.Speaker() != "" || inQuotation(c) {
-		return Quotes
-	}
-	return Says
-}
-
-// inQuotation says whether a claim stands between quotation marks, or in a sentence of a quotation that began before it.
-func inQuotation(c *claims.Claim) bool {
-	sentence := c.Doc.Sentences[c.Sentence]
-	marked := slices.ContainsFunc(sentence.Tokens, func(t text.Token) bool { return t.Norm == "\"" })
-	if sentence.Quoted && marked && len(quotations(c)) == 0 {
-		return true // the quotation began before and ends here
-	}
-	return slices.ContainsFunc(quotations(c), func(q claims.Span) bool { return q.Contains(c.Span) })
-}
-
 func (t *tabler) blank() []Cell {
 	cells := make([]Cell, len(t.set.Documents))
 	for i, d := range t.set.Documents {
@@ -132,7 +126,7 @@ func (r *Row) set(all *claims.Set, doc string, state State, c *claims.Claim) {
 	case i < 0:
 	case r.Cells[i].State == Silence:
 		r.Cells[i].fill(all, state, c, false)
-	case state != r.Cells[i].State && !strings.Contains(r.Cells[i].Words, secondVoice):
+	case state != r.Cells[i].State && (state != Says || r.Cells[i].State != Quotes) && !strings.Contains(r.Cells[i].Words, secondVoice):
 		r.Cells[i].Words += secondVoice + quotation(all, c)
 		r.Cells[i].State = state
 	}
@@ -141,42 +135,30 @@ func (r *Row) set(all *claims.Set, doc string, state State, c *claims.Claim) {
 // secondVoice stands between two positions that one source tells.
 const secondVoice = " / "
 
+// fill writes a claim into a cell: in its clause, or in the whole sentence where that is asked for or no clause can be
+// quoted by itself. The state Says is made Quotes where the words are another's.
 func (c *Cell) fill(all *claims.Set, state State, claim *claims.Claim, whole bool) {
 	c.State, c.Claim, c.Words = state, claim, quotation(all, claim)
 	if whole {
 		c.Words = clip(claim.Quote())
 	}
-	if state == Quotes {
-		c.Speaker = speaker(all, claim)
+	teller := claim
+	if state == Says && (whole || !clausal(claim)) {
+		c.State, teller = told(all, claim, c.Words)
+	} else if state == Says {
+		c.State = voice(claim)
+	}
+	if c.State == Quotes {
+		c.Speaker = speaker(all, teller)
 		if strings.Contains(strings.ToLower(c.Words), strings.ToLower(c.Speaker)) {
 			c.Speaker = "" // the sentence names him
 		}
 	}
 }
 
-// speaker names the innermost voice of a claim, "" when only a pronoun does.
-func speaker(all *claims.Set, c *claims.Claim) string {
-	if len(c.Speakers) == 0 {
-		return ""
-	}
-	s := c.Speakers[len(c.Speakers)-1]
-	switch {
-	case strings.HasPrefix(s.Text, "that "): // a clause taken for a voice
-		return ""
-	case !pronoun(s.Text):
-		return small(strings.TrimRight(claims.Fold(s.Text), " ,;:"))
-	case s.Name >= 0:
-		return all.Names[s.Name].Label
-	}
-	return ""
-}
-
-// small writes an article in front in small letters.
-func small(s string) string {
-	for _, article := range []string{"The ", "A ", "An "} {
-		if rest, ok := strings.CutPrefix(s, article); ok {
-			return strings.ToLower(article) + rest
-		}
-	}
-	return s
+// brief says whether a claim of the narrator is best quoted with its whole sentence: a short one, in which no pronoun needs
+// the name it stands for.
+func brief(c *claims.Claim) bool {
+	s := surface(c)
+	return voice(c) == Says && utf8.RuneCountInString(c.Quote()) <= longQuote && !(s.Name >= 0 && pronoun(c.Doc.Quote(s.Span)))
 }

@@ -1,0 +1,193 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// voice says whether the source says a clause itself or lets somebody say it.
+func voice(c *claims.Claim) State {
+	if inQuotation(c, c.Span) || speaks(c) {
+		return Quotes
+	}
+	return Says
+}
+
+// told is the voice of a whole sentence, and the claim whose speaker it is: that of its main clause. What somebody says in
+// a side clause ("a day after it said that ...") makes no quotation of the rest; where no main clause is found, words that
+// name the speaker may stand as they are.
+func told(all *claims.Set, c *claims.Claim, words string) (State, *claims.Claim) {
+	main := mainClaim(all, c)
+	switch {
+	case inQuotation(c, c.SentenceSpan()):
+		if main != nil && speaks(main) {
+			return Quotes, main
+		}
+		return Quotes, c
+	case main != nil && speaks(main):
+		return Quotes, main
+	case main == nil && speaks(c) && (!c.SentenceSpan().Contains(c.Speakers[len(c.Speakers)-1].Span) || inQuotation(c, c.Span) || !strings.Contains(words, c.Speaker())):
+		return Quotes, c
+	}
+	return Says, c
+}
+
+// mainClaim is the claim of the main clause of the sentence of a claim, or of what its verb of speech reports; nil for none.
+func mainClaim(all *claims.Set, c *claims.Claim) *claims.Claim {
+	nodes := c.Doc.Nodes[c.Sentence]
+	same := func(id int) bool {
+		return id >= 0 && id < len(all.Claims) && all.Claims[id].Doc == c.Doc && all.Claims[id].Sentence == c.Sentence
+	}
+	first := c.ID
+	for same(first - 1) {
+		first--
+	}
+	for id := first; same(id); id++ {
+		k := all.Claims[id].Head
+		for k >= 0 && (nodes[k].Label == parse.Ccomp || nodes[k].Label == parse.Parataxis) {
+			k = nodes[k].Head
+		}
+		if k >= 0 && nodes[k].Head < 0 {
+			return all.Claims[id]
+		}
+	}
+	return nil
+}
+
+// speaks says whether a claim is the word of somebody other than the narrator. "I" outside of quotation marks is the
+// narrator; what a thing suggests or somebody knows the narrator vouches for.
+func speaks(c *claims.Claim) bool {
+	if len(c.Speakers) == 0 {
+		return false
+	}
+	s := c.Speakers[len(c.Speakers)-1]
+	switch word := strings.ToLower(s.Text); {
+	case word == "i" || word == "we":
+		return inQuotation(c, c.Span)
+	case slices.Contains(knowing, s.Verb):
+		return false
+	case slices.Contains(evidences, s.Verb) && s.Name < 0 && !pronoun(s.Text):
+		return tells(s.Text)
+	}
+	return true
+}
+
+var (
+	knowing   = []string{"see", "know", "understand"} // before what the narrator takes for true
+	evidences = []string{"suggest", "show", "indicate", "signal", "imply", "mean", "highlight", "underline", "underscore", "find"}
+)
+
+// tells says whether a phrase names people or what people wrote, which can speak.
+func tells(phrase string) bool {
+	for _, w := range strings.Fields(strings.ToLower(phrase)) {
+		w = strings.Trim(w, ",.'’")
+		single := strings.TrimSuffix(w, "s")
+		for _, w := range []string{w, single, strings.TrimSuffix(single, "ie") + "y"} {
+			if lexicon.Person.Value(w) != "" || lexicon.Setting.Is(w, "setting") || slices.Contains(written, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// written lists sources that are no persons.
+var written = []string{"data", "study", "poll", "survey", "analysis", "document", "figure", "finding", "research", "source", "record", "memo", "audit",
+	"review", "statistic", "investigation", "expert", "analyst", "researcher", "scientist", "critic", "estimate", "email", "filing", "court", "agency", "ministry", "government", "guidance", "paper"}
+
+// inQuotation says whether a stretch of the sentence of a claim stands between quotation marks, or in a quotation that began
+// before the sentence or goes on behind it.
+func inQuotation(c *claims.Claim, at claims.Span) bool {
+	at = trimmed(c, at)
+	sentence := c.Doc.Sentences[c.Sentence]
+	inside := func(from, to int) bool { return from <= at.Start && at.End <= to }
+	var marks []text.Token
+	for _, t := range sentence.Tokens {
+		if t.Norm == "\"" {
+			marks = append(marks, t)
+		}
+	}
+	switch n := len(marks); {
+	case sentence.Quoted && n == 0:
+		return closed(c.Doc, c.Sentence)
+	case sentence.Quoted && n%2 == 1 && inside(sentence.Start, marks[0].Start):
+		return true // it began before and ends here
+	case !sentence.Quoted && n%2 == 1 && runsOn(c.Doc, c.Sentence) && inside(marks[n-1].End, sentence.End):
+		return true
+	}
+	return slices.ContainsFunc(quotations(c), func(q claims.Span) bool { return q.Contains(at) })
+}
+
+// runsOn says whether a quotation that a sentence opens goes on behind it, or breaks off with the text.
+func runsOn(d *claims.Document, sentence int) bool {
+	return sentence+1 == len(d.Sentences) || d.Sentences[sentence+1].Quoted
+}
+
+// closed says whether the quotation that runs through a sentence is closed in its paragraph: else a mark may be missing.
+func closed(d *claims.Document, sentence int) bool {
+	for k := sentence + 1; k < len(d.Sentences) && d.Sentences[k].Quoted; k++ {
+		n := 0
+		for _, t := range d.Sentences[k].Tokens {
+			if t.Norm == "\"" {
+				n++
+			}
+		}
+		if n > 0 {
+			return n%2 == 1
+		}
+	}
+	return sentence+1 == len(d.Sentences)
+}
+
+// trimmed is a stretch without the quotation marks around it.
+func trimmed(c *claims.Claim, at claims.Span) claims.Span {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for _, t := range tokens {
+		if quoteMark(t) && t.Start == at.Start {
+			at.Start = t.End
+		}
+	}
+	for k := len(tokens) - 1; k >= 0; k-- {
+		if t := tokens[k]; (quoteMark(t) || t.Kind == text.Punct) && t.End == at.End && t.Start > at.Start {
+			at.End = t.Start
+		}
+	}
+	return at
+}
+
+func quoteMark(t text.Token) bool { return t.Norm == "\"" || t.Norm == "'" && t.Kind != text.Clitic }
+
+// speaker names the innermost voice of a claim, "" when only a pronoun does.
+func speaker(all *claims.Set, c *claims.Claim) string {
+	if len(c.Speakers) == 0 || !speaks(c) {
+		return ""
+	}
+	s := c.Speakers[len(c.Speakers)-1]
+	switch {
+	case strings.HasPrefix(s.Text, "that "): // a clause taken for a voice
+		return ""
+	case !pronoun(s.Text) && len(strings.Fields(s.Text)) <= longSpeaker:
+		return small(strings.TrimRight(claims.Fold(s.Text), " ,;:"))
+	case s.Name >= 0:
+		return all.Names[s.Name].Label
+	}
+	return ""
+}
+
+// longSpeaker in words: more is a speaker with a clause that the parse gave him.
+const longSpeaker = 10
+
+// small writes an article in front in small letters.
+func small(s string) string {
+	for _, article := range []string{"The ", "A ", "An "} {
+		if rest, ok := strings.CutPrefix(s, article); ok {
+			return strings.ToLower(article) + rest
+		}
+	}
+	return s
+}
