@@ -28,11 +28,14 @@ func (t *tabler) fill(row *Row, th theme) {
 			continue
 		}
 		row.Cells[d].State = Unsure
-		for _, f := range list {
-			if c, ok := t.cell(f.site, th); ok {
-				c.Doc = row.Cells[d].Doc
+		for _, f := range list { // a clause that begins in the middle of a sentence is the last choice
+			c, ok := t.cell(f.site, th)
+			c.Doc = row.Cells[d].Doc
+			if torso := strings.HasPrefix(c.Words, "…"); ok && (!torso || row.Cells[d].Words == "") {
 				row.Cells[d] = c
-				break
+				if !torso {
+					break
+				}
 			}
 		}
 	}
@@ -50,6 +53,9 @@ func (t *tabler) cell(site int, th theme) (out Cell, ok bool) {
 		if quote := c.Quote(); !stands(c) && utf8.RuneCountInString(quote) > wholeQuote && t.says(sentence) >= t.says(out.Words) {
 			out.Words = sentence
 		}
+	}
+	if th.measure != "" {
+		return out, t.figures(site, out.Words, th.measure)
 	}
 	return out, !th.topic || c != nil && th.name >= 0 && slices.Contains(t.held(c), th.name) || t.names(out.Words+" "+out.Speaker, th)
 }
@@ -70,7 +76,17 @@ func (t *tabler) names(quote string, th theme) bool {
 			named += t.wanted[id]
 		}
 	}
-	return total > 0 && named >= plainly*total || th.measure != ""
+	return total > 0 && named >= plainly*total
+}
+
+// figures says whether a quote of a sentence holds one of its figures of a measure.
+func (t *tabler) figures(site int, quote, measure string) bool {
+	at := t.sites[site]
+	return slices.ContainsFunc(t.claimsOf(at.doc, at.sentence), func(c *claims.Claim) bool {
+		return slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool {
+			return a.Measure == measure && strings.Contains(quote, strings.Trim(c.Doc.Quote(a.Span), `"“”`))
+		})
+	})
 }
 
 // says weighs the words of a quote in the theme at hand.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/quantity"
@@ -227,6 +228,9 @@ func (s *scout) weigh(t theme) []int32 {
 	return keys
 }
 
+// pointing are words at the start of a sentence that stand for what another one names.
+var pointing = []string{"it", "this", "that", "these", "those", "they", "he", "she", "both"}
+
 // worth is lower for sentences that say little by themselves: questions, headings, fragments.
 func (s *scout) worth(i int) float64 {
 	at := s.sites[i]
@@ -246,6 +250,12 @@ func (s *scout) worth(i int) float64 {
 	}
 	if len(sentence.Tokens) < fewTokens {
 		out *= 0.5
+	}
+	if n := len(sentence.Tokens); n > 0 && (strings.HasPrefix(sentence.Tokens[n-1].Norm, "...") || sentence.Tokens[n-1].Norm == "…") {
+		out *= 0.8 // breaks off
+	}
+	if len(sentence.Tokens) > 0 && slices.Contains(pointing, sentence.Tokens[0].Norm) {
+		out *= 0.8 // needs the sentence before
 	}
 	return out
 }

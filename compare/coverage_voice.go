@@ -106,12 +106,7 @@ func inQuotation(c *claims.Claim, at claims.Span) bool {
 	at = trimmed(c, at)
 	sentence := c.Doc.Sentences[c.Sentence]
 	inside := func(from, to int) bool { return from <= at.Start && at.End <= to }
-	var marks []text.Token
-	for _, t := range sentence.Tokens {
-		if t.Norm == "\"" {
-			marks = append(marks, t)
-		}
-	}
+	marks := marksOf(sentence)
 	switch n := len(marks); {
 	case sentence.Quoted && n == 0:
 		return closed(c.Doc, c.Sentence)
@@ -123,6 +118,22 @@ func inQuotation(c *claims.Claim, at claims.Span) bool {
 	return slices.ContainsFunc(quotations(c), func(q claims.Span) bool { return q.Contains(at) })
 }
 
+// marksOf lists the quotation marks of a sentence: the double ones, or where there are none the single ones.
+func marksOf(s text.Sentence) []text.Token {
+	var double, single []text.Token
+	for _, t := range s.Tokens {
+		if t.Norm == "\"" {
+			double = append(double, t)
+		} else if quoteMark(t) {
+			single = append(single, t)
+		}
+	}
+	if len(double) > 0 {
+		return double
+	}
+	return single
+}
+
 // runsOn says whether a quotation that a sentence opens goes on behind it, or breaks off with the text.
 func runsOn(d *claims.Document, sentence int) bool {
 	return sentence+1 == len(d.Sentences) || d.Sentences[sentence+1].Quoted
@@ -131,13 +142,7 @@ func runsOn(d *claims.Document, sentence int) bool {
 // closed says whether the quotation that runs through a sentence is closed in its paragraph: else a mark may be missing.
 func closed(d *claims.Document, sentence int) bool {
 	for k := sentence + 1; k < len(d.Sentences) && d.Sentences[k].Quoted; k++ {
-		n := 0
-		for _, t := range d.Sentences[k].Tokens {
-			if t.Norm == "\"" {
-				n++
-			}
-		}
-		if n > 0 {
+		if n := len(marksOf(d.Sentences[k])); n > 0 {
 			return n%2 == 1
 		}
 	}
