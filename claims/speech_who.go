@@ -61,10 +61,24 @@ func (t *tree) nearest(verb, subject int) int {
 	if k := t.ahead(last, subject); k >= 0 {
 		return k
 	}
+	if subject >= 0 && subject < verb && t.quoted(subject) && !t.quoted(verb) {
+		return t.teller(verb)
+	}
 	if subject >= 0 && lexicon.Label.Is(t.tokens[subject].Norm, "calendar") && t.tag(subject).Noun() && t.arg(subject, false).First == subject {
 		return -1
 	}
 	return subject
+}
+
+// teller is who speaks by the verb of speech before this one, where the subject the parse gives it stands in a quotation:
+// said "there are troops in the town", but later clarified that ...; -1 for none.
+func (t *tree) teller(verb int) int {
+	for k := verb - 1; k > 0; k-- {
+		if t.verbal(k) && !t.quoted(k) && lexicon.Speech.Value(t.lemmas[k]) == "say" {
+			return t.voice(k)
+		}
+	}
+	return -1
 }
 
 // ahead is the head of the noun phrase that ends with last and begins behind a comma, where the subject lies in front of

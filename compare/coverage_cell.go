@@ -166,6 +166,11 @@ func (c *Cell) fill(all *claims.Set, state State, claim *claims.Claim, whole boo
 	}
 	if c.State == Quotes {
 		c.Speaker = speaker(all, teller)
+	}
+	if author := posted(claim); author != "" && c.State == Says {
+		c.State, c.Speaker = Quotes, author
+	}
+	if c.Speaker != "" {
 		if strings.Contains(strings.ToLower(c.Words), strings.ToLower(c.Speaker)) {
 			c.Speaker = "" // the sentence names him
 		}

@@ -72,7 +72,7 @@ func closing(c *claims.Claim, s claims.Span) int {
 			break
 		}
 		joint := k > 0 && k+1 < len(tokens) && nodes[k-1].Tag.Noun() && nodes[k+1].Tag.Noun() // Immigration and Customs
-		if slices.Contains(leads[1:], tokens[k].Norm) && !joint {
+		if slices.Contains(leads[1:], tokens[k].Norm) && !joint && nodes[k].Label != parse.Case {
 			break // but not at "that" or "if": what follows them belongs to it
 		}
 		end = tokens[k].End

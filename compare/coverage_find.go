@@ -8,6 +8,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
 )
 
 const (
@@ -253,6 +254,9 @@ func (s *scout) worth(i int) float64 {
 	}
 	if n := len(sentence.Tokens); n > 0 && (strings.HasPrefix(sentence.Tokens[n-1].Norm, "...") || sentence.Tokens[n-1].Norm == "…") {
 		out *= 0.8 // breaks off
+	}
+	if slices.ContainsFunc(sentence.Tokens, func(t text.Token) bool { return strings.HasPrefix(t.Norm, "@") }) {
+		out *= 0.4 // the line under a post
 	}
 	if len(sentence.Tokens) > 0 && slices.Contains(pointing, sentence.Tokens[0].Norm) {
 		out *= 0.8 // needs the sentence before

@@ -37,7 +37,7 @@ func stands(c *claims.Claim) bool {
 	if c.Head >= 0 && c.Head < len(nodes) && (nodes[c.Head].Label == parse.Ccomp || nodes[c.Head].Label == parse.Advcl && tokens[firstToken(tokens, c.Span)].Norm == "that") && len(c.Speakers) == 0 {
 		return false // "it is not clear that ...", "rumours spread that ..."
 	}
-	if n := len(c.Speakers); n > 0 && slices.Contains([]string{"ask", "wonder", "question"}, c.Speakers[n-1].Verb) {
+	if n := len(c.Speakers); n > 0 && slices.Contains(asking, c.Speakers[n-1].Verb) || qualified(c) {
 		return false
 	}
 	for _, k := range c.Tokens {
@@ -51,6 +51,9 @@ func stands(c *claims.Claim) bool {
 		return false
 	}
 	for k < len(tokens) && slices.Contains(leads, tokens[k].Norm) {
+		if !c.Past && slices.Contains([]string{"as", "since", "so", "because", "after"}, tokens[k].Norm) {
+			return false // "As we work out the details"
+		}
 		k++
 	}
 	if k+1 < len(tokens) && nodes[k].Tag == parse.IN && nodes[k+1].Tag == parse.VBG {
@@ -83,6 +86,26 @@ func stands(c *claims.Claim) bool {
 	}
 	return k < len(tokens) && tokens[k].Norm != "not" && !slices.Contains(bound, tokens[k].Norm) && !slices.Contains(bound, tokens[max(0, s.First)].Norm)
 }
+
+// qualified says whether words outside of a clause take back what it says: "incorrectly stated that", "If the talks fail, he
+// said, the town would starve"; and a noun beside another is no clause: "Anna Berg, a nurse".
+func qualified(c *claims.Claim) bool {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	for k, t := range tokens {
+		if c.Span.Contains(t.Span) {
+			continue
+		}
+		if slices.Contains(wrongly, t.Norm) || (t.Norm == "if" || t.Norm == "unless") && k < 2 {
+			return true
+		}
+	}
+	if c.Head < 0 || c.Head >= len(nodes) || nodes[c.Head].Tag.Verb() {
+		return false
+	}
+	return !slices.ContainsFunc(c.Tokens, func(k int) bool { return nodes[k].Tag.Verb() && nodes[k].Head == c.Head || nodes[k].Label == parse.Cop })
+}
+
+var wrongly = []string{"falsely", "incorrectly", "wrongly", "mistakenly", "erroneously", "baselessly", "inaccurately"}
 
 // clausal says whether a claim is quoted in a clause of its own; a title is quoted whole.
 func clausal(c *claims.Claim) bool {

@@ -31,10 +31,16 @@ func told(all *claims.Set, c *claims.Claim, words string) (State, *claims.Claim)
 		return Quotes, c
 	case main != nil && speaks(main):
 		return Quotes, main
-	case main == nil && speaks(c) && (!c.SentenceSpan().Contains(c.Speakers[len(c.Speakers)-1].Span) || inQuotation(c, c.Span) || !strings.Contains(words, c.Speaker())):
+	case main == nil && speaks(c) && (inQuotation(c, c.Span) || voicedBehind(c) && !strings.Contains(words, c.Speaker())):
 		return Quotes, c
 	}
 	return Says, c
+}
+
+// voicedBehind says whether the speaker of a claim is named in another sentence, or behind the claim: "..., Anna Berg said".
+func voicedBehind(c *claims.Claim) bool {
+	s := c.Speakers[len(c.Speakers)-1].Span
+	return !c.SentenceSpan().Contains(s) || s.Start >= c.Span.End
 }
 
 // mainClaim is the claim of the main clause of the sentence of a claim, or of what its verb of speech reports; nil for none.
@@ -69,7 +75,7 @@ func speaks(c *claims.Claim) bool {
 	switch word := strings.ToLower(s.Text); {
 	case word == "i" || word == "we":
 		return inQuotation(c, c.Span)
-	case slices.Contains(knowing, s.Verb):
+	case slices.Contains(knowing, s.Verb), slices.Contains(asking, s.Verb):
 		return false
 	case slices.Contains(evidences, s.Verb) && s.Name < 0 && !pronoun(s.Text):
 		return tells(s.Text)
@@ -79,6 +85,7 @@ func speaks(c *claims.Claim) bool {
 
 var (
 	knowing   = []string{"see", "know", "understand"} // before what the narrator takes for true
+	asking    = []string{"ask", "wonder", "question"} // and of a question, which states nothing
 	evidences = []string{"suggest", "show", "indicate", "signal", "imply", "mean", "highlight", "underline", "underscore", "find"}
 )
 
@@ -149,6 +156,30 @@ func closed(d *claims.Document, sentence int) bool {
 	return sentence+1 == len(d.Sentences)
 }
 
+// posted is the author of a post that a paragraph quotes, as posts are signed: "We won! — Anna Berg (@berg) May 3, 2018"; "" for
+// none.
+func posted(c *claims.Claim) string {
+	d := c.Doc
+	for k := c.Sentence; k < len(d.Sentences) && d.Sentences[k].Paragraph == d.Sentences[c.Sentence].Paragraph; k++ {
+		body, handle, ok := strings.Cut(d.Quote(d.Sentences[k].Span), "(@")
+		if !ok {
+			continue
+		}
+		_, date, _ := strings.Cut(handle, ") ")
+		if month, _, _ := strings.Cut(strings.ToLower(date), " "); !lexicon.Label.Is(month, "calendar") {
+			return ""
+		}
+		if at := strings.LastIndexAny(body, "—–"); at >= 0 {
+			_, body, _ = strings.Cut(body[at:], " ")
+		}
+		if body = strings.TrimSpace(body); len(strings.Fields(body)) <= longSpeaker/2 {
+			return body
+		}
+		return ""
+	}
+	return ""
+}
+
 // trimmed is a stretch without the quotation marks around it.
 func trimmed(c *claims.Claim, at claims.Span) claims.Span {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
@@ -176,8 +207,8 @@ func speaker(all *claims.Set, c *claims.Claim) string {
 	switch {
 	case strings.HasPrefix(s.Text, "that "): // a clause taken for a voice
 		return ""
-	case !pronoun(s.Text) && len(strings.Fields(s.Text)) <= longSpeaker:
-		return small(strings.TrimRight(claims.Fold(s.Text), " ,;:"))
+	case !pronoun(s.Text) && len(strings.Fields(unbracketed(s.Text))) <= longSpeaker:
+		return small(strings.TrimRight(claims.Fold(unbracketed(s.Text)), " ,;:"))
 	case s.Name >= 0:
 		return all.Names[s.Name].Label
 	}
@@ -186,6 +217,16 @@ func speaker(all *claims.Set, c *claims.Claim) string {
 
 // longSpeaker in words: more is a speaker with a clause that the parse gave him.
 const longSpeaker = 10
+
+// unbracketed is a text without its first bracket: "Senator Anna Berg (R-Maine)".
+func unbracketed(s string) string {
+	head, rest, opened := strings.Cut(s, "(")
+	_, tail, closed := strings.Cut(rest, ")")
+	if !opened || !closed {
+		return s
+	}
+	return strings.TrimSpace(strings.TrimSpace(head) + tail)
+}
 
 // small writes an article in front in small letters.
 func small(s string) string {
