@@ -56,8 +56,8 @@ func stands(c *claims.Claim) bool {
 		}
 		k++
 	}
-	if k+1 < len(tokens) && nodes[k].Tag == parse.IN && nodes[k+1].Tag == parse.VBG {
-		return false // "on helping all countries ..."
+	if k+1 < len(tokens) && (nodes[k].Tag == parse.IN && nodes[k+1].Tag == parse.VBG || finiteVerb(nodes[k].Tag) && c.Modality != claims.Question) {
+		return false // "on helping all countries ...", "are Anna Berg and Olaf Brenn"
 	}
 	end := k
 	for end+1 < len(tokens) && tokens[end+1].End <= c.Span.End {
@@ -180,6 +180,9 @@ func torn(c *claims.Claim, k int) bool {
 		return nodes[c.Head].Label != parse.Ccomp || nodes[k-1].Head != nodes[c.Head].Head
 	case tag == parse.VBN && nodes[c.Head].Head == k-1: // "has said it would"
 		return false
+	case tag == parse.CC && tokens[k-1].Norm != "but": // "Apple, Facebook and | Google employees"
+		s := surface(c)
+		return nodes[k-1].Head >= s.First && nodes[k-1].Head <= s.Last
 	case tag == parse.JJ, tag == parse.VBG, tag == parse.VBN, tag == parse.DT, tag == parse.CD, tag == parse.POS, tag == parse.PRPS:
 		return true
 	}

@@ -84,8 +84,8 @@ func speaks(c *claims.Claim) bool {
 }
 
 var (
-	knowing   = []string{"see", "know", "understand"} // before what the narrator takes for true
-	asking    = []string{"ask", "wonder", "question"} // and of a question, which states nothing
+	knowing   = []string{"see", "know", "understand"}                                 // before what the narrator takes for true
+	asking    = []string{"ask", "wonder", "question", "assume", "imagine", "suppose"} // and of what states nothing
 	evidences = []string{"suggest", "show", "indicate", "signal", "imply", "mean", "highlight", "underline", "underscore", "find"}
 )
 
