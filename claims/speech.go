@@ -145,7 +145,8 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		s := Speaker{Name: -1, Verb: t.lemmas[r.verb]}
 		if r.speaker >= 0 {
 			a := t.arg(r.speaker, false)
-			s.Span, s.Text = a.Span, Fold(a.Span.Of(t.doc.Text))
+			s.Span = t.fullName(a)
+			s.Text = Fold(s.Span.Of(t.doc.Text))
 		}
 		if v := lexicon.Factive.Value(t.lemmas[r.verb]); v == "presuppose" || v == "cancel" {
 			c.Factive = v

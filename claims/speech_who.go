@@ -61,6 +61,9 @@ func (t *tree) nearest(verb, subject int) int {
 	if k := t.ahead(last, subject); k >= 0 {
 		return k
 	}
+	if k := t.explained(verb, subject); k >= 0 {
+		return k
+	}
 	if subject >= 0 && subject < verb && t.quoted(subject) && !t.quoted(verb) {
 		return t.teller(verb)
 	}
@@ -68,6 +71,37 @@ func (t *tree) nearest(verb, subject int) int {
 		return -1
 	}
 	return subject
+}
+
+// explained is the name that the subject of a verb only explains: "Anna Berg, director of research at the museum, told the
+// council"; -1 for none.
+func (t *tree) explained(verb, subject int) int {
+	if subject < 0 || subject >= verb || t.tokens[verb-1].Norm != "," || t.tag(subject) == parse.NNP || t.tag(subject) == parse.PRP {
+		return -1
+	}
+	name := t.arg(subject, false).First - 2
+	if name < 0 || t.tokens[name+1].Norm != "," || t.tag(name) != parse.NNP {
+		return -1
+	}
+	for t.label(name) == parse.Flat && t.head(name) >= 0 {
+		name = t.head(name)
+	}
+	return name
+}
+
+// fullName is the span of a speaker with the parts of the name that the parse left out beside it: "Majority Leader | Anna Berg".
+func (t *tree) fullName(a Arg) Span {
+	part := func(k int) bool {
+		return k >= 0 && k < len(t.nodes) && (t.tag(k) == parse.NNP || t.tag(k) == parse.NNPS) && !lexicon.Label.Is(t.tokens[k].Norm, "calendar")
+	}
+	first, last := a.First, a.Last
+	for part(last) && part(last+1) {
+		last++
+	}
+	for part(first) && part(first-1) {
+		first--
+	}
+	return t.cover(first, last)
 }
 
 // teller is who speaks by the verb of speech before this one, where the subject the parse gives it stands in a quotation:

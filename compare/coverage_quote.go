@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
 )
@@ -37,7 +38,7 @@ func stands(c *claims.Claim) bool {
 	if c.Head >= 0 && c.Head < len(nodes) && (nodes[c.Head].Label == parse.Ccomp || nodes[c.Head].Label == parse.Advcl && tokens[firstToken(tokens, c.Span)].Norm == "that") && len(c.Speakers) == 0 {
 		return false // "it is not clear that ...", "rumours spread that ..."
 	}
-	if n := len(c.Speakers); n > 0 && slices.Contains(asking, c.Speakers[n-1].Verb) || qualified(c) {
+	if n := len(c.Speakers); n > 0 && slices.Contains(asking, c.Speakers[n-1].Verb) || qualified(c) || halved(c) {
 		return false
 	}
 	for _, k := range c.Tokens {
@@ -56,7 +57,7 @@ func stands(c *claims.Claim) bool {
 		}
 		k++
 	}
-	if k+1 < len(tokens) && (nodes[k].Tag == parse.IN && nodes[k+1].Tag == parse.VBG || finiteVerb(nodes[k].Tag) && c.Modality != claims.Question) {
+	if k+1 < len(tokens) && (nodes[k].Tag == parse.IN && nodes[k+1].Tag == parse.VBG || (finiteVerb(nodes[k].Tag) || nodes[k].Tag == parse.VBN) && c.Modality != claims.Question) {
 		return false // "on helping all countries ...", "are Anna Berg and Olaf Brenn"
 	}
 	end := k
@@ -106,6 +107,21 @@ func qualified(c *claims.Claim) bool {
 }
 
 var wrongly = []string{"falsely", "incorrectly", "wrongly", "mistakenly", "erroneously", "baselessly", "inaccurately"}
+
+// halved says whether a clause ends before the verb of which it is the subject: "talks led by the senator (R-Maine) | have failed".
+func halved(c *claims.Claim) bool {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	if quote := c.Doc.Quote(c.Span); strings.Count(quote, "(") > strings.Count(quote, ")") {
+		return true
+	}
+	k := firstToken(tokens, claims.Span{Start: c.Span.End, End: c.Span.End})
+	if k < len(tokens) {
+		if b := aside(tokens, k); b > k {
+			k = b + 1
+		}
+	}
+	return k > 0 && k < len(tokens) && finiteVerb(nodes[k].Tag) && (tokens[k-1].Kind != text.Punct || tokens[k-1].Norm == ")")
+}
 
 // clausal says whether a claim is quoted in a clause of its own; a title is quoted whole.
 func clausal(c *claims.Claim) bool {
@@ -176,6 +192,8 @@ func torn(c *claims.Claim, k int) bool {
 		return false
 	}
 	switch tag := nodes[k-1].Tag; {
+	case tag == parse.NNP && nodes[k].Tag == parse.NNP && !lexicon.Label.Is(tokens[k-1].Norm, "calendar"):
+		return true // "told the United Nations | General Assembly his government would ..."
 	case tag.Noun(): // but "said Sunday it would", "told the council it would"
 		return nodes[c.Head].Label != parse.Ccomp || nodes[k-1].Head != nodes[c.Head].Head
 	case tag == parse.VBN && nodes[c.Head].Head == k-1: // "has said it would"
