@@ -28,36 +28,50 @@ func (t *tabler) fill(row *Row, th theme) {
 			continue
 		}
 		row.Cells[d].State = Unsure
-		for _, f := range list { // a clause that begins in the middle of a sentence is the last choice
-			c, ok := t.cell(f.site, th)
-			c.Doc = row.Cells[d].Doc
-			if torso := strings.HasPrefix(c.Words, "…"); ok && (!torso || row.Cells[d].Words == "") {
+		best := useless
+		for _, f := range list {
+			if c, use := t.cell(f.site, th); use > best {
+				c.Doc, best = row.Cells[d].Doc, use
 				row.Cells[d] = c
-				if !torso {
-					break
-				}
 			}
 		}
 	}
 	t.clear(keys)
 }
 
-// cell quotes a sentence, in the clause of it that says most on a theme. It is of no use where a reader would not see what
-// it has to do with the topic.
-func (t *tabler) cell(site int, th theme) (out Cell, ok bool) {
+// use says how well a quote serves as a cell.
+type use int
+
+const (
+	useless use = iota // a reader would not see what it has to do with the topic
+	torso              // begins amid a sentence
+	pointer            // names the topic by a pronoun or by another name
+	useful
+)
+
+// cell quotes a sentence, in the clause of it that says most on a theme.
+func (t *tabler) cell(site int, th theme) (Cell, use) {
 	c, whole := t.pick(site, th)
 	sentence := clip(t.set.Documents[t.sites[site].doc].Quote(t.sentence(site).Span))
-	out = Cell{State: Says, Words: sentence}
+	out := Cell{State: Says, Words: sentence}
 	if c != nil {
 		out.fill(t.set, Says, c, whole || brief(c))
 		if quote := c.Quote(); !stands(c) && utf8.RuneCountInString(quote) > wholeQuote && t.says(sentence) >= t.says(out.Words) {
 			out.Words = sentence
 		}
 	}
-	if th.measure != "" {
-		return out, t.figures(site, out.Words, th.measure)
+	named := t.names(out.Words+" "+out.Speaker, th)
+	switch {
+	case th.measure != "" && !t.figures(site, out.Words, th.measure):
+		return out, useless
+	case th.topic && !named && !(c != nil && th.name >= 0 && slices.Contains(t.held(c), th.name)):
+		return out, useless
+	case strings.HasPrefix(out.Words, "…"):
+		return out, torso
+	case th.topic && !named:
+		return out, pointer
 	}
-	return out, !th.topic || c != nil && th.name >= 0 && slices.Contains(t.held(c), th.name) || t.names(out.Words+" "+out.Speaker, th)
+	return out, useful
 }
 
 // plainly is the share of what a theme must name that the words of a cell must hold.

@@ -96,7 +96,7 @@ func qualified(c *claims.Claim) bool {
 		if c.Span.Contains(t.Span) {
 			continue
 		}
-		if slices.Contains(wrongly, t.Norm) || (t.Norm == "if" || t.Norm == "unless") && k < 2 {
+		if slices.Contains(wrongly, t.Norm) || k < 2 && slices.Contains(supposing, t.Norm) {
 			return true
 		}
 	}
@@ -106,7 +106,10 @@ func qualified(c *claims.Claim) bool {
 	return !slices.ContainsFunc(c.Tokens, func(k int) bool { return nodes[k].Tag.Verb() && nodes[k].Head == c.Head || nodes[k].Label == parse.Cop })
 }
 
-var wrongly = []string{"falsely", "incorrectly", "wrongly", "mistakenly", "erroneously", "baselessly", "inaccurately"}
+var (
+	supposing = []string{"if", "unless", "assume", "suppose", "imagine"} // at the start of a sentence
+	wrongly   = []string{"falsely", "incorrectly", "wrongly", "mistakenly", "erroneously", "baselessly", "inaccurately"}
+)
 
 // halved says whether a clause ends before the verb of which it is the subject: "talks led by the senator (R-Maine) | have failed".
 func halved(c *claims.Claim) bool {
@@ -192,7 +195,7 @@ func torn(c *claims.Claim, k int) bool {
 		return false
 	}
 	switch tag := nodes[k-1].Tag; {
-	case tag == parse.NNP && nodes[k].Tag == parse.NNP && !lexicon.Label.Is(tokens[k-1].Norm, "calendar"):
+	case (tag == parse.NNP || tag == parse.NNPS) && nodes[k].Tag == parse.NNP && !lexicon.Label.Is(tokens[k-1].Norm, "calendar"):
 		return true // "told the United Nations | General Assembly his government would ..."
 	case tag.Noun(): // but "said Sunday it would", "told the council it would"
 		return nodes[c.Head].Label != parse.Ccomp || nodes[k-1].Head != nodes[c.Head].Head
