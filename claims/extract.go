@@ -315,39 +315,3 @@ func (t *tree) kind(c *Claim) Kind {
 	}
 	return Fact
 }
-
-// carry gives quotations that run on the speaker of the sentence before.
-func carry(doc *Document, list []*Claim) {
-	var last []Speaker
-	paragraph, previous := -1, -1
-	for _, c := range list {
-		s := doc.Sentences[c.Sentence]
-		if c.Sentence == previous || s.Paragraph != paragraph && !s.Quoted {
-			if s.Paragraph != paragraph && !s.Quoted {
-				last = nil
-			}
-		}
-		paragraph = s.Paragraph
-		previous = c.Sentence
-		if len(c.Speakers) > 0 {
-			last = c.Speakers
-		} else if inQuotes(doc, c) && len(last) > 0 {
-			c.Speakers = last
-		}
-	}
-}
-
-// inQuotes says whether a claim stands inside a quotation that opens with its sentence or before it.
-func inQuotes(doc *Document, c *Claim) bool {
-	s := doc.Sentences[c.Sentence]
-	if !s.Quoted && (len(s.Tokens) == 0 || s.Tokens[0].Norm != "\"") {
-		return false
-	}
-	inside := s.Quoted
-	for _, k := range s.Tokens {
-		if k.Norm == "\"" && k.Start <= c.Span.Start {
-			inside = !inside
-		}
-	}
-	return inside
-}

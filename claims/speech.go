@@ -26,7 +26,7 @@ func (t *tree) reports(f *frame) []report {
 		if g < 0 {
 			break
 		}
-		if r, ok := t.over(k, g); ok {
+		if r, ok := t.over(k, g); ok && !t.outside(f.top(), k, g) {
 			out = append(out, r)
 		}
 		seen = k
@@ -42,7 +42,7 @@ func (t *tree) over(k, g int) (report, bool) {
 	class := lexicon.Speech.Value(t.particle(g))
 	switch t.label(k) {
 	case parse.Ccomp, parse.Parataxis:
-		if class == "" || !t.verbal(g) || t.label(k) == parse.Parataxis && t.child(g, parse.Ccomp, parse.Obj) >= 0 {
+		if class == "" || !t.verbal(g) || t.label(k) == parse.Parataxis && t.child(g, parse.Ccomp, parse.Obj) >= 0 || t.beside(k, g) {
 			return report{}, false
 		}
 	case parse.Xcomp:
@@ -117,7 +117,7 @@ func (t *tree) voice(g int) int {
 	if f.passive && f.subject < 0 {
 		return -1
 	}
-	return f.subject
+	return t.nearest(g, f.subject)
 }
 
 // named is the name that follows a verb of speech after a quotation: "said a furious Sebastian Vettel"; -1 for none.
@@ -145,7 +145,8 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		s := Speaker{Name: -1, Verb: t.lemmas[r.verb]}
 		if r.speaker >= 0 {
 			a := t.arg(r.speaker, false)
-			s.Span, s.Text = a.Span, Fold(a.Span.Of(t.doc.Text))
+			s.Span = t.fullName(a)
+			s.Text = Fold(s.Span.Of(t.doc.Text))
 		}
 		if v := lexicon.Factive.Value(t.lemmas[r.verb]); v == "presuppose" || v == "cancel" {
 			c.Factive = v

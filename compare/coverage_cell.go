@@ -7,39 +7,71 @@ import (
 	"unicode/utf8"
 
 	"crossclaim/claims"
-	"crossclaim/claims/text"
 )
 
 // fill gives the cells still silent the clause of the best sentence that speaks of the theme.
 func (t *tabler) fill(row *Row, th theme) {
 	keys := t.weigh(th)
-	found, sure := t.find(th)
+	best, sure := t.find(th)
 	t.vague = sure < 2
 	if th.topic {
-		doubtful := t.near(th, found)
+		doubtful := t.near(th, best)
 		for _, d := range doubtful {
 			if row.Cells[d].State == Silence {
 				row.Cells[d].State = Unsure
 			}
 		}
-		t.vague = float64(len(doubtful)) > maxDoubt*float64(len(found)) || t.vague
+		t.vague = float64(len(doubtful)) > maxDoubt*float64(len(best)) || t.vague
 	}
-	for d, i := range found {
-		if i >= 0 && row.Cells[d].State == Silence {
-			c, whole := t.pick(i, th)
-			row.Cells[d] = Cell{Doc: row.Cells[d].Doc, State: Says, Words: clip(t.set.Documents[d].Quote(t.sentence(i).Span))}
-			if c != nil {
-				row.Cells[d].fill(t.set, voice(c), c, whole)
-				if quote := c.Quote(); !stands(c) && utf8.RuneCountInString(quote) > wholeQuote && t.says(clip(quote)) >= t.says(row.Cells[d].Words) {
-					row.Cells[d].Words = clip(quote)
-				}
-			}
-			if th.topic && !(c != nil && th.name >= 0 && slices.Contains(t.held(c), th.name)) && !t.names(row.Cells[d].Words+" "+row.Cells[d].Speaker, th) {
-				row.Cells[d] = Cell{Doc: row.Cells[d].Doc, State: Unsure} // a reader would not see what it has to do with the label
+	for d, list := range best {
+		if len(list) == 0 || row.Cells[d].State != Silence {
+			continue
+		}
+		row.Cells[d].State = Unsure
+		best := useless
+		for _, f := range list {
+			if c, use := t.cell(f.site, th); use > best {
+				c.Doc, best = row.Cells[d].Doc, use
+				row.Cells[d] = c
 			}
 		}
 	}
 	t.clear(keys)
+}
+
+// use says how well a quote serves as a cell.
+type use int
+
+const (
+	useless use = iota // a reader would not see what it has to do with the topic
+	torso              // begins amid a sentence
+	pointer            // names the topic by a pronoun or by another name
+	useful
+)
+
+// cell quotes a sentence, in the clause of it that says most on a theme.
+func (t *tabler) cell(site int, th theme) (Cell, use) {
+	c, whole := t.pick(site, th)
+	sentence := clip(t.set.Documents[t.sites[site].doc].Quote(t.sentence(site).Span))
+	out := Cell{State: Says, Words: sentence}
+	if c != nil {
+		out.fill(t.set, Says, c, whole || brief(c))
+		if quote := c.Quote(); !stands(c) && utf8.RuneCountInString(quote) > wholeQuote && t.says(sentence) >= t.says(out.Words) {
+			out.Words = sentence
+		}
+	}
+	named := t.names(out.Words+" "+out.Speaker, th)
+	switch {
+	case th.measure != "" && !t.figures(site, out.Words, th.measure):
+		return out, useless
+	case th.topic && !named && !(c != nil && th.name >= 0 && slices.Contains(t.held(c), th.name)):
+		return out, useless
+	case strings.HasPrefix(out.Words, "…"):
+		return out, torso
+	case th.topic && !named:
+		return out, pointer
+	}
+	return out, useful
 }
 
 // plainly is the share of what a theme must name that the words of a cell must hold.
@@ -58,7 +90,17 @@ func (t *tabler) names(quote string, th theme) bool {
 			named += t.wanted[id]
 		}
 	}
-	return total > 0 && named >= plainly*total || th.measure != ""
+	return total > 0 && named >= plainly*total
+}
+
+// figures says whether a quote of a sentence holds one of its figures of a measure.
+func (t *tabler) figures(site int, quote, measure string) bool {
+	at := t.sites[site]
+	return slices.ContainsFunc(t.claimsOf(at.doc, at.sentence), func(c *claims.Claim) bool {
+		return slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool {
+			return a.Measure == measure && strings.Contains(quote, strings.Trim(c.Doc.Quote(a.Span), `"“”`))
+		})
+	})
 }
 
 // says weighs the words of a quote in the theme at hand.
@@ -99,24 +141,6 @@ func (t *tabler) pick(i int, th theme) (best *claims.Claim, whole bool) {
 	return best, part < spoken*all
 }
 
-// voice says whether the source says it itself or lets somebody say it.
-func voice(c *claims.Claim) State {
-	if c.Speaker() != "" || inQuotation(c) {
-		return Quotes
-	}
-	return Says
-}
-
-// inQuotation says whether a claim stands between quotation marks, or in a sentence of a quotation that began before it.
-func inQuotation(c *claims.Claim) bool {
-	sentence := c.Doc.Sentences[c.Sentence]
-	marked := slices.ContainsFunc(sentence.Tokens, func(t text.Token) bool { return t.Norm == "\"" })
-	if sentence.Quoted && marked && len(quotations(c)) == 0 {
-		return true // the quotation began before and ends here
-	}
-	return slices.ContainsFunc(quotations(c), func(q claims.Span) bool { return q.Contains(c.Span) })
-}
-
 func (t *tabler) blank() []Cell {
 	cells := make([]Cell, len(t.set.Documents))
 	for i, d := range t.set.Documents {
@@ -132,7 +156,7 @@ func (r *Row) set(all *claims.Set, doc string, state State, c *claims.Claim) {
 	case i < 0:
 	case r.Cells[i].State == Silence:
 		r.Cells[i].fill(all, state, c, false)
-	case state != r.Cells[i].State && !strings.Contains(r.Cells[i].Words, secondVoice):
+	case state != r.Cells[i].State && (state != Says || r.Cells[i].State != Quotes) && !strings.Contains(r.Cells[i].Words, secondVoice):
 		r.Cells[i].Words += secondVoice + quotation(all, c)
 		r.Cells[i].State = state
 	}
@@ -141,42 +165,35 @@ func (r *Row) set(all *claims.Set, doc string, state State, c *claims.Claim) {
 // secondVoice stands between two positions that one source tells.
 const secondVoice = " / "
 
+// fill writes a claim into a cell: in its clause, or in the whole sentence where that is asked for or no clause can be
+// quoted by itself. The state Says is made Quotes where the words are another's.
 func (c *Cell) fill(all *claims.Set, state State, claim *claims.Claim, whole bool) {
 	c.State, c.Claim, c.Words = state, claim, quotation(all, claim)
 	if whole {
 		c.Words = clip(claim.Quote())
 	}
-	if state == Quotes {
-		c.Speaker = speaker(all, claim)
+	teller := claim
+	if state == Says && (whole || !clausal(claim)) {
+		c.State, teller = told(all, claim, c.Words)
+	} else if state == Says {
+		c.State = voice(claim)
+	}
+	if c.State == Quotes {
+		c.Speaker = speaker(all, teller)
+	}
+	if author := posted(claim); author != "" && c.State == Says {
+		c.State, c.Speaker = Quotes, author
+	}
+	if c.Speaker != "" {
 		if strings.Contains(strings.ToLower(c.Words), strings.ToLower(c.Speaker)) {
 			c.Speaker = "" // the sentence names him
 		}
 	}
 }
 
-// speaker names the innermost voice of a claim, "" when only a pronoun does.
-func speaker(all *claims.Set, c *claims.Claim) string {
-	if len(c.Speakers) == 0 {
-		return ""
-	}
-	s := c.Speakers[len(c.Speakers)-1]
-	switch {
-	case strings.HasPrefix(s.Text, "that "): // a clause taken for a voice
-		return ""
-	case !pronoun(s.Text):
-		return small(strings.TrimRight(claims.Fold(s.Text), " ,;:"))
-	case s.Name >= 0:
-		return all.Names[s.Name].Label
-	}
-	return ""
-}
-
-// small writes an article in front in small letters.
-func small(s string) string {
-	for _, article := range []string{"The ", "A ", "An "} {
-		if rest, ok := strings.CutPrefix(s, article); ok {
-			return strings.ToLower(article) + rest
-		}
-	}
-	return s
+// brief says whether a claim of the narrator is best quoted with its whole sentence: a short one, in which no pronoun needs
+// the name it stands for.
+func brief(c *claims.Claim) bool {
+	s := surface(c)
+	return voice(c) == Says && utf8.RuneCountInString(c.Quote()) <= longQuote && !(s.Name >= 0 && pronoun(c.Doc.Quote(s.Span)))
 }

@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
 )
 
 const (
@@ -16,6 +18,7 @@ const (
 	likely    = 0.32 // cosine, twice it where a part of the theme is named, from which a sentence in another document says the same,
 	unlikely  = 0.14 // and under which it does not
 	namesPart = 0.25 // of what a theme must name, for a part of it
+	choices   = 4    // sentences of a document that are tried for a cell
 	fewTokens = 7    // a shorter sentence says little
 	atHome    = 1.25 // a sentence of the theme itself weighs more than one found by its words
 )
@@ -31,20 +34,22 @@ type theme struct {
 	amount  *claims.Amount // a figure that what speaks of it must have the like of
 }
 
-// find gives the best sentence of each document for a theme whose keys are weighed: -1 where none speaks of it.
-// It counts the documents that name the theme in full.
-func (s *scout) find(t theme) (best []int, sure int) {
+// found is a sentence that speaks of a theme.
+type found struct {
+	site int
+	fit  float64
+}
+
+// find gives the sentences of each document that speak of a theme whose keys are weighed, the best first, and no more than
+// choices. It counts the documents that name the theme in full.
+func (s *scout) find(t theme) (best [][]found, sure int) {
 	a := s.atlas
 	total := 0.0
 	for _, k := range t.must {
 		total += s.wanted[k]
 	}
-	best = make([]int, len(a.set.Documents))
+	best = make([][]found, len(a.set.Documents))
 	full := make([]bool, len(a.set.Documents))
-	score := make([]float64, len(a.set.Documents))
-	for d := range best {
-		best[d] = -1
-	}
 	look := func(i int, home bool) {
 		fit, named := 0.0, 0.0
 		for _, k := range a.sites[i].keys {
@@ -60,9 +65,8 @@ func (s *scout) find(t theme) (best []int, sure int) {
 			fit *= atHome
 		}
 		full[a.sites[i].doc] = full[a.sites[i].doc] || total > 0 && named >= spoken*total
-		if d := a.sites[i].doc; best[d] < 0 || round(fit) > round(score[d]) {
-			best[d], score[d] = i, fit
-		}
+		d := a.sites[i].doc
+		best[d] = enlist(best[d], found{i, round(fit)})
 	}
 	for _, i := range t.home {
 		look(i, true)
@@ -89,6 +93,21 @@ func (s *scout) find(t theme) (best []int, sure int) {
 	return best, sure
 }
 
+// enlist puts a sentence among the best; one that is there already keeps its place, and of equals the first comes first.
+func enlist(best []found, f found) []found {
+	at := len(best)
+	for k, b := range best {
+		if b.site == f.site {
+			return best
+		}
+		if at == len(best) && f.fit > b.fit {
+			at = k
+		}
+	}
+	best = slices.Insert(best, at, f)
+	return best[:min(len(best), choices)]
+}
+
 // otherwise is what the name of a theme adds where it stands in other words than those of the label.
 func (s *scout) otherwise(t theme, keys []int32) float64 {
 	has := func(key int32) bool {
@@ -108,20 +127,21 @@ func (s *scout) otherwise(t theme, keys []int32) float64 {
 
 // near looks again into the documents where find met no sentence: one that is like a sentence found elsewhere, or a little
 // like it and names a part of the theme, speaks of it in other words. It lists the documents of which it cannot tell.
-func (s *scout) near(t theme, found []int) (doubtful []int) {
+func (s *scout) near(t theme, best [][]found) (doubtful []int) {
 	total := 0.0
 	for _, k := range t.must {
 		total += s.wanted[k]
 	}
-	score := make([]float64, len(found))
-	second := slices.Clone(found)
-	for _, i := range found {
-		if i < 0 {
+	score := make([]float64, len(best))
+	second := make([]int, len(best))
+	for _, list := range best {
+		if len(list) == 0 {
 			continue
 		}
+		i := list[0].site
 		for _, j := range s.neighbours(i) {
 			d := s.sites[j].doc
-			if found[d] >= 0 {
+			if len(best[d]) > 0 {
 				continue
 			}
 			named := 0.0
@@ -145,9 +165,9 @@ func (s *scout) near(t theme, found []int) (doubtful []int) {
 	}
 	for d, like := range score {
 		switch {
-		case found[d] >= 0:
+		case len(best[d]) > 0:
 		case like >= likely:
-			found[d] = second[d]
+			best[d] = []found{{second[d], 0}}
 		case like >= unlikely, touched[d]:
 			doubtful = append(doubtful, d)
 		}
@@ -209,6 +229,9 @@ func (s *scout) weigh(t theme) []int32 {
 	return keys
 }
 
+// pointing are words at the start of a sentence that stand for what another one names.
+var pointing = []string{"it", "this", "that", "these", "those", "they", "he", "she", "both"}
+
 // worth is lower for sentences that say little by themselves: questions, headings, fragments.
 func (s *scout) worth(i int) float64 {
 	at := s.sites[i]
@@ -228,6 +251,15 @@ func (s *scout) worth(i int) float64 {
 	}
 	if len(sentence.Tokens) < fewTokens {
 		out *= 0.5
+	}
+	if n := len(sentence.Tokens); n > 0 && (strings.HasPrefix(sentence.Tokens[n-1].Norm, "...") || sentence.Tokens[n-1].Norm == "…") {
+		out *= 0.8 // breaks off
+	}
+	if slices.ContainsFunc(sentence.Tokens, func(t text.Token) bool { return strings.HasPrefix(t.Norm, "@") }) {
+		out *= 0.4 // the line under a post
+	}
+	if len(sentence.Tokens) > 0 && slices.Contains(pointing, sentence.Tokens[0].Norm) {
+		out *= 0.8 // needs the sentence before
 	}
 	return out
 }

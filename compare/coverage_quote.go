@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
 )
@@ -14,14 +15,14 @@ const (
 	longQuote     = 150 // characters of a cell's quote
 	wholeQuote    = 170 // a sentence up to here is quoted whole where no clause of it stands by itself
 	leastQuote    = 30  // a shorter clause says too little by itself
-	subordinators = 9   // of leads
+	subordinators = 8   // of leads
 )
 
 // leads are words before a clause that it does not need to stand by itself; the first of them make it hang on another.
-var leads = []string{"that", "while", "although", "though", "since", "because", "when", "after", "as", "so", "and", "but", "however", "also", "yet", "meanwhile", ",", ":", ";", "-", "–", "—"}
+var leads = []string{"that", "while", "although", "though", "since", "because", "after", "as", "so", "and", "but", "however", "also", "yet", "meanwhile", ",", ":", ";", "-", "–", "—"}
 
 // bound are words that change what the clause behind them says: it cannot be quoted without them.
-var bound = []string{"if", "unless", "whether", "until", "before", "once", "than", "where", "which", "who", "whose", "what", "how", "why", "whom", "lest", "or", "nor"}
+var bound = []string{"if", "unless", "whether", "when", "until", "before", "once", "than", "where", "which", "who", "whose", "what", "how", "why", "whom", "lest", "or", "nor"}
 
 // stands says whether the words of a claim are a clause that can be quoted by itself: a finite verb with its subject.
 func stands(c *claims.Claim) bool {
@@ -34,27 +35,30 @@ func stands(c *claims.Claim) bool {
 	if c.Head >= 0 && c.Head < len(nodes) && (nodes[c.Head].Label == parse.Acl || nodes[c.Head].Label == parse.AclRelcl) {
 		return false // "lawsuits brought by the states"
 	}
-	if c.Head >= 0 && c.Head < len(nodes) && nodes[c.Head].Label == parse.Ccomp && len(c.Speakers) == 0 {
-		return false // "it is not clear that ..."
+	if c.Head >= 0 && c.Head < len(nodes) && (nodes[c.Head].Label == parse.Ccomp || nodes[c.Head].Label == parse.Advcl && tokens[firstToken(tokens, c.Span)].Norm == "that") && len(c.Speakers) == 0 {
+		return false // "it is not clear that ...", "rumours spread that ..."
+	}
+	if n := len(c.Speakers); n > 0 && slices.Contains(asking, c.Speakers[n-1].Verb) || qualified(c) || halved(c) {
+		return false
 	}
 	for _, k := range c.Tokens {
-		switch nodes[k].Tag {
-		case parse.VBD, parse.VBZ, parse.VBP, parse.MD:
-			finite = true
-		}
+		finite = finite || finiteVerb(nodes[k].Tag)
 	}
 	if !finite {
 		return false
 	}
 	k := firstToken(tokens, c.Span)
-	if k > 0 && slices.Contains(bound, tokens[k-1].Norm) {
+	if k > 0 && (slices.Contains(bound, tokens[k-1].Norm) || torn(c, k)) {
 		return false
 	}
 	for k < len(tokens) && slices.Contains(leads, tokens[k].Norm) {
+		if !c.Past && slices.Contains([]string{"as", "since", "so", "because", "after"}, tokens[k].Norm) {
+			return false // "As we work out the details"
+		}
 		k++
 	}
-	if k+1 < len(tokens) && nodes[k].Tag == parse.IN && nodes[k+1].Tag == parse.VBG {
-		return false // "on helping all countries ..."
+	if k+1 < len(tokens) && (nodes[k].Tag == parse.IN && nodes[k+1].Tag == parse.VBG || (finiteVerb(nodes[k].Tag) || nodes[k].Tag == parse.VBN) && c.Modality != claims.Question) {
+		return false // "on helping all countries ...", "are Anna Berg and Olaf Brenn"
 	}
 	end := k
 	for end+1 < len(tokens) && tokens[end+1].End <= c.Span.End {
@@ -71,8 +75,8 @@ func stands(c *claims.Claim) bool {
 			return false
 		}
 	}
-	for j := max(0, s.First); j <= s.Last && j < len(tokens); j++ { // "drafts of which"
-		if slices.Contains([]string{"which", "whose", "whom"}, tokens[j].Norm) {
+	for j := max(0, s.First); j <= s.Last+2 && j < len(tokens); j++ { // "drafts of which"
+		if slices.Contains([]string{"which", "whose", "whom"}, tokens[j].Norm) && (j <= s.Last || tokens[j-1].Kind != text.Punct) {
 			return false
 		}
 	}
@@ -81,7 +85,50 @@ func stands(c *claims.Claim) bool {
 			return false
 		}
 	}
-	return k < len(tokens) && !slices.Contains(bound, tokens[k].Norm) && !slices.Contains(bound, tokens[max(0, s.First)].Norm)
+	return k < len(tokens) && tokens[k].Norm != "not" && !slices.Contains(bound, tokens[k].Norm) && !slices.Contains(bound, tokens[max(0, s.First)].Norm)
+}
+
+// qualified says whether words outside of a clause take back what it says: "incorrectly stated that", "If the talks fail, he
+// said, the town would starve"; and a noun beside another is no clause: "Anna Berg, a nurse".
+func qualified(c *claims.Claim) bool {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	for k, t := range tokens {
+		if c.Span.Contains(t.Span) {
+			continue
+		}
+		if slices.Contains(wrongly, t.Norm) || k < 2 && slices.Contains(supposing, t.Norm) {
+			return true
+		}
+	}
+	if c.Head < 0 || c.Head >= len(nodes) || nodes[c.Head].Tag.Verb() {
+		return false
+	}
+	return !slices.ContainsFunc(c.Tokens, func(k int) bool { return nodes[k].Tag.Verb() && nodes[k].Head == c.Head || nodes[k].Label == parse.Cop })
+}
+
+var (
+	supposing = []string{"if", "unless", "assume", "suppose", "imagine"} // at the start of a sentence
+	wrongly   = []string{"falsely", "incorrectly", "wrongly", "mistakenly", "erroneously", "baselessly", "inaccurately"}
+)
+
+// halved says whether a clause ends before the verb of which it is the subject: "talks led by the senator (R-Maine) | have failed".
+func halved(c *claims.Claim) bool {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	if quote := c.Doc.Quote(c.Span); strings.Count(quote, "(") > strings.Count(quote, ")") {
+		return true
+	}
+	k := firstToken(tokens, claims.Span{Start: c.Span.End, End: c.Span.End})
+	if k < len(tokens) {
+		if b := aside(tokens, k); b > k {
+			k = b + 1
+		}
+	}
+	return k > 0 && k < len(tokens) && finiteVerb(nodes[k].Tag) && (tokens[k-1].Kind != text.Punct || tokens[k-1].Norm == ")")
+}
+
+// clausal says whether a claim is quoted in a clause of its own; a title is quoted whole.
+func clausal(c *claims.Claim) bool {
+	return stands(c) && !c.Doc.Sentences[c.Sentence].Heading
 }
 
 // surface is the subject as it stands in the text: of a passive what it is done to.
@@ -102,12 +149,20 @@ func firstToken(tokens []text.Token, s claims.Span) int {
 // pronoun stands for; the sentence, or as much of it as is short, where the clause is no full one.
 func quotation(set *claims.Set, c *claims.Claim) string {
 	sentence := c.SentenceSpan()
-	if !stands(c) {
+	if !clausal(c) {
 		if whole := c.Doc.Quote(sentence); utf8.RuneCountInString(whole) <= wholeQuote {
 			return tidy(whole)
 		}
 		if before := c.Doc.Quote(claims.Span{Start: sentence.Start, End: c.Predicate.End}); utf8.RuneCountInString(before) > longQuote {
-			return tail(c.Doc.Quote(claims.Span{Start: sentence.Start, End: closing(c, c.Span)}))
+			if out, _ := bridged(c, false); out != "" {
+				return out
+			}
+			if main := mainClaim(set, c); main != nil {
+				if out, end := bridged(main, true); c.Predicate.End <= end && utf8.RuneCountInString(out) < longQuote {
+					return out
+				}
+			}
+			return tail(c)
 		}
 		return clip(c.Doc.Quote(sentence))
 	}
@@ -133,70 +188,29 @@ func quotation(set *claims.Set, c *claims.Claim) string {
 	return clip(out)
 }
 
+// torn says whether the word before the first of a clause belongs to it too: "living | situations may get a booster".
+func torn(c *claims.Claim, k int) bool {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	if tokens[k-1].Kind == text.Punct || slices.Contains(leads, tokens[k].Norm) {
+		return false
+	}
+	switch tag := nodes[k-1].Tag; {
+	case (tag == parse.NNP || tag == parse.NNPS) && nodes[k].Tag == parse.NNP && !lexicon.Label.Is(tokens[k-1].Norm, "calendar"):
+		return true // "told the United Nations | General Assembly his government would ..."
+	case tag.Noun(): // but "said Sunday it would", "told the council it would"
+		return nodes[c.Head].Label != parse.Ccomp || nodes[k-1].Head != nodes[c.Head].Head
+	case tag == parse.VBN && nodes[c.Head].Head == k-1: // "has said it would"
+		return false
+	case tag == parse.CC && tokens[k-1].Norm != "but": // "Apple, Facebook and | Google employees"
+		s := surface(c)
+		return nodes[k-1].Head >= s.First && nodes[k-1].Head <= s.Last
+	case tag == parse.JJ, tag == parse.VBG, tag == parse.VBN, tag == parse.DT, tag == parse.CD, tag == parse.POS, tag == parse.PRPS:
+		return true
+	}
+	return false
+}
+
 // compares says whether a word before a subject counts or compares it.
 func compares(t parse.Tag) bool {
 	return t == parse.JJR || t == parse.RBR || t == parse.CD || t == parse.JJS
-}
-
-// clip shortens a quote between two words.
-func clip(s string) string {
-	s = tidy(s)
-	if utf8.RuneCountInString(s) <= longQuote {
-		return s
-	}
-	runes := []rune(s)
-	cut := strings.TrimRight(string(runes[:longQuote]), " ")
-	if at := strings.LastIndexByte(cut, ' '); at > longQuote/2 && runes[longQuote] != ' ' {
-		cut = cut[:at]
-	}
-	return strings.TrimRight(cut, " ,;:–—-") + " …"
-}
-
-// closing is where a clause ends with what still hangs on it ("questions about his ability | to press on"): at the next mark
-// or at a word that opens another clause.
-func closing(c *claims.Claim, s claims.Span) int {
-	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
-	k := firstToken(tokens, s)
-	for k < len(tokens) && tokens[k].Start < s.End {
-		k++
-	}
-	end := s.End
-	for ; k < len(tokens) && tokens[k].Kind != text.Punct && tokens[k].Kind != text.Symbol; k++ {
-		joint := k > 0 && k+1 < len(tokens) && nodes[k-1].Tag.Noun() && nodes[k+1].Tag.Noun() // Immigration and Customs
-		if slices.Contains(leads[1:], tokens[k].Norm) && !joint {
-			break // but not at "that" or "if": what follows them belongs to it
-		}
-		end = tokens[k].End
-	}
-	return end
-}
-
-// tail is the end of a quote that begins too far in front.
-func tail(s string) string {
-	runes := []rune(s)
-	if len(runes) <= longQuote {
-		return tidy(s)
-	}
-	cut := string(runes[len(runes)-longQuote:])
-	if at := strings.IndexByte(cut, ' '); at >= 0 {
-		cut = cut[at+1:]
-	}
-	return "… " + tidy(cut)
-}
-
-// tidy drops the marks around a clause, and the quotation marks of which only one is there.
-func tidy(s string) string {
-	s = strings.Trim(s, " ,;:–—")
-	for _, pair := range []string{"“”", "\"\"", "()", "[]"} {
-		runes := []rune(pair)
-		opened, closed := strings.Count(s, string(runes[0])), strings.Count(s, string(runes[1]))
-		if runes[0] == runes[1] && opened%2 == 0 || runes[0] != runes[1] && opened == closed {
-			continue
-		}
-		s = strings.TrimPrefix(strings.TrimSuffix(s, string(runes[1])), string(runes[0]))
-		if runes[0] == runes[1] || strings.Count(s, string(runes[0])) != strings.Count(s, string(runes[1])) {
-			s = strings.ReplaceAll(strings.ReplaceAll(s, string(runes[0]), ""), string(runes[1]), "")
-		}
-	}
-	return strings.Trim(s, " ,;:–—")
 }

@@ -141,7 +141,7 @@ func (t *tabler) agreedRow(g Agreement, all []Agreement, used map[*claims.Claim]
 	th := theme{name: -1}
 	for _, c := range list {
 		used[c] = true
-		row.set(t.set, c.Doc.ID, voice(c), c)
+		row.set(t.set, c.Doc.ID, Says, c)
 		th.home = append(th.home, t.siteOf(c))
 	}
 	slices.Sort(th.home)

@@ -98,7 +98,7 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 		}
 		return Open
 	}
-	if pointing(ca, a) || pointing(cb, b) {
+	if opensRelative(ca, a) || opensRelative(cb, b) {
 		return Open
 	}
 	ma, mb := x.modifiers(ca, a), x.modifiers(cb, b)
@@ -360,8 +360,8 @@ func timed(c *claims.Claim, a claims.Arg) bool {
 	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool { return m.Span.Overlaps(a.Span) })
 }
 
-// pointing says whether an argument begins with a relative pronoun: whom it means stands before it.
-func pointing(c *claims.Claim, a claims.Arg) bool {
+// opensRelative says whether an argument begins with a relative pronoun: whom it means stands before it.
+func opensRelative(c *claims.Claim, a claims.Arg) bool {
 	first, _, _ := strings.Cut(words(c, a.Span), " ")
 	return first == "whom" || first == "whose"
 }

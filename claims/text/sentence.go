@@ -268,7 +268,7 @@ func (c *cutter) splitsStop(i, end, next, first int, capital bool) bool {
 		return false // a number that counts the items of a list
 	}
 	if capital {
-		return c.gap(end) || next > end+1 || isUpper(c.first(next))
+		return c.gap(end) || next > end+1 || isUpper(c.first(next)) && !c.initials(i, next)
 	}
 	if c.tokens[next].Kind == Punct {
 		return c.gap(end) && (c.tokens[next].Norm == "-" || next > end+1 && strings.HasPrefix(c.tokens[next].Norm, ".."))
@@ -276,7 +276,16 @@ func (c *cutter) splitsStop(i, end, next, first int, capital bool) bool {
 	if i == 0 || !c.gap(end) {
 		return false
 	}
+	if c.bracket[i] > first {
+		return false // "Sen. Capito (R-W.Va.) has left"
+	}
 	return isLower(c.first(i-1)) && c.tokens[i-1].Len() > 3 || isDigit(c.first(i-1)) || end > i || hasInnerCapital(c.raw(next))
+}
+
+// initials says whether the stop at i and the word behind it are parts of one abbreviation: "D-R.I."
+func (c *cutter) initials(i, next int) bool {
+	last, _ := utf8.DecodeLastRuneInString(c.raw(i - 1))
+	return i > 0 && isUpper(last) && c.tokens[next].Len() <= 2
 }
 
 // hasInnerCapital knows names like "iPhone" and "al-Qaeda".

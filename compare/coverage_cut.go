@@ -1,0 +1,163 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"crossclaim/claims"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// bridged is a clause whose predicate stands far behind its subject, without what stands between them, and where it ends; ""
+// when it has no subject of its own in front. Only a main clause leaves out more than what stands between marks.
+func bridged(c *claims.Claim, main bool) (out string, end int) {
+	s := surface(c)
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	if c.Nominal || !s.Present() || s.Restored || s.Last >= c.Head || s.Span.Start < c.SentenceSpan().Start {
+		return "", 0
+	}
+	switch nodes[c.Head].Label {
+	case parse.Acl, parse.Advcl, parse.Ccomp:
+		return "", 0
+	}
+	first := c.Head
+	for k := c.Head - 1; k > s.Last; k-- {
+		if nodes[k].Head == c.Head && slices.Contains([]parse.Label{parse.Aux, parse.AuxPass, parse.Cop, parse.Advmod}, nodes[k].Label) {
+			first = k
+		}
+	}
+	gap := " … "
+	switch {
+	case first <= s.Last+2: // at most a "that"
+		gap = strings.TrimRight(" "+c.Doc.Quote(claims.Span{Start: s.Span.End, End: tokens[first].Start}), " ") + " "
+	case tokens[s.Last+1].Kind != text.Punct && !main:
+		return "", 0
+	}
+	rest := claims.Span{Start: tokens[first].Start, End: max(c.Span.End, tokens[c.Head].End)}
+	rest.End = closing(c, rest)
+	return clip(c.Doc.Quote(s.Span) + gap + c.Doc.Quote(rest)), rest.End
+}
+
+// clip shortens a quote between two words.
+func clip(s string) string {
+	s = tidy(s)
+	if utf8.RuneCountInString(s) <= longQuote {
+		return s
+	}
+	runes := []rune(s)
+	cut := strings.TrimRight(string(runes[:longQuote]), " ")
+	if at := strings.LastIndexByte(cut, ' '); at > longQuote/2 && runes[longQuote] != ' ' {
+		cut = cut[:at]
+	}
+	return strings.TrimRight(cut, " ,;:–—-") + " …"
+}
+
+// closing is where a clause ends with what still hangs on it ("questions about his ability | to press on"): at the next mark
+// or at a word that opens another clause.
+func closing(c *claims.Claim, s claims.Span) int {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, s)
+	for k < len(tokens) && tokens[k].Start < s.End {
+		k++
+	}
+	end := s.End
+	for ; k < len(tokens); k++ {
+		if b := aside(tokens, k); b > k {
+			k, end = b, tokens[b].End
+			continue
+		}
+		if tokens[k].Kind == text.Punct && tokens[k].Norm != "\"" || tokens[k].Kind == text.Symbol {
+			break
+		}
+		joint := k > 0 && k+1 < len(tokens) && nodes[k-1].Tag.Noun() && nodes[k+1].Tag.Noun() // Immigration and Customs
+		if slices.Contains(leads[1:], tokens[k].Norm) && !joint && nodes[k].Label != parse.Case {
+			break // but not at "that" or "if": what follows them belongs to it
+		}
+		end = tokens[k].End
+	}
+	return end
+}
+
+// aside is the token that closes the bracket that k opens, k when it opens none or one that is long.
+func aside(tokens []text.Token, k int) int {
+	if tokens[k].Norm != "(" {
+		return k
+	}
+	for b := k + 1; b < len(tokens) && b < k+8; b++ {
+		if tokens[b].Norm == ")" {
+			return b
+		}
+	}
+	return k
+}
+
+// tail is the end of a sentence that begins too far in front of a clause, from behind a mark or the word that opens a clause
+// where one is near; a predicate takes along the subject that opens the sentence: "The minister … was arrested on Monday".
+func tail(c *claims.Claim) string {
+	end := closing(c, c.Span)
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	cut := ""
+	for k, t := range tokens {
+		if t.Start >= c.Predicate.Start {
+			break
+		}
+		rest := c.Doc.Quote(claims.Span{Start: t.Start, End: end})
+		if utf8.RuneCountInString(rest) > longQuote {
+			continue
+		}
+		if cut == "" {
+			cut = rest
+		}
+		if t.Kind == text.Punct && t.Norm != "\"" && t.Norm != ")" && t.Norm != "'" || slices.Contains(leads, t.Norm) || slices.Contains(bound, t.Norm) {
+			cut = rest
+			if finiteVerb(nodes[k+1].Tag) {
+				if subject := opening(c); subject != "" {
+					return subject + " … " + tidy(rest)
+				}
+			}
+			break
+		}
+	}
+	if cut == "" {
+		return clip(c.Quote())
+	}
+	return "… " + tidy(cut)
+}
+
+// opening is the noun phrase in front of the first comma of a sentence, "" where something else stands there.
+func opening(c *claims.Claim) string {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	for k, t := range tokens {
+		tag := nodes[k].Tag
+		switch {
+		case t.Norm == "," && k > 0 && nodes[k-1].Tag.Noun():
+			return c.Doc.Quote(claims.Span{Start: tokens[0].Start, End: tokens[k-1].End})
+		case !tag.Noun() && tag != parse.DT && tag != parse.JJ && tag != parse.CD && tag != parse.POS && tag != parse.PRPS:
+			return ""
+		}
+	}
+	return ""
+}
+
+func finiteVerb(t parse.Tag) bool {
+	return t == parse.VBD || t == parse.VBZ || t == parse.VBP || t == parse.MD
+}
+
+// tidy drops the marks around a clause, and the quotation marks of which only one is there.
+func tidy(s string) string {
+	s = strings.Trim(s, " ,;:–—")
+	for _, pair := range []string{"“”", "\"\"", "()", "[]"} {
+		runes := []rune(pair)
+		opened, closed := strings.Count(s, string(runes[0])), strings.Count(s, string(runes[1]))
+		if runes[0] == runes[1] && opened%2 == 0 || runes[0] != runes[1] && opened == closed {
+			continue
+		}
+		s = strings.TrimPrefix(strings.TrimSuffix(s, string(runes[1])), string(runes[0]))
+		if runes[0] == runes[1] || strings.Count(s, string(runes[0])) != strings.Count(s, string(runes[1])) {
+			s = strings.ReplaceAll(strings.ReplaceAll(s, string(runes[0]), ""), string(runes[1]), "")
+		}
+	}
+	return strings.Trim(s, " ,;:–—")
+}

@@ -1,0 +1,239 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// voice says whether the source says a clause itself or lets somebody say it.
+func voice(c *claims.Claim) State {
+	if inQuotation(c, c.Span) || speaks(c) {
+		return Quotes
+	}
+	return Says
+}
+
+// told is the voice of a whole sentence, and the claim whose speaker it is: that of its main clause. What somebody says in
+// a side clause ("a day after it said that ...") makes no quotation of the rest; where no main clause is found, words that
+// name the speaker may stand as they are.
+func told(all *claims.Set, c *claims.Claim, words string) (State, *claims.Claim) {
+	main := mainClaim(all, c)
+	switch {
+	case inQuotation(c, c.SentenceSpan()):
+		if main != nil && speaks(main) {
+			return Quotes, main
+		}
+		return Quotes, c
+	case main != nil && speaks(main):
+		return Quotes, main
+	case main == nil && speaks(c) && (inQuotation(c, c.Span) || voicedBehind(c) && !strings.Contains(words, c.Speaker())):
+		return Quotes, c
+	}
+	return Says, c
+}
+
+// voicedBehind says whether the speaker of a claim is named in another sentence, or behind the claim: "..., Anna Berg said".
+func voicedBehind(c *claims.Claim) bool {
+	s := c.Speakers[len(c.Speakers)-1].Span
+	return !c.SentenceSpan().Contains(s) || s.Start >= c.Span.End
+}
+
+// mainClaim is the claim of the main clause of the sentence of a claim, or of what its verb of speech reports; nil for none.
+func mainClaim(all *claims.Set, c *claims.Claim) *claims.Claim {
+	nodes := c.Doc.Nodes[c.Sentence]
+	same := func(id int) bool {
+		return id >= 0 && id < len(all.Claims) && all.Claims[id].Doc == c.Doc && all.Claims[id].Sentence == c.Sentence
+	}
+	first := c.ID
+	for same(first - 1) {
+		first--
+	}
+	for id := first; same(id); id++ {
+		k := all.Claims[id].Head
+		for k >= 0 && (nodes[k].Label == parse.Ccomp || nodes[k].Label == parse.Parataxis) {
+			k = nodes[k].Head
+		}
+		if k >= 0 && nodes[k].Head < 0 {
+			return all.Claims[id]
+		}
+	}
+	return nil
+}
+
+// speaks says whether a claim is the word of somebody other than the narrator. "I" outside of quotation marks is the
+// narrator; what a thing suggests or somebody knows the narrator vouches for.
+func speaks(c *claims.Claim) bool {
+	if len(c.Speakers) == 0 {
+		return false
+	}
+	s := c.Speakers[len(c.Speakers)-1]
+	switch word := strings.ToLower(s.Text); {
+	case word == "i" || word == "we":
+		return inQuotation(c, c.Span)
+	case slices.Contains(knowing, s.Verb), slices.Contains(asking, s.Verb):
+		return false
+	case slices.Contains(evidences, s.Verb) && s.Name < 0 && !pronoun(s.Text):
+		return tells(s.Text)
+	}
+	return true
+}
+
+var (
+	knowing   = []string{"see", "know", "understand"}                                 // before what the narrator takes for true
+	asking    = []string{"ask", "wonder", "question", "assume", "imagine", "suppose"} // and of what states nothing
+	evidences = []string{"suggest", "show", "indicate", "signal", "imply", "mean", "highlight", "underline", "underscore", "find"}
+)
+
+// tells says whether a phrase names people or what people wrote, which can speak.
+func tells(phrase string) bool {
+	for _, w := range strings.Fields(strings.ToLower(phrase)) {
+		w = strings.Trim(w, ",.'’")
+		single := strings.TrimSuffix(w, "s")
+		for _, w := range []string{w, single, strings.TrimSuffix(single, "ie") + "y"} {
+			if lexicon.Person.Value(w) != "" || lexicon.Setting.Is(w, "setting") || slices.Contains(written, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// written lists sources that are no persons.
+var written = []string{"data", "study", "poll", "survey", "analysis", "document", "figure", "finding", "research", "source", "record", "memo", "audit",
+	"review", "statistic", "investigation", "expert", "analyst", "researcher", "scientist", "critic", "estimate", "email", "filing", "court", "agency", "ministry", "government", "guidance", "paper"}
+
+// inQuotation says whether a stretch of the sentence of a claim stands between quotation marks, or in a quotation that began
+// before the sentence or goes on behind it.
+func inQuotation(c *claims.Claim, at claims.Span) bool {
+	at = trimmed(c, at)
+	sentence := c.Doc.Sentences[c.Sentence]
+	inside := func(from, to int) bool { return from <= at.Start && at.End <= to }
+	marks := marksOf(sentence)
+	switch n := len(marks); {
+	case sentence.Quoted && n == 0:
+		return closed(c.Doc, c.Sentence)
+	case sentence.Quoted && n%2 == 1 && inside(sentence.Start, marks[0].Start):
+		return true // it began before and ends here
+	case !sentence.Quoted && n%2 == 1 && runsOn(c.Doc, c.Sentence) && inside(marks[n-1].End, sentence.End):
+		return true
+	}
+	return slices.ContainsFunc(quotations(c), func(q claims.Span) bool { return q.Contains(at) })
+}
+
+// marksOf lists the quotation marks of a sentence: the double ones, or where there are none the single ones.
+func marksOf(s text.Sentence) []text.Token {
+	var double, single []text.Token
+	for _, t := range s.Tokens {
+		if t.Norm == "\"" {
+			double = append(double, t)
+		} else if quoteMark(t) {
+			single = append(single, t)
+		}
+	}
+	if len(double) > 0 {
+		return double
+	}
+	return single
+}
+
+// runsOn says whether a quotation that a sentence opens goes on behind it, or breaks off with the text.
+func runsOn(d *claims.Document, sentence int) bool {
+	return sentence+1 == len(d.Sentences) || d.Sentences[sentence+1].Quoted
+}
+
+// closed says whether the quotation that runs through a sentence is closed in its paragraph: else a mark may be missing.
+func closed(d *claims.Document, sentence int) bool {
+	for k := sentence + 1; k < len(d.Sentences) && d.Sentences[k].Quoted; k++ {
+		if n := len(marksOf(d.Sentences[k])); n > 0 {
+			return n%2 == 1
+		}
+	}
+	return sentence+1 == len(d.Sentences)
+}
+
+// posted is the author of a post that a paragraph quotes, as posts are signed: "We won! — Anna Berg (@berg) May 3, 2018"; "" for
+// none.
+func posted(c *claims.Claim) string {
+	d := c.Doc
+	for k := c.Sentence; k < len(d.Sentences) && d.Sentences[k].Paragraph == d.Sentences[c.Sentence].Paragraph; k++ {
+		body, handle, ok := strings.Cut(d.Quote(d.Sentences[k].Span), "(@")
+		if !ok {
+			continue
+		}
+		_, date, _ := strings.Cut(handle, ") ")
+		if month, _, _ := strings.Cut(strings.ToLower(date), " "); !lexicon.Label.Is(month, "calendar") {
+			return ""
+		}
+		if at := strings.LastIndexAny(body, "—–"); at >= 0 {
+			_, body, _ = strings.Cut(body[at:], " ")
+		}
+		if body = strings.TrimSpace(body); len(strings.Fields(body)) <= longSpeaker/2 {
+			return body
+		}
+		return ""
+	}
+	return ""
+}
+
+// trimmed is a stretch without the quotation marks around it.
+func trimmed(c *claims.Claim, at claims.Span) claims.Span {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for _, t := range tokens {
+		if quoteMark(t) && t.Start == at.Start {
+			at.Start = t.End
+		}
+	}
+	for k := len(tokens) - 1; k >= 0; k-- {
+		if t := tokens[k]; (quoteMark(t) || t.Kind == text.Punct) && t.End == at.End && t.Start > at.Start {
+			at.End = t.Start
+		}
+	}
+	return at
+}
+
+func quoteMark(t text.Token) bool { return t.Norm == "\"" || t.Norm == "'" && t.Kind != text.Clitic }
+
+// speaker names the innermost voice of a claim, "" when only a pronoun does.
+func speaker(all *claims.Set, c *claims.Claim) string {
+	if len(c.Speakers) == 0 || !speaks(c) {
+		return ""
+	}
+	s := c.Speakers[len(c.Speakers)-1]
+	switch {
+	case strings.HasPrefix(s.Text, "that "): // a clause taken for a voice
+		return ""
+	case !pronoun(s.Text) && len(strings.Fields(unbracketed(s.Text))) <= longSpeaker:
+		return small(strings.TrimRight(claims.Fold(unbracketed(s.Text)), " ,;:"))
+	case s.Name >= 0:
+		return all.Names[s.Name].Label
+	}
+	return ""
+}
+
+// longSpeaker in words: more is a speaker with a clause that the parse gave him.
+const longSpeaker = 10
+
+// unbracketed is a text without its first bracket: "Senator Anna Berg (R-Maine)".
+func unbracketed(s string) string {
+	head, rest, opened := strings.Cut(s, "(")
+	_, tail, closed := strings.Cut(rest, ")")
+	if !opened || !closed {
+		return s
+	}
+	return strings.TrimSpace(strings.TrimSpace(head) + tail)
+}
+
+// small writes an article in front in small letters.
+func small(s string) string {
+	for _, article := range []string{"The ", "A ", "An "} {
+		if rest, ok := strings.CutPrefix(s, article); ok {
+			return strings.ToLower(article) + rest
+		}
+	}
+	return s
+}
