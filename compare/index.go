@@ -26,7 +26,7 @@ type index struct {
 	first    [][]int                  // of each document and sentence: its first claim or the one after its place
 	dominant map[*claims.Document]int // of each document: the person it is about, -1 for none
 	assume   bool                     // two bare statements: one event and one person are presumed
-	vectors  *vectors                 // nil: words, names and measures alone
+	senses   *senses                  // nil: words, names and measures alone
 }
 
 // maxPosting is the length from which a list of those that share a key is cut: what so many share tells no event.
