@@ -16,12 +16,6 @@ const (
 	askShare    = 0.25 // of the candidates that pairs answering one question may take
 )
 
-// vectors are what the sentence vectors of a set add to the search. Sentences are numbered over all documents in the order of the set.
-type vectors struct {
-	likeness func(a, b int) float64 // cosine of two sentences
-	near     func(a int) []int32    // the sentences of other documents nearest to one, in any order
-}
-
 // candidates lists the pairs of claims worth a look, ascending, and the number of sentence pairs that were considered for
 // it: the claims of those pairs of sentences that share the most, and those that answer one question (one person's life,
 // one holder's stance). Copies of wire text are one sentence. Pairs of one document are kept apart and fewer.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"hash/crc32"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -101,6 +102,40 @@ func TestCandidateGrowth(t *testing.T) {
 			small = took
 		} else if steps := math.Log10(float64(n) / 1000); took.Seconds() > small.Seconds()*math.Pow(12, steps) {
 			t.Errorf("%d sentences took %.0f times as long as 1000: more than 12 times for each 10", n, took.Seconds()/small.Seconds())
+		}
+	}
+}
+
+// drawn gives each text a vector of its own, drawn by its checksum.
+type drawn struct{}
+
+func (drawn) Vectors(texts []string) [][]float32 {
+	out := make([][]float32, len(texts))
+	for i, text := range texts {
+		random := rand.New(rand.NewPCG(3, uint64(crc32.ChecksumIEEE([]byte(text)))))
+		out[i] = make([]float32, 384)
+		for d := range out[i] {
+			out[i][d] = float32(random.NormFloat64())
+		}
+	}
+	return out
+}
+
+// BenchmarkCandidates measures the search and the ranking alone: vectors are there, or none are.
+func BenchmarkCandidates(b *testing.B) {
+	for _, n := range []int{200, 2000, mostMeant} {
+		set := generated(n)
+		senses := newSenses(set, drawn{})
+		for _, with := range []string{"words", "vectors"} {
+			b.Run(fmt.Sprintf("%d/%s", n, with), func(b *testing.B) {
+				for b.Loop() {
+					x := newIndex(set)
+					if with == "vectors" {
+						x.senses = senses
+					}
+					x.candidates()
+				}
+			})
 		}
 	}
 }

@@ -27,7 +27,6 @@ const (
 	weightQuoted  = 0.48
 	weightHeading = 0.58
 	weightDenied  = 0.71
-	weightMeaning = 2.5 // of the cosine of sentence vectors
 )
 
 const (
@@ -48,6 +47,7 @@ type ranker struct {
 	rarity     []float64 // of each key
 	kinship    *kinship
 	best       []float64 // the highest likeness of a passage to one of another source
+	meant      *meant    // nil without sentence vectors
 	considered int
 }
 
@@ -129,6 +129,7 @@ func (r *ranker) search() {
 		}
 	})
 	r.kinship = newKinship(near)
+	r.mean()
 	for _, n := range touchedBy {
 		r.considered += n
 	}
@@ -140,9 +141,19 @@ func likelier(a, b partner) bool {
 	return a.likeness > b.likeness || a.likeness == b.likeness && a.to < b.to
 }
 
-// collect scores every pair that was found, each once, with neighbours in one text, those that answer one question and, in
-// a small set, all others.
+// collect scores every pair that was found.
 func (r *ranker) collect() []ranked {
+	out := r.gather()
+	claims.InParallel(len(out), func() func(int) {
+		return func(i int) { out[i].score = int32(math.Round(1e4 * r.score(out[i]))) }
+	})
+	r.kinship = nil // done with, and large
+	return out
+}
+
+// gather lists every pair that was found, each once, with neighbours in one text, those that answer one question and, in a
+// small set, all others.
+func (r *ranker) gather() []ranked {
 	n := 0
 	for _, list := range r.kinship.near {
 		n += len(list)
@@ -160,7 +171,13 @@ func (r *ranker) collect() []ranked {
 		}
 	}
 	r.asked(func(a, b int32) { add(a, b, r.cosine(a, b), true) })
-	r.meant(func(a, b int32) { add(a, b, r.cosine(a, b), false) })
+	if r.meant != nil {
+		for i, list := range r.meant.near {
+			for _, p := range list {
+				add(int32(i), p.to, r.cosine(int32(i), p.to), false)
+			}
+		}
+	}
 	if n := int32(len(r.passages)); n*(n-1)/2 <= 2*always && n < many {
 		for i := range n {
 			for j := range i {
@@ -180,10 +197,6 @@ func (r *ranker) collect() []ranked {
 			best[p.a], best[p.b] = max(best[p.a], float64(p.kin)), max(best[p.b], float64(p.kin))
 		}
 	}
-	claims.InParallel(len(out), func() func(int) {
-		return func(i int) { out[i].score = int32(math.Round(1e4 * r.score(out[i]))) }
-	})
-	r.kinship = nil // done with, and large
 	return out
 }
 
@@ -200,35 +213,14 @@ func yes(b bool) int {
 	return 0
 }
 
-// meant adds the pairs that sentence vectors find.
-func (r *ranker) meant(add func(a, b int32)) {
-	v := r.index.vectors
-	if v == nil || v.near == nil {
-		return
-	}
-	at := map[int32]int32{}
-	for i, p := range r.passages {
-		at[int32(p.number)] = int32(i)
-	}
-	for i, p := range r.passages {
-		for _, number := range v.near(p.number) {
-			if j, ok := at[number]; ok && int(j) != i {
-				add(int32(i), j)
-			}
-		}
-	}
-}
-
 // score is how much two passages are worth comparing.
 func (r *ranker) score(p ranked) float64 {
-	i, j := p.a, p.b
-	a, b := &r.passages[i], &r.passages[j]
-	out := a.merit + b.merit
+	if r.meant != nil && r.across(p.a, p.b) {
+		return r.learned(p)
+	}
+	out := r.passages[p.a].merit + r.passages[p.b].merit
 	for k, f := range r.features(p) {
 		out += weights[k] * f
-	}
-	if v := r.index.vectors; v != nil && v.likeness != nil {
-		out += weightMeaning * v.likeness(a.number, b.number)
 	}
 	return out
 }

@@ -28,7 +28,7 @@ type index struct {
 	states   [][]state                // of each claim
 	charges  [][]charge               // of each claim
 	assume   bool                     // two bare statements: one event and one person are presumed
-	vectors  *vectors                 // nil: words, names and measures alone
+	senses   *senses                  // nil: words, names and measures alone
 }
 
 // maxPosting is the length from which a list of those that share a key is cut: what so many share tells no event.

@@ -21,8 +21,9 @@ type Cutter interface {
 
 // Options of a comparison; the zero value compares by rules alone.
 type Options struct {
-	Scorer Scorer // nil: rules alone
-	Assume bool   // two bare statements: one event, time and speaker are presumed unless the text says otherwise
+	Scorer  Scorer  // nil: rules alone
+	Vectors Vectors // nil: what speaks of the same thing is found by words, names and measures alone
+	Assume  bool    // two bare statements: one event, time and speaker are presumed unless the text says otherwise
 }
 
 // Run compares the claims of a set and merges what it finds into divergences.
@@ -35,6 +36,7 @@ func Run(set *claims.Set, opts Options) *Result {
 		ctx = newSurroundings(set)
 		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities(), x.agePairs(), x.statePairs())
 	})
+	x.senses = newSenses(set, opts.Vectors)
 	pairs, considered := x.candidates()
 	wait.Wait()
 	pairs = join(pairs, more)

@@ -28,7 +28,7 @@ func newBuilder(set *claims.Set) builder {
 func New(result *compare.Result, opts Options) *Report {
 	b := newBuilder(result.Set)
 	r := b.report(Comparison, opts)
-	r.Stats.Considered = result.Stats.Considered
+	r.Stats.Considered, r.Stats.Ranked, r.Stats.Scored = result.Stats.Considered, result.Stats.Ranked, result.Stats.Scored
 	r.Topics = b.topics(result)
 	r.Matches, r.Nearest = result.Matches, result.Nearest
 	labels := map[string]string{}

@@ -124,6 +124,8 @@ type wireStats struct {
 	Claims        int     `json:"claims"`
 	Topics        int     `json:"topics"`
 	PairsCompared int     `json:"pairs_compared"`
+	PairsRanked   int     `json:"pairs_ranked"`
+	PairsScored   int     `json:"pairs_scored"`
 	Seconds       float64 `json:"seconds,omitempty"`
 }
 

@@ -31,7 +31,7 @@ func (r *Report) wireSkipped() []wireSkipped {
 }
 
 func (r *Report) wireStats() wireStats {
-	return wireStats{r.Stats.Sentences, r.Stats.Claims, r.Stats.Topics, r.Stats.Considered, r.Seconds}
+	return wireStats{r.Stats.Sentences, r.Stats.Claims, r.Stats.Topics, r.Stats.Considered, r.Stats.Ranked, r.Stats.Scored, r.Seconds}
 }
 
 func (r *Report) wireMatches() []wireMatch {

@@ -33,12 +33,12 @@ func (e env) check(c *cli.Context, formats []string) error {
 	if err != nil {
 		return err
 	}
-	_, witness, err := scorer(c)
+	_, compareBy, err := scorer(c)
 	if err != nil {
 		return err
 	}
 	var opts fixture.Options
-	opts.Pipeline, opts.Judge = fixture.Through(compare.Options{Scorer: witness})
+	opts.Pipeline, opts.Judge = fixture.Through(compareBy)
 	if !c.IsSet("scorer") {
 		opts.Pipeline, _ = fixture.Through(compare.Options{})
 	}

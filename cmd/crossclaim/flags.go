@@ -6,6 +6,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"crossclaim/claims/bert"
 	"crossclaim/compare"
 	"crossclaim/compare/nli"
 	"crossclaim/reports"
@@ -157,17 +158,21 @@ func words[T ~string](list []T) []string {
 
 func join[T ~string](list []T) string { return strings.Join(words(list), ", ") }
 
-// scorer is the witness beside the rules with its name, nil for none.
-func scorer(c *cli.Context) (string, compare.Scorer, error) {
+// scorer is what compares: rules alone, or with them the learned witness and sentence vectors to search by.
+func scorer(c *cli.Context) (string, compare.Options, error) {
 	name, err := choose("scorer", []string{c.String("scorer")}, []string{byRules, byLearned})
 	if err != nil || name[0] == byRules {
-		return byRules, nil, err
+		return byRules, compare.Options{}, err
 	}
 	witness, err := nli.New()
 	if err != nil {
-		return "", nil, usage("%s; or use --scorer rules", err)
+		return "", compare.Options{}, usage("%s; or use --scorer rules", err)
 	}
-	return byLearned, witness, nil
+	vectors, err := bert.Default()
+	if err != nil {
+		return "", compare.Options{}, usage("%s; or use --scorer rules", err)
+	}
+	return byLearned, compare.Options{Scorer: witness, Vectors: vectors}, nil
 }
 
 // format is the chosen format, checked before anything is read.

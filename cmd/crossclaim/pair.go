@@ -32,11 +32,10 @@ func (e env) pair(c *cli.Context, formats []string) error {
 	if err != nil {
 		return err
 	}
-	scoredBy, witness, err := scorer(c)
+	scoredBy, opts, err := scorer(c)
 	if err != nil {
 		return err
 	}
-	opts := compare.Options{Scorer: witness}
 	if c.Bool("jsonl") {
 		return e.pairLines(c, opts)
 	}

@@ -31,7 +31,7 @@ func reportCommand(e env) *cli.Command {
 		Flags: slices.Concat(outputFlags(formats), inputFlags(), filterFlags(), []cli.Flag{
 			&cli.IntFlag{Name: "max", DefaultText: "all", Usage: "show at most `N` divergences"},
 			&cli.StringSliceFlag{Name: "fail-on", Usage: "exit 1 when a shown divergence has one of these `RELATIONS`, or any: " + join(anyFinding())},
-			scorerFlag("learned says its word beside each divergence and never votes"),
+			scorerFlag("learned searches by sentence vectors too, says its word beside each divergence and never votes"),
 			&cli.BoolFlag{Name: "timings", DisableDefaultText: true, Usage: "say how long it took"},
 		}),
 		Action: func(c *cli.Context) error { return e.report(c, formats) },
@@ -54,7 +54,7 @@ func (e env) report(c *cli.Context, formats []string) error {
 	if c.Int("max") < 0 {
 		return usage("--max %d is negative; use 0 for all", c.Int("max"))
 	}
-	scoredBy, witness, err := scorer(c)
+	scoredBy, compareBy, err := scorer(c)
 	if err != nil {
 		return err
 	}
@@ -66,7 +66,7 @@ func (e env) report(c *cli.Context, formats []string) error {
 	if err := knownSources(set, q.Sources); err != nil {
 		return err
 	}
-	kept := compare.Run(set, compare.Options{Scorer: witness}).Filter(q)
+	kept := compare.Run(set, compareBy).Filter(q)
 	opts := reports.Options{Version: version(), Scorer: scoredBy, Max: c.Int("max"), Filters: filtersInWords(q)}
 	if !c.Bool("all") && len(q.Topics) == 0 {
 		opts.Tables = shownTables

@@ -1,0 +1,208 @@
+package compare
+
+import (
+	"math"
+	"math/bits"
+	"slices"
+
+	"crossclaim/claims"
+)
+
+// Vectors gives texts their vectors, of length 1 and all equally wide, so that the cosine of two says how alike they are in meaning.
+// The same text must have the same vector each time.
+type Vectors interface {
+	Vectors(texts []string) [][]float32
+}
+
+const (
+	mostMeant = 20000 // sentences; larger sets are searched by words alone: their vectors would take minutes
+	closest   = 48    // sentences nearest to one by their vectors
+	sieved    = 192   // that the signs of the vectors let through to find these
+)
+
+// senses is what the sentence vectors of a set tell. Sentences are numbered over all documents in the order of the set.
+type senses struct {
+	sentence []vector // of every sentence
+	around   []vector // of a sentence with those before and after it
+	title    []vector // of every document; the zero vector without a title
+	document []vector // the mean of its sentences
+	first    []int    // of each document: the number of its first sentence
+}
+
+// vector is a vector in whole numbers: its products are exact, and so the same on every machine.
+type vector struct {
+	at     []int8
+	length float64 // of at
+}
+
+// newSenses asks for the vectors of a set; nil without a source of them and for sets too large.
+func newSenses(set *claims.Set, v Vectors) *senses {
+	if v == nil {
+		return nil
+	}
+	m, texts, of, seen := &senses{}, []string(nil), []int(nil), map[string]int{}
+	ask := func(text string) {
+		k, ok := seen[text]
+		if !ok {
+			k = len(texts)
+			seen[text], texts = k, append(texts, text)
+		}
+		of = append(of, k)
+	}
+	for _, d := range set.Documents {
+		m.first = append(m.first, len(of))
+		for _, s := range d.Sentences {
+			ask(d.Quote(s.Span))
+		}
+	}
+	n := len(of)
+	if n > mostMeant {
+		return nil
+	}
+	for _, d := range set.Documents {
+		ask(claims.Fold(d.Title))
+	}
+	found := v.Vectors(texts)
+	for d, doc := range set.Documents {
+		m.read(found, of[m.first[d]:m.first[d]+len(doc.Sentences)])
+		title := vector{}
+		if doc.Title != "" {
+			title = whole8(found[of[n+d]])
+		}
+		m.title = append(m.title, title)
+	}
+	return m
+}
+
+const flank = 0.5 // weight of the sentence before and of the one after
+
+// read adds the sentences of one document, whose vectors stand at of.
+func (m *senses) read(found [][]float32, of []int) {
+	var mean []float32
+	for s, k := range of {
+		own := slices.Clone(found[k])
+		if mean == nil {
+			mean = make([]float32, len(own))
+		}
+		for i, x := range own {
+			mean[i] += x
+		}
+		m.sentence = append(m.sentence, whole8(own))
+		for _, t := range []int{s - 1, s + 1} {
+			if t >= 0 && t < len(of) {
+				for i, x := range found[of[t]] {
+					own[i] += float32(flank * x)
+				}
+			}
+		}
+		m.around = append(m.around, whole8(own))
+	}
+	m.document = append(m.document, whole8(mean))
+}
+
+// whole8 writes a vector in whole numbers up to 127.
+func whole8(v []float32) vector {
+	top := float32(0)
+	for _, x := range v {
+		top = max(top, x, -x)
+	}
+	if top == 0 {
+		return vector{}
+	}
+	out, sum := make([]int8, len(v)), 0
+	for i, x := range v {
+		q := int(math.RoundToEven(float64(x) * 127 / float64(top)))
+		out[i] = int8(q)
+		sum += q * q
+	}
+	return vector{out, math.Sqrt(float64(sum))}
+}
+
+// cosine is the likeness of two vectors, -1..1; 0 when one is zero.
+func (v vector) cosine(w vector) float64 {
+	if v.length == 0 || w.length == 0 {
+		return 0
+	}
+	a, b := v.at, w.at[:len(v.at)]
+	var s0, s1, s2, s3 int32
+	i := 0
+	for ; i+4 <= len(a); i += 4 {
+		s0 += int32(a[i]) * int32(b[i])
+		s1 += int32(a[i+1]) * int32(b[i+1])
+		s2 += int32(a[i+2]) * int32(b[i+2])
+		s3 += int32(a[i+3]) * int32(b[i+3])
+	}
+	for ; i < len(a); i++ {
+		s0 += int32(a[i]) * int32(b[i])
+	}
+	return float64(s0+s1+s2+s3) / (v.length * w.length)
+}
+
+// signs are one bit for each number of a vector: whether it is above the mean of all. Vectors that point one way differ in few
+// (Charikar, "Similarity Estimation Techniques from Rounding Algorithms", STOC 2002).
+type signs [8]uint64
+
+// sign reduces the vectors to their signs; what is wider than 512 numbers is cut.
+func sign(list []vector) []signs {
+	if len(list) == 0 {
+		return nil
+	}
+	sum := make([]int, 8*64)
+	for _, v := range list {
+		for i, x := range v.at[:min(len(v.at), len(sum))] {
+			sum[i] += int(x)
+		}
+	}
+	out := make([]signs, len(list))
+	for k, v := range list {
+		for i, x := range v.at[:min(len(v.at), len(sum))] {
+			if int(x)*len(list) > sum[i] {
+				out[k][i/64] |= 1 << (i % 64)
+			}
+		}
+	}
+	return out
+}
+
+func (s *signs) apart(t *signs) int {
+	n := 0
+	for i := range s {
+		n += bits.OnesCount64(s[i] ^ t[i])
+	}
+	return n
+}
+
+// near lists for every vector the others that are nearest to it and that may meets, ascending by number: the signs of all
+// are compared, the vectors of those whose signs differ least. A comparison of signs is thirty times as fast as one of vectors, so
+// that sets up to mostMeant need no further index.
+func near(list []vector, may func(a, b int32) bool) [][]partner {
+	out, codes := make([][]partner, len(list)), sign(list)
+	claims.InParallel(len(list), func() func(int) {
+		apart := make([]uint16, len(list))
+		var count [8*64 + 1]int
+		var found []partner
+		return func(i int) {
+			clear(count[:])
+			for j := range codes {
+				apart[j] = uint16(codes[i].apart(&codes[j]))
+				if j != i && may(int32(i), int32(j)) {
+					count[apart[j]]++
+				} else {
+					apart[j] = uint16(len(count))
+				}
+			}
+			limit, n := 0, 0
+			for ; limit < len(count) && n < sieved; limit++ {
+				n += count[limit]
+			}
+			found = found[:0]
+			for j, a := range apart {
+				if int(a) < limit {
+					found = append(found, partner{int32(j), float32(round(list[i].cosine(list[j])))})
+				}
+			}
+			out[i] = slices.Clone(claims.Front(found, closest, likelier))
+		}
+	})
+	return out
+}
