@@ -246,6 +246,9 @@ func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
 	if slices.Contains(manners, a.Lemma) && slices.Contains(manners, b.Lemma) {
 		return true
 	}
+	if x.has(a, "inside") && x.has(b, "outside") || x.has(a, "outside") && x.has(b, "inside") {
+		return true
+	}
 	_, causeA := reason(a)
 	_, causeB := reason(b)
 	return causeA && causeB || len(a.Speakers) > 0 && len(b.Speakers) > 0 || len(x.misspelt) > 0
