@@ -11,13 +11,12 @@ import (
 )
 
 // oneDeed says whether two claims tell one deed at two times: the same act by or to the same, in sentences that have much else
-// in common, of a kind that is not done over and over, and no text tells it at the time of the other.
+// in common, of a kind that is not done over and over.
 func (p *Pass) oneDeed(a, b *claims.Moment) bool {
 	if p.A.Copular || p.B.Copular || p.A.Clausal != p.B.Clausal || unreal(p.A) || unreal(p.B) || p.A.Modality != p.B.Modality || !p.only(TimeSlot, PlaceSlot, OtherSlot, AmountSlot, PredicateSlot) {
 		return false
 	}
-	kin := p.Event.Predicate != Same
-	if !kin && (repeated(p.A) || repeated(p.B)) || !hangs(p.A, a) || !hangs(p.B, b) || p.aliens(p.A.Subject, p.B.Subject) || p.aliens(p.A.Object, p.B.Object) {
+	if p.Event.Predicate == Same && (repeated(p.A) || repeated(p.B)) || !hangs(p.A, a) || !hangs(p.B, b) || p.aliens(p.A.Subject, p.B.Subject) || p.aliens(p.A.Object, p.B.Object) {
 		return false
 	}
 	return p.alike()

@@ -234,7 +234,7 @@ func (x *index) figures(ctx *surroundings) []pair {
 
 // worth says whether any detector could see something on a pair: a cheap look before the parts are compared.
 func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
-	if predicates(a, b) != Different || akin(a, b) || len(a.Amounts) > 0 && len(b.Amounts) > 0 || a.Stance != claims.NoStance && b.Stance != claims.NoStance {
+	if predicates(a, b) != Different || len(a.Moments) > 0 && len(b.Moments) > 0 && akin(a, b) || len(a.Amounts) > 0 && len(b.Amounts) > 0 || a.Stance != claims.NoStance && b.Stance != claims.NoStance {
 		return true
 	}
 	if dying(a) != dying(b) || a.Stance == claims.Silent || b.Stance == claims.Silent || lexicon.Status.Has(a.Lemma) || lexicon.Status.Has(b.Lemma) {
@@ -247,6 +247,9 @@ func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
 		return true
 	}
 	if slices.Contains(manners, a.Lemma) && slices.Contains(manners, b.Lemma) || len(i.states[a.ID]) > 0 && len(i.states[b.ID]) > 0 {
+		return true
+	}
+	if x.has(a, "inside") && x.has(b, "outside") || x.has(a, "outside") && x.has(b, "inside") {
 		return true
 	}
 	_, causeA := reason(a)
