@@ -264,20 +264,7 @@ func share(likeness, best float64) float64 {
 
 // cosine is the likeness of two passages by their vectors.
 func (r *ranker) cosine(i, j int32) float64 {
-	a, b := r.passages[i].all, r.passages[j].all
-	sum := 0.0
-	for k, l := 0, 0; k < len(a) && l < len(b); {
-		switch c := a[k].key - b[l].key; {
-		case c < 0:
-			k++
-		case c > 0:
-			l++
-		default:
-			sum += float64(a[k].weight) * float64(b[l].weight)
-			k, l = k+1, l+1
-		}
-	}
-	return sum / (unit * unit)
+	return dot(r.passages[i].all, r.passages[j].all) / (unit * unit)
 }
 
 // asked adds the pairs of passages whose claims answer one question.

@@ -134,7 +134,12 @@ func TestCandidateRecall(t *testing.T) {
 		name    string
 		vectors Vectors
 	}{{"by words", nil}, {"with vectors", encoder}} {
-		t.Run(how.name, func(t *testing.T) { candidateRecall(t, events, how.vectors) })
+		t.Run(how.name, func(t *testing.T) {
+			if testing.Short() && how.vectors != nil {
+				t.Skip("the vectors take seconds")
+			}
+			candidateRecall(t, events, how.vectors)
+		})
 	}
 }
 

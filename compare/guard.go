@@ -52,6 +52,7 @@ func (p *Pass) guardEvent(f *Finding) Guard {
 	default:
 		g.Why = "both name " + shared
 	}
+	g.Why += p.matchWords()
 	return g
 }
 

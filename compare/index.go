@@ -15,20 +15,21 @@ import (
 
 // index finds the claims that share what is rare in a set: words, names, measures, states, stances.
 type index struct {
-	set      *claims.Set
-	keys     [][]string // of each claim, sorted
-	numbers  [][]int32  // of the keys of each claim: their places in the order of all keys
-	squares  []float64  // weight squared of the key with a number
-	weight   map[string]float64
-	norm     []float64
-	of       map[*claims.Document]int // number of a document in the set
-	claims   [][2]int                 // of each document: its first claim and the one after its last
-	first    [][]int                  // of each document and sentence: its first claim or the one after its place
-	dominant map[*claims.Document]int // of each document: the person it is about, -1 for none
-	states   [][]state                // of each claim
-	charges  [][]charge               // of each claim
-	assume   bool                     // two bare statements: one event and one person are presumed
-	senses   *senses                  // nil: words, names and measures alone
+	set       *claims.Set
+	keys      [][]string // of each claim, sorted
+	numbers   [][]int32  // of the keys of each claim: their places in the order of all keys
+	squares   []float64  // weight squared of the key with a number
+	weight    map[string]float64
+	norm      []float64
+	of        map[*claims.Document]int // number of a document in the set
+	claims    [][2]int                 // of each document: its first claim and the one after its last
+	first     [][]int                  // of each document and sentence: its first claim or the one after its place
+	dominant  map[*claims.Document]int // of each document: the person it is about, -1 for none
+	states    [][]state                // of each claim
+	charges   [][]charge               // of each claim
+	assume    bool                     // two bare statements: one event and one person are presumed
+	senses    *senses                  // nil: words, names and measures alone
+	documents []document               // with senses
 }
 
 // maxPosting is the length from which a list of those that share a key is cut: what so many share tells no event.

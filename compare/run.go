@@ -36,7 +36,7 @@ func Run(set *claims.Set, opts Options) *Result {
 		ctx = newSurroundings(set)
 		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities(), x.agePairs(), x.statePairs())
 	})
-	x.senses = newSenses(set, opts.Vectors)
+	x.learn(opts.Vectors)
 	pairs, considered := x.candidates()
 	wait.Wait()
 	pairs = join(pairs, more)

@@ -15,9 +15,9 @@ type Vectors interface {
 }
 
 const (
-	mostMeant = 20000 // sentences; larger sets are searched by words alone: their vectors would take minutes
-	closest   = 48    // sentences nearest to one by their vectors
-	sieved    = 192   // that the signs of the vectors let through to find these
+	mostMeant = 6000 // sentences; larger sets are searched by words alone: comparing all signs would outgrow the rest
+	closest   = 48   // sentences nearest to one by their vectors
+	sieved    = 192  // that the signs of the vectors let through to find these
 )
 
 // senses is what the sentence vectors of a set tell. Sentences are numbered over all documents in the order of the set.

@@ -22,13 +22,18 @@ type Verdict struct {
 
 // Pair compares two bare statements, the premise and the hypothesis: one event, time and speaker are presumed.
 func Pair(premise, hypothesis string, opts Options) (Verdict, error) {
-	verdicts, errs := Pairs([][2]string{{premise, hypothesis}}, opts)
+	verdicts, errs := judge([][2]string{{premise, hypothesis}}, opts)
 	return verdicts[0], errs[0]
 }
 
 // Pairs is Pair for many pairs of premise and hypothesis: the scorer, if there is one, is asked once for all. Verdicts and
-// errors stand in the order of the pairs.
+// errors stand in the order of the pairs. Sentence vectors, which only add to the words of a guard, are left out.
 func Pairs(pairs [][2]string, opts Options) ([]Verdict, []error) {
+	opts.Vectors = nil
+	return judge(pairs, opts)
+}
+
+func judge(pairs [][2]string, opts Options) ([]Verdict, []error) {
 	opts.Assume = true
 	verdicts, errs := make([]Verdict, len(pairs)), make([]error, len(pairs))
 	witnesses := ask(opts.Scorer, pairs)
@@ -65,6 +70,7 @@ func readTwo(premise, hypothesis string, opts Options) (*two, error) {
 	}
 	t := &two{set: set, index: newIndex(set), ctx: newSurroundings(set), opts: opts}
 	t.index.assume = true
+	t.index.learn(opts.Vectors)
 	for i, a := range set.Claims {
 		for j := i + 1; j < len(set.Claims); j++ {
 			if set.Claims[j].Doc != a.Doc {
