@@ -230,7 +230,7 @@ func (t *tree) standing(c *Claim, q quantity.Quantity, noun int) string {
 		if m := t.fateOf(c, noun); m != "" {
 			return m
 		}
-		if m := carried(c); m != "" {
+		if m := t.carried(c); m != "" {
 			return m
 		}
 	}
@@ -238,8 +238,8 @@ func (t *tree) standing(c *Claim, q quantity.Quantity, noun int) string {
 }
 
 // carried is what became of people who were brought somewhere: taken to hospital, or aboard something; "" for neither.
-func carried(c *Claim) string {
-	if c.Lemma == "carry" && !c.Passive {
+func (t *tree) carried(c *Claim) string {
+	if c.Lemma == "carry" && !c.Passive && (c.Head+1 == len(t.tokens) || t.tokens[c.Head+1].Norm != "out" && t.tokens[c.Head+1].Norm != "on") {
 		return "aboard"
 	}
 	for _, o := range c.Others {

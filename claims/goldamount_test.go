@@ -33,7 +33,7 @@ func (s *scorer) amounts(want *goldClaim, got *claims.Claim) {
 		used[hit] = true
 		a := got.Amounts[hit]
 		value, unit := w.value(a.Quantity)
-		measure := slices.ContainsFunc(w.measures, func(m string) bool { return m == "" || strings.EqualFold(m, a.Measure) })
+		measure := slices.ContainsFunc(w.measures, func(m string) bool { return m == "" || singular(m) == singular(a.Measure) })
 		s.count("value", value, true, true)
 		s.count("unit", unit, true, true)
 		s.count("measure", measure, true, true)
@@ -52,12 +52,15 @@ func (s *scorer) amounts(want *goldClaim, got *claims.Claim) {
 	}
 }
 
+// singular folds the ending of a plural, so that a noun is one measure in both its forms.
+func singular(noun string) string { return strings.TrimSuffix(strings.ToLower(noun), "s") }
+
 // scales turns units people write into those the reader uses.
 var scales = map[string]struct {
 	unit string
 	by   float64
-}{"mile": {"m", 1609.344}, "km": {"m", 1000}, "foot": {"m", 0.3048}, "acre": {"m2", 4046.86}, "tonne": {"kg", 1000}, "pound": {"kg", 0.453592},
-	"point": {"points", 1}, "minute": {"s", 60}, "hour": {"s", 3600}, "day": {"s", 86400}, "week": {"s", 604800}, "month": {"s", 2629746}, "year": {"s", 31556952}}
+}{"mile": {"m", 1609.344}, "km": {"m", 1000}, "foot": {"m", 0.3048}, "inch": {"m", 0.0254}, "yard": {"m", 0.9144}, "acre": {"m2", 4046.86}, "tonne": {"kg", 1000}, "pound": {"kg", 0.453592},
+	"point": {"points", 1}, "minute": {"s", 60}, "hour": {"s", 3600}, "day": {"s", 86400}, "week": {"s", 604800}, "month": {"s", 2629746}, "year": {"s", 31556952}, "decade": {"s", 315569520}}
 
 // value says whether the number with its bound and the unit are as annotated.
 func (w goldAmount) value(q quantity.Quantity) (value, unit bool) {

@@ -80,7 +80,7 @@ var price = map[string]string{"sell": "object", "buy": "object", "purchase": "ob
 func (t *tree) priced(c *Claim, q quantity.Quantity) string {
 	slot := price[c.Lemma]
 	o := c.Object
-	if slot == "object" && o.Present() && o.Head >= 0 && (q.Number < o.First || q.Number > o.Last) && !o.Unresolved {
+	if slot == "object" && o.Present() && o.Head >= 0 && (q.Number < o.First || q.Number > o.Last || o.Head < q.First && t.tokens[q.First-1].Norm == "to") && !o.Unresolved {
 		return o.Lemma
 	}
 	if slot != "" && c.Subject.Present() && !c.Subject.Unresolved && (slot == "subject" || !o.Present()) {

@@ -112,7 +112,7 @@ func TestNumbers(t *testing.T) {
 			case form == "halves":
 				continue // "two halves" are a whole
 			case form == "several":
-				s = "% ships"
+				s = "% people"
 			}
 			s = "They saw " + strings.ReplaceAll(s, "%", form) + "."
 			if got := Find(text.Tokens(s), s, nil); len(got) != 1 {

@@ -90,10 +90,33 @@ func (r *reader) one(n number, c couple) bool {
 	if r.context(n.last+1, people) {
 		return true
 	}
+	if !r.figures(n) {
+		return false
+	}
 	if w := r.at(n.last + 1).text; strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "thing") && (r.is(c.start-1, "including") || r.is(c.start-1, "and") || r.is(c.start-1, "with") || r.is(c.start-1, ",")) {
 		return false // "incidents including one involving her"
 	}
 	return r.noun(n.last + 1)
+}
+
+// figures says whether "one" stands in a row of numbers, so that it is told as one: "two windows and one door", "one dead and
+// five hurt". Elsewhere it only opens a tale: "one programme will", "read one fan's sign".
+func (r *reader) figures(n number) bool {
+	number := func(i int) bool { return r.at(i).figure || r.class(i) == cardinal }
+	joins := func(i int) bool { return r.is(i, "and") || r.is(i, ",") || r.is(i, "or") || r.is(i, "to") }
+	if joins(n.first - 1) {
+		for i := n.first - 2; i >= 0; i-- {
+			if number(i) {
+				return true
+			}
+		}
+	}
+	for i := n.last + 2; i <= n.last+8; i++ {
+		if number(i) && joins(i-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // idiom is a word that "in one" leads to a figure of speech with.

@@ -83,8 +83,10 @@ func (r *reader) loose(n number, i int) (number, bool) {
 		n.last = j - 1
 		n = r.scales(n)
 		n.high = min(n.high, 9*r.at(n.last).word.low)
+		return n, true
 	}
-	return n, true
+	// "several firms" only says more than one; who counts people or units means a number
+	return n, !r.is(i, "several") && !r.is(i, "few") || r.context(j, people) || r.is(j, "of") || r.at(j).unitWord() != nil
 }
 
 // vague reads dozens, hundreds, and "tens of thousands".

@@ -64,6 +64,9 @@ func (m *mask) edges(b block, raw string, colon bool) {
 func (m *mask) quoted(b block, raw string) {
 	if strings.Contains(raw, "(@") {
 		for _, at := range signature.FindAllStringIndex(raw, -1) {
+			if strings.TrimSpace(raw[at[1]:]) != "" {
+				continue // what follows would run on from what stands before
+			}
 			m.hide(Span{b.Start + at[0], b.Start + at[1]}, "signature")
 		}
 	}

@@ -54,6 +54,7 @@ func TestFurniture(t *testing.T) {
 		{"who speaks in a transcript", "JANE DOE, HOST:", ""},
 		{"who speaks in a transcript, before what is said", "JANE DOE, BYLINE: The road is closed.", "The road is closed."},
 		{"who sent a message and when", "The road is gone, they say. — Jane Doe (@janedoe) April 3, 2016", "The road is gone, they say."},
+		{"a signature between two messages keeps them apart", "I do not know — Jane Doe (@janedoe) April 3, 2016 They keep saying it.", "I do not know — Jane Doe (@janedoe) April 3, 2016 They keep saying it."},
 		{"addresses inside a message", "The road is gone. https://t.co/AbCdpic.twitter.com/63 The army helps.", "The road is gone. The army helps."},
 		{"a handle in brackets without a date is text", "The mayor (@janedoe) closed the road.", "The mayor (@janedoe) closed the road."},
 		{"copyright, other form", "Copyright 1995 - . Content shall not be republished in any form.", ""},

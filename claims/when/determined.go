@@ -61,6 +61,9 @@ func (r *reader) determined(i int) (date, bool) {
 		return d, false
 	case w.unit >= day && !w.plural:
 		d.grain = w.unit
+		if det == "past" && w.unit == weekend {
+			return d, true // "this past weekend"
+		}
 		if det == "previous" || det == "following" || w.unit == day && det != "this" {
 			d.shape = relative // "the next day" hangs on the story
 			return d, true

@@ -107,6 +107,8 @@ func TestFind(t *testing.T) {
 		{"as soon as looks ahead", "It may come as soon as July.", "2025-07-01..2025-08-01 <July>"},
 		{"that night hangs on the story", "The ship was seized that night.", "open <that night>"},
 		{"later that day hangs on the story", "He was freed later that day.", "open <later that day>"},
+		{"this past weekend", "It fell this past weekend.", "2025-06-21..2025-06-23 <past weekend>"},
+		{"that same day hangs on the story", "It fell that same day.", "open <that same day>"},
 		{"recent weeks are no days of the calendar", "Prices fell in recent weeks.", "open <recent weeks>"},
 		{"a recent year of something is no time", "He showed her a recent month's bill.", ""},
 		{"the past few weeks are open", "Prices fell over the past few weeks.", "open <the past few weeks>"},

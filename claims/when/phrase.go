@@ -23,7 +23,11 @@ func (r *reader) phrase(i int) (date, bool) {
 	case "last", "past", "next", "this", "coming", "previous", "following":
 		return r.determined(i)
 	case "that":
-		if d, ok := r.thatDay(i + 1); ok && !r.has(i-1, roles) && r.any(d.next, "", ",", ".", ";", "and", "but", "after", "before", "in", "at", "on", "as", "when", "by") {
+		j := i + 1
+		if r.is(j, "same") {
+			j++
+		}
+		if d, ok := r.thatDay(j); ok && !r.has(i-1, roles) && r.any(d.next, "", ",", ".", ";", "and", "but", "after", "before", "in", "at", "on", "as", "when", "by") {
 			return d, true
 		}
 		return d, false

@@ -1,0 +1,52 @@
+package claims_test
+
+import (
+	"strings"
+	"testing"
+
+	"crossclaim/claims"
+	"crossclaim/claims/source"
+)
+
+// held writes what each claim of a sentence holds, "predicate: figures; times", claims without either left out.
+func held(t *testing.T, sentence string) string {
+	doc := source.FromText("article.txt", sentence+"\n", source.Meta{Published: "2031-05-06"})
+	set, err := claims.Build([]*claims.Document{doc}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, c := range set.Claims {
+		var list []string
+		for _, a := range c.Amounts {
+			list = append(list, a.Span.Of(doc.Text)+" ("+a.Measure+")")
+		}
+		for _, m := range c.Moments {
+			list = append(list, m.Span.Of(doc.Text))
+		}
+		if len(list) > 0 {
+			out = append(out, c.Lemma+": "+strings.Join(list, ", "))
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// TestHeld: each figure and each time is held by one claim, the one it tells of.
+func TestHeld(t *testing.T) {
+	for _, c := range []struct{ why, sentence, want string }{
+		{"a conversion measures what the figure before it measures", "The tanker weighs 140,000 tonnes (154,000 tons).", "weigh: 140,000 tonnes (tanker), 154,000 tons (tanker)"},
+		{"a sum in two currencies", "Ardent raised its offer to $121 million (£86 million).", "raise: $121 million (offer), £86 million (offer)"},
+		{"a number of things counts the things", "The number of applications rose by 37,000.", "rise: 37,000 (application)"},
+		{"the two is a pronoun", "Tensions grew between the two.", ""},
+		{"what is carried out is not aboard", "The firm carried out 40 tests.", "carry out: 40 (test)"},
+		{"what is carried is aboard", "The ship carried 40 passengers.", "carry: 40 (aboard)"},
+		{"a time that opens a clause belongs to it", "The talks have stalled, and just last week Oslo recalled four envoys.", "recall: four (envoy), last week"},
+		{"a figure of a clause is not one of the name it hangs on", "They shut Coinway, a firm that grew to be worth $3 billion.", "worth: $3 billion (firm)"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			if got := held(t, c.sentence); got != c.want {
+				t.Errorf("%q\n got %s\nwant %s", c.sentence, got, c.want)
+			}
+		})
+	}
+}
