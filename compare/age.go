@@ -132,7 +132,7 @@ func starts(c *claims.Claim, k int, label string) bool {
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
 	for i := k; i < min(len(tokens), k+6); i++ {
 		if tokens[i].Span.Of(c.Doc.Text) == lastWord(label) {
-			return true
+			return i+1 == len(tokens) || !nodes[i+1].Tag.Noun() // "a 38-year-old Troy resident"
 		}
 		if tag := nodes[i].Tag; !tag.Noun() && tag != parse.JJ || tag == parse.NNS {
 			return false

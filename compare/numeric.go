@@ -81,5 +81,8 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 	if !open(p.A) {
 		out.Guards = []Guard{{sameModality, Holds, "both give the figure as a fact"}}
 	}
+	if f.steady {
+		out.Guards = append(out.Guards, Guard{sameTime, Holds, "what is measured does not change from day to day"})
+	}
 	return out, true
 }
