@@ -101,7 +101,7 @@ var figureGuards = []figureGuard{
 	{"another doer", thingFigure, whichOne, func(f *figures) bool {
 		return f.Event.Subject == Different && f.A.Subject.Name >= 0 && f.B.Subject.Name >= 0
 	}},
-	{"how long another deed took", thingFigure, whichOne, func(f *figures) bool { return extent(f.a.Measure) && !f.opts.Assume }},
+	{"how long another deed took", thingFigure, whichOne, func(f *figures) bool { return extent(f.a) && !f.opts.Assume }},
 	{"over another stretch", thingFigure, whichOne, func(f *figures) bool { return f.limited(f.A, f.a) != f.limited(f.B, f.b) }},
 	{"several figures for the measure", thingFigure, whichOne, func(f *figures) bool {
 		vote := f.a.Kind == quantity.Vote && f.Event.Subject == Same

@@ -72,7 +72,7 @@ func mentioned(d *claims.Document, lemma string) int {
 // oneDeed says whether both figures tell how long or how far one deed of one doer went, and neither text tells of two such
 // deeds: "served four years", "served four and a half months".
 func (f *figures) oneDeed() bool {
-	if !extent(f.a.Measure) || f.a.Kind == quantity.Age || f.manifold(f.a, f.b) {
+	if !extent(f.a) || f.manifold(f.a, f.b) {
 		return false
 	}
 	who := func(c *claims.Claim) claims.Arg {
@@ -148,9 +148,15 @@ func (x *index) leading(d *claims.Document) int {
 	return best
 }
 
-// extent says whether a measure tells how long or how far a deed went.
-func extent(measure string) bool {
-	return len(lexicon.Extent.Words("time/"+measure)) > 0 || len(lexicon.Extent.Words("way/"+measure)) > 0
+// extent says whether a figure tells how long or how far a deed went; "three life sentences" are counted.
+func extent(a claims.Amount) bool {
+	switch a.Kind {
+	case quantity.Duration:
+		return len(lexicon.Extent.Words("time/"+a.Measure)) > 0
+	case quantity.Measure:
+		return len(lexicon.Extent.Words("way/"+a.Measure)) > 0
+	}
+	return false
 }
 
 // oneParent says whether both figures count the children of a parent ("a mother of 12"), each text tells of one such parent,
