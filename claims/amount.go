@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -26,8 +27,8 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 				a.Measure = m
 			}
 		}
-		if a.Measure == "" && q.Kind == quantity.Money {
-			a.Measure = t.destined(q)
+		if q.Kind == quantity.Money {
+			a.Measure = cmp.Or(t.destined(q), a.Measure)
 		}
 		if n := len(c.Amounts); n > 0 && t.converted(c.Amounts[n-1].Quantity, q) {
 			a.Measure, a.Scope = c.Amounts[n-1].Measure, c.Amounts[n-1].Scope

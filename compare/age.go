@@ -99,10 +99,13 @@ func ageBeside(c *claims.Claim, a claims.Amount, label string) bool {
 
 // described says whether a claim tells what its subject is, with the age: "Lenz is a 34-year-old teacher", "a teacher of 34".
 func described(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	if c.Copular && c.Head == a.Number && a.First == a.Last && a.Value > 11 && len(c.Others) == 0 {
+		return a.Last+1 == len(tokens) || tokens[a.Last+1].Kind == text.Punct // "She was 35, her school said"
+	}
 	if !c.Copular && !c.Nominal || a.Measure != c.Lemma {
 		return false
 	}
-	tokens := c.Doc.Sentences[c.Sentence].Tokens
 	of := a.First > 1 && tokens[a.First-1].Norm == "of" && a.First-2 == c.Head && lexicon.Person.Has(c.Lemma) && (a.Last+1 == len(tokens) || tokens[a.Last+1].Kind == text.Punct)
 	return a.Kind == quantity.Age && a.Last < c.Head || of
 }
@@ -132,7 +135,7 @@ func starts(c *claims.Claim, k int, label string) bool {
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
 	for i := k; i < min(len(tokens), k+6); i++ {
 		if tokens[i].Span.Of(c.Doc.Text) == lastWord(label) {
-			return true
+			return i+1 == len(tokens) || !nodes[i+1].Tag.Noun() // "a 38-year-old Troy resident"
 		}
 		if tag := nodes[i].Tag; !tag.Noun() && tag != parse.JJ || tag == parse.NNS {
 			return false

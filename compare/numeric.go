@@ -69,6 +69,9 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 		A:       Side{p.A, a.Text, []claims.Span{a.Span}},
 		B:       Side{p.B, b.Text, []claims.Span{b.Span}},
 		Message: fmt.Sprintf("%s: %s against %s", a.Measure, a.Text, b.Text)}
+	if f.steady && f.onePerson() {
+		out.Aspect = fmt.Sprint(a.Measure, " of ", p.index.leading(p.A.Doc)) // whatever the sentences call the person
+	}
 	if toll(a.Measure) {
 		out.State, out.Strength, out.Relation = a.Measure != "aboard", 0.7, f.grown // who was aboard does not change as reports come in
 		out.Aspect = claims.Normal(a.Measure)
@@ -80,6 +83,9 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 	p.Event.Subject, p.Event.Object, p.Event.Time = Open, Open, f.order
 	if !open(p.A) {
 		out.Guards = []Guard{{sameModality, Holds, "both give the figure as a fact"}}
+	}
+	if f.steady {
+		out.Guards = append(out.Guards, Guard{sameTime, Holds, "what is measured does not change from day to day"})
 	}
 	return out, true
 }

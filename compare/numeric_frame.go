@@ -50,10 +50,17 @@ func summand(c *claims.Claim, a claims.Amount) bool {
 	return false
 }
 
-// remainder says whether a figure counts what is left: "two other rifles".
+// remainder says whether a figure counts what is left or what comes on top: "two other rifles", "two extra terms".
 func remainder(c *claims.Claim, a claims.Amount) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	return a.Last+1 < len(tokens) && (tokens[a.Last+1].Norm == "other" || tokens[a.Last+1].Norm == "more" || tokens[a.Last+1].Norm == "others")
+	if a.Last+1 >= len(tokens) {
+		return false
+	}
+	switch tokens[a.Last+1].Norm {
+	case "other", "others", "more", "extra", "additional", "further":
+		return true
+	}
+	return false
 }
 
 // coordinated says whether two figures stand in one list: "and" or a comma joins the things they count.

@@ -95,10 +95,13 @@ var figureGuards = []figureGuard{
 		a, b := narrow(f.a), narrow(f.b)
 		return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0
 	}},
+	{"another deed", thingFigure, whichOne, func(f *figures) bool {
+		return f.Event.Predicate == Different && f.Event.Subject == Different && f.counted(f.a, f.b) && !f.A.Passive && !f.B.Passive
+	}},
 	{"another doer", thingFigure, whichOne, func(f *figures) bool {
 		return f.Event.Subject == Different && f.A.Subject.Name >= 0 && f.B.Subject.Name >= 0
 	}},
-	{"how long another deed took", thingFigure, whichOne, func(f *figures) bool { return extent(f.a.Measure) && !f.opts.Assume }},
+	{"how long another deed took", thingFigure, whichOne, func(f *figures) bool { return extent(f.a) && !f.opts.Assume }},
 	{"over another stretch", thingFigure, whichOne, func(f *figures) bool { return f.limited(f.A, f.a) != f.limited(f.B, f.b) }},
 	{"several figures for the measure", thingFigure, whichOne, func(f *figures) bool {
 		vote := f.a.Kind == quantity.Vote && f.Event.Subject == Same
@@ -125,7 +128,13 @@ func (f *figures) alike() bool {
 	if f.opts.Assume && f.Event.Predicate == Same && (same(f.Event.Subject) || f.Event.Subject == Open && (same(f.Event.Object) || f.counted(f.a, f.b))) {
 		return true
 	}
+	if f.a.Measure == "magnitude" && !f.manifold(f.a, f.b) {
+		return true // the one quake of both stories
+	}
 	votes := 0
+	if f.listed() {
+		votes += 2
+	}
 	for _, yes := range []bool{same(f.Event.Subject) && !f.A.Subject.Unresolved && !f.B.Subject.Unresolved, f.Event.Predicate == Same, f.shared >= 0.35,
 		f.index.shareName(f.A, f.B), f.order == when.Same} {
 		if yes {

@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"slices"
+	"strings"
+
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
@@ -69,7 +72,7 @@ func mentioned(d *claims.Document, lemma string) int {
 // oneDeed says whether both figures tell how long or how far one deed of one doer went, and neither text tells of two such
 // deeds: "served four years", "served four and a half months".
 func (f *figures) oneDeed() bool {
-	if !extent(f.a.Measure) || f.a.Kind == quantity.Age || f.manifold(f.a, f.b) {
+	if !extent(f.a) || f.manifold(f.a, f.b) {
 		return false
 	}
 	who := func(c *claims.Claim) claims.Arg {
@@ -83,16 +86,41 @@ func (f *figures) oneDeed() bool {
 		return false
 	}
 	m := f.index.args(f.A, x, f.B, y)
-	if m != Different && f.onePerson() && !f.strangers() {
+	if m != Different && f.onePerson() && !f.otherNames() {
 		return true
 	}
-	return m == Same || m == Related && f.index.likelyName(f.A, x) >= 0 && f.index.likelyName(f.A, x) == f.index.likelyName(f.B, y)
+	return m == Same || f.index.oneBearer(f.index.likelyName(f.A, x), f.index.likelyName(f.B, y))
+}
+
+// oneBearer says whether two entities are one, or one label only leaves out words of the other: "Steen", "Jakob Steen".
+func (x *index) oneBearer(p, q int) bool {
+	if p < 0 || q < 0 {
+		return false
+	}
+	a, b := strings.Fields(x.set.Names[p].Label), strings.Fields(x.set.Names[q].Label)
+	return p == q || len(common(a, b)) == min(len(a), len(b))
+}
+
+// otherNames says whether both sentences name people or what may be people, and no one in both.
+func (f *figures) otherNames() bool {
+	people := func(c *claims.Claim) []int {
+		return slices.DeleteFunc(f.index.named(c), func(n int) bool {
+			k := f.index.set.Names[n].Kind
+			return k != name.Person && k != name.Other || f.index.set.Names[n].Country != ""
+		})
+	}
+	a, b := people(f.A), people(f.B)
+	for _, p := range a {
+		if slices.ContainsFunc(b, func(q int) bool { return f.index.oneBearer(p, q) }) {
+			return false
+		}
+	}
+	return len(a) > 0 && len(b) > 0
 }
 
 // onePerson says whether both documents name the same person most.
 func (f *figures) onePerson() bool {
-	who := f.index.leading(f.A.Doc)
-	return who >= 0 && who == f.index.leading(f.B.Doc)
+	return f.index.oneBearer(f.index.leading(f.A.Doc), f.index.leading(f.B.Doc))
 }
 
 // leading is the person a document names most, twice at least; -1 for none and for a tie.
@@ -120,9 +148,15 @@ func (x *index) leading(d *claims.Document) int {
 	return best
 }
 
-// extent says whether a measure tells how long or how far a deed went.
-func extent(measure string) bool {
-	return len(lexicon.Extent.Words("time/"+measure)) > 0 || len(lexicon.Extent.Words("way/"+measure)) > 0
+// extent says whether a figure tells how long or how far a deed went; "three life sentences" are counted.
+func extent(a claims.Amount) bool {
+	switch a.Kind {
+	case quantity.Duration:
+		return len(lexicon.Extent.Words("time/"+a.Measure)) > 0
+	case quantity.Measure:
+		return len(lexicon.Extent.Words("way/"+a.Measure)) > 0
+	}
+	return false
 }
 
 // oneParent says whether both figures count the children of a parent ("a mother of 12"), each text tells of one such parent,
@@ -134,7 +168,7 @@ func (f *figures) oneParent() bool {
 	}
 	namesA, onlyA := f.index.parents(f.A.Doc)
 	namesB, onlyB := f.index.parents(f.B.Doc)
-	return onlyA && onlyB && (len(common(namesA, namesB)) > 0 || f.onePerson() || f.shared >= 0.1 && !f.strangers())
+	return onlyA && onlyB && !f.otherNames() && (len(common(namesA, namesB)) > 0 || f.onePerson() || f.shared >= 0.1)
 }
 
 // parents are the entities named in the sentences of a document that count somebody's children, and whether they all give
@@ -194,4 +228,22 @@ func carrier(d *claims.Document) string {
 		return ""
 	}
 	return best
+}
+
+// listed says whether both claims do one thing to the same list: "confiscated 14 rifles, 31 magazines and 923 rounds", "six
+// rifles, 12 magazines and 300 rounds were seized".
+func (f *figures) listed() bool {
+	if f.Event.Predicate != Same {
+		return false
+	}
+	n := 0
+	for i, a := range f.A.Amounts {
+		if a.Kind != quantity.Count || a.Measure == "" || toll(a.Measure) || slices.ContainsFunc(f.A.Amounts[:i], func(o claims.Amount) bool { return o.Measure == a.Measure }) {
+			continue
+		}
+		if slices.ContainsFunc(f.B.Amounts, func(b claims.Amount) bool { return b.Measure == a.Measure && b.Kind == a.Kind }) {
+			n++
+		}
+	}
+	return n > 1
 }

@@ -46,6 +46,8 @@ func TestTokens(t *testing.T) {
 		{"no abbreviation without a figure", "He said no.", "he said no ."},
 		{"missing blank", "week.The end", "week . the end"},
 		{"soft hyphen", "co\u00adoperate", "cooperate"},
+		{"a point inside a word with a figure", "a magnitude-5.2 quake.", "a magnitude-5.2 quake ."},
+		{"a figure may begin with its point", "a .38-caliber gun", "a .38-caliber gun"},
 		{"other letters", "Süddeutsche Übung", "süddeutsche übung"},
 		{"control characters are blanks", "a\x1b[31mb", "a [ 31mb"},
 	} {
