@@ -14,6 +14,7 @@ import (
 const (
 	longQuote     = 150 // characters of a cell's quote
 	wholeQuote    = 170 // a sentence up to here is quoted whole where no clause of it stands by itself
+	longAside     = 12  // tokens of a bracket that is kept inside a quote
 	leastQuote    = 30  // a shorter clause says too little by itself
 	subordinators = 8   // of leads
 )
@@ -114,10 +115,7 @@ var (
 // halved says whether a clause ends before the verb of which it is the subject: "talks led by the senator (R-Maine) | have failed".
 func halved(c *claims.Claim) bool {
 	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
-	if quote := c.Doc.Quote(c.Span); strings.Count(quote, "(") > strings.Count(quote, ")") {
-		return true
-	}
-	k := firstToken(tokens, claims.Span{Start: c.Span.End, End: c.Span.End})
+	k := behind(c, c.Span)
 	if k < len(tokens) {
 		if b := aside(tokens, k); b > k {
 			k = b + 1
