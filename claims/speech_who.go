@@ -5,7 +5,6 @@ import (
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
-	"crossclaim/claims/text"
 )
 
 // besides open a clause that tells when or why something was said, never what.
@@ -14,7 +13,12 @@ var besides = []string{"as", "after", "before", "while", "because", "since", "al
 // beside says whether the clause k, which the parse takes for what g reports, only stands beside it: "said so after he left",
 // "revealed the details when he was a nominee".
 func (t *tree) beside(k, g int) bool {
-	if k < g {
+	if k < g { // "The bridge fell, a day after the council said it was safe"
+		for i := g - 1; i > k && t.tokens[i].Norm != "," && t.tokens[i].Norm != "\""; i-- {
+			if t.tokens[i].Norm != "as" && slices.Contains(besides, t.tokens[i].Norm) {
+				return true
+			}
+		}
 		return false
 	}
 	first := t.subtree(k, func(i int) bool { return i < g })[0]
@@ -55,7 +59,7 @@ func (t *tree) nearest(verb, subject int) int {
 	if last < 0 || subject == last {
 		return subject
 	}
-	if t.tag(last) == parse.PRP && slices.Contains([]string{"he", "she", "they", "i", "we"}, t.tokens[last].Norm) {
+	if t.tag(last) == parse.PRP && slices.Contains([]string{"he", "she", "it", "they", "i", "we"}, t.tokens[last].Norm) {
 		return last
 	}
 	if k := t.ahead(last, subject); k >= 0 {
@@ -115,8 +119,8 @@ func (t *tree) teller(verb int) int {
 	return -1
 }
 
-// ahead is the head of the noun phrase that ends with last and begins behind a comma, where the subject lies in front of
-// it; -1 for none.
+// ahead is the head of the noun phrase that ends with last and begins behind a comma or "after", where the subject lies
+// in front of it; -1 for none.
 func (t *tree) ahead(last, subject int) int {
 	if !t.tag(last).Noun() || subject < 0 {
 		return -1
@@ -125,7 +129,10 @@ func (t *tree) ahead(last, subject int) int {
 	for from > 0 && t.nominalPart(from-1) {
 		from--
 	}
-	if from == 0 || from == last || subject >= from || t.tokens[from-1].Kind != text.Punct || t.tokens[from-1].Norm != "," || t.tag(from) == parse.IN {
+	if from == 0 || subject >= from || t.tag(from) == parse.IN {
+		return -1
+	}
+	if comma := t.tokens[from-1].Norm == ","; !comma && !slices.Contains(besides, t.tokens[from-1].Norm) || comma && from == last {
 		return -1
 	}
 	head := last

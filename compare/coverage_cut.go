@@ -58,11 +58,10 @@ func clip(s string) string {
 // or at a word that opens another clause.
 func closing(c *claims.Claim, s claims.Span) int {
 	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
-	k := firstToken(tokens, s)
-	for k < len(tokens) && tokens[k].Start < s.End {
-		k++
+	k, end := behind(c, s), s.End
+	if k > 0 {
+		end = max(end, tokens[k-1].End)
 	}
-	end := s.End
 	for ; k < len(tokens); k++ {
 		if b := aside(tokens, k); b > k {
 			k, end = b, tokens[b].End
@@ -80,12 +79,32 @@ func closing(c *claims.Claim, s claims.Span) int {
 	return end
 }
 
+// behind is the first token behind a stretch, and behind the bracket that the stretch leaves open.
+func behind(c *claims.Claim, s claims.Span) int {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k, open := firstToken(tokens, s), -1
+	for ; k < len(tokens) && tokens[k].Start < s.End; k++ {
+		switch tokens[k].Norm {
+		case "(":
+			open = k
+		case ")":
+			open = -1
+		}
+	}
+	if open >= 0 {
+		if b := aside(tokens, open); b > open {
+			return b + 1
+		}
+	}
+	return k
+}
+
 // aside is the token that closes the bracket that k opens, k when it opens none or one that is long.
 func aside(tokens []text.Token, k int) int {
 	if tokens[k].Norm != "(" {
 		return k
 	}
-	for b := k + 1; b < len(tokens) && b < k+8; b++ {
+	for b := k + 1; b < len(tokens) && b < k+longAside; b++ {
 		if tokens[b].Norm == ")" {
 			return b
 		}

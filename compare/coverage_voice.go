@@ -7,7 +7,6 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
-	"crossclaim/claims/text"
 )
 
 // voice says whether the source says a clause itself or lets somebody say it.
@@ -95,108 +94,13 @@ func tells(phrase string) bool {
 		w = strings.Trim(w, ",.'’")
 		single := strings.TrimSuffix(w, "s")
 		for _, w := range []string{w, single, strings.TrimSuffix(single, "ie") + "y"} {
-			if lexicon.Person.Value(w) != "" || lexicon.Setting.Is(w, "setting") || slices.Contains(written, w) {
+			if lexicon.Person.Value(w) != "" || lexicon.Setting.Is(w, "setting") || lexicon.Setting.Is(w, "source") {
 				return true
 			}
 		}
 	}
 	return false
 }
-
-// written lists sources that are no persons.
-var written = []string{"data", "study", "poll", "survey", "analysis", "document", "figure", "finding", "research", "source", "record", "memo", "audit",
-	"review", "statistic", "investigation", "expert", "analyst", "researcher", "scientist", "critic", "estimate", "email", "filing", "court", "agency", "ministry", "government", "guidance", "paper"}
-
-// inQuotation says whether a stretch of the sentence of a claim stands between quotation marks, or in a quotation that began
-// before the sentence or goes on behind it.
-func inQuotation(c *claims.Claim, at claims.Span) bool {
-	at = trimmed(c, at)
-	sentence := c.Doc.Sentences[c.Sentence]
-	inside := func(from, to int) bool { return from <= at.Start && at.End <= to }
-	marks := marksOf(sentence)
-	switch n := len(marks); {
-	case sentence.Quoted && n == 0:
-		return closed(c.Doc, c.Sentence)
-	case sentence.Quoted && n%2 == 1 && inside(sentence.Start, marks[0].Start):
-		return true // it began before and ends here
-	case !sentence.Quoted && n%2 == 1 && runsOn(c.Doc, c.Sentence) && inside(marks[n-1].End, sentence.End):
-		return true
-	}
-	return slices.ContainsFunc(quotations(c), func(q claims.Span) bool { return q.Contains(at) })
-}
-
-// marksOf lists the quotation marks of a sentence: the double ones, or where there are none the single ones.
-func marksOf(s text.Sentence) []text.Token {
-	var double, single []text.Token
-	for _, t := range s.Tokens {
-		if t.Norm == "\"" {
-			double = append(double, t)
-		} else if quoteMark(t) {
-			single = append(single, t)
-		}
-	}
-	if len(double) > 0 {
-		return double
-	}
-	return single
-}
-
-// runsOn says whether a quotation that a sentence opens goes on behind it, or breaks off with the text.
-func runsOn(d *claims.Document, sentence int) bool {
-	return sentence+1 == len(d.Sentences) || d.Sentences[sentence+1].Quoted
-}
-
-// closed says whether the quotation that runs through a sentence is closed in its paragraph: else a mark may be missing.
-func closed(d *claims.Document, sentence int) bool {
-	for k := sentence + 1; k < len(d.Sentences) && d.Sentences[k].Quoted; k++ {
-		if n := len(marksOf(d.Sentences[k])); n > 0 {
-			return n%2 == 1
-		}
-	}
-	return sentence+1 == len(d.Sentences)
-}
-
-// posted is the author of a post that a paragraph quotes, as posts are signed: "We won! — Anna Berg (@berg) May 3, 2018"; "" for
-// none.
-func posted(c *claims.Claim) string {
-	d := c.Doc
-	for k := c.Sentence; k < len(d.Sentences) && d.Sentences[k].Paragraph == d.Sentences[c.Sentence].Paragraph; k++ {
-		body, handle, ok := strings.Cut(d.Quote(d.Sentences[k].Span), "(@")
-		if !ok {
-			continue
-		}
-		_, date, _ := strings.Cut(handle, ") ")
-		if month, _, _ := strings.Cut(strings.ToLower(date), " "); !lexicon.Label.Is(month, "calendar") {
-			return ""
-		}
-		if at := strings.LastIndexAny(body, "—–"); at >= 0 {
-			_, body, _ = strings.Cut(body[at:], " ")
-		}
-		if body = strings.TrimSpace(body); len(strings.Fields(body)) <= longSpeaker/2 {
-			return body
-		}
-		return ""
-	}
-	return ""
-}
-
-// trimmed is a stretch without the quotation marks around it.
-func trimmed(c *claims.Claim, at claims.Span) claims.Span {
-	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	for _, t := range tokens {
-		if quoteMark(t) && t.Start == at.Start {
-			at.Start = t.End
-		}
-	}
-	for k := len(tokens) - 1; k >= 0; k-- {
-		if t := tokens[k]; (quoteMark(t) || t.Kind == text.Punct) && t.End == at.End && t.Start > at.Start {
-			at.End = t.Start
-		}
-	}
-	return at
-}
-
-func quoteMark(t text.Token) bool { return t.Norm == "\"" || t.Norm == "'" && t.Kind != text.Clitic }
 
 // speaker names the innermost voice of a claim, "" when only a pronoun does.
 func speaker(all *claims.Set, c *claims.Claim) string {

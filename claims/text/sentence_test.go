@@ -39,6 +39,8 @@ func TestBoundaries(t *testing.T) {
 		{"company before a verb", "Delta Inc. said profits rose. | Omega Corp. Chief Ann Lee resigned."},
 		{"company at the end", "She runs Delta Inc. | The firm is private."},
 		{"state behind a town", "The plant in Erie, Pa., closed. | Workers in Salem, Ore. were told."},
+		{"state of a senator in brackets", "Rep. Ana Cortez (D-N.Y.) swiftly left. | Sen. Shelley Moore (R-W.Va.) has stayed."},
+		{"state of a senator whose letters look like a sentence", "A letter to Sheldon White, D-R.I., and Chris Coons, D-Del., came late. | I read it."},
 		{"the word mass is no state", "Crowds came to the mass. | It lasted an hour."},
 		{"etc. inside and at the end", "Food, water, etc. were flown in. | They sent tents, etc. | Nothing came."},
 		{"Latin abbreviations", "Small arms, e.g. rifles, i.e. not tanks, were found. | None worked."},
