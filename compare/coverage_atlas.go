@@ -26,6 +26,7 @@ type atlas struct {
 	sites   []site
 	aliases map[string][]aliasOf // names by their first word
 	first   []int                // of each document its first sentence in sites
+	numbers map[string]int       // of each document by its id
 }
 
 // site is one sentence.
@@ -37,7 +38,7 @@ type site struct {
 
 func newAtlas(x *index) *atlas {
 	a := &atlas{set: x.set, x: x, ids: map[string]int32{}, stems: map[string]string{}}
-	a.aliases = map[string][]aliasOf{}
+	a.aliases, a.numbers = map[string][]aliasOf{}, map[string]int{}
 	for _, e := range x.set.Names {
 		for _, n := range append([]string{e.Label}, e.Aliases...) {
 			n = strings.ToLower(n)
@@ -47,6 +48,9 @@ func newAtlas(x *index) *atlas {
 	}
 	for d, doc := range x.set.Documents {
 		a.first = append(a.first, len(a.sites))
+		if _, ok := a.numbers[doc.ID]; !ok {
+			a.numbers[doc.ID] = d
+		}
 		for s := range doc.Sentences {
 			a.sites = append(a.sites, site{doc: d, sentence: s, keys: a.keys(d, s)})
 		}

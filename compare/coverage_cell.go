@@ -126,14 +126,14 @@ func (t *tabler) blank() []Cell {
 }
 
 // set fills the cell of a document; a document that holds two positions is shown with both.
-func (r *Row) set(all *claims.Set, doc string, state State, c *claims.Claim) {
-	i := slices.IndexFunc(r.Cells, func(cell Cell) bool { return cell.Doc == doc })
+func (r *Row) set(t *tabler, doc string, state State, c *claims.Claim) {
+	i, ok := t.numbers[doc]
 	switch {
-	case i < 0:
+	case !ok:
 	case r.Cells[i].State == Silence:
-		r.Cells[i].fill(all, state, c, false)
+		r.Cells[i].fill(t.set, state, c, false)
 	case state != r.Cells[i].State && !strings.Contains(r.Cells[i].Words, secondVoice):
-		r.Cells[i].Words += secondVoice + quotation(all, c)
+		r.Cells[i].Words += secondVoice + quotation(t.set, c)
 		r.Cells[i].State = state
 	}
 }

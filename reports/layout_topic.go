@@ -1,12 +1,17 @@
 package reports
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
 	"crossclaim/compare"
 )
+
+// manyColumns is the number of sources from which a coverage table leaves out those that are silent in it: hundreds of columns of
+// silence hide the few that speak.
+const manyColumns = 100
 
 // coverageBlocks is one table a topic: aspects down, sources across.
 func (r *Report) coverageBlocks() []Block {
@@ -19,7 +24,12 @@ func (r *Report) coverageBlocks() []Block {
 			Level: 2,
 			Left:  Line{{"topic  ", Faint}, {t.Label, Strong}},
 			Right: toned(count(len(t.Claims), "claim"), Faint),
-		}, r.coverageTable(t))
+		})
+		table, silent := r.coverageTable(t)
+		blocks = append(blocks, table)
+		if silent > 0 {
+			blocks = append(blocks, Paragraph{toned(count(silent, "more source")+" silent in every row", Faint)})
+		}
 	}
 	if n, alone := r.Hidden.Tables, r.Hidden.Alone; n+alone > 0 {
 		left := count(n+alone, "more topic")
@@ -31,19 +41,26 @@ func (r *Report) coverageBlocks() []Block {
 	return blocks
 }
 
-func (r *Report) coverageTable(t Topic) Table {
-	table := Table{Keep: 1, Min: minCell, Head: []Cell{{toned("aspect", Faint)}}}
-	for _, i := range r.Columns {
+// coverageTable has a column for each source. Of more than manyColumns sources those that are silent in every row have none.
+func (r *Report) coverageTable(t Topic) (table Table, silent int) {
+	columns := r.Columns
+	if len(columns) > manyColumns {
+		columns = slices.DeleteFunc(slices.Clone(columns), func(i int) bool {
+			return !slices.ContainsFunc(t.Rows, func(row Row) bool { return row.at(i).State != compare.Silence })
+		})
+	}
+	table = Table{Keep: 1, Min: minCell, Head: []Cell{{toned("aspect", Faint)}}}
+	for _, i := range columns {
 		table.Head = append(table.Head, r.columnHead(i))
 	}
 	for _, row := range t.Rows {
 		cells := []Cell{{plain(row.Aspect)}}
-		for _, i := range r.Columns {
-			cells = append(cells, row.Cells[i].cell())
+		for _, i := range columns {
+			cells = append(cells, row.at(i).cell())
 		}
 		table.Rows = append(table.Rows, cells)
 	}
-	return table
+	return table, len(r.Columns) - len(columns)
 }
 
 func (r *Report) columnHead(i int) Cell {
@@ -105,7 +122,7 @@ func (r *Report) topicBlocks() []Block {
 	}
 	alone := make([][]string, len(r.Sources))
 	for _, t := range r.Topics {
-		if i := t.only(); i >= 0 && len(r.Sources) > 1 {
+		if i := t.only(len(r.Sources)); i >= 0 && len(r.Sources) > 1 {
 			alone[i] = append(alone[i], t.Label)
 			continue
 		}
@@ -138,10 +155,10 @@ func (r *Report) aloneBlocks(alone [][]string) []Block {
 }
 
 // only is the one source that speaks of the topic, -1 when several do.
-func (t Topic) only() int {
+func (t Topic) only(sources int) int {
 	out := -1
-	for i, n := range t.PerSource {
-		if n > 0 || !slices.Contains(t.Silent, i) && !t.unsure(i) {
+	for i := range sources {
+		if t.PerSource[i] > 0 || !t.silent(i) && !t.unsure(i) {
 			if out >= 0 {
 				return -1
 			}
@@ -153,7 +170,21 @@ func (t Topic) only() int {
 
 // unsure says whether a source without a claim of the topic may still speak of it in other words.
 func (t Topic) unsure(source int) bool {
-	return len(t.Rows) > 0 && t.Rows[0].Cells[source].State == compare.Unsure
+	return len(t.Rows) > 0 && t.Rows[0].at(source).State == compare.Unsure
+}
+
+// silent says whether a source speaks of the topic nowhere.
+func (t Topic) silent(source int) bool {
+	return t.PerSource[source] == 0 && (len(t.Rows) == 0 || t.Rows[0].at(source).State == compare.Silence)
+}
+
+// at is the part of a source in a row.
+func (r Row) at(source int) StateCell {
+	i, ok := slices.BinarySearchFunc(r.Cells, source, func(c StateCell, source int) int { return cmp.Compare(c.Source, source) })
+	if !ok {
+		return StateCell{Source: source, State: compare.Silence}
+	}
+	return r.Cells[i]
 }
 
 // share is how many claims of the topic a source has; without one it may still touch it elsewhere.
@@ -161,10 +192,8 @@ func (t Topic) share(source int) Cell {
 	if t.PerSource[source] > 0 {
 		return Cell{plain(count(t.PerSource[source], "claim"))}
 	}
-	for _, i := range t.Silent {
-		if i == source {
-			return Cell{toned(string(compare.Silence), Faint)}
-		}
+	if t.silent(source) {
+		return Cell{toned(string(compare.Silence), Faint)}
 	}
 	if t.unsure(source) {
 		return Cell{toned(string(compare.Unsure), Faint)}
