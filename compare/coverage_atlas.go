@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"crossclaim/claims"
 	"crossclaim/claims/text"
@@ -27,6 +28,8 @@ type atlas struct {
 	aliases map[string][]aliasOf // names by their first word
 	first   []int                // of each document its first sentence in sites
 	numbers map[string]int       // of each document by its id
+	holds   [][]int32            // keys of each claim
+	quotes  sync.Map             // quote -> its keys: sentences of many stories are quoted for many topics
 }
 
 // site is one sentence.
@@ -75,6 +78,9 @@ func newAtlas(x *index) *atlas {
 			a.sites[i].length += a.rare[k] * a.rare[k]
 		}
 		a.sites[i].length = math.Sqrt(a.sites[i].length)
+	}
+	for _, c := range x.set.Claims {
+		a.holds = append(a.holds, a.read(c))
 	}
 	return a
 }
@@ -210,8 +216,26 @@ func (a *atlas) alike(i, j int) float64 {
 	return round(sum / (a.sites[i].length*a.sites[j].length + 1e-9))
 }
 
+// keysIn lists the keys whose words stand in a quote.
+func (a *atlas) keysIn(quote string) []int32 {
+	if known, ok := a.quotes.Load(quote); ok {
+		return known.([]int32)
+	}
+	var out []int32
+	for _, w := range stemsOf(quote) {
+		if id, ok := a.ids[w]; ok {
+			out = append(out, id)
+		}
+	}
+	a.quotes.Store(quote, out)
+	return out
+}
+
 // held lists the keys of a claim.
-func (a *atlas) held(c *claims.Claim) []int32 {
+func (a *atlas) held(c *claims.Claim) []int32 { return a.holds[c.ID] }
+
+// read lists them from its words.
+func (a *atlas) read(c *claims.Claim) []int32 {
 	var out []int32
 	add := func(key string) {
 		if id, ok := a.ids[key]; ok && key != "" {

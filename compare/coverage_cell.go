@@ -27,8 +27,10 @@ func (t *tabler) fill(row *Row, th theme) {
 	for d, i := range found {
 		if i >= 0 && row.Cells[d].State == Silence {
 			c, whole := t.pick(i, th)
-			row.Cells[d] = Cell{Doc: row.Cells[d].Doc, State: Says, Words: clip(t.set.Documents[d].Quote(t.sentence(i).Span))}
-			if c != nil {
+			row.Cells[d] = Cell{Doc: row.Cells[d].Doc, State: Says}
+			if c == nil {
+				row.Cells[d].Words = clip(t.set.Documents[d].Quote(t.sentence(i).Span))
+			} else {
 				row.Cells[d].fill(t.set, voice(c), c, whole)
 				if quote := c.Quote(); !stands(c) && utf8.RuneCountInString(quote) > wholeQuote && t.says(clip(quote)) >= t.says(row.Cells[d].Words) {
 					row.Cells[d].Words = clip(quote)
@@ -51,11 +53,10 @@ func (t *tabler) names(quote string, th theme) bool {
 	for _, k := range th.must {
 		total += t.wanted[k]
 	}
-	seen := map[int32]bool{}
-	for _, w := range stemsOf(quote) {
-		if id, ok := t.ids[w]; ok && !seen[id] {
-			seen[id] = true
-			named += t.wanted[id]
+	keys := t.keysIn(quote)
+	for i, k := range keys {
+		if !slices.Contains(keys[:i], k) {
+			named += t.wanted[k]
 		}
 	}
 	return total > 0 && named >= plainly*total || th.measure != ""
@@ -64,10 +65,8 @@ func (t *tabler) names(quote string, th theme) bool {
 // says weighs the words of a quote in the theme at hand.
 func (t *tabler) says(quote string) float64 {
 	sum := 0.0
-	for _, w := range stemsOf(quote) {
-		if id, ok := t.ids[w]; ok {
-			sum += t.weight[id] + t.wanted[id]
-		}
+	for _, k := range t.keysIn(quote) {
+		sum += t.weight[k] + t.wanted[k]
 	}
 	return round(sum)
 }

@@ -18,13 +18,15 @@ var spellingDetector = Detector{
 		if p.oneDocument() || !p.context.misspelt {
 			return
 		}
-		shared, _ := p.context.overlap(p.A, p.B)
 		for _, a := range p.A.Names {
 			for _, b := range p.B.Names {
-				if a != b && shared >= 0.15 && p.index.misspelt(a, b) && !p.index.knows(p.A.Doc, b) && !p.index.knows(p.B.Doc, a) {
-					p.misspelt(a, b)
-					return
+				if a == b || !p.index.misspelt(a, b) || p.index.knows(p.A.Doc, b) || p.index.knows(p.B.Doc, a) {
+					continue
 				}
+				if shared, _ := p.context.overlap(p.A, p.B); shared >= 0.15 {
+					p.misspelt(a, b)
+				}
+				return
 			}
 		}
 	},
@@ -53,6 +55,9 @@ func spotName(c *claims.Claim, label string) claims.Span {
 // misspelt says whether two names of bodies or things differ by one letter of one word. People and places are left out:
 // their names are written in many ways.
 func (x *index) misspelt(a, b int) bool {
+	if p, q := x.set.Names[a].Label, x.set.Names[b].Label; p == "" || q == "" || !strings.EqualFold(p[:1], q[:1]) {
+		return false // one first letter: most names are told apart here
+	}
 	if x.set.Names[a].Kind == name.Person && x.set.Names[b].Kind == name.Person {
 		return x.misnamed(a, b)
 	}

@@ -3,6 +3,7 @@ package reports
 import (
 	"bytes"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -243,5 +244,26 @@ func TestTopicsOfOneSource(t *testing.T) {
 	_, alone, ok := strings.Cut(list, "of one source alone")
 	if !ok || !strings.Contains(alone, "The Port Herald") || !strings.Contains(alone, "captain's parrot") || strings.Contains(alone, "harbour dues") {
 		t.Errorf("the list must name what one source alone speaks of by that source\n%s", list)
+	}
+}
+
+// A table of hundreds of sources has a column for those that say something and counts the others: nothing is left out in silence.
+func TestTableOfManySources(t *testing.T) {
+	result := newSample(t).result()
+	for i := range manyColumns {
+		id := fmt.Sprintf("s%03d", i)
+		result.Set.Documents = append(result.Set.Documents, &claims.Document{ID: id, Path: id + ".txt"})
+	}
+	result.Set.Columns = nil
+	row := &result.Coverage[0].Rows[0]
+	row.Cells = append(row.Cells, compare.Cell{Doc: "s041", State: compare.Unsure}, compare.Cell{Doc: "s007", State: compare.Says, Words: "Nine drowned"})
+	r := New(result, Options{})
+	table, left := r.coverageTable(r.Topics[0])
+	if len(table.Head) != 1+4 || left != "without a column: 98 silent sources, 1 unclear one" {
+		t.Errorf("%d columns, %q: want aspect and four sources that speak", len(table.Head), left)
+	}
+	text := write(t, "text", Style{Width: 100}, r)
+	if !strings.Contains(text, left) || !strings.Contains(text, "Nine drowned") {
+		t.Errorf("the table lacks what speaks or the count of the rest\n%s", text)
 	}
 }

@@ -9,7 +9,7 @@ import (
 	"crossclaim/compare"
 )
 
-// manyColumns is the number of sources from which a coverage table leaves out those that are silent in it: hundreds of columns of
+// manyColumns is the number of sources from which a coverage table leaves out those that say nothing in it: hundreds of columns of
 // silence hide the few that speak.
 const manyColumns = 100
 
@@ -25,10 +25,9 @@ func (r *Report) coverageBlocks() []Block {
 			Left:  Line{{"topic  ", Faint}, {t.Label, Strong}},
 			Right: toned(count(len(t.Claims), "claim"), Faint),
 		})
-		table, silent := r.coverageTable(t)
-		blocks = append(blocks, table)
-		if silent > 0 {
-			blocks = append(blocks, Paragraph{toned(count(silent, "more source")+" silent in every row", Faint)})
+		table, left := r.coverageTable(t)
+		if blocks = append(blocks, table); left != "" {
+			blocks = append(blocks, Paragraph{toned(left, Faint)})
 		}
 	}
 	if n, alone := r.Hidden.Tables, r.Hidden.Alone; n+alone > 0 {
@@ -41,13 +40,12 @@ func (r *Report) coverageBlocks() []Block {
 	return blocks
 }
 
-// coverageTable has a column for each source. Of more than manyColumns sources those that are silent in every row have none.
-func (r *Report) coverageTable(t Topic) (table Table, silent int) {
+// coverageTable has a column for each source. Of more than manyColumns sources those that are silent in every row, or unclear, have
+// none; left says how many those are.
+func (r *Report) coverageTable(t Topic) (table Table, left string) {
 	columns := r.Columns
 	if len(columns) > manyColumns {
-		columns = slices.DeleteFunc(slices.Clone(columns), func(i int) bool {
-			return !slices.ContainsFunc(t.Rows, func(row Row) bool { return row.at(i).State != compare.Silence })
-		})
+		columns, left = r.telling(t)
 	}
 	table = Table{Keep: 1, Min: minCell, Head: []Cell{{toned("aspect", Faint)}}}
 	for _, i := range columns {
@@ -60,7 +58,33 @@ func (r *Report) coverageTable(t Topic) (table Table, silent int) {
 		}
 		table.Rows = append(table.Rows, cells)
 	}
-	return table, len(r.Columns) - len(columns)
+	return table, left
+}
+
+// telling are the columns of the sources that say something in a table, and the count of the others in words.
+func (r *Report) telling(t Topic) (columns []int, left string) {
+	silent, unclear := 0, 0
+	for _, i := range r.Columns {
+		says, unsure := false, false
+		for _, row := range t.Rows {
+			switch row.at(i).State {
+			case compare.Silence:
+			case compare.Unsure:
+				unsure = true
+			default:
+				says = true
+			}
+		}
+		switch {
+		case says:
+			columns = append(columns, i)
+		case unsure:
+			unclear++
+		default:
+			silent++
+		}
+	}
+	return columns, "without a column: " + count(silent, "silent source") + ", " + count(unclear, "unclear one")
 }
 
 func (r *Report) columnHead(i int) Cell {
