@@ -9,8 +9,8 @@ import (
 	"crossclaim/compare"
 )
 
-// manyColumns is the number of sources from which a coverage table leaves out those that say nothing in it: hundreds of columns of
-// silence hide the few that speak.
+// manyColumns is the number of sources from which a coverage table leaves out those that say nothing in it, and the most columns it
+// has then: hundreds of columns of silence hide the few that speak.
 const manyColumns = 100
 
 // coverageBlocks is one table a topic: aspects down, sources across.
@@ -40,8 +40,8 @@ func (r *Report) coverageBlocks() []Block {
 	return blocks
 }
 
-// coverageTable has a column for each source. Of more than manyColumns sources those that are silent in every row, or unclear, have
-// none; left says how many those are.
+// coverageTable has a column for each source, of more than manyColumns sources for those alone that telling gives; left says how many
+// others there are.
 func (r *Report) coverageTable(t Topic) (table Table, left string) {
 	columns := r.Columns
 	if len(columns) > manyColumns {
@@ -61,30 +61,43 @@ func (r *Report) coverageTable(t Topic) (table Table, left string) {
 	return table, left
 }
 
-// telling are the columns of the sources that say something in a table, and the count of the others in words.
+// telling are the columns of at most manyColumns sources that say something in a table, those with a part in a divergence before
+// the others, and the count of all without a column in words.
 func (r *Report) telling(t Topic) (columns []int, left string) {
-	silent, unclear := 0, 0
+	silent, unclear, more := 0, 0, 0
+	clashing, says := make([]bool, len(r.Sources)), make([]bool, len(r.Sources))
 	for _, i := range r.Columns {
-		says, unsure := false, false
+		unsure := false
 		for _, row := range t.Rows {
-			switch row.at(i).State {
-			case compare.Silence:
-			case compare.Unsure:
-				unsure = true
-			default:
-				says = true
-			}
+			state := row.at(i).State
+			unsure = unsure || state == compare.Unsure
+			told := state != compare.Silence && state != compare.Unsure
+			says[i], clashing[i] = says[i] || told, clashing[i] || told && row.Divergence != ""
 		}
 		switch {
-		case says:
-			columns = append(columns, i)
+		case says[i]:
+			more++
 		case unsure:
 			unclear++
 		default:
 			silent++
 		}
 	}
-	return columns, "without a column: " + count(silent, "silent source") + ", " + count(unclear, "unclear one")
+	chosen, room := make([]bool, len(r.Sources)), manyColumns
+	for _, fits := range [][]bool{clashing, says} {
+		for _, i := range r.Columns {
+			if fits[i] && !chosen[i] && room > 0 {
+				chosen[i] = true
+				room, more = room-1, more-1
+			}
+		}
+	}
+	columns = slices.DeleteFunc(slices.Clone(r.Columns), func(i int) bool { return !chosen[i] })
+	left = "without a column: " + count(silent, "silent source") + ", " + count(unclear, "unclear one")
+	if more > 0 {
+		left += ", " + thousands(more) + " that speak of it"
+	}
+	return columns, left
 }
 
 func (r *Report) columnHead(i int) Cell {
