@@ -174,6 +174,9 @@ func closing(c *claims.Claim, s claims.Span) int {
 // tail is the end of a quote that begins too far in front.
 func tail(s string) string {
 	runes := []rune(s)
+	if len(runes) < longQuote {
+		return tidy(s)
+	}
 	cut := string(runes[len(runes)-longQuote:])
 	if at := strings.IndexByte(cut, ' '); at >= 0 {
 		cut = cut[at+1:]

@@ -47,3 +47,17 @@ func TestClip(t *testing.T) {
 		}
 	}
 }
+
+// A quote of which the end is asked for may be short: then it is the whole.
+func TestTail(t *testing.T) {
+	long := strings.Repeat("wörd ", 60)
+	for _, c := range []struct{ why, in, want string }{
+		{"a short quote is whole", "he left early", "he left early"},
+		{"an empty one too", "", ""},
+		{"of a long one the end", long + "at last", "… " + strings.Repeat("wörd ", 28) + "at last"},
+	} {
+		if got := tail(c.in); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.why, got, c.want)
+		}
+	}
+}
