@@ -26,12 +26,12 @@ func TestTraitsJoinWhatPairsWould(t *testing.T) {
 		a, b := &f[0], &f[1]
 		one := func(s, t Side) bool { return s.Claim.Sentence == t.Claim.Sentence && s.Claim.Doc == t.Claim.Doc }
 		figure := func(s, t Side) bool { return s.Claim.Doc == t.Claim.Doc && s.Value == t.Value }
-		any := func(is func(s, t Side) bool) bool {
+		either := func(is func(s, t Side) bool) bool {
 			return is(a.A, b.A) || is(a.A, b.B) || is(a.B, b.A) || is(a.B, b.B)
 		}
 		growing := a.State && b.State && a.Cause == Numeric
 		want := a.Cause == b.Cause && a.Aspect == b.Aspect && (a.relation == b.relation || growing) &&
-			(any(one) || a.A.Value == b.A.Value && a.B.Value == b.B.Value || growing && any(figure))
+			(either(one) || a.A.Value == b.A.Value && a.B.Value == b.B.Value || growing && either(figure))
 		mine := traits(a)
 		if got := slices.ContainsFunc(traits(b), func(u trait) bool { return slices.Contains(mine, u) }); got != want {
 			t.Fatalf("%+v and %+v: joined %v, want %v", *a, *b, got, want)
