@@ -60,26 +60,18 @@ func agreements(set *claims.Set, found []agreement, divergences []Divergence) []
 		}
 	}
 	var out []Agreement
+	at := newPlacement(set)
 	for _, g := range found {
 		k := key{g.a.Doc, g.b.Doc, g.a.Sentence, g.b.Sentence}
 		if seen[k] {
 			continue
 		}
 		seen[k] = true
-		out = append(out, Agreement{Topic: firstTopic(set, g.a.ID), A: member(g.a), B: member(g.b)})
+		out = append(out, Agreement{Topic: at.firstTopic(g.a.ID), A: member(g.a), B: member(g.b)})
 	}
 	return out
 }
 
 func member(c *claims.Claim) Member {
 	return Member{Doc: c.Doc, Claim: c, Speaker: c.Speaker(), Span: c.SentenceSpan(), Evidence: []claims.Span{c.Predicate}}
-}
-
-func firstTopic(set *claims.Set, claim int) string {
-	for _, t := range set.Topics {
-		if _, ok := slices.BinarySearch(t.Claims, claim); ok {
-			return t.ID
-		}
-	}
-	return ""
 }

@@ -12,7 +12,7 @@ const (
 	maxRows     = 6    // of a coverage table
 	maxDoubt    = 0.25 // of the sources of which it is not sure whether they are silent on a topic, for its table to tell much
 	maxAgreed   = 2    // of them rows of what several sources say alike
-	manySources = 100  // from which a topic of one source has no table: it would be a row of silence, thousands of times
+	manySources = 100  // from which a topic of one source has no table and a row no silent cell: silence would stand there millions of times
 	sureKeys    = 3    // keys that the sides of a divergence share, from which another sentence with them speaks of the same
 	denialWord  = "denied"
 )
@@ -118,6 +118,11 @@ func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []Agree
 			if row := t.agreedRow(g, agreed, used); !out[0].tells(row) && !row.partial() {
 				out = append(out, row)
 			}
+		}
+	}
+	if len(t.set.Documents) > manySources {
+		for i := range out {
+			out[i].Cells = slices.Clone(slices.DeleteFunc(out[i].Cells, func(c Cell) bool { return c.State == Silence }))
 		}
 	}
 	return Coverage{Topic: topic.ID, Rows: out, Vague: vague}

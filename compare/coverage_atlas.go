@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"crossclaim/claims"
 	"crossclaim/claims/text"
@@ -26,6 +27,9 @@ type atlas struct {
 	sites   []site
 	aliases map[string][]aliasOf // names by their first word
 	first   []int                // of each document its first sentence in sites
+	numbers map[string]int       // of each document by its id
+	holds   [][]int32            // keys of each claim
+	quotes  sync.Map             // quote -> its keys: sentences of many stories are quoted for many topics
 }
 
 // site is one sentence.
@@ -37,7 +41,7 @@ type site struct {
 
 func newAtlas(x *index) *atlas {
 	a := &atlas{set: x.set, x: x, ids: map[string]int32{}, stems: map[string]string{}}
-	a.aliases = map[string][]aliasOf{}
+	a.aliases, a.numbers = map[string][]aliasOf{}, map[string]int{}
 	for _, e := range x.set.Names {
 		for _, n := range append([]string{e.Label}, e.Aliases...) {
 			n = strings.ToLower(n)
@@ -47,6 +51,9 @@ func newAtlas(x *index) *atlas {
 	}
 	for d, doc := range x.set.Documents {
 		a.first = append(a.first, len(a.sites))
+		if _, ok := a.numbers[doc.ID]; !ok {
+			a.numbers[doc.ID] = d
+		}
 		for s := range doc.Sentences {
 			a.sites = append(a.sites, site{doc: d, sentence: s, keys: a.keys(d, s)})
 		}
@@ -71,6 +78,9 @@ func newAtlas(x *index) *atlas {
 			a.sites[i].length += a.rare[k] * a.rare[k]
 		}
 		a.sites[i].length = math.Sqrt(a.sites[i].length)
+	}
+	for _, c := range x.set.Claims {
+		a.holds = append(a.holds, a.read(c))
 	}
 	return a
 }
@@ -206,8 +216,26 @@ func (a *atlas) alike(i, j int) float64 {
 	return round(sum / (a.sites[i].length*a.sites[j].length + 1e-9))
 }
 
+// keysIn lists the keys whose words stand in a quote.
+func (a *atlas) keysIn(quote string) []int32 {
+	if known, ok := a.quotes.Load(quote); ok {
+		return known.([]int32)
+	}
+	var out []int32
+	for _, w := range stemsOf(quote) {
+		if id, ok := a.ids[w]; ok {
+			out = append(out, id)
+		}
+	}
+	a.quotes.Store(quote, out)
+	return out
+}
+
 // held lists the keys of a claim.
-func (a *atlas) held(c *claims.Claim) []int32 {
+func (a *atlas) held(c *claims.Claim) []int32 { return a.holds[c.ID] }
+
+// read lists them from its words.
+func (a *atlas) read(c *claims.Claim) []int32 {
 	var out []int32
 	add := func(key string) {
 		if id, ok := a.ids[key]; ok && key != "" {

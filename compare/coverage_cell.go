@@ -83,11 +83,10 @@ func (t *tabler) names(quote string, th theme) bool {
 	for _, k := range th.must {
 		total += t.wanted[k]
 	}
-	seen := map[int32]bool{}
-	for _, w := range stemsOf(quote) {
-		if id, ok := t.ids[w]; ok && !seen[id] {
-			seen[id] = true
-			named += t.wanted[id]
+	keys := t.keysIn(quote)
+	for i, k := range keys {
+		if !slices.Contains(keys[:i], k) {
+			named += t.wanted[k]
 		}
 	}
 	return total > 0 && named >= plainly*total
@@ -106,10 +105,8 @@ func (t *tabler) figures(site int, quote, measure string) bool {
 // says weighs the words of a quote in the theme at hand.
 func (t *tabler) says(quote string) float64 {
 	sum := 0.0
-	for _, w := range stemsOf(quote) {
-		if id, ok := t.ids[w]; ok {
-			sum += t.weight[id] + t.wanted[id]
-		}
+	for _, k := range t.keysIn(quote) {
+		sum += t.weight[k] + t.wanted[k]
 	}
 	return round(sum)
 }
@@ -150,14 +147,14 @@ func (t *tabler) blank() []Cell {
 }
 
 // set fills the cell of a document; a document that holds two positions is shown with both.
-func (r *Row) set(all *claims.Set, doc string, state State, c *claims.Claim) {
-	i := slices.IndexFunc(r.Cells, func(cell Cell) bool { return cell.Doc == doc })
+func (r *Row) set(t *tabler, doc string, state State, c *claims.Claim) {
+	i, ok := t.numbers[doc]
 	switch {
-	case i < 0:
+	case !ok:
 	case r.Cells[i].State == Silence:
-		r.Cells[i].fill(all, state, c, false)
+		r.Cells[i].fill(t.set, state, c, false)
 	case state != r.Cells[i].State && (state != Says || r.Cells[i].State != Quotes) && !strings.Contains(r.Cells[i].Words, secondVoice):
-		r.Cells[i].Words += secondVoice + quotation(all, c)
+		r.Cells[i].Words += secondVoice + quotation(t.set, c)
 		r.Cells[i].State = state
 	}
 }

@@ -157,10 +157,10 @@ func (s *scout) near(t theme, best [][]found) (doubtful []int) {
 			}
 		}
 	}
-	touched := map[int]bool{} // documents with a word of the label
+	s.turn++ // touched are the documents with a word of the label
 	for _, k := range t.must {
 		for _, i := range s.posts[k] {
-			touched[s.sites[i].doc] = true
+			s.touched[s.sites[i].doc] = s.turn
 		}
 	}
 	for d, like := range score {
@@ -168,7 +168,7 @@ func (s *scout) near(t theme, best [][]found) (doubtful []int) {
 		case len(best[d]) > 0:
 		case like >= likely:
 			best[d] = []found{{second[d], 0}}
-		case like >= unlikely, touched[d]:
+		case like >= unlikely, s.touched[d] == s.turn:
 			doubtful = append(doubtful, d)
 		}
 	}
@@ -180,10 +180,13 @@ type scout struct {
 	*atlas
 	weight []float64 // of each key in the theme at hand
 	wanted []float64 // of each key that must be named
+
+	touched []int // the turn in which near met a document last: a set a turn would be most of its garbage
+	turn    int
 }
 
 func newScout(a *atlas) *scout {
-	return &scout{a, make([]float64, len(a.posts)), make([]float64, len(a.posts))}
+	return &scout{atlas: a, weight: make([]float64, len(a.posts)), wanted: make([]float64, len(a.posts)), touched: make([]int, len(a.set.Documents))}
 }
 
 // clear empties the scratch.

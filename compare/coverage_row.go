@@ -44,9 +44,9 @@ func (t *tabler) clashRow(d *Divergence) Row {
 			case i > 0:
 				state = Differs
 			}
-			row.set(t.set, m.Doc.ID, state, m.Claim)
+			row.set(t, m.Doc.ID, state, m.Claim)
 			for _, id := range m.Copies {
-				row.set(t.set, id, state, m.Claim)
+				row.set(t, id, state, m.Claim)
 			}
 			list = append(list, m.Claim)
 			th.home = append(th.home, t.siteOf(m.Claim))
@@ -141,7 +141,7 @@ func (t *tabler) agreedRow(g Agreement, all []Agreement, used map[*claims.Claim]
 	th := theme{name: -1}
 	for _, c := range list {
 		used[c] = true
-		row.set(t.set, c.Doc.ID, Says, c)
+		row.set(t, c.Doc.ID, Says, c)
 		th.home = append(th.home, t.siteOf(c))
 	}
 	slices.Sort(th.home)

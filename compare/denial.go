@@ -192,11 +192,12 @@ func (x *index) denials() []pair {
 			owning = append(owning, i)
 		}
 	}
+	owners := x.owners(owning)
 	for i, d := range x.set.Claims {
 		if _, _, ok := denying(d); !ok {
 			continue
 		}
-		for _, j := range owning {
+		for _, j := range owners(d) {
 			if x.set.Claims[j].Doc != d.Doc {
 				out = append(out, pair{min(i, j), max(i, j)})
 			}
@@ -209,6 +210,32 @@ func (x *index) denials() []pair {
 		}
 	}
 	return out
+}
+
+// owners gives for a denial the claims by which somebody owns up that may be of the same speaker: all where they are few, else
+// those of the name, or of the noun that heads the phrase, as sameSpeaker compares them.
+func (x *index) owners(owning []int) func(d *claims.Claim) []int {
+	if len(owning) <= maxPosting {
+		return func(*claims.Claim) []int { return owning }
+	}
+	byName, byWord := map[int][]int{}, map[string][]int{}
+	for _, i := range owning {
+		s := last(x.set.Claims[i])
+		if s.Name >= 0 {
+			byName[s.Name] = append(byName[s.Name], i)
+			continue
+		}
+		for _, w := range strings.Fields(strings.ToLower(core(s.Text))) {
+			byWord[w] = append(byWord[w], i)
+		}
+	}
+	return func(d *claims.Claim) []int {
+		list := byWord[d.Subject.Lemma]
+		if d.Subject.Name >= 0 {
+			list = byName[d.Subject.Name]
+		}
+		return list[:min(len(list), maxPosting)]
+	}
 }
 
 // likely says whether an argument of the claim is the denier: the same thing, or a longer form of one name.

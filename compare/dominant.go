@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"maps"
+	"slices"
+
 	"crossclaim/claims"
 	"crossclaim/claims/name"
 )
@@ -25,7 +28,7 @@ func dominants(set *claims.Set) map[*claims.Document]int {
 	out := map[*claims.Document]int{}
 	for _, d := range set.Documents {
 		best, first, second := -1, 0, 0
-		for id := range set.Names {
+		for _, id := range slices.Sorted(maps.Keys(count[d])) {
 			switch n := count[d][id]; {
 			case n > first:
 				best, first, second = id, n, first

@@ -28,23 +28,21 @@ func merge(set *claims.Set, found []settled) []Divergence {
 	}
 	root := func(i int) int {
 		for groups[i] != i {
+			groups[i] = groups[groups[i]]
 			i = groups[i]
 		}
 		return i
 	}
-	type kind struct {
-		cause  Cause
-		aspect string
-	}
-	alike := map[kind][]int{} // findings of two kinds are never joined
+	first := map[trait]int{}
 	for i := range found {
-		k := kind{found[i].Cause, found[i].Aspect}
-		for _, j := range alike[k] {
-			if joined(&found[i], &found[j]) {
-				groups[max(root(i), root(j))] = min(root(i), root(j))
+		for _, t := range traits(&found[i]) {
+			if j, ok := first[t]; ok {
+				a, b := root(i), root(j)
+				groups[max(a, b)] = min(a, b)
+			} else {
+				first[t] = i
 			}
 		}
-		alike[k] = append(alike[k], i)
 	}
 	members := map[int][]settled{}
 	var roots []int
@@ -55,9 +53,10 @@ func merge(set *claims.Set, found []settled) []Divergence {
 		}
 		members[r] = append(members[r], found[i])
 	}
+	at := newPlacement(set)
 	var out []Divergence
 	for _, r := range roots {
-		if d := divergence(set, members[r]); len(d.Positions) > 1 {
+		if d := divergence(at, members[r]); len(d.Positions) > 1 {
 			out = append(out, d)
 		}
 	}
@@ -65,27 +64,42 @@ func merge(set *claims.Set, found []settled) []Divergence {
 	return out
 }
 
-// joined says whether two findings are about one disagreement.
-func joined(a, b *settled) bool {
-	if a.Cause != b.Cause || a.Aspect != b.Aspect || a.relation != b.relation && !(a.State && b.State && a.Cause == Numeric) {
-		return false
-	}
-	if a.State && b.State && a.Cause == Numeric && oneCount(a, b) {
-		return true
-	}
-	one := func(s, t Side) bool { return s.Claim.Sentence == t.Claim.Sentence && s.Claim.Doc == t.Claim.Doc }
-	return one(a.A, b.A) || one(a.A, b.B) || one(a.B, b.A) || one(a.B, b.B) || a.A.Value == b.A.Value && a.B.Value == b.B.Value
+// trait is what a finding has in common with others on one disagreement: findings that share one are about one. They never are
+// where cause or aspect differ.
+type trait struct {
+	cause    Cause
+	aspect   string
+	relation Relation // "" for figures that grow: stages of one count, whatever the relation
+	doc      *claims.Document
+	sentence int // -1: a figure of the document
+	a, b     string
 }
 
-// oneCount says whether two findings have a figure of one document in common: two stages of one count. Two counts of one
-// story need not be: the dead of today and those of an earlier year.
-func oneCount(a, b *settled) bool {
-	one := func(s, t Side) bool { return s.Claim.Doc == t.Claim.Doc && s.Value == t.Value }
-	return one(a.A, b.A) || one(a.A, b.B) || one(a.B, b.A) || one(a.B, b.B)
+// traits lists them: a sentence, both values and, where a count changes with time, a figure of one document. Two counts of one
+// story need not be one: the dead of today and those of an earlier year.
+func traits(f *settled) []trait {
+	relations, out := []Relation{f.relation}, []trait(nil)
+	if f.State && f.Cause == Numeric {
+		relations = append(relations, "")
+	}
+	for _, r := range relations {
+		t := trait{cause: f.Cause, aspect: f.Aspect, relation: r}
+		for _, s := range []Side{f.A, f.B} {
+			t.doc, t.sentence = s.Claim.Doc, s.Claim.Sentence
+			out = append(out, t)
+		}
+		out = append(out, trait{cause: f.Cause, aspect: f.Aspect, relation: r, a: f.A.Value, b: f.B.Value})
+	}
+	for _, s := range []Side{f.A, f.B} {
+		if len(relations) > 1 {
+			out = append(out, trait{cause: f.Cause, aspect: f.Aspect, doc: s.Claim.Doc, sentence: -1, a: s.Value})
+		}
+	}
+	return out
 }
 
 // divergence builds one from its findings; the strongest leads.
-func divergence(set *claims.Set, found []settled) Divergence {
+func divergence(at *placement, found []settled) Divergence {
 	slices.SortStableFunc(found, func(a, b settled) int { return cmp.Compare(b.score, a.score) })
 	lead := found[0]
 	for _, f := range found {
@@ -96,13 +110,13 @@ func divergence(set *claims.Set, found []settled) Divergence {
 	d := Divergence{Relation: lead.relation, Cause: lead.Cause, Score: lead.score, Message: lead.Message, Guards: lead.guards}
 	for _, f := range found {
 		d.PairIDs = append(d.PairIDs, pairID(f.A, f.B))
-		d.add(set, f.A)
-		d.add(set, f.B)
+		d.add(at, f.A)
+		d.add(at, f.B)
 	}
 	slices.Sort(d.PairIDs)
 	d.PairIDs = slices.Compact(d.PairIDs)
 	d.ID = d.PairIDs[0]
-	d.Topics = topicsOf(set, found)
+	d.Topics = at.topicsOf(found)
 	d.Level = level(d.Score)
 	d.Basis = basis(lead)
 	d.thin()
@@ -117,8 +131,8 @@ func divergence(set *claims.Set, found []settled) Divergence {
 }
 
 // add puts a side into the position that holds its value.
-func (d *Divergence) add(set *claims.Set, s Side) {
-	m := Member{Doc: s.Claim.Doc, Claim: s.Claim, Speaker: s.Claim.Speaker(), Span: s.Claim.SentenceSpan(), Evidence: evidence(s), Copies: copiesOf(set, s.Claim)}
+func (d *Divergence) add(at *placement, s Side) {
+	m := Member{Doc: s.Claim.Doc, Claim: s.Claim, Speaker: s.Claim.Speaker(), Span: s.Claim.SentenceSpan(), Evidence: evidence(s), Copies: at.copiesOf(s.Claim)}
 	for i := range d.Positions {
 		p := &d.Positions[i]
 		if !strings.EqualFold(p.Value, s.Value) && !equalFigures(p.figure, figureOf(s)) {
@@ -217,31 +231,4 @@ func pairID(a, b Side) string {
 	}
 	sum := sha256.Sum256([]byte(x + "\x01" + y))
 	return hex.EncodeToString(sum[:6])
-}
-
-// topicsOf lists the ids of the topics that hold a claim of the findings.
-func topicsOf(set *claims.Set, found []settled) []string {
-	var out []string
-	for _, topic := range set.Topics {
-		for _, f := range found {
-			_, a := slices.BinarySearch(topic.Claims, f.A.Claim.ID)
-			_, b := slices.BinarySearch(topic.Claims, f.B.Claim.ID)
-			if a || b {
-				out = append(out, topic.ID)
-				break
-			}
-		}
-	}
-	return out
-}
-
-// copiesOf lists the documents that carry the claim's sentence as wire text.
-func copiesOf(set *claims.Set, c *claims.Claim) []string {
-	var out []string
-	for _, w := range set.Copies {
-		if set.Documents[w.OfDoc] == c.Doc && w.OfSentence == c.Sentence && !w.Changed {
-			out = append(out, set.Documents[w.Doc].ID)
-		}
-	}
-	return out
 }

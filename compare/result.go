@@ -78,7 +78,8 @@ type Cell struct {
 	Words   string        // short quote, a clause where there is one
 }
 
-// Row is one claim or aspect over all sources; Cells stand in the order of Set.Documents.
+// Row is one claim or aspect over all sources; Cells stand in the order of Set.Documents. Of more than a hundred sources the silent
+// ones have no cell.
 type Row struct {
 	Aspect     string
 	Divergence string // id of the divergence the row shows, "" for none

@@ -60,36 +60,29 @@ func Run(set *claims.Set, opts Options) *Result {
 
 // examine runs every detector on every pair, on all cores; the outcome stands in the order of the pairs.
 func (x *index) examine(pairs []pair, ctx *surroundings, opts Options) ([]settled, []agreement) {
-	type outcome struct {
-		found  []settled
-		agreed *agreement
-	}
-	out := make([]outcome, len(pairs))
+	const block = 256
+	found, agreed := make([][]settled, (len(pairs)+block-1)/block), make([][]agreement, (len(pairs)+block-1)/block)
 	var wait sync.WaitGroup
 	next := make(chan int)
 	for range runtime.GOMAXPROCS(0) {
 		wait.Go(func() {
-			for start := range next {
-				for i := start; i < min(start+256, len(pairs)); i++ {
-					out[i].found, out[i].agreed = x.look(pairs[i], ctx, opts)
+			for b := range next {
+				for _, p := range pairs[b*block : min((b+1)*block, len(pairs))] {
+					f, a := x.look(p, ctx, opts)
+					found[b] = append(found[b], f...)
+					if a != nil {
+						agreed[b] = append(agreed[b], *a)
+					}
 				}
 			}
 		})
 	}
-	for start := 0; start < len(pairs); start += 256 {
-		next <- start
+	for b := range found {
+		next <- b
 	}
 	close(next)
 	wait.Wait()
-	var found []settled
-	var agreed []agreement
-	for _, o := range out {
-		found = append(found, o.found...)
-		if o.agreed != nil {
-			agreed = append(agreed, *o.agreed)
-		}
-	}
-	return found, agreed
+	return slices.Concat(found...), slices.Concat(agreed...)
 }
 
 // look examines one pair.

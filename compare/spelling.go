@@ -15,16 +15,18 @@ var spellingDetector = Detector{
 	Name: EntityRole,
 	Doc:  "One body or thing is named in two ways that differ by a letter, each in its own text.",
 	Run: func(p *Pass) {
-		if p.oneDocument() || len(p.context.misspelt) == 0 {
+		if p.oneDocument() || !p.context.misspelt {
 			return
 		}
-		shared, _ := p.context.overlap(p.A, p.B)
 		for _, a := range p.A.Names {
 			for _, b := range p.B.Names {
-				if a != b && shared >= 0.15 && p.index.misspelt(a, b) && !p.index.knows(p.A.Doc, b) && !p.index.knows(p.B.Doc, a) {
-					p.misspelt(a, b)
-					return
+				if a == b || !p.index.misspelt(a, b) || p.index.knows(p.A.Doc, b) || p.index.knows(p.B.Doc, a) {
+					continue
 				}
+				if shared, _ := p.context.overlap(p.A, p.B); shared >= 0.15 {
+					p.misspelt(a, b)
+				}
+				return
 			}
 		}
 	},
@@ -53,6 +55,9 @@ func spotName(c *claims.Claim, label string) claims.Span {
 // misspelt says whether two names of bodies or things differ by one letter of one word. People and places are left out:
 // their names are written in many ways.
 func (x *index) misspelt(a, b int) bool {
+	if p, q := x.set.Names[a].Label, x.set.Names[b].Label; p == "" || q == "" || !strings.EqualFold(p[:1], q[:1]) {
+		return false // one first letter: most names are told apart here
+	}
 	if x.set.Names[a].Kind == name.Person && x.set.Names[b].Kind == name.Person {
 		return x.misnamed(a, b)
 	}
@@ -139,72 +144,4 @@ func (x *index) coined(id int) bool {
 // knows says whether a document names the entity.
 func (x *index) knows(doc *claims.Document, id int) bool {
 	return slices.ContainsFunc(x.byDocument(doc), func(c *claims.Claim) bool { return slices.Contains(c.Names, id) })
-}
-
-// bodies are nouns of companies and other bodies, whose names are chosen once and written in one way.
-var bodies = []string{"company", "provider", "firm", "agency", "bank", "party", "club", "group", "maker", "retailer", "airline", "carrier", "operator",
-	"supplier", "producer", "developer", "manufacturer", "brand", "utility", "insurer", "union", "charity", "startup", "start-up", "shipyard", "publisher"}
-
-// body says whether a text calls the bearer of a name a company or another body right beside the name: "electricity provider
-// Norvek", "Norvek, the crane maker".
-func (x *index) body(id int) bool {
-	label := x.set.Names[id].Label
-	if x.set.Names[id].Kind == name.Organisation {
-		return true
-	}
-	for _, d := range x.set.Documents {
-		for s, sentence := range d.Sentences {
-			for k, t := range sentence.Tokens {
-				if t.Span.Of(d.Text) != label {
-					continue
-				}
-				if slices.ContainsFunc(d.Lemmas[s][max(0, k-3):min(len(d.Lemmas[s]), k+6)], func(w string) bool { return slices.Contains(bodies, w) }) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// commonNoun says whether the word in which two names differ stands somewhere without a capital: then it is no name but a
-// noun with a slip of the pen.
-func (x *index) commonNoun(a, b int) bool {
-	var odd []string
-	p, q := strings.Fields(x.set.Names[a].Label), strings.Fields(x.set.Names[b].Label)
-	for i := range min(len(p), len(q)) {
-		if p[i] != q[i] {
-			odd = append(odd, strings.ToLower(p[i]), strings.ToLower(q[i]))
-		}
-	}
-	for _, d := range x.set.Documents {
-		for _, s := range d.Sentences {
-			for _, t := range s.Tokens {
-				if slices.Contains(odd, t.Span.Of(d.Text)) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// misspellings lists the pairs of names of a set that differ by one letter; only names with one first letter are compared.
-func misspellings(set *claims.Set) [][2]int {
-	x := &index{set: set}
-	byLetter := map[string][]int{}
-	var out [][2]int
-	for _, e := range set.Names {
-		if e.Label == "" || !x.coined(e.ID) && e.Kind != name.Person {
-			continue
-		}
-		first := e.Label[:1]
-		for _, o := range byLetter[first] {
-			if x.misspelt(o, e.ID) && (e.Kind == name.Person || strings.Contains(e.Label, " ") || x.body(o) && x.body(e.ID) && !x.commonNoun(o, e.ID)) {
-				out = append(out, [2]int{o, e.ID})
-			}
-		}
-		byLetter[first] = append(byLetter[first], e.ID)
-	}
-	return out
 }

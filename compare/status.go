@@ -250,22 +250,37 @@ func (p *Pass) identity(open, named *claims.Claim) {
 	}
 }
 
-// identities pairs the claims that somebody is not yet identified with those of later documents that name somebody in the
-// same role.
+// identities pairs the claims that somebody is not yet identified with those of later documents that name somebody. Of very many
+// such pairs only those of one role are kept, which identity asks for anyway.
 func (x *index) identities() []pair {
-	var out []pair
-	for i, open := range x.set.Claims {
-		if !lexicon.Status.Is(open.Lemma, "identity/known") || !denies(open) {
-			continue
+	var unknown, named []int
+	for i, c := range x.set.Claims {
+		if lexicon.Status.Is(c.Lemma, "identity/known") && denies(c) {
+			unknown = append(unknown, i)
 		}
-		for j, c := range x.set.Claims {
-			if open.Doc.Published.Before(c.Doc.Published) && (c.Subject.Named >= 0 && c.Subject.Name >= 0 || c.Object.Named >= 0 && c.Object.Name >= 0) {
+		if c.Subject.Named >= 0 && c.Subject.Name >= 0 || c.Object.Named >= 0 && c.Object.Name >= 0 {
+			named = append(named, i)
+		}
+	}
+	var out []pair
+	for _, i := range unknown {
+		open := x.set.Claims[i]
+		role := holder(open).Lemma
+		for _, j := range named {
+			c := x.set.Claims[j]
+			if len(unknown)*len(named) > manyPairs && !sameRole(role, c.Subject.Lemma) && !sameRole(role, c.Object.Lemma) {
+				continue
+			}
+			if open.Doc.Published.Before(c.Doc.Published) {
 				out = append(out, pair{min(i, j), max(i, j)})
 			}
 		}
 	}
 	return out
 }
+
+// manyPairs is a number of pairs beyond which a rule sorts out by itself what it cannot use.
+const manyPairs = 100_000
 
 // sameRole says whether two nouns may stand for one unnamed person of a story.
 func sameRole(a, b string) bool {

@@ -19,7 +19,7 @@ type surroundings struct {
 	length   map[*claims.Document][]float64  // of the vector of those words
 	weight   map[string]float64
 	quotes   []string        // words of each claim, folded
-	misspelt [][2]int        // names that differ by a letter
+	misspelt bool            // whether names differ by a letter
 	wire     map[place]place // sentence -> the first sentence it is an unchanged copy of
 }
 
@@ -30,7 +30,7 @@ type place struct {
 }
 
 func newSurroundings(set *claims.Set) *surroundings {
-	x := &surroundings{misspelt: misspellings(set), keys: map[*claims.Document][][]string{}, length: map[*claims.Document][]float64{}, weight: map[string]float64{}, wire: map[place]place{}}
+	x := &surroundings{misspelt: misspells(set), keys: map[*claims.Document][][]string{}, length: map[*claims.Document][]float64{}, weight: map[string]float64{}, wire: map[place]place{}}
 	for _, w := range set.Copies {
 		if !w.Changed && denials(set.Documents[w.Doc], w.Sentence) == denials(set.Documents[w.OfDoc], w.OfSentence) && slices.Equal(sentenceKeys(set.Documents[w.Doc], w.Sentence), sentenceKeys(set.Documents[w.OfDoc], w.OfSentence)) {
 			x.wire[place{set.Documents[w.Doc], w.Sentence}] = place{set.Documents[w.OfDoc], w.OfSentence}
@@ -254,5 +254,5 @@ func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
 	}
 	_, causeA := reason(a)
 	_, causeB := reason(b)
-	return causeA && causeB || len(a.Speakers) > 0 && len(b.Speakers) > 0 || len(x.misspelt) > 0
+	return causeA && causeB || len(a.Speakers) > 0 && len(b.Speakers) > 0 || x.misspelt
 }

@@ -175,7 +175,7 @@ func (b builder) topics(result *compare.Result) []Topic {
 	}
 	var out []Topic
 	for _, t := range result.Topics {
-		topic := Topic{ID: t.ID, Label: t.Label, Terms: t.Terms, PerSource: make([]int, len(b.set.Documents))}
+		topic := Topic{ID: t.ID, Label: t.Label, Terms: t.Terms, PerSource: map[int]int{}}
 		for _, i := range t.Claims {
 			c := b.set.Claims[i]
 			topic.Claims = append(topic.Claims, b.quote(c.Doc, c.Span))
@@ -184,13 +184,8 @@ func (b builder) topics(result *compare.Result) []Topic {
 		for _, row := range coverage[t.ID].Rows {
 			topic.Rows = append(topic.Rows, b.row(row, ids))
 		}
-		for i, said := range topic.PerSource {
-			if said == 0 && (len(topic.Rows) == 0 || topic.Rows[0].Cells[i].State == compare.Silence) {
-				topic.Silent = append(topic.Silent, i)
-			}
-		}
 		topic.Vague = coverage[t.ID].Vague
-		topic.Speaking = len(topic.PerSource) - len(topic.Silent)
+		topic.Speaking = len(topic.PerSource)
 		if len(topic.Rows) > 0 {
 			topic.Speaking = coverage[t.ID].Speaking()
 		}
@@ -199,17 +194,15 @@ func (b builder) topics(result *compare.Result) []Topic {
 	return out
 }
 
-// row puts the cells in the order of the sources; a source without a cell is silent.
+// row puts the cells in the order of the sources.
 func (b builder) row(row compare.Row, ids map[string]int) Row {
-	out := Row{row.Aspect, row.Divergence, make([]StateCell, len(b.set.Documents))}
-	for i := range out.Cells {
-		out.Cells[i].State = compare.Silence
-	}
+	out := Row{Aspect: row.Aspect, Divergence: row.Divergence}
 	for _, cell := range row.Cells {
-		if i, ok := ids[cell.Doc]; ok {
-			out.Cells[i] = StateCell{cell.State, claims.Fold(cell.Speaker), claims.Fold(cell.Words)}
+		if i, ok := ids[cell.Doc]; ok && cell.State != compare.Silence {
+			out.Cells = append(out.Cells, StateCell{i, cell.State, claims.Fold(cell.Speaker), claims.Fold(cell.Words)})
 		}
 	}
+	slices.SortStableFunc(out.Cells, func(x, y StateCell) int { return cmp.Compare(x.Source, y.Source) })
 	return out
 }
 

@@ -3,6 +3,7 @@ package reports
 import (
 	"bytes"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -243,5 +244,45 @@ func TestTopicsOfOneSource(t *testing.T) {
 	_, alone, ok := strings.Cut(list, "of one source alone")
 	if !ok || !strings.Contains(alone, "The Port Herald") || !strings.Contains(alone, "captain's parrot") || strings.Contains(alone, "harbour dues") {
 		t.Errorf("the list must name what one source alone speaks of by that source\n%s", list)
+	}
+}
+
+// A table of hundreds of sources has a column for those that say something, a hundred at most and those in dispute among them, and
+// counts the others: nothing is left out in silence.
+func TestTableOfManySources(t *testing.T) {
+	for _, c := range []struct {
+		why     string
+		more    int // sources more that say something
+		columns int
+		left    string
+	}{
+		{"few speak", 1, 4, "without a column: 148 silent sources, 1 unclear one"},
+		{"more speak than a table takes", 120, 100, "without a column: 29 silent sources, 1 unclear one, 23 that speak of it"},
+	} {
+		result := newSample(t).result()
+		row := &result.Coverage[0].Rows[0]
+		row.Divergence = result.Divergences[0].ID
+		for i := range 150 {
+			id := fmt.Sprintf("a%03d", i) // before those of the sample
+			result.Set.Documents = append(result.Set.Documents, &claims.Document{ID: id, Path: id + ".txt"})
+			switch {
+			case i < c.more:
+				result.Coverage[0].Rows[1].Cells = append(result.Coverage[0].Rows[1].Cells, compare.Cell{Doc: id, State: compare.Says, Words: "Nine drowned"})
+			case i == c.more:
+				row.Cells = append(row.Cells, compare.Cell{Doc: id, State: compare.Unsure})
+			}
+		}
+		result.Set.Columns = nil
+		r := New(result, Options{})
+		table, left := r.coverageTable(r.Topics[0])
+		if len(table.Head) != 1+c.columns || left != c.left {
+			t.Errorf("%s: %d columns, %q; want aspect and %d sources, %q", c.why, len(table.Head), left, c.columns, c.left)
+		}
+		text := write(t, "text", Style{Width: 100}, r)
+		for _, want := range []string{left, "drowned", "Fourteen"} {
+			if !strings.Contains(strings.Join(strings.Fields(text), " "), want) {
+				t.Errorf("%s: %q is missing\n%s", c.why, want, text)
+			}
+		}
 	}
 }

@@ -48,8 +48,7 @@ func confidence(l compare.Level, score float64) string {
 
 // positionTable puts the positions side by side, in the order in which their first sources were given.
 func (r *Report) positionTable(d Divergence) Table {
-	positions := slices.Clone(d.Positions)
-	slices.SortStableFunc(positions, func(x, y Position) int { return cmp.Compare(r.firstColumn(x), r.firstColumn(y)) })
+	positions := r.arranged(d.Positions)
 	table := Table{Even: true}
 	rows := 0
 	for _, p := range positions {
@@ -66,20 +65,32 @@ func (r *Report) positionTable(d Divergence) Table {
 	return table
 }
 
-// firstColumn is the place of a position's first source in the order in which the sources were given.
-func (r *Report) firstColumn(p Position) int {
-	first := len(r.Columns)
-	for _, m := range p.Members {
-		first = min(first, slices.Index(r.Columns, m.Source))
+// arranged sorts positions by the order in which their first sources were given, and their members in the same way.
+func (r *Report) arranged(positions []Position) []Position {
+	rank := make([]int, len(r.Sources)) // of each source, its column
+	for column, source := range slices.Backward(r.Columns) {
+		rank[source] = column
 	}
-	return first
+	order := func(x, y Member) int { return cmp.Compare(rank[x.Source], rank[y.Source]) }
+	out := slices.Clone(positions)
+	for i, p := range out {
+		out[i].Members = slices.Clone(p.Members)
+		slices.SortStableFunc(out[i].Members, order)
+	}
+	slices.SortStableFunc(out, func(x, y Position) int {
+		if len(x.Members) == 0 || len(y.Members) == 0 {
+			return cmp.Compare(len(y.Members), len(x.Members))
+		}
+		return order(x.Members[0], y.Members[0])
+	})
+	return out
 }
 
 // positionHead is the value and the sources that hold it, each with outlet, date, speaker and wire copies.
 func (r *Report) positionHead(p Position) Cell {
 	cell := Cell{toned(p.Value, Strong)}
 	seen := map[string]bool{}
-	for _, m := range r.ordered(p.Members) {
+	for _, m := range p.Members {
 		line := r.holder(m)
 		if key := line.String(); !seen[key] {
 			seen[key] = true
@@ -87,15 +98,6 @@ func (r *Report) positionHead(p Position) Cell {
 		}
 	}
 	return cell
-}
-
-// ordered sorts members by the order in which the sources were given.
-func (r *Report) ordered(members []Member) []Member {
-	out := slices.Clone(members)
-	slices.SortStableFunc(out, func(x, y Member) int {
-		return cmp.Compare(slices.Index(r.Columns, x.Source), slices.Index(r.Columns, y.Source))
-	})
-	return out
 }
 
 func (r *Report) holder(m Member) Line {
@@ -119,13 +121,12 @@ func copies(n int) string {
 
 // quoteCell is the i-th quote of a position with its place, or the count of those left out.
 func (r *Report) quoteCell(p Position, i int) Cell {
-	members := r.ordered(p.Members)
-	if i >= len(members) {
+	if i >= len(p.Members) {
 		return nil
 	}
-	m := members[i]
+	m := p.Members[i]
 	cell := Cell{m.Marked, toned(fmt.Sprintf("%s:%d:%d", r.Sources[m.Source].ID, m.Line, m.Column), Faint)}
-	if left := len(members) - shownMembers; i == shownMembers-1 && left > 0 {
+	if left := len(p.Members) - shownMembers; i == shownMembers-1 && left > 0 {
 		cell = append(cell, toned(fmt.Sprintf("and %s", count(left, "more quote")), Faint))
 	}
 	return cell

@@ -1,12 +1,17 @@
 package reports
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
 	"crossclaim/compare"
 )
+
+// manyColumns is the number of sources from which a coverage table leaves out those that say nothing in it, and the most columns it
+// has then: hundreds of columns of silence hide the few that speak.
+const manyColumns = 100
 
 // coverageBlocks is one table a topic: aspects down, sources across.
 func (r *Report) coverageBlocks() []Block {
@@ -19,7 +24,11 @@ func (r *Report) coverageBlocks() []Block {
 			Level: 2,
 			Left:  Line{{"topic  ", Faint}, {t.Label, Strong}},
 			Right: toned(count(len(t.Claims), "claim"), Faint),
-		}, r.coverageTable(t))
+		})
+		table, left := r.coverageTable(t)
+		if blocks = append(blocks, table); left != "" {
+			blocks = append(blocks, Paragraph{toned(left, Faint)})
+		}
 	}
 	if n, alone := r.Hidden.Tables, r.Hidden.Alone; n+alone > 0 {
 		left := count(n+alone, "more topic")
@@ -31,19 +40,64 @@ func (r *Report) coverageBlocks() []Block {
 	return blocks
 }
 
-func (r *Report) coverageTable(t Topic) Table {
-	table := Table{Keep: 1, Min: minCell, Head: []Cell{{toned("aspect", Faint)}}}
-	for _, i := range r.Columns {
+// coverageTable has a column for each source, of more than manyColumns sources for those alone that telling gives; left says how many
+// others there are.
+func (r *Report) coverageTable(t Topic) (table Table, left string) {
+	columns := r.Columns
+	if len(columns) > manyColumns {
+		columns, left = r.telling(t)
+	}
+	table = Table{Keep: 1, Min: minCell, Head: []Cell{{toned("aspect", Faint)}}}
+	for _, i := range columns {
 		table.Head = append(table.Head, r.columnHead(i))
 	}
 	for _, row := range t.Rows {
 		cells := []Cell{{plain(row.Aspect)}}
-		for _, i := range r.Columns {
-			cells = append(cells, row.Cells[i].cell())
+		for _, i := range columns {
+			cells = append(cells, row.at(i).cell())
 		}
 		table.Rows = append(table.Rows, cells)
 	}
-	return table
+	return table, left
+}
+
+// telling are the columns of at most manyColumns sources that say something in a table, those with a part in a divergence before
+// the others, and the count of all without a column in words.
+func (r *Report) telling(t Topic) (columns []int, left string) {
+	silent, unclear, more := 0, 0, 0
+	clashing, says := make([]bool, len(r.Sources)), make([]bool, len(r.Sources))
+	for _, i := range r.Columns {
+		unsure := false
+		for _, row := range t.Rows {
+			state := row.at(i).State
+			unsure = unsure || state == compare.Unsure
+			told := state != compare.Silence && state != compare.Unsure
+			says[i], clashing[i] = says[i] || told, clashing[i] || told && row.Divergence != ""
+		}
+		switch {
+		case says[i]:
+			more++
+		case unsure:
+			unclear++
+		default:
+			silent++
+		}
+	}
+	chosen, room := make([]bool, len(r.Sources)), manyColumns
+	for _, fits := range [][]bool{clashing, says} {
+		for _, i := range r.Columns {
+			if fits[i] && !chosen[i] && room > 0 {
+				chosen[i] = true
+				room, more = room-1, more-1
+			}
+		}
+	}
+	columns = slices.DeleteFunc(slices.Clone(r.Columns), func(i int) bool { return !chosen[i] })
+	left = "without a column: " + count(silent, "silent source") + ", " + count(unclear, "unclear one")
+	if more > 0 {
+		left += ", " + thousands(more) + " that speak of it"
+	}
+	return columns, left
 }
 
 func (r *Report) columnHead(i int) Cell {
@@ -105,7 +159,7 @@ func (r *Report) topicBlocks() []Block {
 	}
 	alone := make([][]string, len(r.Sources))
 	for _, t := range r.Topics {
-		if i := t.only(); i >= 0 && len(r.Sources) > 1 {
+		if i := t.only(len(r.Sources)); i >= 0 && len(r.Sources) > 1 {
 			alone[i] = append(alone[i], t.Label)
 			continue
 		}
@@ -138,10 +192,10 @@ func (r *Report) aloneBlocks(alone [][]string) []Block {
 }
 
 // only is the one source that speaks of the topic, -1 when several do.
-func (t Topic) only() int {
+func (t Topic) only(sources int) int {
 	out := -1
-	for i, n := range t.PerSource {
-		if n > 0 || !slices.Contains(t.Silent, i) && !t.unsure(i) {
+	for i := range sources {
+		if t.PerSource[i] > 0 || !t.silent(i) && !t.unsure(i) {
 			if out >= 0 {
 				return -1
 			}
@@ -153,7 +207,21 @@ func (t Topic) only() int {
 
 // unsure says whether a source without a claim of the topic may still speak of it in other words.
 func (t Topic) unsure(source int) bool {
-	return len(t.Rows) > 0 && t.Rows[0].Cells[source].State == compare.Unsure
+	return len(t.Rows) > 0 && t.Rows[0].at(source).State == compare.Unsure
+}
+
+// silent says whether a source speaks of the topic nowhere.
+func (t Topic) silent(source int) bool {
+	return t.PerSource[source] == 0 && (len(t.Rows) == 0 || t.Rows[0].at(source).State == compare.Silence)
+}
+
+// at is the part of a source in a row.
+func (r Row) at(source int) StateCell {
+	i, ok := slices.BinarySearchFunc(r.Cells, source, func(c StateCell, source int) int { return cmp.Compare(c.Source, source) })
+	if !ok {
+		return StateCell{Source: source, State: compare.Silence}
+	}
+	return r.Cells[i]
 }
 
 // share is how many claims of the topic a source has; without one it may still touch it elsewhere.
@@ -161,10 +229,8 @@ func (t Topic) share(source int) Cell {
 	if t.PerSource[source] > 0 {
 		return Cell{plain(count(t.PerSource[source], "claim"))}
 	}
-	for _, i := range t.Silent {
-		if i == source {
-			return Cell{toned(string(compare.Silence), Faint)}
-		}
+	if t.silent(source) {
+		return Cell{toned(string(compare.Silence), Faint)}
 	}
 	if t.unsure(source) {
 		return Cell{toned(string(compare.Unsure), Faint)}

@@ -87,23 +87,23 @@ type Topic struct {
 	ID, Label string
 	Terms     []string
 	Claims    []Quote
-	PerSource []int // claims in each source, in the order of Sources
-	Silent    []int // indexes in Sources
-	Rows      []Row // its coverage table
-	Table     bool  // whether formats for people show the table
-	Vague     bool  // its table tells little, see compare.Coverage
-	Speaking  int   // sources that say something on it, by its coverage table or else its claims
+	PerSource map[int]int // claims in each source that has some, by its index in Sources
+	Rows      []Row       // its coverage table
+	Table     bool        // whether formats for people show the table
+	Vague     bool        // its table tells little, see compare.Coverage
+	Speaking  int         // sources that say something on it, by its coverage table or else its claims
 }
 
-// Row is one aspect over all sources, in the order of Sources.
+// Row is one aspect over all sources.
 type Row struct {
 	Aspect     string
-	Divergence string // id of the divergence the row shows, "" for none
-	Cells      []StateCell
+	Divergence string      // id of the divergence the row shows, "" for none
+	Cells      []StateCell // ascending by source; a source without one is silent
 }
 
 // StateCell is one source's part in a row.
 type StateCell struct {
+	Source  int // index in Sources
 	State   compare.State
 	Speaker string
 	Words   string

@@ -49,8 +49,10 @@ func (r *Report) wireTopics() []wireTopic {
 		for _, q := range t.Claims {
 			topic.Claims = append(topic.Claims, wireClaim{r.wirePlace(q), q.Text})
 		}
-		for _, i := range t.Silent {
-			topic.Silent = append(topic.Silent, r.Sources[i].ID)
+		for i, s := range r.Sources {
+			if t.silent(i) {
+				topic.Silent = append(topic.Silent, s.ID)
+			}
 		}
 		out = append(out, topic)
 	}

@@ -5,8 +5,17 @@
 // its exit code.
 package main
 
-import "os"
+import (
+	"os"
+	"runtime/debug"
+)
+
+// memory is what a run should stay below, in bytes: from there on garbage is collected more often. Small sets never come near it.
+const memory = 1400 << 20
 
 func main() {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memory)
+	}
 	os.Exit(run(os.Args, systemEnv()))
 }

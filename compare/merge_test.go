@@ -1,0 +1,44 @@
+package compare
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"crossclaim/claims"
+)
+
+// Findings are joined by what they share instead of pair by pair: they must share a trait just where a pair is joined.
+func TestTraitsJoinWhatPairsWould(t *testing.T) {
+	docs := []*claims.Document{{ID: "a"}, {ID: "b"}, {ID: "c"}}
+	random := rand.New(rand.NewPCG(1, 2))
+	pick := func(list ...string) string { return list[random.IntN(len(list))] }
+	side := func() Side {
+		return Side{Claim: &claims.Claim{Doc: docs[random.IntN(3)], Sentence: random.IntN(4)}, Value: pick("3", "4", "5", "6")}
+	}
+	joins := map[bool]int{}
+	for range 20000 {
+		var f [2]settled
+		for i := range f {
+			f[i] = settled{Finding: Finding{Cause: Cause(pick(string(Numeric), string(Status))), Aspect: pick("killed", "hurt"), A: side(), B: side(), State: pick("y", "n") == "y"},
+				relation: Relation(pick(string(Contradict), string(Supersede)))}
+		}
+		a, b := &f[0], &f[1]
+		one := func(s, t Side) bool { return s.Claim.Sentence == t.Claim.Sentence && s.Claim.Doc == t.Claim.Doc }
+		figure := func(s, t Side) bool { return s.Claim.Doc == t.Claim.Doc && s.Value == t.Value }
+		either := func(is func(s, t Side) bool) bool {
+			return is(a.A, b.A) || is(a.A, b.B) || is(a.B, b.A) || is(a.B, b.B)
+		}
+		growing := a.State && b.State && a.Cause == Numeric
+		want := a.Cause == b.Cause && a.Aspect == b.Aspect && (a.relation == b.relation || growing) &&
+			(either(one) || a.A.Value == b.A.Value && a.B.Value == b.B.Value || growing && either(figure))
+		mine := traits(a)
+		if got := slices.ContainsFunc(traits(b), func(u trait) bool { return slices.Contains(mine, u) }); got != want {
+			t.Fatalf("%+v and %+v: joined %v, want %v", *a, *b, got, want)
+		}
+		joins[want]++
+	}
+	if joins[true] < 1000 || joins[false] < 1000 {
+		t.Errorf("%v: too few of a kind to show anything", joins)
+	}
+}
