@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"crossclaim/claims"
@@ -35,6 +36,9 @@ func (p *Pass) settle(f Finding) (settled, bool) {
 		if order := p.index.sentenceTimes(p.A, p.B); order != when.Same && order != when.Overlap {
 			return s, false // one looks back to another time
 		}
+	}
+	if f.Cause == DateTime && p.clashingFigures() {
+		return s, false // other figures at another time: two events
 	}
 	if f.Cause != Numeric && f.Cause != DateTime && f.Cause != QuantifierScope && p.countedApart() {
 		return s, false // "the release of the 21 captives", "still hold nearly 200 captives": two groups
@@ -91,6 +95,16 @@ func (p *Pass) countedApart() bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// clashingFigures says whether the claims give different figures of one measure.
+func (p *Pass) clashingFigures() bool {
+	for _, a := range p.A.Amounts {
+		if slices.ContainsFunc(p.B.Amounts, func(b claims.Amount) bool { return clashing(a, b) }) {
+			return true
 		}
 	}
 	return false
