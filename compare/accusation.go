@@ -20,9 +20,9 @@ type charge struct {
 type plea uint8
 
 const (
-	accused plea = iota
-	owns         // pleads guilty, claims responsibility
-	contests     // denies it, pleads not guilty
+	accused  plea = iota
+	owns          // pleads guilty, claims responsibility
+	contests      // denies it, pleads not guilty
 )
 
 // accusing are the verbs that put a deed to somebody's charge, each with the preposition of the deed.

@@ -63,7 +63,7 @@ func closed(d *claims.Document, sentence int) bool {
 func posted(c *claims.Claim) string {
 	d := c.Doc
 	for k := c.Sentence; k < len(d.Sentences) && d.Sentences[k].Paragraph == d.Sentences[c.Sentence].Paragraph; k++ {
-		body, handle, ok := strings.Cut(d.Quote(d.Sentences[k].Span), "(@")
+		body, handle, ok := strings.Cut(d.Quote(signed(d, d.Sentences[k].Span)), "(@")
 		if !ok {
 			continue
 		}
@@ -80,6 +80,16 @@ func posted(c *claims.Claim) string {
 		return ""
 	}
 	return ""
+}
+
+// signed is a sentence with the signature behind it, which the reader masks as noise.
+func signed(d *claims.Document, s claims.Span) claims.Span {
+	for _, n := range d.Noise {
+		if n.Why == "signature" && n.Start >= s.End && strings.TrimSpace(d.Text[s.End:n.Start]) == "" {
+			s.End = n.End
+		}
+	}
+	return s
 }
 
 // trimmed is a stretch without the quotation marks around it.

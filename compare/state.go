@@ -103,7 +103,9 @@ func phrasesOf(c *claims.Claim) []string {
 
 // selfDenying says whether a phrase holds its own denial.
 func selfDenying(words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains([]string{"not", "no", "never", "without", "nothing", "unarmed", "unaware"}, w) })
+	return slices.ContainsFunc(words, func(w string) bool {
+		return slices.Contains([]string{"not", "no", "never", "without", "nothing", "unarmed", "unaware"}, w)
+	})
 }
 
 // follows says whether the words of a phrase stand from token k on, with nothing but light words and the object between them.

@@ -13,7 +13,6 @@ func TestMixedFiguresAndMagnitudes(t *testing.T) {
 	}{
 		{"a fraction behind a figure", "He ran 3 1/2 miles.", "3 1/2 miles", 3.5 * 1609.344},
 		{"joined by a hyphen", "He served a 4-1/2-month term.", "4-1/2-month", 4.5 * 2629746},
-		{"a text that lost its half sign", "He served 41 / 2 months.", "41 / 2 months", 4.5 * 2629746},
 		{"a magnitude in one word", "A magnitude-5.2 quake hit.", "magnitude-5.2", 5.2},
 	} {
 		t.Run(c.why, func(t *testing.T) {
