@@ -15,6 +15,9 @@ func (r *reader) clock(i int) (date, bool) {
 		return r.zone(d), true
 	}
 	h, m, exact := hourMinute(a.text)
+	if n := a.word.count; n > 0 && n <= 12 && r.is(i+1, "o'clock") {
+		h = n
+	}
 	if h < 0 {
 		return d, false
 	}

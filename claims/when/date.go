@@ -39,6 +39,8 @@ type date struct {
 	weekday          int // -1 none
 	season           int // first month, 0 none
 	shift            int // units from the anchor
+	feast            *feast
+	overWeekend      bool // the weekend of the feast
 	half             bool
 	which            byte // 'l'ast, 'n'ext, 't'his before a weekday, month or season
 	edge             edge

@@ -4,6 +4,9 @@ package when
 func (r *reader) determined(i int) (date, bool) {
 	d := date{next: i + 2, weekday: -1, minute: -1, shape: shifted}
 	det, j := r.text(i), i+1
+	if det == "prior" {
+		det = "previous"
+	}
 	switch det {
 	case "last", "past", "previous":
 		d.shift = -1
@@ -32,7 +35,10 @@ func (r *reader) determined(i int) (date, bool) {
 			} else if det == "coming" {
 				e.which = 'n'
 			}
-			return e, det != "following" && det != "previous"
+			if det == "following" || det == "previous" {
+				return story(e.next), r.is(i-1, "the") // "following Monday's vote" is after it
+			}
+			return e, true
 		}
 		return d, false
 	case w.month > 0 && r.at(j).capital:
@@ -43,6 +49,9 @@ func (r *reader) determined(i int) (date, bool) {
 		e.which = det[0]
 		if e.next <= j {
 			e.next = j + 1
+		}
+		if det == "following" || det == "previous" {
+			return story(e.next), r.is(i-1, "the")
 		}
 		return e, det == "last" || det == "next" || det == "this" || det == "past"
 	case w.season > 0:
@@ -102,14 +111,21 @@ func (r *reader) definite(i int) (date, bool) {
 		return r.theWeekend(j), true
 	case r.any(j, "day", "night", "week", "month", "year"):
 		return r.count(i)
+	case r.word(j).plural && r.word(j).unit >= hour && r.any(j+1, "before", "after", "since", "following"):
+		return story(j + 2), true // "the days after the crash"
+	case r.any(j, "early", "small") && r.is(j+1, "hours") && !r.is(j+2, "of"):
+		return story(j + 2), true
 	case r.is(j, "same"):
 		return r.thatDay(j + 1)
-	case r.any(j, "past", "last", "next", "coming", "previous", "following", "early", "late", "mid", "beginning", "start", "end",
+	case r.any(j, "past", "last", "next", "coming", "previous", "prior", "current", "following", "early", "late", "mid", "beginning", "start", "end",
 		"middle", "close", "turn", "first", "second", "third", "fourth"):
 		if d, ok := r.share(j); ok {
 			return d, true
 		}
 		if d, ok := r.phrase(j); ok {
+			if r.is(j, "next") && d.next == j+2 && d.shape == shifted && d.grain > day && !r.any(i-1, "for", "over", "in", "within", "during") && r.tense(i, d.next) == 'p' {
+				return story(d.next), true // "the next week he resigned"
+			}
 			if d.shape == shifted && d.edge == whole && (r.is(j, "last") || r.is(j, "next")) && d.grain != day {
 				d.shape = window // "the last year" runs up to now
 			}

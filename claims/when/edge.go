@@ -38,6 +38,9 @@ func (r *reader) edgeOf(i int) (date, bool) {
 		if d.grain == weekend {
 			d.edge = whole
 		}
+		if d.grain == day {
+			return story(j + 2), r.text(i) == "end" && r.any(j+2, "", ",", ".", ";", "on")
+		}
 		return d, d.grain != day && !r.is(j+2, "of") && r.text(i) != "turn"
 	}
 	d, ok := r.day(j)
@@ -93,6 +96,9 @@ func (r *reader) half(i int) (date, bool) {
 		return date{next: j + 2, weekday: -1, minute: -1, shape: shifted, grain: year, edge: e}, true
 	}
 	d, ok := r.day(j)
+	if !ok && j == i+2 && r.is(i-1, "the") && r.any(i-2, "in", "for", "during", "from", "of") {
+		return story(j), r.any(j, "", ",", ".", ";", "and", "after", "as", "from", "to") // of a year, or of a match
+	}
 	if !ok || d.grain != year && (d.grain < month || d.grain > century) || d.shape == relative || d.edge != whole {
 		return d, false
 	}
