@@ -40,6 +40,10 @@ func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
 			if q.Kind == noKind {
 				continue
 			}
+			if n := len(found); n > 0 && q.Kind == Percent && shared(found[n-1], q, tokens) {
+				p := &found[n-1]
+				p.Kind, p.Unit, p.Low, p.High = Percent, "%", max(0, p.Value-0.5), p.Value+0.5
+			}
 			q.Text = text.Span{Start: tokens[q.First].Start, End: tokens[q.Last].End}.Of(src)
 			found = append(found, q)
 		}
@@ -82,6 +86,18 @@ func (r *reader) listed(q *Quantity, aged, i, next int) int {
 func (r *reader) opposed(share, q Quantity, i int) bool {
 	return (r.is(i-1, "to") || r.is(i-1, "against")) && r.at(i-2).token == share.Last && q.Kind == Count && q.Unit == "" &&
 		q.Value < share.Value && q.Value+share.Value <= 100.5
+}
+
+// shared says whether a bare number takes its percent from the one behind it: "from 12 to 15 percent", "48 to 44 percent".
+func shared(a, b Quantity, tokens []text.Token) bool {
+	if a.Kind != Count || a.Bound != Exact || a.Unit != "" || a.Value > 100 || b.First != a.Last+2 || a.First != a.Last {
+		return false
+	}
+	switch tokens[b.First-1].Norm {
+	case "to", "from", "or", "against":
+		return true
+	}
+	return false
 }
 
 // noKind marks a number that was read and is no quantity: a flight, a name, a jersey.

@@ -85,6 +85,9 @@ func (r *reader) count(i int) (date, bool) {
 		return d, true
 	case "earlier", "later", "prior":
 		d.shape, d.next = relative, k+1
+		if u == day && r.is(k, "later") && ok && !vague && !half {
+			d.hangs = n
+		}
 		return d, !r.is(i, "the")
 	}
 	if ok && r.is(i-1, "in") && r.any(k-1, "'", "'s") && r.is(k, "time") {
@@ -122,8 +125,8 @@ func (r *reader) agoOf(i int) int {
 
 // brief reads what follows "a" in "a short time later", "a little while ago"; i is the atom behind the article.
 func (r *reader) brief(i int) (int, bool) {
-	if r.any(i, "short", "little", "brief") {
+	if r.any(i, "short", "little", "brief", "long") {
 		i++
 	}
-	return i + 2, r.any(i, "time", "while", "moment") && r.any(i+1, "later", "earlier", "before", "after", "afterwards")
+	return i + 2, r.any(i, "time", "while", "moment") && r.any(i+1, "later", "earlier", "before", "after", "afterwards", "ago")
 }

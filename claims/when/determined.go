@@ -75,10 +75,16 @@ func (r *reader) determined(i int) (date, bool) {
 		}
 		if det == "previous" || det == "following" || w.unit == day && det != "this" {
 			d.shape = relative // "the next day" hangs on the story
+			if w.unit == day && d.shift > 0 {
+				d.hangs = 1
+			}
 			return d, true
 		}
 		if det == "past" {
 			d.shape = window
+		}
+		if r.is(d.next, "and") && r.is(d.next+1, "a") && r.is(d.next+2, "half") {
+			d.shape, d.half, d.next = window, true, d.next+3
 		}
 		return d, !(w.unit == day)
 	}
@@ -92,7 +98,37 @@ func (r *reader) season(i int, det byte) (date, bool) {
 	if e.next > d.next {
 		return e, true
 	}
-	return d, det == 'l' || det == 'n' || det == 't'
+	switch det {
+	case 'c':
+		d.which = 'n'
+	case 0:
+		return d, false
+	}
+	return d, det == 'l' || det == 'n' || det == 't' || det == 'p' || det == 'c'
+}
+
+// bareSeason reads a season without an article: "summer 2019", and "in summer", which is the next one where the words look
+// ahead and else any.
+func (r *reader) bareSeason(i int) (date, bool) {
+	if d, ok := r.season(i, 0); ok || !r.is(i-1, "in") || r.modifies(i+1) || r.any(i+1, "-", "of") {
+		return d, ok
+	}
+	return r.tensed(i, i+1), true
+}
+
+// tensed is the season at atom i on the side of today that the verbs tell, the story's where none does.
+func (r *reader) tensed(i, next int) date {
+	switch way := r.tense(i-1, next); way {
+	case 'f':
+		d, _ := r.season(i, way)
+		return d
+	case 'p':
+		if !r.is(i-1, "in") {
+			d, _ := r.season(i, way)
+			return d
+		}
+	}
+	return story(next)
 }
 
 // definite reads what follows "the": the 1990s, the past two years, the end of June, the next day, the 23rd of June.
@@ -131,11 +167,17 @@ func (r *reader) definite(i int) (date, bool) {
 			}
 			return d, true
 		}
-	case r.word(j).season > 0 && r.any(i-1, "over", "during", "in"):
+	case r.word(j).season > 0 && r.any(i-1, "over", "during", "in", "since", "by", "until", "before", "after", "throughout", "for", "through", "of"):
 		if d, ok := r.season(j, 0); ok {
 			return d, true
 		}
-		if way := r.tense(i-1, j+1); way == 'p' || way == 'f' {
+		if r.is(i-1, "since") {
+			d, _ := r.season(j, 'p')
+			return d, !r.is(j+1, "-") && !r.modifies(j+1)
+		}
+		if way := r.tense(i-1, j+1); way == 'p' && r.any(i-1, "until", "by", "before", "for", "of") {
+			return story(j + 1), !r.is(j+1, "-") && !r.modifies(j+1) // "should have waited until the autumn"
+		} else if way == 'p' || way == 'f' {
 			d, _ := r.season(j, way)
 			return d, !r.is(j+1, "-") && !r.modifies(j+1)
 		}

@@ -12,6 +12,13 @@ func (r *reader) narrowed(i, j int, e edge) (date, bool) {
 		return story(j + 2), true // "late in the month"
 	}
 	d, ok := r.day(j)
+	if !ok && r.word(j).season > 0 && !r.modifies(j+1) && r.any(i-1, "in", "by", "until", "since") {
+		d = r.tensed(j, j+1)
+		d.edge, ok = e, d.shape != relative
+		if !ok {
+			return story(j + 1), true
+		}
+	}
 	if !ok || d.shape == relative || d.shape == ago || d.edge != whole {
 		return d, false
 	}

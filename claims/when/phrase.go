@@ -19,7 +19,9 @@ func (r *reader) phrase(i int) (date, bool) {
 		d.shift = 1
 		return d, true
 	case "overnight":
-		return story(i + 1), !r.modifies(i+1) && !r.is(i+1, "-") && r.word(i+1).weekday == 0
+		return story(i + 1), !r.any(i+1, "-", "success", "sensation", "stay", "stays", "guests", "shelter", "delivery", "shipping") && r.word(i+1).weekday == 0
+	case "long":
+		return story(i + 2), r.is(i+1, "ago")
 	case "moments":
 		return story(i + 2), r.any(i+1, "later", "earlier", "before", "after", "ago")
 	case "shortly", "soon":

@@ -10,6 +10,7 @@ func (r *reader) build(d date) Time {
 	}
 	iv, ok := r.resolve(d)
 	if !ok {
+		t.hangs = d.hangs
 		return t
 	}
 	t.Interval, t.Resolved = iv, iv.Known()
