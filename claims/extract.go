@@ -75,12 +75,14 @@ func sentence(doc *Document, s int) []*Claim {
 	}
 	t.trailing(frames, out)
 	out = append(out, t.phrases()...)
+	times = slices.DeleteFunc(slices.Clone(times), func(m when.Time) bool { return t.cited(out, m) })
 	for _, c := range out {
 		t.amounts(c, amounts)
 		t.moments(c, times)
 	}
 	once(out, times)
 	lend(out)
+	t.settle(out, times)
 	t.opening(out, times)
 	t.stray(out, times)
 	for _, c := range out {

@@ -13,7 +13,8 @@ var amountNoun = map[string]bool{"percent": true, "%": true, "half": true, "thir
 // numeral makes a number that governs the verb behind it the subject of that verb, or of its noun: a number is no
 // predicate. "Three of the five judges [dissented]", "One in five children [goes] hungry", "Two Britons [were] freed".
 func numeral(tokens []text.Token, nodes []parse.Node, lemmas []string, q int) {
-	if nodes[q].Tag != parse.CD && !(nodes[q].Tag.Noun() && (amountNoun[lemmas[q]] || numbered(nodes, q))) {
+	all := nodes[q].Tag == parse.DT && (tokens[q].Norm == "all" || tokens[q].Norm == "some")
+	if nodes[q].Tag != parse.CD && !all && !(nodes[q].Tag.Noun() && (amountNoun[lemmas[q]] || numbered(nodes, q))) {
 		return
 	}
 	switch nodes[q].Label {
@@ -118,8 +119,10 @@ func tensed(tokens []text.Token, nodes []parse.Node, q int) int {
 				return -1
 			}
 			return k
-		case tag.Noun():
+		case tag.Noun(), tag == parse.CD && nodes[q].Tag == parse.DT:
 			nouns++
+		case tokens[k-1].Norm == "of" && (tag == parse.PRP || tokens[k].Norm == "those" || tokens[k].Norm == "these"):
+			nouns++ // "four of them"
 		case (tag == parse.JJ || tag == parse.VBN) && tokens[k-1].Norm == "the" && lexicon.Measure.Has(tokens[k].Norm), tokens[k].Norm == "more" && k == q+1:
 			nouns++ // "of the dead", "four more"
 		case tag == parse.DT, tag == parse.CD, tag == parse.JJ, tag == parse.POS, tag == parse.PRPS, tag == parse.RB, tag == parse.HYPH:

@@ -34,11 +34,15 @@ func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
 				q.Kind = noKind
 			}
 			aged = r.listed(&q, aged, i, f.next)
-			if n := len(found); n > 0 && found[n-1].Kind == Percent && r.opposed(found[n-1], q, i) {
+			if n := len(found); n > 0 && found[n-1].Kind == Percent && (r.opposed(found[n-1], q, i) || r.again(found[n-1], q, i)) {
 				q.Kind, q.Unit, q.Low, q.High = Percent, "%", q.Value-0.5, q.Value+0.5
 			}
 			if q.Kind == noKind {
 				continue
+			}
+			if n := len(found); n > 0 && q.Kind == Percent && shared(found[n-1], q, tokens) {
+				p := &found[n-1]
+				p.Kind, p.Unit, p.Low, p.High = Percent, "%", max(0, p.Value-0.5), p.Value+0.5
 			}
 			q.Text = text.Span{Start: tokens[q.First].Start, End: tokens[q.Last].End}.Of(src)
 			found = append(found, q)
@@ -82,6 +86,33 @@ func (r *reader) listed(q *Quantity, aged, i, next int) int {
 func (r *reader) opposed(share, q Quantity, i int) bool {
 	return (r.is(i-1, "to") || r.is(i-1, "against")) && r.at(i-2).token == share.Last && q.Kind == Count && q.Unit == "" &&
 		q.Value < share.Value && q.Value+share.Value <= 100.5
+}
+
+// again says whether a bare number at atom i is one more share: "38 percent back him, and 41 do not", "Smith at 48 percent and
+// Jones at 44". A noun behind it would be what it counts.
+func (r *reader) again(share, q Quantity, i int) bool {
+	if q.Kind != Count || q.Bound != Exact || q.Unit != "" || !r.at(i).figure || q.Value > 100 || q.First != q.Last || q.First-share.Last > 12 {
+		return false
+	}
+	switch prev := r.at(i - 1); {
+	case prev.text == "and" && !r.ends(i+1), prev.text == "at" && r.ends(i+1):
+	default:
+		return false
+	}
+	next := r.at(i + 1).text
+	return r.ends(i+1) || next == "do" || next == "did" || next == "in" && (r.at(i+2).capital || r.at(i+2).figure) || next == "of" && !r.is(i+2, "the")
+}
+
+// shared says whether a bare number takes its percent from the one behind it: "from 12 to 15 percent", "48 to 44 percent".
+func shared(a, b Quantity, tokens []text.Token) bool {
+	if a.Kind != Count || a.Bound != Exact || a.Unit != "" || a.Value > 100 || b.First != a.Last+2 || a.First != a.Last {
+		return false
+	}
+	switch tokens[b.First-1].Norm {
+	case "to", "from", "or", "against":
+		return true
+	}
+	return false
 }
 
 // noKind marks a number that was read and is no quantity: a flight, a name, a jersey.

@@ -90,6 +90,13 @@ func (r *reader) one(n number, c couple) bool {
 	if r.context(n.last+1, people) {
 		return true
 	}
+	if r.context(n.last+1, single) && !r.context(c.start-1, prepositional) {
+		for i := n.last + 2; i <= n.last+5; i++ {
+			if r.context(i, fate) {
+				return true // "one woman was killed"
+			}
+		}
+	}
 	if !r.figures(n) {
 		return false
 	}

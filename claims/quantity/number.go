@@ -128,6 +128,12 @@ func (r *reader) mixed(n *number) {
 	if over == 0 && r.at(at).figure && r.is(at+1, "/") {
 		over, at = fraction(r.at(at).text+"/"+r.at(at+2).text), at+2
 	}
+	if over == 0 && at == n.last+1 && r.is(at, "/") && n.value > 10 && n.value < 1000 && r.at(at+2).unitWord() != nil { // "41 / 2 months" was 4½
+		digits := r.at(n.last).text
+		if half := fraction(digits[len(digits)-1:] + "/" + r.at(at+1).text); half > 0 {
+			n.value, over, at = float64(int(n.value)/10), half, at+1
+		}
+	}
 	if over > 0 && n.value < 1000 {
 		n.value, n.last, n.whole, n.step = n.value+over, at, false, 0.1
 	}

@@ -22,6 +22,9 @@ func (r *reader) idiom(n number) bool {
 // the name of a court, a troop or a street.
 func (r *reader) titled(n number) bool {
 	a, b := r.at(n.first), r.at(n.first-1)
+	if a.figure && r.at(n.last+1).text == "and" && r.at(n.last+2).capital && (r.is(n.last+3, "streets") || r.is(n.last+3, "avenues")) {
+		return true // "near 48th and Sansom streets"
+	}
 	if a.figure {
 		return r.context(n.last+1, body) && r.at(n.last+1).capital
 	}

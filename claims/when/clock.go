@@ -15,6 +15,9 @@ func (r *reader) clock(i int) (date, bool) {
 		return r.zone(d), true
 	}
 	h, m, exact := hourMinute(a.text)
+	if n := a.word.count; n > 0 && n <= 12 && r.is(i+1, "o'clock") {
+		h = n
+	}
 	if h < 0 {
 		return d, false
 	}
@@ -35,6 +38,7 @@ func (r *reader) clock(i int) (date, bool) {
 		d.next = next
 	case r.is(i+1, "o'clock"):
 		d.next = i + 2
+	case r.is(i-1, "at") && !exact && h >= 1 && h <= 12 && r.any(i+1, "tonight", "today", "tomorrow", "yesterday"):
 	case exact && a.text != "" && !strings.Contains(a.text, "."):
 	case r.has(i+1, zoned) && len(a.text) == 4 && a.number >= 0:
 		h, m, d.slack = a.number/100, a.number%100, 5

@@ -44,8 +44,15 @@ func (r *reader) count(i int) (date, bool) {
 	if !ok {
 		n, j, vague = 1, i, true // "years ago"
 	}
+	if next, ok := r.brief(j); ok && next > j && r.any(i, "a", "some") {
+		return story(next), true
+	}
 	w := r.word(r.hyphen(j))
-	if w.unit == noUnit || !ok && !w.plural {
+	u := w.unit
+	if u == noUnit && w.to > 0 && ok && r.any(r.hyphen(j)+1, "ago", "earlier", "later") {
+		u = day // "two nights ago"
+	}
+	if u == noUnit || !ok && !w.plural {
 		return d, false
 	}
 	k := r.hyphen(j) + 1
@@ -55,10 +62,10 @@ func (r *reader) count(i int) (date, bool) {
 	if r.any(k, "'", "'s") {
 		k++
 	}
-	d.grain, d.shift, d.half, d.vague, d.loose = w.unit, n, half, vague, r.has(i-1, loosely)
+	d.grain, d.shift, d.half, d.vague, d.loose = u, n, half, vague, r.has(i-1, loosely)
 	switch r.text(k) {
 	case "ago":
-		d.shape, d.shift, d.next = ago, -n, k+1
+		d.shape, d.shift, d.next = ago, -n, r.agoOf(k+1)
 		return d, true
 	case "from":
 		if !r.any(k+1, "now", "today") {
@@ -78,7 +85,48 @@ func (r *reader) count(i int) (date, bool) {
 		return d, true
 	case "earlier", "later", "prior":
 		d.shape, d.next = relative, k+1
+		if u == day && r.is(k, "later") && ok && !vague && !half {
+			d.hangs = n
+		}
 		return d, !r.is(i, "the")
 	}
-	return d, false
+	if ok && r.is(i-1, "in") && r.any(k-1, "'", "'s") && r.is(k, "time") {
+		d.shape, d.next = ago, k+1 // "in two weeks' time"
+		return d, true
+	}
+	d.shape, d.next = ago, k
+	return d, ok && !r.any(k-1, "'", "'s") && r.hence(i, k)
+}
+
+// hence says whether "in two weeks" sets a day ahead: behind a verb that looks ahead, with no count of what happens
+// within them ("will play five games in two weeks").
+func (r *reader) hence(i, next int) bool {
+	if !r.is(i-1, "in") || !r.any(next, "", ".", ",", ";") || r.tense(i-1, next) != 'f' {
+		return false
+	}
+	for j := i - 2; j >= max(0, i-8); j-- {
+		if a := r.at(j); a.number >= 0 || a.word.order > 0 || a.word.count > 1 || a.word.flags&some != 0 || a.in("time", "fifth", "sixth") || a.text != "" && digit(a.text[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+// agoOf skips the day or week that is told of a past one: "two years ago this week", "a year ago today".
+func (r *reader) agoOf(i int) int {
+	switch {
+	case r.is(i, "this") && r.word(i+1).unit >= week && !r.word(i+1).plural:
+		return i + 2
+	case r.is(i, "today"):
+		return i + 1
+	}
+	return i
+}
+
+// brief reads what follows "a" in "a short time later", "a little while ago"; i is the atom behind the article.
+func (r *reader) brief(i int) (int, bool) {
+	if r.any(i, "short", "little", "brief", "long") {
+		i++
+	}
+	return i + 2, r.any(i, "time", "while", "moment") && r.any(i+1, "later", "earlier", "before", "after", "afterwards", "ago")
 }

@@ -39,6 +39,9 @@ type date struct {
 	weekday          int // -1 none
 	season           int // first month, 0 none
 	shift            int // units from the anchor
+	feast            *feast
+	overWeekend      bool // the weekend of the feast
+	hangs            int  // days behind the day the story is at
 	half             bool
 	which            byte // 'l'ast, 'n'ext, 't'his before a weekday, month or season
 	edge             edge
@@ -121,8 +124,10 @@ func (r *reader) day(i int) (date, bool) {
 		return r.weekday(i)
 	case a.word.month > 0:
 		return r.month(i)
+	case a.word.to > 0 && r.is(i-1, "at"):
+		return story(i + 1), !r.any(i+1, "-", "on", "of", "yesterday", "today") && r.word(i+1).weekday == 0 // "at night"
 	case a.word.season > 0:
-		return r.season(i, 0)
+		return r.bareSeason(i)
 	}
 	if d, ok := r.phrase(i); ok {
 		return d, true

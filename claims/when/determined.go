@@ -4,6 +4,9 @@ package when
 func (r *reader) determined(i int) (date, bool) {
 	d := date{next: i + 2, weekday: -1, minute: -1, shape: shifted}
 	det, j := r.text(i), i+1
+	if det == "prior" {
+		det = "previous"
+	}
 	switch det {
 	case "last", "past", "previous":
 		d.shift = -1
@@ -32,7 +35,10 @@ func (r *reader) determined(i int) (date, bool) {
 			} else if det == "coming" {
 				e.which = 'n'
 			}
-			return e, det != "following" && det != "previous"
+			if det == "following" || det == "previous" {
+				return story(e.next), r.is(i-1, "the") // "following Monday's vote" is after it
+			}
+			return e, true
 		}
 		return d, false
 	case w.month > 0 && r.at(j).capital:
@@ -43,6 +49,9 @@ func (r *reader) determined(i int) (date, bool) {
 		e.which = det[0]
 		if e.next <= j {
 			e.next = j + 1
+		}
+		if det == "following" || det == "previous" {
+			return story(e.next), r.is(i-1, "the")
 		}
 		return e, det == "last" || det == "next" || det == "this" || det == "past"
 	case w.season > 0:
@@ -66,10 +75,16 @@ func (r *reader) determined(i int) (date, bool) {
 		}
 		if det == "previous" || det == "following" || w.unit == day && det != "this" {
 			d.shape = relative // "the next day" hangs on the story
+			if w.unit == day && d.shift > 0 {
+				d.hangs = 1
+			}
 			return d, true
 		}
 		if det == "past" {
 			d.shape = window
+		}
+		if r.is(d.next, "and") && r.is(d.next+1, "a") && r.is(d.next+2, "half") {
+			d.shape, d.half, d.next = window, true, d.next+3
 		}
 		return d, !(w.unit == day)
 	}
@@ -83,7 +98,37 @@ func (r *reader) season(i int, det byte) (date, bool) {
 	if e.next > d.next {
 		return e, true
 	}
-	return d, det == 'l' || det == 'n' || det == 't'
+	switch det {
+	case 'c':
+		d.which = 'n'
+	case 0:
+		return d, false
+	}
+	return d, det == 'l' || det == 'n' || det == 't' || det == 'p' || det == 'c'
+}
+
+// bareSeason reads a season without an article: "summer 2019", and "in summer", which is the next one where the words look
+// ahead and else any.
+func (r *reader) bareSeason(i int) (date, bool) {
+	if d, ok := r.season(i, 0); ok || !r.is(i-1, "in") || r.modifies(i+1) || r.any(i+1, "-", "of") {
+		return d, ok
+	}
+	return r.tensed(i, i+1), true
+}
+
+// tensed is the season at atom i on the side of today that the verbs tell, the story's where none does.
+func (r *reader) tensed(i, next int) date {
+	switch way := r.tense(i-1, next); way {
+	case 'f':
+		d, _ := r.season(i, way)
+		return d
+	case 'p':
+		if !r.is(i-1, "in") {
+			d, _ := r.season(i, way)
+			return d
+		}
+	}
+	return story(next)
 }
 
 // definite reads what follows "the": the 1990s, the past two years, the end of June, the next day, the 23rd of June.
@@ -102,24 +147,37 @@ func (r *reader) definite(i int) (date, bool) {
 		return r.theWeekend(j), true
 	case r.any(j, "day", "night", "week", "month", "year"):
 		return r.count(i)
+	case r.word(j).plural && r.word(j).unit >= hour && r.any(j+1, "before", "after", "since", "following"):
+		return story(j + 2), true // "the days after the crash"
+	case r.any(j, "early", "small") && r.is(j+1, "hours") && !r.is(j+2, "of"):
+		return story(j + 2), true
 	case r.is(j, "same"):
 		return r.thatDay(j + 1)
-	case r.any(j, "past", "last", "next", "coming", "previous", "following", "early", "late", "mid", "beginning", "start", "end",
+	case r.any(j, "past", "last", "next", "coming", "previous", "prior", "current", "following", "early", "late", "mid", "beginning", "start", "end",
 		"middle", "close", "turn", "first", "second", "third", "fourth"):
 		if d, ok := r.share(j); ok {
 			return d, true
 		}
 		if d, ok := r.phrase(j); ok {
+			if r.is(j, "next") && d.next == j+2 && d.shape == shifted && d.grain > day && !r.any(i-1, "for", "over", "in", "within", "during") && r.tense(i, d.next) == 'p' {
+				return story(d.next), true // "the next week he resigned"
+			}
 			if d.shape == shifted && d.edge == whole && (r.is(j, "last") || r.is(j, "next")) && d.grain != day {
 				d.shape = window // "the last year" runs up to now
 			}
 			return d, true
 		}
-	case r.word(j).season > 0 && r.any(i-1, "over", "during", "in"):
+	case r.word(j).season > 0 && r.any(i-1, "over", "during", "in", "since", "by", "until", "before", "after", "throughout", "for", "through", "of"):
 		if d, ok := r.season(j, 0); ok {
 			return d, true
 		}
-		if way := r.tense(i-1, j+1); way == 'p' || way == 'f' {
+		if r.is(i-1, "since") {
+			d, _ := r.season(j, 'p')
+			return d, !r.is(j+1, "-") && !r.modifies(j+1)
+		}
+		if way := r.tense(i-1, j+1); way == 'p' && r.any(i-1, "until", "by", "before", "for", "of") {
+			return story(j + 1), !r.is(j+1, "-") && !r.modifies(j+1) // "should have waited until the autumn"
+		} else if way == 'p' || way == 'f' {
 			d, _ := r.season(j, way)
 			return d, !r.is(j+1, "-") && !r.modifies(j+1)
 		}

@@ -12,6 +12,13 @@ func (r *reader) narrowed(i, j int, e edge) (date, bool) {
 		return story(j + 2), true // "late in the month"
 	}
 	d, ok := r.day(j)
+	if !ok && r.word(j).season > 0 && !r.modifies(j+1) && r.any(i-1, "in", "by", "until", "since") {
+		d = r.tensed(j, j+1)
+		d.edge, ok = e, d.shape != relative
+		if !ok {
+			return story(j + 1), true
+		}
+	}
 	if !ok || d.shape == relative || d.shape == ago || d.edge != whole {
 		return d, false
 	}
@@ -37,6 +44,9 @@ func (r *reader) edgeOf(i int) (date, bool) {
 		d := date{next: j + 2, weekday: -1, minute: -1, shape: shifted, grain: r.word(j + 1).unit, edge: e}
 		if d.grain == weekend {
 			d.edge = whole
+		}
+		if d.grain == day {
+			return story(j + 2), r.text(i) == "end" && r.any(j+2, "", ",", ".", ";", "on")
 		}
 		return d, d.grain != day && !r.is(j+2, "of") && r.text(i) != "turn"
 	}
@@ -93,6 +103,9 @@ func (r *reader) half(i int) (date, bool) {
 		return date{next: j + 2, weekday: -1, minute: -1, shape: shifted, grain: year, edge: e}, true
 	}
 	d, ok := r.day(j)
+	if !ok && j == i+2 && r.is(i-1, "the") && r.any(i-2, "in", "for", "during", "from", "of") {
+		return story(j), r.any(j, "", ",", ".", ";", "and", "after", "as", "from", "to") // of a year, or of a match
+	}
 	if !ok || d.grain != year && (d.grain < month || d.grain > century) || d.shape == relative || d.edge != whole {
 		return d, false
 	}

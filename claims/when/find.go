@@ -24,6 +24,9 @@ func Find(tokens []text.Token, src string, anchor Interval) []Time {
 			i = next
 			continue
 		}
+		if n := len(found); n > 0 {
+			t = after(t, found[n-1], tokens)
+		}
 		t.Text = text.Span{Start: tokens[t.First].Start, End: tokens[t.Last].End}.Of(src)
 		found = append(found, t)
 		i = next

@@ -309,13 +309,19 @@ func TestFields(t *testing.T) {
 func TestCalendar(t *testing.T) {
 	places := map[string]string{"month": "on % 23, 2020", "shy": "in % 2020", "weekday": "on %", "shortday": "on %, June 23, 2020",
 		"season": "in % 2020", "unit": "the past two %", "part": "on Monday %", "count": "% days ago", "some": "% days ago",
-		"order": "in the % quarter of 2020", "zone": "at 9:00 % on June 23, 2020", "feast": "on %"}
+		"order": "in the % quarter of 2020", "zone": "at 9:00 % on June 23, 2020", "feast": "on %", "movable": "on %", "easter": "on %"}
 	lines(calendarFile, func(f []string) {
 		forms := f[2:]
 		if f[0] == "part" {
 			forms = f[3:]
 		}
-		if f[0] == "feast" {
+		switch f[0] {
+		case "feast":
+			forms = []string{strings.Join(f[2:], " ")}
+		case "movable", "easter":
+			for i, w := range f[2:] {
+				f[2+i] = strings.ToUpper(w[:1]) + w[1:]
+			}
 			forms = []string{strings.Join(f[2:], " ")}
 		}
 		for _, form := range forms {

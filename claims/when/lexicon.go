@@ -77,12 +77,6 @@ type word struct {
 	flags    flag
 }
 
-// feast is a holiday with a fixed date.
-type feast struct {
-	words      []string
-	month, day int
-}
-
 type lexicon struct {
 	words  map[string]*word
 	aspect map[string][][]string // by first word, longest first
@@ -124,7 +118,8 @@ func (l *lexicon) at(form string) *word {
 
 func (l *lexicon) calendar(f []string) {
 	n, _ := strconv.Atoi(f[1])
-	if f[0] == "feast" {
+	switch f[0] {
+	case "feast", "movable", "easter":
 		l.feast(f)
 		return
 	}
@@ -158,22 +153,6 @@ func (l *lexicon) calendar(f []string) {
 			w.order = n
 		case "zone":
 			w.zone, w.flags = n, w.flags|zoned
-		}
-	}
-}
-
-func (l *lexicon) feast(f []string) {
-	m, d, _ := strings.Cut(f[1], ".")
-	month, _ := strconv.Atoi(m)
-	day, _ := strconv.Atoi(d)
-	words := f[2:]
-	first := strings.TrimSuffix(words[0], "'s")
-	l.at(first).flags |= starts
-	l.at(words[0]).flags |= starts
-	for _, key := range [...]string{first, words[0]} {
-		l.feasts[key] = append(l.feasts[key], feast{words, month, day})
-		if first == words[0] {
-			break
 		}
 	}
 }

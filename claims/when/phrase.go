@@ -19,8 +19,17 @@ func (r *reader) phrase(i int) (date, bool) {
 		d.shift = 1
 		return d, true
 	case "overnight":
-		return d, false
-	case "last", "past", "next", "this", "coming", "previous", "following":
+		return story(i + 1), !r.any(i+1, "-", "success", "sensation", "stay", "stays", "guests", "shelter", "delivery", "shipping") && r.word(i+1).weekday == 0
+	case "long":
+		return story(i + 2), r.is(i+1, "ago")
+	case "moments":
+		return story(i + 2), r.any(i+1, "later", "earlier", "before", "after", "ago")
+	case "shortly", "soon":
+		return story(i + 2), r.any(i+1, "afterwards", "afterward", "thereafter")
+	case "current":
+		d.grain, d.next = r.word(i+1).unit, i+2
+		return d, r.is(i-1, "the") && (d.grain == week || d.grain == month || d.grain == year) && !r.word(i+1).plural
+	case "last", "past", "next", "this", "coming", "previous", "prior", "following":
 		return r.determined(i)
 	case "that":
 		j := i + 1
@@ -80,31 +89,4 @@ func (r *reader) shortDecade(i int) (date, bool) {
 		d.year += 100
 	}
 	return d, true
-}
-
-// feast reads a holiday with a fixed date; the year may follow.
-func (r *reader) feast(i int) (date, bool) {
-	if !r.at(i).capital {
-		return date{}, false
-	}
-	for _, f := range r.feasts[r.text(i)] {
-		next := i
-		for _, w := range f.words {
-			switch {
-			case r.is(next, w):
-				next++
-			case r.is(next+1, "'s") && w == r.text(next)+"'s":
-				next += 2
-			default:
-				next = -2
-			}
-			if next < 0 {
-				break
-			}
-		}
-		if next > i {
-			return r.yearOf(date{next: next, weekday: -1, minute: -1, grain: day, month: f.month, day: f.day}, true), true
-		}
-	}
-	return date{}, false
 }

@@ -10,6 +10,7 @@ func (r *reader) build(d date) Time {
 	}
 	iv, ok := r.resolve(d)
 	if !ok {
+		t.hangs = d.hangs
 		return t
 	}
 	t.Interval, t.Resolved = iv, iv.Known()
@@ -57,6 +58,8 @@ func (r *reader) named(d date) (Interval, bool) {
 		return Interval{date0(d.year, 1, 1), date0(d.year+1, 1, 1)}, true
 	case d.season > 0:
 		return r.seasonal(d)
+	case d.feast != nil:
+		return r.festive(d)
 	case d.month > 0:
 		return r.monthly(d)
 	case d.weekday >= 0 && r.anchor.Known():

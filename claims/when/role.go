@@ -40,7 +40,7 @@ func (r *reader) bounded(i int) (Time, int) {
 	if role == By && (d.minute < 0 && d.from == 0 && d.grain == noUnit || d.shape == relative) {
 		return Time{}, i
 	}
-	if d.which == 0 && d.shape == named && d.year == 0 && (d.weekday >= 0 || d.month > 0) {
+	if d.which == 0 && d.shape == named && d.year == 0 && (d.weekday >= 0 || d.month > 0 || d.feast != nil) {
 		switch role {
 		case By, Until:
 			d.which = r.limit(role, i, d.next)

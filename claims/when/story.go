@@ -1,5 +1,7 @@
 package when
 
+import "crossclaim/claims/text"
+
 // story is a time that hangs on what is told and not on the calendar; it stays unresolved.
 func story(next int) date {
 	return date{next: next, weekday: -1, minute: -1, grain: day, shape: relative}
@@ -64,4 +66,30 @@ func (r *reader) proper(i int) bool {
 		}
 	}
 	return capitals*3 <= words*2
+}
+
+// after resolves a time that is so many days behind the day named right before in the sentence: "arrested on June 3 and
+// released the next day". The day on which somebody spoke is not the day of what he told.
+func after(t, last Time, tokens []text.Token) Time {
+	if t.hangs == 0 || t.Role != At || last.Role != At || !last.Resolved || last.Interval.To.Sub(last.Interval.From) > oneDay || last.Interval.From.Hour() != 0 {
+		return t
+	}
+	for k := max(0, last.First-3); k < t.First; k++ {
+		if (k < last.First || k > last.Last) && spoke(tokens[k].Norm) {
+			return t
+		}
+	}
+	y, m, d := last.Interval.From.Date()
+	t.Interval = Interval{date0(y, int(m), d+t.hangs), date0(y, int(m), d+t.hangs+1)}
+	t.Resolved, t.Year = true, t.Interval.From.Year()
+	return t
+}
+
+// spoke says whether a word is a verb of speech.
+func spoke(norm string) bool {
+	switch norm {
+	case "said", "says", "told", "announced", "added", "reported", "according", "tweeted", "wrote", "warned", "vowed":
+		return true
+	}
+	return false
 }

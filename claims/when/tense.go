@@ -145,6 +145,4 @@ func (r *reader) ahead(j int) bool {
 	return true
 }
 
-func (r *reader) speech(j int) bool {
-	return r.any(j, "said", "says", "told", "announced", "added", "reported", "according", "tweeted", "wrote", "warned", "vowed")
-}
+func (r *reader) speech(j int) bool { return spoke(r.text(j)) }

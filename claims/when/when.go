@@ -47,4 +47,6 @@ type Time struct {
 	Zone        string // time zone as named, lower case; "" means local, unknown
 	Aspect      string // "so far", "no longer", "until", "" ...: words that make a state depend on the moment
 	Text        string
+
+	hangs int // days behind the day that the story is at: "the next day"
 }

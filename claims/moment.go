@@ -1,0 +1,129 @@
+package claims
+
+import (
+	"slices"
+
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+	"crossclaim/claims/when"
+)
+
+// naming are the verbs whose participle only says what something is called: a time behind the name is of the clause above.
+var naming = []string{"call", "name", "dub", "nickname", "title", "entitle", "know"}
+
+// settle moves a time to the clause that its place in the sentence gives it to, where the parser hung it on another.
+func (t *tree) settle(list []*Claim, all []when.Time) {
+	for _, m := range all {
+		at := slices.IndexFunc(list, func(c *Claim) bool { return c.holds(m) })
+		if m.Aspect != "" || at < 0 {
+			continue
+		}
+		from := list[at]
+		to := t.fronted(list, from, m)
+		if to == nil {
+			to = t.unnamed(list, from, m)
+		}
+		if to == nil {
+			to = t.followed(list, from, m)
+		}
+		if to == nil || to == from {
+			continue
+		}
+		from.Moments = slices.DeleteFunc(from.Moments, func(o Moment) bool { return o.First == m.First })
+		if !to.holds(m) {
+			to.Moments = append(to.Moments, Moment{Time: m, Span: Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}})
+		}
+	}
+}
+
+// holds says whether a claim has the time.
+func (c *Claim) holds(m when.Time) bool {
+	return slices.ContainsFunc(c.Moments, func(o Moment) bool { return o.First == m.First })
+}
+
+// lead is the token before a time and the prepositions and adverbs that lead to it; -1 at the start of the sentence.
+func (t *tree) lead(m when.Time) int {
+	k := m.First - 1
+	for k >= 0 && (t.tag(k) == parse.IN && t.label(k) == parse.Case || t.tokens[k].Norm == "just" || t.tokens[k].Norm == "only" || t.tokens[k].Norm == "back") {
+		k--
+	}
+	return k
+}
+
+// fronted is the main clause where a time opens the sentence and a clause below the main one holds it: "In 2012, when he was
+// mayor, he closed the port".
+func (t *tree) fronted(list []*Claim, from *Claim, m when.Time) *Claim {
+	if t.lead(m) >= 0 {
+		return nil
+	}
+	switch t.label(from.Head) {
+	case parse.Advcl, parse.AclRelcl, parse.Acl, parse.AdvclRelcl:
+	default:
+		return nil
+	}
+	for _, c := range list {
+		if !c.Nominal && t.head(c.Head) < 0 && c.Head > m.Last {
+			return c
+		}
+	}
+	return nil
+}
+
+// unnamed is the clause above a participle that only names something: "founded a company called Ampera in June".
+func (t *tree) unnamed(list []*Claim, from *Claim, m when.Time) *Claim {
+	if t.label(from.Head) != parse.Acl || t.tag(from.Head) != parse.VBN || !slices.Contains(naming, t.lemmas[from.Head]) || m.First < from.Head || m.Role != when.At {
+		return nil
+	}
+	for _, c := range list {
+		if !c.Nominal && c != from && slices.Contains(c.Tokens, t.head(from.Head)) {
+			return c
+		}
+	}
+	return nil
+}
+
+// followed is the clause that a time ends, with no mark between, where the parser gave it to another: to the next one ("was
+// shut until March when it burned") or to the one above ("arrested a man who fled on Monday").
+func (t *tree) followed(list []*Claim, from *Claim, m when.Time) *Claim {
+	p := t.lead(m)
+	if p < 0 || from.Nominal || t.tokens[p].Kind == text.Punct || t.tag(p) == parse.CC || t.label(p) == parse.Mark || slices.Contains(from.Tokens, p) {
+		return nil
+	}
+	var near *Claim
+	for _, c := range list {
+		if !c.Nominal && c != from && c.Head <= p && slices.Contains(c.Tokens, p) && (near == nil || c.Head > near.Head) {
+			near = c
+		}
+	}
+	if near == nil || slices.ContainsFunc(near.Moments, func(o Moment) bool { return o.Aspect == "" }) {
+		return nil
+	}
+	if from.Head < near.Head {
+		if l := t.label(near.Head); finite(t.nodes, near.Head) && (l == parse.AclRelcl || l == parse.Advcl || l == parse.Ccomp) {
+			return near
+		}
+		return nil
+	}
+	if m.Last+1 < len(t.tokens) && t.tokens[m.Last+1].Norm == "when" && m.Role == when.At {
+		return nil // "an incident in March when protesters threw stones"
+	}
+	for _, k := range from.Tokens {
+		if k <= p {
+			return nil
+		}
+	}
+	return near
+}
+
+// cited says whether a time behind "according to" tells when that was told: no clause that could hold it stands between.
+func (t *tree) cited(list []*Claim, m when.Time) bool {
+	for k := m.First - 1; k > 0; k-- {
+		if slices.ContainsFunc(list, func(c *Claim) bool { return !c.Nominal && c.Head == k && slices.Contains(c.Tokens, m.First) }) {
+			return false
+		}
+		if t.tokens[k].Norm == "to" && t.tokens[k-1].Norm == "according" {
+			return m.Last+1 == len(t.tokens) || t.tokens[m.Last+1].Kind == text.Punct
+		}
+	}
+	return false
+}
