@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"crossclaim/claims/bert"
@@ -19,6 +20,7 @@ type fitted struct {
 	Values              [][]float64  // of each pair
 	Gold                [][][2]int32 // of each annotated divergence: the pairs of passages that are it, none where a quote is masked
 	Required            []bool
+	Alike               [][][2]int32 // the same of annotated agreements and decoys
 }
 
 // TestCandidateFeatures writes the features that the weights of the ranker are fitted on, one file an event, into the folder that
@@ -32,7 +34,8 @@ func TestCandidateFeatures(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, e := range annotatedEvents(t) {
+	invented, _ := filepath.Glob("../testdata/events/first/*")
+	for _, e := range slices.Concat(annotatedEvents(t), annotatedIn(t, append(invented, "../testdata/articles"))) {
 		x := newIndex(e.set)
 		x.senses = newSenses(e.set, encoder)
 		r := newRanker(x)
@@ -55,10 +58,7 @@ func TestCandidateFeatures(t *testing.T) {
 				at[w] = int32(i)
 			}
 		}
-		for _, p := range e.pairs {
-			if p.sameSource {
-				continue
-			}
+		passages := func(p goldPair) [][2]int32 {
 			pairs := [][2]int32{}
 			for _, a := range p.a {
 				for _, b := range p.b {
@@ -69,7 +69,17 @@ func TestCandidateFeatures(t *testing.T) {
 					}
 				}
 			}
-			out.Gold, out.Required = append(out.Gold, pairs), append(out.Required, p.required)
+			return pairs
+		}
+		for _, p := range e.pairs {
+			if !p.sameSource {
+				out.Gold, out.Required = append(out.Gold, passages(p)), append(out.Required, p.required)
+			}
+		}
+		for _, p := range e.alike {
+			if !p.sameSource {
+				out.Alike = append(out.Alike, passages(p))
+			}
 		}
 		raw, err := json.Marshal(out)
 		if err != nil {

@@ -1,23 +1,27 @@
 package compare
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
+	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
 
 	"crossclaim/claims"
+	"crossclaim/claims/text"
 )
 
 //go:embed candidate_weights.txt
 var learnedFile string
 
 // learnedNames are the features of a pair of passages of different sources that the fit weighs, in their order: first those that the
-// search by words has too (see weights), then what the vectors add. Others were tried and told nothing that lasted: names, measures
-// and times in common, length and quotation apart from merit, ranks, likeness of claims, of neighbours and of what each is like.
-var learnedNames = [...]string{"likeness", "kin", "shared", "opposites", "depth", "merit",
-	"cosine", "around", "share-around", "title", "clash"}
+// search by words has too (see weights), then what the vectors add. Others were tried and told nothing that lasted, the plain cosines
+// among them: a rank says more, because some sentences are like all others.
+var learnedNames = [...]string{"kin", "shared", "opposites", "depth", "merit",
+	"around", "title", "clash", "rank", "numbers", "cross"}
 
 // learnedWeights are the weights of candidate_weights.txt, by feature; the file is part of the program, so that a fault in it is one
 // of the program.
@@ -56,12 +60,17 @@ func parseWeights(text string, names []string, w []float64) error {
 
 // meant is what sentence vectors tell a ranker of its passages.
 type meant struct {
-	own, around []vector
-	near        [][]partner // by their own vectors or by those of their surroundings
-	best        []float64   // the highest likeness of the surroundings of a passage to those of one of another source
-	title       []float64   // mean likeness to the titles of the set: what they tell, all texts tell
-	amounts     [][]claims.Amount
+	own, around   []vector
+	before, after []vector    // of the neighbours; the zero vector at an end of the text
+	near          [][]partner // by their own vectors or by those of their surroundings
+	place         [][]inOrder // of those near by their own vectors, ascending by number
+	title         []float64   // mean likeness to the titles of the set: what they tell, all texts tell
+	amounts       [][]claims.Amount
+	numbered      []bool // holds a numeral
 }
+
+// inOrder is a passage with its place in the order of those nearest to another, from 0.
+type inOrder struct{ to, place int32 }
 
 // mean reads the vectors of the passages and searches with them.
 func (r *ranker) mean() {
@@ -70,11 +79,19 @@ func (r *ranker) mean() {
 		return
 	}
 	n := len(r.passages)
-	t := &meant{best: make([]float64, n), title: make([]float64, n)}
-	for _, p := range r.passages {
+	t := &meant{title: make([]float64, n), place: make([][]inOrder, n)}
+	for i, p := range r.passages {
+		doc, s := r.index.set.Documents[p.at[0].doc], p.at[0].sentence
+		var before, after vector
+		if s > 0 {
+			before = m.sentence[p.number-1]
+		}
+		if s+1 < len(doc.Sentences) {
+			after = m.sentence[p.number+1]
+		}
 		t.own, t.around = append(t.own, m.sentence[p.number]), append(t.around, m.around[p.number])
-	}
-	for i := range r.passages {
+		t.before, t.after = append(t.before, before), append(t.after, after)
+		t.numbered = append(t.numbered, slices.ContainsFunc(doc.Sentences[s].Tokens, func(t text.Token) bool { return strings.ContainsAny(t.Norm, "0123456789") }))
 		var list []claims.Amount
 		for _, id := range r.index.compared(r.passages[i].at[0]) {
 			list = append(list, r.index.set.Claims[id].Amounts...)
@@ -85,9 +102,11 @@ func (r *ranker) mean() {
 	around := near(t.around, r.across)
 	claims.InParallel(n, func() func(int) {
 		return func(i int) {
-			for _, p := range around[i] {
-				t.best[i] = max(t.best[i], float64(p.likeness))
+			slices.SortFunc(t.near[i], func(a, b partner) int { return cmp.Or(cmp.Compare(b.likeness, a.likeness), cmp.Compare(a.to, b.to)) })
+			for k, p := range t.near[i] {
+				t.place[i] = append(t.place[i], inOrder{p.to, int32(k)})
 			}
+			slices.SortFunc(t.place[i], func(a, b inOrder) int { return cmp.Compare(a.to, b.to) })
 			t.near[i] = append(t.near[i], around[i]...)
 			for _, title := range m.title {
 				t.title[i] += t.own[i].cosine(title) / float64(len(m.title))
@@ -110,19 +129,33 @@ func (r *ranker) learned(p ranked) float64 {
 // learnedFeatures are the features of learnedNames.
 func (r *ranker) learnedFeatures(p ranked) (out [len(learnedNames)]float64) {
 	w, t, i, j := r.features(p), r.meant, p.a, p.b
-	around := t.around[i].cosine(t.around[j])
 	out = [...]float64{
-		w[0], w[1], w[2], w[5], w[7], r.passages[i].merit + r.passages[j].merit,
-		t.own[i].cosine(t.own[j]),
-		around,
-		share(around, t.best[i]) + share(around, t.best[j]),
+		w[1], w[2], w[5], w[7], r.passages[i].merit + r.passages[j].merit,
+		t.around[i].cosine(t.around[j]),
 		t.title[i] + t.title[j],
 		float64(yes(t.clash(i, j))),
+		-math.Log1p(t.rank(i, j)) - math.Log1p(t.rank(j, i)),
+		float64(yes(t.numbered[i] && t.numbered[j])),
+		t.cross(i, j),
 	}
 	for k := range out {
 		out[k] = round(out[k])
 	}
 	return out
+}
+
+// rank is the place of j among the passages nearest to i, from 0; closest for one that is not among them.
+func (t *meant) rank(i, j int32) float64 {
+	k, ok := slices.BinarySearchFunc(t.place[i], j, func(p inOrder, j int32) int { return cmp.Compare(p.to, j) })
+	if !ok {
+		return closest
+	}
+	return float64(t.place[i][k].place)
+}
+
+// cross is how much one passage is like a neighbour of the other: a sentence is often answered by what stands beside its like.
+func (t *meant) cross(i, j int32) float64 {
+	return max(t.before[i].cosine(t.own[j]), t.after[i].cosine(t.own[j]), t.own[i].cosine(t.before[j]), t.own[i].cosine(t.after[j]))
 }
 
 // clash says whether two passages give one measure other values.

@@ -20,7 +20,8 @@ type annotated struct {
 	name    string
 	set     *claims.Set
 	pairs   []goldPair
-	outside int // gold pairs with a quote that stands in no sentence: captions and other masked text
+	outside int        // gold pairs with a quote that stands in no sentence: captions and other masked text
+	alike   []goldPair // agreements and decoys: no divergences, but of one thing
 }
 
 type goldPair struct {
@@ -32,7 +33,15 @@ type goldPair struct {
 // annotatedEvents reads the annotated events beside the project; without them the test is skipped.
 func annotatedEvents(t testing.TB) []annotated {
 	folders, _ := filepath.Glob("../../shared/data/clusters/*")
-	folders = append(folders, "../../shared/data/seeds")
+	out := annotatedIn(t, append(folders, "../../shared/data/seeds"))
+	if len(out) == 0 {
+		t.Skip("no annotated events in ../../shared/data: nothing to measure on")
+	}
+	return out
+}
+
+// annotatedIn reads the annotated events of some folders; those without annotations are passed over.
+func annotatedIn(t testing.TB, folders []string) []annotated {
 	var out []annotated
 	for _, folder := range folders {
 		raw, err := os.ReadFile(filepath.Join(folder, "gold.json"))
@@ -40,12 +49,11 @@ func annotatedEvents(t testing.TB) []annotated {
 			continue
 		}
 		type quote struct{ Source, Quote string }
-		var gold struct {
-			Divergences []struct {
-				A, B     quote
-				Required bool
-			}
+		type quotes struct {
+			A, B     quote
+			Required bool
 		}
+		var gold struct{ Divergences, Agreements, Decoys []quotes }
 		if err := json.Unmarshal(raw, &gold); err != nil {
 			t.Fatalf("%s: %v", folder, err)
 		}
@@ -58,17 +66,20 @@ func annotatedEvents(t testing.TB) []annotated {
 			t.Fatal(err)
 		}
 		e := annotated{name: filepath.Base(folder), set: set}
+		read := func(d quotes) goldPair {
+			return goldPair{a: covered(set, d.A.Source, d.A.Quote), b: covered(set, d.B.Source, d.B.Quote), required: d.Required, sameSource: d.A.Source == d.B.Source}
+		}
+		for _, d := range slices.Concat(gold.Agreements, gold.Decoys) {
+			e.alike = append(e.alike, read(d))
+		}
 		for _, d := range gold.Divergences {
-			p := goldPair{a: covered(set, d.A.Source, d.A.Quote), b: covered(set, d.B.Source, d.B.Quote), required: d.Required, sameSource: d.A.Source == d.B.Source}
+			p := read(d)
 			if len(p.a) == 0 || len(p.b) == 0 {
 				e.outside++
 			}
 			e.pairs = append(e.pairs, p)
 		}
 		out = append(out, e)
-	}
-	if len(out) == 0 {
-		t.Skip("no annotated events in ../../shared/data: nothing to measure on")
 	}
 	return out
 }
