@@ -13,6 +13,7 @@ var dateTimeDetector = Detector{
 	Name: DateTime,
 	Doc:  "One event that happens once is set at two times that exclude each other.",
 	Run: func(p *Pass) {
+		p.hours()
 		if p.oneDocument() || p.Event.Predicate != Same && !akin(p.A, p.B) || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {
 			return
 		}

@@ -34,7 +34,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	var wait sync.WaitGroup
 	wait.Go(func() {
 		ctx = newSurroundings(set)
-		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities(), x.agePairs(), x.statePairs())
+		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities(), x.agePairs(), x.hourPairs(), x.statePairs())
 	})
 	x.learn(opts.Vectors)
 	pairs, considered := x.candidates()

@@ -234,7 +234,7 @@ func (x *index) figures(ctx *surroundings) []pair {
 
 // worth says whether any detector could see something on a pair: a cheap look before the parts are compared.
 func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
-	if predicates(a, b) != Different || len(a.Moments) > 0 && len(b.Moments) > 0 && akin(a, b) || len(a.Amounts) > 0 && len(b.Amounts) > 0 || a.Stance != claims.NoStance && b.Stance != claims.NoStance {
+	if predicates(a, b) != Different || len(a.Moments) > 0 && len(b.Moments) > 0 && (akin(a, b) || hourOf(a) != nil && hourOf(b) != nil) || len(a.Amounts) > 0 && len(b.Amounts) > 0 || a.Stance != claims.NoStance && b.Stance != claims.NoStance {
 		return true
 	}
 	if dying(a) != dying(b) || a.Stance == claims.Silent || b.Stance == claims.Silent || lexicon.Status.Has(a.Lemma) || lexicon.Status.Has(b.Lemma) {

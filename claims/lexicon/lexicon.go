@@ -53,6 +53,7 @@ var (
 	Relative    = load("relative")    // kinship and office words that need a resolved holder
 	Extent      = load("extent")      // deeds and states measured by how long or how far they go
 	Carrier     = load("carrier")     // what people are aboard of
+	Incident    = load("incident")    // what happens, and the verbs that tell it
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
 )
 

@@ -1,0 +1,206 @@
+package compare
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/when"
+)
+
+// The hour of an incident is what both texts tell once, in whatever words: "the shooting happened around 3:30 a.m.", "gunfire
+// broke out at 3:50 a.m.". Two hours are two accounts when more minutes lie between them than rounding explains, and not so many
+// that they belong to two stages.
+const (
+	leastApart  = 20  // minutes between hours of which one may be rounded
+	leastExact  = 10  // between two that are given to the minute
+	mostApart   = 180 // more lie between two stages of an affair
+	commonWords = 0.1 // likeness of two texts on one incident
+)
+
+// hour is the hour of an incident as a claim tells it.
+type hour struct {
+	moment *claims.Moment
+	deed   string // what the incident is, "" when the claim only says that something happened
+}
+
+// hours reports two hours of the one incident that both texts tell of.
+func (p *Pass) hours() {
+	if p.oneDocument() || p.A.Modality != p.B.Modality || unreal(p.A) || unreal(p.B) || denies(p.A) || denies(p.B) {
+		return
+	}
+	a, b := hourOf(p.A), hourOf(p.B)
+	if a == nil || b == nil || !a.clashes(b) || p.index.knowsHour(p.A.Doc, b) || p.index.knowsHour(p.B.Doc, a) || !p.oneIncident(a, b) {
+		return
+	}
+	_, common := p.context.overlap(p.A, p.B)
+	p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Shared, p.Event.Words = Open, Open, Open, max(p.Event.Shared, 0.5), common
+	p.Report(Finding{Cause: DateTime, Relation: Contradict, Free: TimeSlot, Strength: 0.65, Aspect: "hour",
+		A: Side{p.A, words(p.A, a.moment.Span), []claims.Span{a.moment.Span}}, B: Side{p.B, words(p.B, b.moment.Span), []claims.Span{b.moment.Span}},
+		Message: fmt.Sprintf("hour of the %s: %s against %s", incident(p.A, p.B), words(p.A, a.moment.Span), words(p.B, b.moment.Span)),
+		Guards:  []Guard{{sameModality, Holds, "both give the hour as a fact"}, {sameEvent, Holds, "both texts tell of one incident"}}})
+}
+
+// incident is a noun for what happened.
+func incident(a, b *claims.Claim) string {
+	for _, c := range []*claims.Claim{a, b} {
+		if deed, _ := befalls(c); deed != "" {
+			return lexicon.Incident.Words("noun/" + deed)[0]
+		}
+	}
+	return "event"
+}
+
+// hourOf is the hour at which a claim sets an incident, nil for none.
+func hourOf(c *claims.Claim) *hour {
+	deed, ok := befalls(c)
+	if !ok {
+		return nil
+	}
+	for i := range c.Moments {
+		m := &c.Moments[i]
+		text := strings.ToLower(words(c, m.Span))
+		near := m.Role == when.At || strings.HasPrefix(text, "just ") || strings.HasPrefix(text, "shortly ")
+		if m.Clock && m.Minute >= 0 && near && m.Aspect == "" && !strings.Contains(text, "gmt") && strings.ContainsAny(text, "apmidn") {
+			return &hour{m, deed}
+		}
+	}
+	return nil
+}
+
+// befalls is the deed of an incident that a claim tells as a whole, "" when it says only that something happened; false when it
+// tells something else.
+func befalls(c *claims.Claim) (string, bool) {
+	verb, particle, _ := strings.Cut(c.Lemma, " ")
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	if particle == "" && c.Head+1 < len(tokens) {
+		particle = tokens[c.Head+1].Norm
+	}
+	switch act := lexicon.Incident.Value(verb); {
+	case act == "come":
+		if (verb == "break" || verb == "ring") && particle != "out" || verb == "take" && particle != "place" {
+			return "", false
+		}
+		what := happening(c)
+		deed, noun := strings.CutPrefix(what, "noun/")
+		if !noun {
+			deed = ""
+		}
+		return deed, what != ""
+	case strings.HasPrefix(act, "deed/"):
+		shots := happening(c) == "noun/shoot"
+		if verb == "open" && particle != "fire" || verb == "gun" && particle != "down" || verb == "fire" && !shots {
+			return "", false
+		}
+		return strings.TrimPrefix(act, "deed/"), true
+	case (c.Nominal || c.Passive) && strings.HasPrefix(act, "noun/"): // "were shot": the tagger may take the word for a noun
+		return strings.TrimPrefix(act, "noun/"), true
+	}
+	return "", false
+}
+
+// happening is what the noun close before the verb of a claim says of an incident, "" when there is none: the parser takes the
+// noun before "took place" for anything.
+func happening(c *claims.Claim) string {
+	for k := c.Head - 1; k >= max(0, c.Head-4); k-- {
+		for _, w := range []string{c.Doc.Lemmas[c.Sentence][k], c.Doc.Sentences[c.Sentence].Tokens[k].Norm} {
+			if v := lexicon.Incident.Value(w); strings.HasPrefix(v, "noun/") || v == "vague" {
+				return v
+			}
+		}
+	}
+	return ""
+}
+
+// clashes says whether two hours can not be two roundings of one, nor two stages of one affair.
+func (h *hour) clashes(o *hour) bool {
+	a, b := h.moment, o.moment
+	if a.Zone != "" && b.Zone != "" && a.Zone != b.Zone || a.Weekday >= 0 && b.Weekday >= 0 && a.Weekday != b.Weekday || a.Day > 0 && b.Day > 0 && a.Day != b.Day {
+		return false
+	}
+	apart := gap(a, b)
+	least := leastApart
+	if a.Minute%15 != 0 && b.Minute%15 != 0 {
+		least = leastExact
+	}
+	return apart >= least && apart <= mostApart && (h.deed == o.deed || h.deed == "" || o.deed == "")
+}
+
+// gap is how many minutes lie between two hours of the clock.
+func gap(a, b *claims.Moment) int {
+	d := a.Minute - b.Minute
+	if d < 0 {
+		d = -d
+	}
+	return min(d, 24*60-d)
+}
+
+// knowsHour says whether a document gives an hour close to one of the other text itself, or several hours of its own: then
+// the hours are stages.
+func (x *index) knowsHour(d *claims.Document, other *hour) bool {
+	var first *hour
+	for _, c := range x.byDocument(d) {
+		h := hourOf(c)
+		if h == nil {
+			continue
+		}
+		if gap(h.moment, other.moment) < leastExact || first != nil && gap(h.moment, first.moment) >= leastExact {
+			return true
+		}
+		first = h
+	}
+	return false
+}
+
+// oneIncident says whether two texts tell of one incident: they have words in common, and the sentences name no other
+// people, places or days.
+func (p *Pass) oneIncident(a, b *hour) bool {
+	if p.index.old(p.A) || p.index.old(p.B) || bygone(p.A) != bygone(p.B) || p.strangers() ||
+		grained(sentenceMoments(p.A), sentenceMoments(p.B), false) == when.Disjoint {
+		return false
+	}
+	if shared, _ := p.context.overlap(p.A, p.B); a.deed == "" && b.deed == "" && shared < 0.1 {
+		return false
+	}
+	return p.context.kinship(p.A.Doc, p.B.Doc) >= commonWords
+}
+
+// kinship is the cosine of two documents over their weighted words, each counted once.
+func (x *surroundings) kinship(a, b *claims.Document) float64 {
+	all := func(d *claims.Document) []string {
+		out := slices.Concat(x.keys[d]...)
+		slices.Sort(out)
+		return slices.Compact(out)
+	}
+	weight := func(keys []string) (sum float64) {
+		for _, k := range keys {
+			sum += x.weight[k] * x.weight[k]
+		}
+		return sum
+	}
+	ka, kb := all(a), all(b)
+	return round(weight(common(ka, kb)) / (math.Sqrt(weight(ka)*weight(kb)) + 1e-9))
+}
+
+// hourPairs pairs the claims of different documents that tell the hour of an incident.
+func (x *index) hourPairs() []pair {
+	var list []int
+	for i, c := range x.set.Claims {
+		if hourOf(c) != nil {
+			list = append(list, i)
+		}
+	}
+	var out []pair
+	list = list[:min(len(list), maxPosting)]
+	for i, a := range list {
+		for _, b := range list[i+1:] {
+			if x.set.Claims[a].Doc != x.set.Claims[b].Doc {
+				out = append(out, pair{a, b})
+			}
+		}
+	}
+	return out
+}
