@@ -65,10 +65,13 @@ func (t *tabler) cell(site int, th theme) (Cell, use) {
 		return out, useless
 	}
 	full := t.names(out.Words+" "+out.Speaker, th)
+	byName := th.name >= 0 && slices.Contains(t.held(c), th.name)
 	switch {
+	case th.topic && th.name >= 0 && !byName && !t.called(site, th):
+		return out, useless
 	case th.measure != "" && !t.figures(site, out.Words, th.measure):
 		return out, useless
-	case th.topic && (!full && !(th.name >= 0 && slices.Contains(t.held(c), th.name)) || t.passing(site, th)):
+	case th.topic && (!full && !byName || t.passing(site, th)):
 		return out, useless
 	case dangling(out.Words):
 		return out, hanging
@@ -105,6 +108,15 @@ func (t *tabler) names(quote string, th theme) bool {
 		}
 	}
 	return total > 0 && named >= plainly*total
+}
+
+// called says whether a sentence holds the name in a theme, or all the words of it.
+func (t *tabler) called(site int, th theme) bool {
+	has := func(key int32) bool {
+		_, ok := slices.BinarySearch(t.sites[site].keys, key)
+		return ok
+	}
+	return has(th.name) || !slices.ContainsFunc(th.named, func(k int32) bool { return !has(k) })
 }
 
 // figures says whether a quote of a sentence holds one of its figures of a measure.
@@ -168,7 +180,9 @@ func (r *Row) set(t *tabler, doc string, state State, c *claims.Claim) {
 	case !ok:
 	case r.Cells[i].State == Silence:
 		r.Cells[i].fill(t.set, state, c, false)
-		if r.Cells[i].Words == "" {
+		if r.Cells[i].Words == "" && r.Divergence == "" {
+			r.Cells[i] = Cell{Doc: doc, State: Unsure}
+		} else if r.Cells[i].Words == "" {
 			r.Cells[i].Words = quotation(t.set, c) // a side of a divergence is shown as well as can be
 		}
 	case state != r.Cells[i].State && (state != Says || r.Cells[i].State != Quotes) && !strings.Contains(r.Cells[i].Words, secondVoice):

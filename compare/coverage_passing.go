@@ -70,20 +70,38 @@ func reports(nodes []parse.Node, verb int) bool {
 	})
 }
 
-// pointers open a sentence that needs the one before: what they stand for is named there.
-var pointers = []string{"he", "she", "they", "it", "this", "that", "these", "those", "his", "her", "their", "its", "both", "either", "neither", "such", "another", "others", "one"}
+// pointers open a sentence that needs the one before, where what they stand for is named; those of the second list do so before
+// a verb, and with a noun hardly: "these sanctions".
+var (
+	pointers = []string{"he", "she", "they", "it", "both", "either", "neither", "such"}
+	showing  = []string{"this", "that", "these", "those", "first", "second", "former", "latter", "other", "others", "two"}
+	leaning  = []string{"is", "was", "were", "are", "would", "will", "had", "has", "have", "of", "did", "could", "said", "comes", "came", "means", "meant", "includes", "included"}
+)
 
 // dangling says whether words begin with what another sentence explains: a pronoun without a name, "the first would".
 func dangling(words string) bool {
-	f := strings.Fields(strings.ToLower(strings.TrimLeft(words, "\"“'‘(")))
-	if len(f) < 2 || strings.ContainsAny(words[:1], "\"") || strings.HasPrefix(words, "“") {
+	f := strings.Fields(strings.ToLower(strings.TrimLeft(words, "'‘(")))
+	if len(f) < 3 {
 		return false
 	}
-	if slices.Contains(pointers[:7], f[0]) {
+	if f[0] == "it" && slices.Contains([]string{"is", "was"}, f[1]) && empty(f[2:]) {
+		return false
+	}
+	if slices.Contains(pointers, f[0]) {
 		return !strings.HasPrefix(f[1], "[")
 	}
-	if f[0] == "the" && slices.Contains([]string{"first", "second", "former", "latter", "other", "others", "two"}, f[1]) && len(f) > 2 {
-		return slices.Contains([]string{"is", "was", "were", "are", "would", "will", "had", "has", "of", "have", "did", "could", "said"}, f[2])
+	if f[0] == "the" {
+		f = f[1:]
 	}
-	return strings.Contains(strings.ToLower(words), "either of them") || slices.Contains(pointers[12:], f[0]) && f[0] != "one"
+	return slices.Contains(showing, f[0]) && slices.Contains(leaning, f[1])
+}
+
+// empty says whether what follows "it is" makes "it" stand for a clause behind: "it is not clear whether".
+func empty(f []string) bool {
+	for _, w := range f[:min(len(f), 6)] {
+		if slices.Contains([]string{"that", "whether", "how", "who", "what", "why", "if", "to"}, w) {
+			return true
+		}
+	}
+	return false
 }

@@ -20,20 +20,23 @@ const (
 // is denied; its clause where the sentence only reports that; the clause or the beginning of a longer sentence; "" where
 // that has no end at which it can be cut.
 func cellWords(set *claims.Set, c *claims.Claim, whole bool) (words string, entire bool) {
-	fits := utf8.RuneCountInString(c.Quote()) <= longCell
-	if fits && (whole || !reported(c)) {
-		return restored(set, c), true
-	}
+	clause := ""
 	if !whole && clausal(c) {
-		if out := quotation(set, c); !strings.Contains(out, "…") && !sentenceTorn(c, out) {
-			return out, false
+		clause = quotation(set, c)
+		if strings.Contains(clause, "…") || tornOff(c, clause) || dangling(clause) {
+			clause = ""
 		}
 	}
-	return shorten(c), true
+	if utf8.RuneCountInString(c.Quote()) > longCell && clause == "" {
+		return shorten(c), true
+	} else if clause == "" || utf8.RuneCountInString(c.Quote()) <= longCell && !reported(c) {
+		return restored(set, c), true
+	}
+	return clause, false
 }
 
-// sentenceTorn says whether a clause cut out of a sentence stops before an opened bracket or dash is closed.
-func sentenceTorn(c *claims.Claim, words string) bool {
+// tornOff says whether a clause cut out of a sentence stops before an opened bracket or dash is closed.
+func tornOff(c *claims.Claim, words string) bool {
 	at := strings.Index(c.Quote(), words)
 	if at < 0 {
 		return false
@@ -142,7 +145,7 @@ func shorten(c *claims.Claim) string {
 		if s.Tokens[k-1].End < c.Predicate.End {
 			return ""
 		}
-		if cuttable(nodes, s.Tokens, k) {
+		if cuttable(nodes, s.Tokens, c.Doc.Lemmas[c.Sentence], k) {
 			return tidy(c.Doc.Quote(head)) + " …"
 		}
 	}
@@ -150,7 +153,7 @@ func shorten(c *claims.Claim) string {
 }
 
 // cuttable says whether a sentence may end before token k.
-func cuttable(nodes []parse.Node, tokens []text.Token, k int) bool {
+func cuttable(nodes []parse.Node, tokens []text.Token, lemmas []string, k int) bool {
 	if !slices.Contains([]string{",", ";", "-", "–", "—", "--"}, tokens[k].Norm) && !slices.Contains(leads[1:subordinators+1], tokens[k].Norm) {
 		return false
 	}
@@ -169,18 +172,31 @@ func cuttable(nodes []parse.Node, tokens []text.Token, k int) bool {
 		case i < k && t.Norm == ")":
 			open--
 		}
-		if i < k && (h >= k && nodes[i].Label != parse.Punct || h < 0 && !nodes[i].Tag.Verb() && !slices.ContainsFunc(nodes[:k], func(n parse.Node) bool { return n.Head == i && n.Label == parse.Cop })) {
+		if i < k && (h >= k && nodes[i].Label != parse.Punct && !toldBehind(nodes, lemmas, i) || h < 0 && !nodes[i].Tag.Verb() && !slices.ContainsFunc(nodes[:k], func(n parse.Node) bool { return n.Head == i && n.Label == parse.Cop })) {
 			return false
 		}
-		if i >= k && (h < 0 || h < k && !slices.Contains(loose, nodes[i].Label)) {
+		if i >= k && (h < 0 && !behindTelling(nodes, lemmas, i, k) || h >= 0 && h < k && !slices.Contains(loose, nodes[i].Label)) {
 			return false
 		}
-		if i >= k && h < k && nodes[i].Label == parse.Conj && !nodes[i].Tag.Verb() {
-			return false // amid a list
-		}
-		if i >= k && h < k && (nodes[i].Label == parse.Obl || nodes[i].Label == parse.Acl) && tokens[k].Kind != text.Punct {
+		if i >= k && h >= 0 && h < k && (nodes[i].Label == parse.Obl || nodes[i].Label == parse.Acl) && tokens[k].Kind != text.Punct {
 			return false
 		}
 	}
 	return marks%2 == 0 && open == 0
+}
+
+// toldBehind says whether a clause is told by a verb of speech behind it: "The bridge fell, | officials said".
+func toldBehind(nodes []parse.Node, lemmas []string, i int) bool {
+	h := nodes[i].Head
+	return h > i && nodes[i].Tag.Verb() && (nodes[i].Label == parse.Ccomp || nodes[i].Label == parse.Parataxis) && lexicon.Speech.Value(lemmas[h]) == "say"
+}
+
+// behindTelling says whether the main verb of a sentence, which stands behind the cut, only tells who says what is kept.
+func behindTelling(nodes []parse.Node, lemmas []string, root, k int) bool {
+	for i := range k {
+		if nodes[i].Head == root && toldBehind(nodes, lemmas, i) {
+			return true
+		}
+	}
+	return false
 }
