@@ -29,8 +29,11 @@ func (t *tabler) fill(row *Row, th theme) {
 		}
 		row.Cells[d].State = Unsure
 		best := useless
+		if th.topic {
+			best = hanging // a topic is told in words that stand by themselves
+		}
 		for _, f := range list {
-			if c, use := t.cell(f.site, th); use > best {
+			if c, use := t.cell(f.site, th); use > best && (best < cutOff || 2*f.fit > list[0].fit) {
 				c.Doc, best = row.Cells[d].Doc, use
 				row.Cells[d] = c
 			}
@@ -44,34 +47,49 @@ type use int
 
 const (
 	useless use = iota // a reader would not see what it has to do with the topic
-	torso              // begins amid a sentence
+	hanging            // begins with a word that points to another sentence
 	pointer            // names the topic by a pronoun or by another name
+	cutOff             // has an end, but leaves out the rest
 	useful
 )
 
-// cell quotes a sentence, in the clause of it that says most on a theme.
+// cell quotes a sentence, in the clause of it that says most on a theme where it does not fit.
 func (t *tabler) cell(site int, th theme) (Cell, use) {
 	c, whole := t.pick(site, th)
-	sentence := clip(t.set.Documents[t.sites[site].doc].Quote(t.sentence(site).Span))
-	out := Cell{State: Says, Words: sentence}
-	if c != nil {
-		out.fill(t.set, Says, c, whole || brief(c))
-		if quote := c.Quote(); !stands(c) && utf8.RuneCountInString(quote) > wholeQuote && t.says(sentence) >= t.says(out.Words) {
-			out.Words = sentence
-		}
+	if c == nil {
+		return t.bareCell(site, th)
 	}
-	named := t.names(out.Words+" "+out.Speaker, th)
+	out := Cell{}
+	out.fill(t.set, Says, c, whole)
+	if out.Words == "" {
+		return out, useless
+	}
+	full := t.names(out.Words+" "+out.Speaker, th)
+	byName := th.name >= 0 && slices.Contains(t.held(c), th.name)
 	switch {
+	case th.topic && th.name >= 0 && !byName && !t.called(site, th):
+		return out, useless
 	case th.measure != "" && !t.figures(site, out.Words, th.measure):
 		return out, useless
-	case th.topic && !named && !(c != nil && th.name >= 0 && slices.Contains(t.held(c), th.name)):
+	case th.topic && (!full && !byName || t.passing(site, th)):
 		return out, useless
-	case strings.HasPrefix(out.Words, "…"):
-		return out, torso
-	case th.topic && !named:
+	case dangling(out.Words):
+		return out, hanging
+	case th.topic && !full:
 		return out, pointer
+	case strings.Contains(out.Words, "…"):
+		return out, cutOff
 	}
 	return out, useful
+}
+
+// bareCell quotes a sentence without a claim where it fits.
+func (t *tabler) bareCell(site int, th theme) (Cell, use) {
+	words := tidy(t.set.Documents[t.sites[site].doc].Quote(t.sentence(site).Span))
+	if utf8.RuneCountInString(words) > longCell || th.measure != "" || th.topic && (!t.names(words, th) || t.passing(site, th)) || dangling(words) {
+		return Cell{}, useless
+	}
+	return Cell{State: Says, Words: words}, pointer
 }
 
 // plainly is the share of what a theme must name that the words of a cell must hold.
@@ -90,6 +108,15 @@ func (t *tabler) names(quote string, th theme) bool {
 		}
 	}
 	return total > 0 && named >= plainly*total
+}
+
+// called says whether a sentence holds the name in a theme, or all the words of it.
+func (t *tabler) called(site int, th theme) bool {
+	has := func(key int32) bool {
+		_, ok := slices.BinarySearch(t.sites[site].keys, key)
+		return ok
+	}
+	return has(th.name) || !slices.ContainsFunc(th.named, func(k int32) bool { return !has(k) })
 }
 
 // figures says whether a quote of a sentence holds one of its figures of a measure.
@@ -153,6 +180,11 @@ func (r *Row) set(t *tabler, doc string, state State, c *claims.Claim) {
 	case !ok:
 	case r.Cells[i].State == Silence:
 		r.Cells[i].fill(t.set, state, c, false)
+		if r.Cells[i].Words == "" && r.Divergence == "" {
+			r.Cells[i] = Cell{Doc: doc, State: Unsure}
+		} else if r.Cells[i].Words == "" {
+			r.Cells[i].Words = quotation(t.set, c) // a side of a divergence is shown as well as can be
+		}
 	case state != r.Cells[i].State && (state != Says || r.Cells[i].State != Quotes) && !strings.Contains(r.Cells[i].Words, secondVoice):
 		r.Cells[i].Words += secondVoice + quotation(t.set, c)
 		r.Cells[i].State = state
@@ -162,16 +194,17 @@ func (r *Row) set(t *tabler, doc string, state State, c *claims.Claim) {
 // secondVoice stands between two positions that one source tells.
 const secondVoice = " / "
 
-// fill writes a claim into a cell: in its clause, or in the whole sentence where that is asked for or no clause can be
-// quoted by itself. The state Says is made Quotes where the words are another's.
+// fill writes a claim into a cell, without words where none of it can be quoted. The state Says is made Quotes where the words
+// are another's.
 func (c *Cell) fill(all *claims.Set, state State, claim *claims.Claim, whole bool) {
-	c.State, c.Claim, c.Words = state, claim, quotation(all, claim)
-	if whole {
-		c.Words = clip(claim.Quote())
-	}
+	c.State, c.Claim = state, claim
+	c.Words, whole = cellWords(all, claim, whole)
 	teller := claim
-	if state == Says && (whole || !clausal(claim)) {
+	if state == Says && whole {
 		c.State, teller = told(all, claim, c.Words)
+		if c.State == Says && mostlyQuoted(claim, c.Words) {
+			c.State = Quotes
+		}
 	} else if state == Says {
 		c.State = voice(claim)
 	}
@@ -186,11 +219,4 @@ func (c *Cell) fill(all *claims.Set, state State, claim *claims.Claim, whole boo
 			c.Speaker = "" // the sentence names him
 		}
 	}
-}
-
-// brief says whether a claim of the narrator is best quoted with its whole sentence: a short one, in which no pronoun needs
-// the name it stands for.
-func brief(c *claims.Claim) bool {
-	s := surface(c)
-	return voice(c) == Says && utf8.RuneCountInString(c.Quote()) <= longQuote && !(s.Name >= 0 && pronoun(c.Doc.Quote(s.Span)))
 }

@@ -71,12 +71,28 @@ func closing(c *claims.Claim, s claims.Span) int {
 			break
 		}
 		joint := k > 0 && k+1 < len(tokens) && nodes[k-1].Tag.Noun() && nodes[k+1].Tag.Noun() // Immigration and Customs
-		if slices.Contains(leads[1:], tokens[k].Norm) && !joint && nodes[k].Label != parse.Case {
+		if slices.Contains(leads[1:], tokens[k].Norm) && !joint && nodes[k].Label != parse.Case && !runsInto(nodes, k) {
 			break // but not at "that" or "if": what follows them belongs to it
 		}
 		end = tokens[k].End
 	}
 	return end
+}
+
+// runsInto says whether a clause goes on over the word k that might open another: "crashed shortly | after", "has tried | and
+// failed to hide".
+func runsInto(nodes []parse.Node, k int) bool {
+	if k == 0 {
+		return false
+	}
+	if p := nodes[k-1]; (p.Label == parse.Advmod || p.Label == parse.OblTmod || p.Label == parse.OblUnmarked || p.Label == parse.NmodUnmarked) && p.Head > k {
+		return true
+	}
+	v := nodes[k].Head
+	if nodes[k].Label != parse.Cc || v <= k || nodes[v].Label != parse.Conj || !nodes[v].Tag.Verb() {
+		return false
+	}
+	return !slices.ContainsFunc(nodes, func(n parse.Node) bool { return n.Head == v && (n.Label == parse.Nsubj || n.Label == parse.NsubjPass) })
 }
 
 // behind is the first token behind a stretch, and behind the bracket that the stretch leaves open.

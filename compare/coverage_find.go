@@ -18,7 +18,7 @@ const (
 	likely    = 0.32 // cosine, twice it where a part of the theme is named, from which a sentence in another document says the same,
 	unlikely  = 0.14 // and under which it does not
 	namesPart = 0.25 // of what a theme must name, for a part of it
-	choices   = 4    // sentences of a document that are tried for a cell
+	choices   = 6    // sentences of a document that are tried for a cell
 	fewTokens = 7    // a shorter sentence says little
 	atHome    = 1.25 // a sentence of the theme itself weighs more than one found by its words
 )

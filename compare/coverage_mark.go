@@ -58,11 +58,13 @@ func closed(d *claims.Document, sentence int) bool {
 	return sentence+1 == len(d.Sentences)
 }
 
+const longPost = 3 // sentences: what stands farther in front of a signature is no part of the post
+
 // posted is the author of a post that a paragraph quotes, as posts are signed: "We won! — Anna Berg (@berg) May 3, 2018"; "" for
 // none.
 func posted(c *claims.Claim) string {
 	d := c.Doc
-	for k := c.Sentence; k < len(d.Sentences) && d.Sentences[k].Paragraph == d.Sentences[c.Sentence].Paragraph; k++ {
+	for k := c.Sentence; k < min(len(d.Sentences), c.Sentence+longPost) && d.Sentences[k].Paragraph == d.Sentences[c.Sentence].Paragraph; k++ {
 		body, handle, ok := strings.Cut(d.Quote(signed(d, d.Sentences[k].Span)), "(@")
 		if !ok {
 			continue
@@ -109,3 +111,16 @@ func trimmed(c *claims.Claim, at claims.Span) claims.Span {
 }
 
 func quoteMark(t text.Token) bool { return t.Norm == "\"" || t.Norm == "'" && t.Kind != text.Clitic }
+
+// mostlyQuoted says whether more than half of the words of a cell stand between quotation marks.
+func mostlyQuoted(c *claims.Claim, words string) bool {
+	inside := 0
+	for _, q := range quotations(c) {
+		if text := c.Doc.Quote(q); strings.Contains(words, strings.Trim(text, "\"“” ")) {
+			inside += len(strings.Fields(text))
+		}
+	}
+	return inside >= leastQuoted && 2*inside > len(strings.Fields(words))
+}
+
+const leastQuoted = 5 // words: fewer are a borrowed expression

@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	longQuote     = 150 // characters of a cell's quote
+	longQuote     = 150 // characters of a clause, and of what a row is about
 	wholeQuote    = 170 // a sentence up to here is quoted whole where no clause of it stands by itself
 	longAside     = 12  // tokens of a bracket that is kept inside a quote
 	leastQuote    = 30  // a shorter clause says too little by itself

@@ -109,7 +109,7 @@ func speaker(all *claims.Set, c *claims.Claim) string {
 	}
 	s := c.Speakers[len(c.Speakers)-1]
 	switch {
-	case strings.HasPrefix(s.Text, "that "): // a clause taken for a voice
+	case strings.HasPrefix(s.Text, "that "), occasion(s.Text): // a clause or an occasion taken for a voice
 		return ""
 	case !pronoun(s.Text) && len(strings.Fields(unbracketed(s.Text))) <= longSpeaker:
 		return small(strings.TrimRight(claims.Fold(unbracketed(s.Text)), " ,;:"))
@@ -117,6 +117,22 @@ func speaker(all *claims.Set, c *claims.Claim) string {
 		return all.Names[s.Name].Label
 	}
 	return ""
+}
+
+// occasions are what people speak at or in, which says nothing itself.
+var occasions = []string{"statement", "statements", "conference", "interview", "interviews", "investigation", "inquiry", "probe", "hearing", "question",
+	"questions", "meeting", "speech", "briefing", "trial", "event", "rally", "remarks", "comments", "testimony", "debate", "time", "call", "announcement"}
+
+// occasion says whether the noun that a phrase is about is an occasion: "a news conference on Friday", "Berg's investigation".
+func occasion(phrase string) bool {
+	head := ""
+	for _, w := range strings.Fields(strings.ToLower(phrase)) {
+		if slices.Contains([]string{"of", "on", "in", "by", "from", "at", "to", "with", "about", "for"}, w) {
+			break
+		}
+		head = strings.Trim(w, ",.;:")
+	}
+	return slices.Contains(occasions, head)
 }
 
 // longSpeaker in words: more is a speaker with a clause that the parse gave him.
