@@ -192,6 +192,9 @@ func (p *Pass) counted(a, b claims.Amount) bool {
 func (p *Pass) sameWords() bool {
 	for _, a := range p.A.Doc.Times[p.A.Sentence] {
 		for _, b := range p.B.Doc.Times[p.B.Sentence] {
+			if a.Aspect == "" && b.Aspect == "" && !a.Resolved && !b.Resolved && strings.EqualFold(a.Text, b.Text) {
+				return true // "at night" in both
+			}
 			if a.Aspect == "" && b.Aspect == "" && a.Month == b.Month && a.Day == b.Day && a.Weekday == b.Weekday && a.Year == b.Year && (a.Month > 0 || a.Weekday >= 0) {
 				return true
 			}
