@@ -11,6 +11,7 @@ import (
 const (
 	maxRows     = 6    // of a coverage table
 	maxDoubt    = 0.25 // of the sources of which it is not sure whether they are silent on a topic, for its table to tell much
+	maxUnsure   = 0.34 // and of those of which no words can be shown, for whatever reason
 	maxAgreed   = 2    // of them rows of what several sources say alike
 	manySources = 100  // from which a topic of one source has no table and a row no silent cell: silence would stand there millions of times
 	sureKeys    = 3    // keys that the sides of a divergence share, from which another sentence with them speaks of the same

@@ -39,6 +39,13 @@ func (t *tabler) fill(row *Row, th theme) {
 			}
 		}
 	}
+	unsure := 0
+	for _, c := range row.Cells {
+		if c.State == Unsure {
+			unsure++
+		}
+	}
+	t.vague = t.vague || th.topic && float64(unsure) > maxUnsure*float64(len(best))
 	t.clear(keys)
 }
 
@@ -73,7 +80,7 @@ func (t *tabler) cell(site int, th theme) (Cell, use) {
 		return out, useless
 	case th.topic && (!full && !byName || t.passing(site, th)):
 		return out, useless
-	case dangling(out.Words):
+	case dangling(out.Words), out.State == Says && firstPerson(c):
 		return out, hanging
 	case th.topic && !full:
 		return out, pointer

@@ -7,6 +7,7 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // passing says whether a sentence names a topic only beside what it says: as the place of a remark or as who is told it ("Anna
@@ -84,6 +85,9 @@ func dangling(words string) bool {
 	if len(f) < 3 {
 		return false
 	}
+	if last := strings.Trim(f[len(f)-1], ".\"”"); last == "so" || last == "do" || last == "did" {
+		return true
+	}
 	if f[0] == "it" && slices.Contains([]string{"is", "was"}, f[1]) && empty(f[2:]) {
 		return false
 	}
@@ -105,3 +109,30 @@ func empty(f []string) bool {
 	}
 	return false
 }
+
+// firstPerson says whether a claim speaks as "I" or "we" outside of quotation marks in a text that does so in few sentences: the
+// marks of a quotation are missing there, and whose word it is stays open.
+func firstPerson(c *claims.Claim) bool {
+	d := c.Doc
+	mine := func(sentence int) bool {
+		s := d.Sentences[sentence]
+		if s.Quoted || len(marksOf(s)) > 0 {
+			return false
+		}
+		return slices.ContainsFunc(s.Tokens, func(t text.Token) bool {
+			return slices.Contains([]string{"i", "my", "me", "we", "our"}, t.Norm)
+		})
+	}
+	if !mine(c.Sentence) || len(c.Speakers) > 0 {
+		return false
+	}
+	n := 0
+	for k := range d.Sentences {
+		if mine(k) {
+			n++
+		}
+	}
+	return mostly*n < len(d.Sentences)
+}
+
+const mostly = 4 // one sentence in so many makes a text one of the first person

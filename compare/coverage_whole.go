@@ -38,6 +38,9 @@ func cellWords(set *claims.Set, c *claims.Claim, whole bool) (words string, enti
 // tornOff says whether a clause cut out of a sentence stops before an opened bracket or dash is closed.
 func tornOff(c *claims.Claim, words string) bool {
 	at := strings.Index(c.Quote(), words)
+	if strings.Count(words, "--")%2 == 1 || strings.Count(words, "—")%2 == 1 {
+		return true
+	}
 	if at < 0 {
 		return false
 	}
