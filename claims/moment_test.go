@@ -16,6 +16,7 @@ func TestWhoHoldsATime(t *testing.T) {
 		{"the day of an order is not of its aim", "The president signed an executive order Wednesday aimed at the mines.", "Wednesday", "sign"},
 		{"a day behind according to is the report's", "The director met the leader in Oslo, according to media reports Tuesday.", "Tuesday", ""},
 		{"what was released on a day keeps it", "Claims fell, according to data released Thursday by the ministry.", "Thursday", "release"},
+		{"a time before a noun phrase is of the verb", "Vega died Tuesday of heart failure at home.", "Tuesday", "die"},
 		{"a time in front is of the main clause", "In 2012, when he was mayor, Vega closed the port.", "2012", "close"},
 		{"a time behind a finding is of the finding", "Police found two days after the crash that the driver had fled.", "two days after", "find"},
 	} {
