@@ -33,6 +33,9 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if n := len(c.Amounts); n > 0 && t.converted(c.Amounts[n-1].Quantity, q) {
 			a.Measure, a.Scope = c.Amounts[n-1].Measure, c.Amounts[n-1].Scope
 		}
+		if a.Measure == "aboard" {
+			a.Noun = t.passengers(q)
+		}
 		c.Amounts = append(c.Amounts, a)
 	}
 }

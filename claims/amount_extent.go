@@ -73,6 +73,20 @@ func (t *tree) boarded(q quantity.Quantity) (string, []string) {
 	return "aboard", nil
 }
 
+// passengers is the noun that a count of people aboard stands with: "17 men on board", "its crew of 17".
+func (t *tree) passengers(q quantity.Quantity) string {
+	if noun := t.following(q); noun >= 0 {
+		return t.lemmas[noun]
+	}
+	if q.First > 1 && t.tokens[q.First-1].Norm == "of" && t.tag(q.First-2).Noun() {
+		return t.lemmas[q.First-2]
+	}
+	if noun := t.counted(q); noun >= 0 && t.tag(noun).Noun() {
+		return t.lemmas[noun]
+	}
+	return "people"
+}
+
 // onboard says whether the words from k on place somebody aboard: "on board", "on the bridge when", "inside the bus".
 func (t *tree) onboard(k int) bool {
 	switch t.tokens[k].Norm {

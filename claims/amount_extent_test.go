@@ -3,7 +3,25 @@ package claims_test
 import (
 	"slices"
 	"testing"
+
+	"crossclaim/claims"
 )
+
+func TestWhoIsAboard(t *testing.T) {
+	for _, c := range []struct{ why, text, noun string }{
+		{"the noun behind the figure", "There were 17 men on board.", "man"},
+		{"the noun before of", "The navy took the trawler to port with its crew of 17.", "crew"},
+		{"what became of people is measure enough", "The crash killed 17 men.", ""},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			if list := read(t, c.text).Claims; !slices.ContainsFunc(list, func(k *claims.Claim) bool {
+				return len(k.Amounts) == 1 && k.Amounts[0].Noun == c.noun
+			}) {
+				t.Errorf("no figure of %q", c.noun)
+			}
+		})
+	}
+}
 
 func TestWhatAFigureMeasures(t *testing.T) {
 	for _, c := range []struct{ why, text, figure, measure string }{

@@ -1,6 +1,7 @@
 package claims_test
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -33,7 +34,7 @@ func (s *scorer) amounts(want *goldClaim, got *claims.Claim) {
 		used[hit] = true
 		a := got.Amounts[hit]
 		value, unit := w.value(a.Quantity)
-		measure := slices.ContainsFunc(w.measures, func(m string) bool { return m == "" || singular(m) == singular(a.Measure) })
+		measure := slices.ContainsFunc(w.measures, func(m string) bool { return m == "" || singular(m) == singular(cmp.Or(a.Noun, a.Measure)) })
 		s.count("value", value, true, true)
 		s.count("unit", unit, true, true)
 		s.count("measure", measure, true, true)

@@ -14,6 +14,7 @@ var naming = []string{"call", "name", "dub", "nickname", "title", "entitle", "kn
 // settle moves a time to the clause that its place in the sentence gives it to, where the parser hung it on another.
 func (t *tree) settle(list []*Claim, all []when.Time) {
 	for _, m := range all {
+		t.detach(list, m)
 		at := slices.IndexFunc(list, func(c *Claim) bool { return c.holds(m) })
 		if m.Aspect != "" || at < 0 {
 			continue
@@ -32,6 +33,18 @@ func (t *tree) settle(list []*Claim, all []when.Time) {
 		from.Moments = slices.DeleteFunc(from.Moments, func(o Moment) bool { return o.First == m.First })
 		if !to.holds(m) {
 			to.Moments = append(to.Moments, Moment{Time: m, Span: Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}})
+		}
+	}
+}
+
+// detach takes a time from a noun phrase that it only stands before where a clause holds it: "died [Tuesday of heart failure]".
+func (t *tree) detach(list []*Claim, m when.Time) {
+	if !slices.ContainsFunc(list, func(c *Claim) bool { return !c.Nominal && c.holds(m) }) {
+		return
+	}
+	for _, c := range list {
+		if c.Nominal && c.Head > m.Last && len(c.Tokens) > 0 && c.Tokens[0] == m.First {
+			c.Moments = slices.DeleteFunc(c.Moments, func(o Moment) bool { return o.First == m.First })
 		}
 	}
 }

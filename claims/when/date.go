@@ -124,8 +124,8 @@ func (r *reader) day(i int) (date, bool) {
 		return r.weekday(i)
 	case a.word.month > 0:
 		return r.month(i)
-	case a.word.to > 0 && r.is(i-1, "at"):
-		return story(i + 1), !r.any(i+1, "-", "on", "of", "yesterday", "today") && r.word(i+1).weekday == 0 // "at night"
+	case a.word.to > 0 && a.text != "night" && r.is(i-1, "at"): // "at dawn"; "at night" tells a habit
+		return story(i + 1), !r.any(i+1, "-", "on", "of", "yesterday", "today") && r.word(i+1).weekday == 0
 	case a.word.season > 0:
 		return r.bareSeason(i)
 	}

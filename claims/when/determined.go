@@ -99,6 +99,8 @@ func (r *reader) season(i int, det byte) (date, bool) {
 		return e, true
 	}
 	switch det {
+	case 'p':
+		d.which = 'l'
 	case 'c':
 		d.which = 'n'
 	case 0:
