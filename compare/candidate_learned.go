@@ -21,7 +21,7 @@ var learnedFile string
 // search by words has too (see weights), then what the vectors add. Others were tried and told nothing that lasted, the plain cosines
 // among them: a rank says more, because some sentences are like all others.
 var learnedNames = [...]string{"kin", "shared", "opposites", "depth", "merit",
-	"around", "title", "clash", "rank", "numbers", "cross"}
+	"around", "title", "clash", "rank", "numbers"}
 
 // learnedWeights are the weights of candidate_weights.txt, by feature; the file is part of the program, so that a fault in it is one
 // of the program.
@@ -60,13 +60,12 @@ func parseWeights(text string, names []string, w []float64) error {
 
 // meant is what sentence vectors tell a ranker of its passages.
 type meant struct {
-	own, around   []vector
-	before, after []vector    // of the neighbours; the zero vector at an end of the text
-	near          [][]partner // by their own vectors or by those of their surroundings
-	place         [][]inOrder // of those near by their own vectors, ascending by number
-	title         []float64   // mean likeness to the titles of the set: what they tell, all texts tell
-	amounts       [][]claims.Amount
-	numbered      []bool // holds a numeral
+	own, around []vector
+	near        [][]partner // by their own vectors or by those of their surroundings
+	place       [][]inOrder // of those near by their own vectors, ascending by number
+	title       []float64   // mean likeness to the titles of the set: what they tell, all texts tell
+	amounts     [][]claims.Amount
+	numbered    []bool // holds a numeral
 }
 
 // inOrder is a passage with its place in the order of those nearest to another, from 0.
@@ -82,15 +81,7 @@ func (r *ranker) mean() {
 	t := &meant{title: make([]float64, n), place: make([][]inOrder, n)}
 	for i, p := range r.passages {
 		doc, s := r.index.set.Documents[p.at[0].doc], p.at[0].sentence
-		var before, after vector
-		if s > 0 {
-			before = m.sentence[p.number-1]
-		}
-		if s+1 < len(doc.Sentences) {
-			after = m.sentence[p.number+1]
-		}
 		t.own, t.around = append(t.own, m.sentence[p.number]), append(t.around, m.around[p.number])
-		t.before, t.after = append(t.before, before), append(t.after, after)
 		t.numbered = append(t.numbered, slices.ContainsFunc(doc.Sentences[s].Tokens, func(t text.Token) bool { return strings.ContainsAny(t.Norm, "0123456789") }))
 		var list []claims.Amount
 		for _, id := range r.index.compared(r.passages[i].at[0]) {
@@ -136,7 +127,6 @@ func (r *ranker) learnedFeatures(p ranked) (out [len(learnedNames)]float64) {
 		float64(yes(t.clash(i, j))),
 		-math.Log1p(t.rank(i, j)) - math.Log1p(t.rank(j, i)),
 		float64(yes(t.numbered[i] && t.numbered[j])),
-		t.cross(i, j),
 	}
 	for k := range out {
 		out[k] = round(out[k])
@@ -151,11 +141,6 @@ func (t *meant) rank(i, j int32) float64 {
 		return closest
 	}
 	return float64(t.place[i][k].place)
-}
-
-// cross is how much one passage is like a neighbour of the other: a sentence is often answered by what stands beside its like.
-func (t *meant) cross(i, j int32) float64 {
-	return max(t.before[i].cosine(t.own[j]), t.after[i].cosine(t.own[j]), t.own[i].cosine(t.before[j]), t.own[i].cosine(t.after[j]))
 }
 
 // clash says whether two passages give one measure other values.

@@ -83,7 +83,7 @@ func (q Query) keeps(d *Divergence) bool {
 func (r *Result) about(d *Divergence, wanted []wish, told []bool) bool {
 	out := len(wanted) == 0
 	for i, w := range wanted {
-		found := slices.ContainsFunc(w.topics, func(m Match) bool { return m.Why == byLabel && slices.Contains(d.Topics, m.Topic) })
+		found := slices.ContainsFunc(w.topics, func(m Match) bool { return m.wholly() && slices.Contains(d.Topics, m.Topic) })
 		for _, p := range d.Positions {
 			for _, m := range p.Members {
 				found = found || m.Claim != nil && w.in(m.Claim) != ""

@@ -25,7 +25,7 @@ type wish struct {
 }
 
 // wish reads a query and finds its topics. A topic matches by its label, by a term, or when a fair part of its claims
-// name or say what is asked for; where no topic does, those with a single such claim are taken.
+// name or say what is asked for; where no topic does, those with a single such claim are taken, and else those that mean it.
 func (r *Result) wish(query string) wish {
 	w := wish{query: query, words: stemsOf(query), names: map[int]string{}}
 	for _, e := range r.Set.Names {
@@ -63,6 +63,9 @@ func (r *Result) wish(query string) wish {
 	}
 	if len(w.topics) == 0 {
 		w.topics = few
+	}
+	if len(w.topics) == 0 {
+		w.topics = r.meant(query)
 	}
 	return w
 }

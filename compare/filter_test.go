@@ -134,3 +134,30 @@ func TestStemsOf(t *testing.T) {
 		}
 	}
 }
+
+// TestFilterByMeaning: what no word matches is searched by vectors, where there are any, and the match says so.
+func TestFilterByMeaning(t *testing.T) {
+	for _, c := range []struct {
+		why, query string
+		vectors    Vectors
+		because    string
+	}{
+		{"no vectors, no meaning", "bargaining", nil, ""},
+		{"another word for the label", "bargaining", pointed{"bargaining": 1, "negotiations": 1}, `meaning of "negotiations with Norda" (1.00)`},
+		{"another word for a term", "bargaining", pointed{"bargaining": 1, "union": 1}, `meaning of "union" (1.00)`},
+		{"a word that means nothing here", "bargaining", pointed{}, ""},
+		{"small words mean nothing", "", pointed{"": 1}, ""},
+		{"words come first", "ferry", pointed{"ferry": 1, "negotiations": 1}, "label"},
+	} {
+		r := shelf()
+		r.vectors = c.vectors
+		got := r.Filter(Query{Topics: []string{c.query}})
+		because := ""
+		if len(got.Matches) > 0 {
+			because = got.Matches[0].Why
+		}
+		if because != c.because || len(got.Topics) != yes(because != "") || len(got.Divergences) != len(got.Topics) {
+			t.Errorf("%s: %q matched because of %q (%d topics, %d divergences), want %q", c.why, c.query, because, len(got.Topics), len(got.Divergences), c.because)
+		}
+	}
+}

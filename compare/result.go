@@ -123,6 +123,8 @@ type Result struct {
 	Hidden      Hidden
 	Matches     []Match
 	Nearest     []string // labels of near topics when a topic filter matched nothing
+
+	vectors Vectors // that the topic filter may search with
 }
 
 // Query says what Filter keeps; the zero value keeps all.

@@ -41,7 +41,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	wait.Wait()
 	pairs = join(pairs, more)
 	found, agreed := x.examine(pairs, ctx, opts)
-	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found))}
+	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found)), vectors: opts.Vectors}
 	scored := testify(opts.Scorer, r.Divergences)
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r, x)
