@@ -51,7 +51,9 @@ func (f *figures) barred(table []figureGuard) string {
 // figureGuards are tried in turn; none depends on another, so the order only saves time.
 var figureGuards = []figureGuard{
 	{"a part and a whole", anyFigure, whichOne, func(f *figures) bool { return f.portion(f.A, f.a) != f.portion(f.B, f.b) }},
-	{"one of several parts", anyFigure, whichOne, func(f *figures) bool { return (summand(f.A, f.a) || summand(f.B, f.b)) && !(onward(f.A, f.a) && onward(f.B, f.b)) }},
+	{"one of several parts", anyFigure, whichOne, func(f *figures) bool {
+		return (summand(f.A, f.a) || summand(f.B, f.b)) && !(onward(f.A, f.a) && onward(f.B, f.b))
+	}},
 	{"in brackets", anyFigure, whatever, func(f *figures) bool { return bracketed(f.A, f.a) != bracketed(f.B, f.b) }},
 	{"rounded to hundreds", anyFigure, whatever, func(f *figures) bool { return hundreds(f.a.Value, f.b.Value) }},
 	{"both figures in one text", anyFigure, whatever, func(f *figures) bool { return f.repeated(f.a, f.b) }},
