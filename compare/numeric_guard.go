@@ -73,6 +73,7 @@ var figureGuards = []figureGuard{
 		low, high := min(f.a.Value, f.b.Value), max(f.a.Value, f.b.Value)
 		return low < 3 && high-low < 2
 	}},
+	{"two parts", tollFigure, whichOne, func(f *figures) bool { return f.portion(f.A, f.a) && f.portion(f.B, f.b) }}, // "eight of those hurt", "20 of the injured"
 	{"from a time on", tollFigure, whatever, func(f *figures) bool { return onward(f.A, f.a) != onward(f.B, f.b) }},
 	{"other victims", tollFigure, whatever, func(f *figures) bool { return !slices.Equal(f.victims(f.A, f.a), f.victims(f.B, f.b)) }},
 	{"another event", tollFigure, whichOne, func(f *figures) bool { return f.shared < 0.15 && !(main(f.A) && main(f.B)) && !f.rare() }},
