@@ -205,8 +205,8 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		noun = w
 	}
 	if q.Kind == quantity.Count && noun >= 0 && t.tag(noun) == parse.CD {
-		if m := t.fateOf(c, noun); m != "" {
-			return m, nil
+		if m := cmp.Or(t.fateOf(c, noun), t.carried(c)); m != "" {
+			return m, nil // "all six were taken to hospital"
 		}
 	}
 	if m := lexicon.Measure.Value(c.Lemma); m != "" && noun < 0 && q.Kind == quantity.Count && q.First > 0 && t.tag(q.First-1) != parse.IN {
@@ -250,11 +250,22 @@ func (t *tree) carried(c *Claim) string {
 		switch {
 		case o.Case == "aboard" || o.Case == "on" && o.Lemma == "board":
 			return "aboard"
-		case o.Case == "to" && o.Lemma == "hospital":
+		case o.Case == "to" && t.hospital(o):
 			return "hospitalised"
 		}
 	}
 	return ""
+}
+
+// hospital says whether an argument is a hospital, whatever its name: "to Lee Memorial Hospital", "to Stanford Medical Center".
+func (t *tree) hospital(a Arg) bool {
+	for k := a.First; k <= a.Last; k++ {
+		switch w := t.lemmas[k]; {
+		case w == "hospital", w == "infirmary", w == "center" && k > a.First && (t.tokens[k-1].Norm == "medical" || t.tokens[k-1].Norm == "trauma"):
+			return true
+		}
+	}
+	return false
 }
 
 // scope lists the lemmas that narrow what is counted: adjectives, compounds, "of" and "in" phrases of the noun.

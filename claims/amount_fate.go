@@ -49,6 +49,9 @@ func (t *tree) phrased(k int) bool {
 	return k+1 < len(t.tokens) && lexicon.Measure.Has(t.lemmas[k]+" "+t.tokens[k+1].Norm)
 }
 
+// occasion are the prepositions that lead from a fate to where or when it befell: what they count are no victims.
+var occasion = map[string]bool{"in": true, "during": true, "after": true, "across": true, "within": true, "before": true, "under": true}
+
 // suffered reads off the words around a figure what happened to the people it counts: "59 dead", "84 people were killed",
 // "killed at least 50 people", "a death toll of 27"; with the noun counted, or the number itself when there is none.
 func (t *tree) suffered(q quantity.Quantity) (string, int) {
@@ -67,6 +70,8 @@ func (t *tree) suffered(q quantity.Quantity) (string, int) {
 			}
 		}
 		switch {
+		case occasion[t.tokens[k].Norm]:
+			return "", noun // "killed in three separate explosions"
 		case tag == parse.DT, tag == parse.IN, tag == parse.RB, tag == parse.RBR, tag == parse.RBS, tag == parse.JJR, tag == parse.TO:
 		case lemma == "rise", lemma == "stand", lemma == "be", lemma == "have":
 		default:

@@ -75,6 +75,9 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 	if toll(a.Measure) {
 		out.State, out.Strength, out.Relation = a.Measure != "aboard", 0.7, f.grown // who was aboard does not change as reports come in
 		out.Aspect = claims.Normal(a.Measure)
+		if onward(p.A, a) {
+			out.Aspect += " since"
+		}
 	}
 	p.Event.Shared, p.Event.Words = max(f.shared, p.Event.Shared), common
 	if f.one {

@@ -51,7 +51,9 @@ func (f *figures) barred(table []figureGuard) string {
 // figureGuards are tried in turn; none depends on another, so the order only saves time.
 var figureGuards = []figureGuard{
 	{"a part and a whole", anyFigure, whichOne, func(f *figures) bool { return f.portion(f.A, f.a) != f.portion(f.B, f.b) }},
-	{"one of several parts", anyFigure, whichOne, func(f *figures) bool { return summand(f.A, f.a) || summand(f.B, f.b) }},
+	{"one of several parts", anyFigure, whichOne, func(f *figures) bool {
+		return (summand(f.A, f.a) || summand(f.B, f.b)) && !(onward(f.A, f.a) && onward(f.B, f.b))
+	}},
 	{"in brackets", anyFigure, whatever, func(f *figures) bool { return bracketed(f.A, f.a) != bracketed(f.B, f.b) }},
 	{"rounded to hundreds", anyFigure, whatever, func(f *figures) bool { return hundreds(f.a.Value, f.b.Value) }},
 	{"both figures in one text", anyFigure, whatever, func(f *figures) bool { return f.repeated(f.a, f.b) }},
@@ -71,8 +73,10 @@ var figureGuards = []figureGuard{
 		low, high := min(f.a.Value, f.b.Value), max(f.a.Value, f.b.Value)
 		return low < 3 && high-low < 2
 	}},
-	{"other victims", tollFigure, whatever, func(f *figures) bool { return !slices.Equal(f.victims(f.a), f.victims(f.b)) }},
-	{"another event", tollFigure, whichOne, func(f *figures) bool { return f.shared < 0.15 && !(main(f.A) && main(f.B)) }},
+	{"two parts", tollFigure, whichOne, func(f *figures) bool { return f.portion(f.A, f.a) && f.portion(f.B, f.b) }}, // "eight of those hurt", "20 of the injured"
+	{"from a time on", tollFigure, whatever, func(f *figures) bool { return onward(f.A, f.a) != onward(f.B, f.b) }},
+	{"other victims", tollFigure, whatever, func(f *figures) bool { return !slices.Equal(f.victims(f.A, f.a), f.victims(f.B, f.b)) }},
+	{"another event", tollFigure, whichOne, func(f *figures) bool { return f.shared < 0.15 && !(main(f.A) && main(f.B)) && !f.rare() }},
 	{"victims of another place", tollFigure, whatever, func(f *figures) bool { return f.apart() }},
 
 	{"on the move", thingFigure, whichOne, func(f *figures) bool {

@@ -1,8 +1,10 @@
 package compare
 
 import (
+	"maps"
 	"math"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -94,6 +96,18 @@ func inclusive(c *claims.Claim) bool {
 // main says whether a claim stands where a story tells its main event: its title or its first sentences.
 func main(c *claims.Claim) bool { return c.Sentence < 4 }
 
+// So many victims in two texts on one affair are those of one event, whatever else the sentences say, when the counts are near.
+const (
+	manyHit   = 20
+	nearCount = 0.7 // of the greater
+)
+
+// rare says whether both figures count so many that two texts with words in common hardly tell of two such events.
+func (f *figures) rare() bool {
+	low, high := min(f.a.Value, f.b.Value), max(f.a.Value, f.b.Value)
+	return (f.a.Measure == "killed" || f.a.Measure == "injured") && low >= manyHit && low >= nearCount*high && f.context.kinship(f.A.Doc, f.B.Doc) >= commonWords
+}
+
 // people are scope words that do not narrow a toll.
 var people = []string{"person", "people", "man", "woman", "victim", "civilian", "other", "body", "life", "human", "being", "death", "toll", "dead", "number"}
 
@@ -107,11 +121,79 @@ func narrow(a claims.Amount) []string {
 	return out
 }
 
-// victims are the words that narrow a toll; a crew is all who were aboard where no passengers are spoken of.
-func (f *figures) victims(a claims.Amount) []string {
-	out := narrow(a)
+// victims are the words that narrow a toll, those that say who was hit: a noun that is nobody's name for people only tells in
+// what or where. A crew is all who were aboard where no passengers are spoken of, and the people of whom most of the tolls of
+// both texts are told need not be named.
+func (f *figures) victims(c *claims.Claim, a claims.Amount) []string {
+	out := slices.DeleteFunc(narrow(a), func(w string) bool { return occasion(c, a, w) })
 	if a.Measure == "aboard" && mentioned(f.A.Doc, "passenger")+mentioned(f.B.Doc, "passenger") == 0 {
 		out = slices.DeleteFunc(out, func(w string) bool { return w == "crew" })
 	}
+	for i, w := range out {
+		if people := lexicon.Country.Value(w); people != "" {
+			out[i] = people
+		}
+	}
+	if most := f.index.mostHit(f.A.Doc, f.B.Doc, a.Measure); most != "" {
+		out = slices.DeleteFunc(out, func(w string) bool { return w == most })
+	}
 	return out
+}
+
+// onward says whether a toll is counted from a time on: "30 killed since the ground offensive began".
+func onward(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for k := a.Last + 1; k < min(len(tokens), a.Last+8); k++ {
+		switch tokens[k].Norm {
+		case "since":
+			return true
+		case ",", "and", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// occasion says whether a word of the scope of a toll stands in its sentence as a noun for a thing: "the shooting victims", "the
+// deaths of four people during an attack".
+func occasion(c *claims.Claim, a claims.Amount, word string) bool {
+	if lexicon.Person.Has(word) || lexicon.Country.Has(word) {
+		return false
+	}
+	for k, w := range c.Doc.Lemmas[c.Sentence] {
+		if claims.Normal(w) == word && !c.Doc.Nodes[c.Sentence][k].Tag.Noun() {
+			return false
+		}
+	}
+	verb := lexicon.Nominal.Value(word)
+	return verb != "" || strings.HasPrefix(lexicon.Incident.Value(word), "noun/")
+}
+
+// mostHit is the people of whom two documents tell most of their tolls of a measure, "" when no people is ahead.
+func (x *index) mostHit(a, b *claims.Document, measure string) string {
+	count := map[string]int{}
+	for _, d := range []*claims.Document{a, b} {
+		for _, c := range x.byDocument(d) {
+			for _, o := range c.Amounts {
+				for _, w := range o.Scope {
+					if people := lexicon.Country.Value(claims.Normal(w)); people != "" && claims.Normal(o.Measure) == claims.Normal(measure) {
+						count[people]++
+					}
+				}
+			}
+		}
+	}
+	best, most, next := "", 0, 0
+	for _, people := range slices.Sorted(maps.Keys(count)) {
+		switch n := count[people]; {
+		case n > most:
+			best, most, next = people, n, most
+		case n > next:
+			next = n
+		}
+	}
+	if most == next {
+		return ""
+	}
+	return best
 }
