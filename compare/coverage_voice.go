@@ -109,7 +109,7 @@ func speaker(all *claims.Set, c *claims.Claim) string {
 	}
 	s := c.Speakers[len(c.Speakers)-1]
 	switch {
-	case strings.HasPrefix(s.Text, "that "), occasion(s.Text): // a clause or an occasion taken for a voice
+	case strings.HasPrefix(s.Text, "that "), namesOccasion(s.Text): // a clause or an occasion taken for a voice
 		return ""
 	case !pronoun(s.Text) && len(strings.Fields(unbracketed(s.Text))) <= longSpeaker:
 		return small(strings.TrimRight(claims.Fold(unbracketed(s.Text)), " ,;:"))
@@ -123,8 +123,8 @@ func speaker(all *claims.Set, c *claims.Claim) string {
 var occasions = []string{"statement", "statements", "conference", "interview", "interviews", "investigation", "inquiry", "probe", "hearing", "question",
 	"questions", "meeting", "speech", "briefing", "trial", "event", "rally", "remarks", "comments", "testimony", "debate", "time", "call", "announcement"}
 
-// occasion says whether the noun that a phrase is about is an occasion: "a news conference on Friday", "Berg's investigation".
-func occasion(phrase string) bool {
+// namesOccasion says whether the noun that a phrase is about is an occasion: "a news conference on Friday", "Berg's investigation".
+func namesOccasion(phrase string) bool {
 	head := ""
 	for _, w := range strings.Fields(strings.ToLower(phrase)) {
 		if slices.Contains([]string{"of", "on", "in", "by", "from", "at", "to", "with", "about", "for"}, w) {

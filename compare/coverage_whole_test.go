@@ -30,7 +30,7 @@ func TestOccasion(t *testing.T) {
 		{"a report is a document that says it", "a report", false},
 		{"who leads it is a person", "the head of the investigation", false},
 	} {
-		if got := occasion(c.phrase); got != c.want {
+		if got := namesOccasion(c.phrase); got != c.want {
 			t.Errorf("%s: %q: got %v", c.why, c.phrase, got)
 		}
 	}
