@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -20,9 +21,9 @@ type charge struct {
 type plea uint8
 
 const (
-	accused plea = iota
-	owns         // pleads guilty, claims responsibility
-	contests     // denies it, pleads not guilty
+	accused  plea = iota
+	owns          // pleads guilty, claims responsibility
+	contests      // denies it, pleads not guilty
 )
 
 // accusing are the verbs that put a deed to somebody's charge, each with the preposition of the deed.
@@ -58,6 +59,11 @@ func chargesOf(c *claims.Claim) []charge {
 		return []charge{{c.Subject, deed(pleaded(c)), how, ""}}
 	}
 	return nil
+}
+
+// before says whether a claim tells what had been so before.
+func before(c *claims.Claim) bool {
+	return strings.HasPrefix(strings.ToLower(words(c, c.Predicate)), "had ")
 }
 
 // deed is the noun of a deed, "" for a word that stands for whatever somebody is charged with.
@@ -111,6 +117,9 @@ func (p *Pass) charged() {
 			}
 			if p.index.args(p.A, a.who, p.B, b.who) != Same && !p.ownWord(a.who, b.who) || !specific(p.A, a.who) || !specific(p.B, b.who) {
 				continue
+			}
+			if a.how != accused && b.how != accused && (a.deed != b.deed || a.deed == "" && a.target == "" || before(p.A) != before(p.B)) {
+				continue // a plea of not guilty, and later one of guilty
 			}
 			shared, _ := p.context.overlap(p.A, p.B)
 			if (a.deed == "" || b.deed == "" || a.who.Name < 0) && shared < 0.15 && !p.opts.Assume {
