@@ -21,7 +21,16 @@ func (t *tree) modality(c *Claim, f *frame) {
 	if len(f.chain) == 0 && t.marked(f.head, "to") && t.nodes[f.head].Tag == parse.VB {
 		t.infinitive(c, f)
 	}
-	if t.tag(f.head) == parse.VBG && len(f.chain) == 0 && t.marked(f.head, "of", "about", "from", "against") {
+	if g := t.paired(f); g >= 0 {
+		t.shared(c, g)
+	}
+	if t.subjunctive(f) {
+		c.weaken(Wished, t.cover(f.head))
+	}
+	if t.untold(f) {
+		c.weaken(Question, t.cover(f.head))
+	}
+	if t.tag(f.head) == parse.VBG && len(f.chain) == 0 && (t.marked(f.head, "of", "about", "from", "against") || f.head > 0 && t.tag(f.head-1).Noun() && t.cases(f.head-1) == "about") {
 		c.weaken(Possible, t.cover(f.head)) // "the possibility of", "accused of": talked about, not told as done
 	}
 	if t.yet(f) >= 0 {
@@ -125,7 +134,7 @@ func (t *tree) infinitive(c *Claim, f *frame) {
 // conditions finds "if", "unless" and "whether" on the clause or on a clause above it.
 func (t *tree) conditions(c *Claim, f *frame) {
 	for k, steps := f.top(), 0; k >= 0 && steps < 4; k, steps = t.head(k), steps+1 {
-		if t.label(k) != parse.Advcl && t.label(k) != parse.Ccomp && t.label(k) != parse.Conj && k != f.top() {
+		if t.label(k) != parse.Advcl && t.label(k) != parse.Ccomp && t.label(k) != parse.Conj && t.label(k) != parse.Xcomp && k != f.top() {
 			return
 		}
 		for _, w := range []string{"if", "unless", "whether", "should", "lest"} {

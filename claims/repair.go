@@ -23,6 +23,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		intends(nodes, lemmas, k)
 		complement(nodes, lemmas, k)
 		demanded(nodes, lemmas, k)
+		contentClause(nodes, lemmas, k)
 	}
 	for k := range nodes {
 		fragment(nodes, k, heading)

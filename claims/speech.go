@@ -60,7 +60,7 @@ func (t *tree) over(k, g int) (report, bool) {
 		if v := t.head(g); v >= 0 && t.label(g) == parse.Obj && t.marked(k, "that") && lexicon.Speech.Is(t.particle(v), "deny") {
 			return report{verb: v, speaker: t.voice(v), class: "deny"}, true // "denied rumours that he was ill"
 		}
-		if class == "" && lexicon.Factive.Is(t.lemmas[g], "cancel") {
+		if class == "" && (lexicon.Factive.Is(t.lemmas[g], "cancel") || slices.Contains(imputations, t.lemmas[g])) {
 			class = "think" // "rumours that ...": nobody vouches for it
 		}
 		if class == "" || !t.marked(k, "that") {
@@ -151,14 +151,19 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		if v := lexicon.Factive.Value(t.lemmas[r.verb]); v == "presuppose" || v == "cancel" {
 			c.Factive = v
 		}
+		if r.speaker < 0 && slices.Contains(imputations, s.Verb) {
+			c.Hedged = true // an accusation that nobody is named for
+		}
 		if r.class == "think" && r.speaker < 0 && (!t.tag(r.verb).Verb() || t.child(r.verb, parse.AuxPass) >= 0) {
 			c.Hedged = true
 		}
 		switch r.class {
 		case "deny":
-			c.deny(Implicit, t.cover(r.verb))
+			if t.within(f.top(), r.verb) {
+				c.deny(Implicit, t.cover(r.verb))
+			}
 		case "think":
-			if t.denied(r.verb) {
+			if t.denied(r.verb) && t.within(f.top(), r.verb) && !t.until(&frame{head: r.verb}) {
 				c.deny(Denied, t.cover(r.verb)) // "I don't think he won": he did not
 			}
 			if c.Modality == Asserted && !t.first(r.speaker) {
@@ -174,6 +179,9 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		}
 		if r.class == "say" && t.asked(f.top()) && t.withheld(&frame{head: r.verb, chain: t.above(r.verb)}) {
 			continue // "declined to say whether": nobody says it
+		}
+		if r.class == "say" && t.lemmas[r.verb] == "say" && t.within(f.top(), r.verb) && t.withheld(&frame{head: r.verb, chain: t.above(r.verb)}) {
+			c.weaken(Conditional, t.cover(r.verb)) // "I'm not saying that": neither told nor denied
 		}
 		if t.denied(r.verb) {
 			if r.class == "say" && t.lemmas[r.verb] != "say" {

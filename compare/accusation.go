@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -60,6 +61,11 @@ func chargesOf(c *claims.Claim) []charge {
 	return nil
 }
 
+// before says whether a claim tells what had been so before.
+func before(c *claims.Claim) bool {
+	return strings.HasPrefix(strings.ToLower(words(c, c.Predicate)), "had ")
+}
+
 // deed is the noun of a deed, "" for a word that stands for whatever somebody is charged with.
 func deed(lemma string) string {
 	if slices.Contains(said, lemma) || lemma == "count" || lemma == "offence" || lemma == "offense" || lemma == "crime" {
@@ -111,6 +117,9 @@ func (p *Pass) charged() {
 			}
 			if p.index.args(p.A, a.who, p.B, b.who) != Same && !p.ownWord(a.who, b.who) || !specific(p.A, a.who) || !specific(p.B, b.who) {
 				continue
+			}
+			if a.how != accused && b.how != accused && (a.deed != b.deed || a.deed == "" && a.target == "" || before(p.A) != before(p.B)) {
+				continue // a plea of not guilty, and later one of guilty
 			}
 			shared, _ := p.context.overlap(p.A, p.B)
 			if (a.deed == "" || b.deed == "" || a.who.Name < 0) && shared < 0.15 && !p.opts.Assume {

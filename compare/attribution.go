@@ -211,7 +211,7 @@ func (x *index) quotes() []pair {
 func fold(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch r {
-		case '.', ',', '!', '?', ';', ':', '"', '“', '”', '…':
+		case '.', ',', '!', '?', ';', ':', '"', '“', '”', '…', '—', '–', '―':
 			return ' '
 		case '’':
 			return '\''

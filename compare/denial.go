@@ -18,7 +18,8 @@ var said = []string{"this", "that", "allegation", "accusation", "claim", "charge
 	"suggestion", "assertion", "rumour", "rumor", "responsibility", "link", "story", "statement", "speculation", "guilt", "everything"}
 
 // untrue are predicates that call a claim false.
-var untrue = []string{"false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "wrong", "incorrect", "nonsense", "lie", "fake", "hoax"}
+var untrue = []string{"false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "wrong", "incorrect", "nonsense", "lie", "fake", "hoax",
+	"smear", "rubbish", "garbage", "bogus", "fiction", "slander", "libel"}
 
 var denialDetector = Detector{
 	Name: Negation,
@@ -48,6 +49,9 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	}
 	if d.Doc == c.Doc && d.Sentence == c.Sentence && !named && (c.Subject.Restored || c.Object.Restored) {
 		return // a clause of the denial itself
+	}
+	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Copular && slices.Contains(untrue, o.Lemma) && !denies(o) }) {
+		return // "it is a smear": the other voice of the same side
 	}
 	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
 		return // "Bado, the minister": nobody denies what he is

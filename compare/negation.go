@@ -24,7 +24,10 @@ var negationDetector = Detector{
 		if len(p.index.charges[a.ID]) > 0 && len(p.index.charges[b.ID]) > 0 {
 			return // two pleas are compared by their charge
 		}
-		if unreal(a) || unreal(b) || measuring(a) || measuring(b) || denies(a) && !p.covers(b, a) || denies(b) && !p.covers(a, b) {
+		if lookback(a) != lookback(b) {
+			return // what had not been done before may have been done since
+		}
+		if unreal(a) || unreal(b) || polar(a) || polar(b) || measuring(a) || measuring(b) || denies(a) && !p.covers(b, a) || denies(b) && !p.covers(a, b) {
 			return
 		}
 		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
@@ -142,6 +145,22 @@ func void(c *claims.Claim) bool {
 	return lexicon.Nominal.Value(c.Object.Lemma) == c.Lemma || slices.Contains([]string{"nobody", "anybody", "anyone", "none", "no-one", "one"}, c.Object.Lemma)
 }
 
+// humane says whether what the other claim names is a person where one says it of nobody: "nobody was hit", "a car was hit".
+func humane(c, other *claims.Claim) bool {
+	if !slices.Contains([]string{"nobody", "anybody", "anyone", "no-one", "one"}, c.Object.Lemma) || !other.Object.Present() || other.Object.Name >= 0 {
+		return true
+	}
+	return !void(c) || void(other) || human(other.Object.Lemma)
+}
+
+// human says whether a noun stands for people: it is listed, or made to name a doer.
+func human(lemma string) bool {
+	if lexicon.Person.Has(lemma) || lexicon.Holder.Is(lemma, "visit") || claims.Normal(lemma) == "attacker" || slices.Contains(persons, lemma) || lemma == "who" {
+		return true
+	}
+	return slices.ContainsFunc([]string{"er", "or", "ist", "ant", "ent"}, func(end string) bool { return strings.HasSuffix(lemma, end) })
+}
+
 // nounOf is the noun of an act that is the object of a light verb, the head of the claim for none: "made no arrests".
 func nounOf(c *claims.Claim) int {
 	for k, n := range c.Doc.Nodes[c.Sentence] {
@@ -165,6 +184,11 @@ var anything = []string{"anything", "crime", "offence", "offense", "wrongdoing",
 // well have checked into another.
 func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
 	for _, o := range denied.Others {
+		if o.Case == "in" && o.Name >= 0 && slices.ContainsFunc(affirmed.Others, func(q claims.Arg) bool {
+			return slices.Contains([]string{"during", "before", "after", "since"}, q.Case) && strings.Contains(words(affirmed, q.Span), words(denied, o.Span))
+		}) {
+			return false // "did not serve in Vietnam", "served during the Vietnam era"
+		}
 		if !o.Present() || timed(denied, o) || counted(denied, o) || lexicon.Setting.Is(o.Lemma, "setting") || !slices.Contains(goals, o.Case) {
 			continue
 		}
@@ -184,6 +208,20 @@ func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
 // unreal says whether a claim is only a condition, a wish or a question.
 func unreal(c *claims.Claim) bool {
 	return c.Modality == claims.Conditional || c.Modality == claims.Wished || c.Modality == claims.Question
+}
+
+// polar says whether an affirmed claim speaks of anything at all: "accusations that she had committed any crime" states none.
+func polar(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return !denies(c) && slices.ContainsFunc(c.Tokens, func(k int) bool {
+		return slices.Contains([]string{"any", "anybody", "anyone", "anything"}, tokens[k].Norm)
+	})
+}
+
+// lookback says whether the narrator denies only what was so before: "had stopped short of calling on him to resign".
+func lookback(c *claims.Claim) bool {
+	first, _, _ := strings.Cut(strings.ToLower(words(c, c.Predicate)), " ")
+	return denies(c) && len(c.Speakers) == 0 && c.Doc.Nodes[c.Sentence][c.Head].Label != parse.Ccomp && (first == "had" || first == "hadn't")
 }
 
 // measuring says whether a claim only serves to compare: "more than words can express".

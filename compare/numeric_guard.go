@@ -68,6 +68,10 @@ var figureGuards = []figureGuard{
 		return max(f.a.Value, f.b.Value)-min(f.a.Value, f.b.Value) < 2 && (inclusive(f.A) || inclusive(f.B))
 	}},
 	{"graded by harm", tollFigure, whatever, func(f *figures) bool { return graded(f.A) != graded(f.B) }},
+	{"the others of a whole", tollFigure, whatever, func(f *figures) bool { return others(f.A, f.a) || others(f.B, f.b) }},
+	{"those named", tollFigure, whatever, func(f *figures) bool { return listing(f.A, f.a) || listing(f.B, f.b) }},
+	{"one hospital of several", tollFigure, whatever, func(f *figures) bool { return hospital(f.A, f.a) != hospital(f.B, f.b) }},
+	{"several events together", tollFigure, whatever, func(f *figures) bool { return f.together() }},
 	{"far apart", tollFigure, whatever, func(f *figures) bool { return min(f.a.Value, f.b.Value)/max(f.a.Value, f.b.Value) < part }},
 	{"one or two", tollFigure, whatever, func(f *figures) bool {
 		low, high := min(f.a.Value, f.b.Value), max(f.a.Value, f.b.Value)
@@ -85,6 +89,7 @@ var figureGuards = []figureGuard{
 	{"a second of its kind", thingFigure, whichOne, func(f *figures) bool { return f.another(f.a, f.b) }},
 	{"other people", thingFigure, whichOne, func(f *figures) bool { return f.strangers() }},
 	{"counted from a time on", thingFigure, whichOne, func(f *figures) bool { return since(f.A) != since(f.B) }},
+	{"counts of another charge", thingFigure, whichOne, func(f *figures) bool { return chargesCounted(f.A, f.a) != chargesCounted(f.B, f.b) }},
 	{"an age", thingFigure, whichOne, func(f *figures) bool { return f.a.Kind == quantity.Age }},
 	{"what is left", thingFigure, whichOne, func(f *figures) bool {
 		return f.a.Kind == quantity.Count && remainder(f.A, f.a) != remainder(f.B, f.b)

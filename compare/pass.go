@@ -103,7 +103,7 @@ func (p *Pass) object() bool {
 // void says whether one claim denies its act of anybody at all, and both name what it was about: "no arrests were made over the
 // robbery".
 func (p *Pass) void() bool {
-	return (void(p.A) || void(p.B)) && p.Event.Shared >= 0.3 && len(p.Event.Words) >= 2
+	return (void(p.A) || void(p.B)) && humane(p.A, p.B) && humane(p.B, p.A) && p.Event.Shared >= 0.3 && len(p.Event.Words) >= 2
 }
 
 // only says whether nothing differs but the given parts.

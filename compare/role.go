@@ -114,7 +114,9 @@ func definite(c *claims.Claim) bool {
 	switch tag := c.Doc.Nodes[c.Sentence][c.Subject.Head].Tag; tag {
 	case parse.NNP, parse.NNPS:
 		return true
-	case parse.NN, parse.NNS:
+	case parse.NNS:
+		return c.Subject.Last > c.Subject.First && (naming(c, c.Subject) || slices.Contains([]string{"the", "these", "those", "both"}, c.Doc.Sentences[c.Sentence].Tokens[c.Subject.First].Norm))
+	case parse.NN:
 		return c.Subject.Last > c.Subject.First
 	}
 	return false

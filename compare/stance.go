@@ -32,7 +32,7 @@ var stanceDetector = Detector{
 		switch {
 		case holder != "":
 			f.Relation = ReportConflict
-		case p.Event.Subject == Different && specific(p.A, p.A.Subject) && specific(p.B, p.B.Subject) && (a == favours && b == opposes || a == opposes && b == favours):
+		case p.Event.Subject == Different && !p.namesBoth() && specific(p.A, p.A.Subject) && specific(p.B, p.B.Subject) && (a == favours && b == opposes || a == opposes && b == favours):
 			f.Relation, f.Strength = Differ, 0.7
 			f.Guards = []Guard{{sameSpeaker, Fails, fmt.Sprintf("%s against %s", words(p.A, p.A.Subject.Span), words(p.B, p.B.Subject.Span))}}
 			holder = "sides"
@@ -47,6 +47,14 @@ var stanceDetector = Detector{
 		}
 		p.Report(f)
 	},
+}
+
+// namesBoth says whether one of the documents names both holders: then its readers hear of both sides.
+func (p *Pass) namesBoth() bool {
+	names := func(c *claims.Claim, who int) bool {
+		return who >= 0 && slices.ContainsFunc(p.index.byDocument(c.Doc), func(o *claims.Claim) bool { return slices.Contains(o.Names, who) })
+	}
+	return names(p.A, p.B.Subject.Name) || names(p.B, p.A.Subject.Name)
 }
 
 // silence reports a holder who is silent on something in one text and speaks of it in the other: "has been silent about

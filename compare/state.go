@@ -150,7 +150,7 @@ func slight(c *claims.Claim, k int) bool {
 
 // moods says whether both states are told as facts, or one as what will go on, or both as plans.
 func (p *Pass) moods(sa, sb state) bool {
-	if p.A.Hedged || p.B.Hedged || p.A.Nominal || p.B.Nominal {
+	if p.A.Hedged || p.B.Hedged || p.A.Nominal || p.B.Nominal || asks(p.A) || asks(p.B) || polar(p.A) || polar(p.B) {
 		return false
 	}
 	a, b := p.A.Modality, p.B.Modality
@@ -160,6 +160,9 @@ func (p *Pass) moods(sa, sb state) bool {
 
 // oneBearer says whether one thing bears both states: the same phrase, as many of it, in the same place.
 func (p *Pass) oneBearer(sa, sb state) bool {
+	if another(p.A, sa.who) != another(p.B, sb.who) {
+		return false // "the additional two suspects"
+	}
 	if !p.ownWord(sa.who, sb.who) && (!p.likeThing(sa.who, sb.who) || !p.known(p.A, sa.who) || !p.known(p.B, sb.who)) {
 		return false
 	}

@@ -9,6 +9,7 @@ import (
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
 	"crossclaim/claims/when"
 )
 
@@ -43,6 +44,9 @@ func (p *Pass) states() {
 			}
 			if dated(p.A) && dated(p.B) && p.Event.Time != when.Same && !p.sameWords() {
 				continue // each state has its own time
+			}
+			if slices.Contains(steps, sa.group) && (underway(p.A) || underway(p.B) || lasting(p.A) != lasting(p.B)) || p.twoHouses() {
+				continue
 			}
 			if sa.group == "custody" && (p.ward(p.A) || p.ward(p.B)) || !p.oneBearer(sa, sb) || p.told(p.A, sb, sa.who) || p.told(p.B, sa, sb.who) {
 				continue
@@ -80,6 +84,23 @@ func acts(c *claims.Claim) bool {
 	return !slices.Contains([]string{"hold", "remain", "stay", "keep", "lie", "stand"}, c.Lemma)
 }
 
+// underway says whether a claim tells of a change that goes on: "as the club was closing" tells neither that it was open nor shut.
+func underway(c *claims.Claim) bool {
+	first, _, _ := strings.Cut(strings.ToLower(words(c, c.Predicate)), " ")
+	change := slices.Contains([]string{"close", "open", "reopen", "shut", "leave", "release", "arrest", "resign"}, c.Lemma)
+	return change && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && slices.Contains([]string{"is", "are", "was", "were"}, first)
+}
+
+// lasting says whether a claim tells a state that has held for a stretch of time: a club "open for six years" has its hours.
+func lasting(c *claims.Claim) bool {
+	return since(c) || slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return a.Kind == quantity.Duration })
+}
+
+// twoHouses says whether one claim tells a veto and the other the vote before it: a bill is passed by one house and vetoed by another.
+func (p *Pass) twoHouses() bool {
+	return (p.A.Lemma == "veto") != (p.B.Lemma == "veto") && p.A.Lemma != "sign" && p.B.Lemma != "sign"
+}
+
 // enduring says whether a claim tells that a state goes on.
 func enduring(c *claims.Claim) bool {
 	first, _, _ := strings.Cut(strings.ToLower(words(c, c.Predicate)), " ")
@@ -93,6 +114,9 @@ func (p *Pass) ward(c *claims.Claim) bool {
 
 // bears says whether a thing can be in the states of a group: a deal is struck, a mother is not.
 func bears(group string, a claims.Arg) bool {
+	if group == "custody" {
+		return a.Name >= 0 || human(a.Lemma)
+	}
 	return len(lexicon.Holder.Words(group)) == 0 || lexicon.Holder.Is(a.Lemma, group) || lexicon.Holder.Is(claims.Normal(a.Lemma), group)
 }
 
@@ -159,7 +183,7 @@ func (p *Pass) life() {
 	if who.Restored || who.Name < 0 || who.Head != dead.Subject.Head && !naming(dead, who) || !p.index.mortal(who.Name) || alive.Subject.Name != who.Name {
 		return
 	}
-	if p.staged(alive) {
+	if p.staged(alive) || borrowed(alive) {
 		return
 	}
 	if !lexicon.Agentive.Has(alive.Lemma) && !lexicon.Status.Is(alive.Lemma, "life/alive") || !alive.Current || alive.Nominal || denies(alive) || history(alive) || p.buried(alive.Doc, who.Name) {
@@ -296,6 +320,10 @@ func (x *index) mortal(id int) bool {
 // buried says whether a document itself tells that the person is dead.
 func (p *Pass) buried(doc *claims.Document, who int) bool {
 	return slices.ContainsFunc(p.index.byDocument(doc), func(c *claims.Claim) bool {
+		lemmas := c.Doc.Lemmas[c.Sentence]
+		if slices.Contains(c.Names, who) && slices.Contains(lemmas, "identify") && (slices.Contains(lemmas, "victim") || slices.ContainsFunc(lemmas, func(w string) bool { return lexicon.Status.Is(w, "life/dead") })) {
+			return true // "was identified as one of those killed"
+		}
 		return dying(c) && !denies(c) && victim(c).Name == who && asserted(c)
 	})
 }

@@ -6,6 +6,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 )
 
 // unsettled is what a claim says nobody knows: the motive, the cause of the crash, what caused the fire. Not present where it says
@@ -78,7 +79,24 @@ func (p *Pass) settles(open *claims.Claim, what claims.Arg, stated *claims.Claim
 	case matter && what.Lemma == "motive":
 		return stated.Lemma == "motivate" && stated.Object.Present() && (shared >= 0.1 || claims.Normal(stated.Object.Lemma) == "attacker")
 	case stated.Lemma == "cause" && stated.Subject.Present() && stated.Object.Present():
-		return effect.Present() && !pronoun(words(stated, stated.Subject.Span)) && words(stated, stated.Subject.Span) != "what" && p.index.args(open, effect, stated, stated.Object) == Same
+		return effect.Present() && (p.opts.Assume || single(open, effect) && single(stated, stated.Object)) && !mentioning(stated) && !pronoun(words(stated, stated.Subject.Span)) && words(stated, stated.Subject.Span) != "what" && p.index.args(open, effect, stated, stated.Object) == Same
+	}
+	return false
+}
+
+// single says whether a phrase names one known thing: by a name, or "the fire", "this crash".
+func single(c *claims.Claim, a claims.Arg) bool {
+	if a.Name >= 0 {
+		return true
+	}
+	return a.First >= 0 && c.Doc.Nodes[c.Sentence][a.Head].Tag == parse.NN && slices.Contains([]string{"the", "this", "that"}, c.Doc.Sentences[c.Sentence].Tokens[a.First].Norm)
+}
+
+// mentioning says whether a clause only goes with another that tells of something else: "a fire caused by", "causing failures".
+func mentioning(c *claims.Claim) bool {
+	switch c.Doc.Nodes[c.Sentence][c.Head].Label {
+	case parse.Acl, parse.AclRelcl, parse.Advcl:
+		return true
 	}
 	return false
 }

@@ -64,7 +64,7 @@ func impartial(s *claims.Speaker) bool {
 // relation decides from the voices and the times what a clash of two claims is.
 func (p *Pass) relation(f *Finding, guards []Guard) (Relation, string) {
 	fixed := slices.ContainsFunc(f.Guards, func(g Guard) bool { return g.Name == sameTime && g.Outcome == Holds })
-	parties := f.Cause == StanceCause && p.Event.Subject == Different // each has its own stance, and none has changed it
+	parties := f.Cause == StanceCause && f.Relation == Differ // each has its own stance, and none has changed it
 	if later := p.later(f); later != "" && !fixed && !parties {
 		return Supersede, later
 	}

@@ -1,0 +1,38 @@
+package claims_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestMood looks a claim up by the lemma of its predicate: clauses that tell no fact, and clauses a denial does not reach.
+func TestMood(t *testing.T) {
+	for _, c := range []struct{ why, text, lemma, want string }{
+		{"a subjunctive tells what is wanted", "Members signed a motion demanding that the treaty with Velia be scrapped.", "scrap", "is=affirmed wished"},
+		{"a passive in the indicative is a fact", "Members said that the treaty with Velia was scrapped.", "scrap", "is=affirmed asserted"},
+		{"the second infinitive shares whether", "She will think before deciding whether to sign or veto the bill.", "veto", "is=affirmed conditional"},
+		{"the second verb shares will", "She will sign or veto the bill.", "veto", "is=affirmed planned"},
+		{"not saying it is no statement", "I'm not saying that I am going to finish it.", "finish", "is=affirmed conditional"},
+		{"a denied thought does not reach when", "He didn't think the gun was loaded when he fired it.", "fire", "is=affirmed possible"},
+		{"but it reaches its complement", "He didn't think the gun was loaded when he fired it.", "load", "is=denied possible"},
+		{"what nobody knows is not told", "We don't know what he was motivated by.", "motivate", "is=affirmed question"},
+		{"nobody vouches for an accusation", "The letter should end accusations that Clark had committed a crime.", "commit", "object=a crime; hedged=true"},
+		{"headlines about a deed do not tell it", "Headlines about the bureau reopening its probe filled the week.", "reopen", "is=affirmed possible"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			for _, claim := range read(t, c.text).Claims {
+				if claim.Lemma != c.lemma {
+					continue
+				}
+				for _, part := range strings.Split(c.want, "; ") {
+					key, want, _ := strings.Cut(part, "=")
+					if got := field(claim, key); got != want {
+						t.Errorf("%s: %s is %q, want %q", c.text, key, got, want)
+					}
+				}
+				return
+			}
+			t.Errorf("%s: no claim %s", c.text, c.lemma)
+		})
+	}
+}

@@ -1,0 +1,83 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/parse"
+)
+
+// others says whether a toll leaves some of the victims out: "the other three people killed", "five other relatives were killed". Of
+// the hurt "five others" may be all, where the first was killed.
+func others(c *claims.Claim, a claims.Amount) bool {
+	if tokens := c.Doc.Sentences[c.Sentence].Tokens; a.First > 0 && slices.Contains([]string{"other", "remaining"}, tokens[a.First-1].Norm) {
+		return true
+	}
+	return a.Measure == "killed" && remainder(c, a)
+}
+
+// listing says whether a toll counts those whose names are given: "the names of six men and one woman killed", "the identities of
+// three victims".
+func listing(c *claims.Claim, a claims.Amount) bool {
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	for k := a.First - 1; k > 0 && k >= a.First-7; k-- {
+		if lemmas[k] == "of" && slices.Contains([]string{"name", "identity", "photo", "picture"}, lemmas[k-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// hospital names the hospital that a sentence takes the counted to, "" for none: "20 patients were taken to St Anne's Hospital".
+func hospital(c *claims.Claim, a claims.Amount) string {
+	if a.Measure != "hospitalised" && a.Measure != "injured" {
+		return ""
+	}
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	for k := a.Last + 1; k < len(tokens); k++ {
+		if n := tokens[k].Norm; (n == "hospital" || n == "infirmary") && (nodes[k-1].Tag == parse.NNP || nodes[k-1].Tag == parse.POS) {
+			return tokens[k-1].Norm + " " + n
+		}
+	}
+	return ""
+}
+
+// together says whether one claim counts the victims of several events, "the attacks in Dalton and Burton", and the other those of one.
+func (p *Pass) together() bool {
+	several := func(c *claims.Claim) bool {
+		s, tokens, nodes := c.Subject, c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+		if !s.Present() || nodes[s.Head].Tag != parse.NNS || human(s.Lemma) {
+			return false
+		}
+		for k := s.Head + 1; k+1 < len(tokens) && k < c.Head; k++ {
+			if tokens[k].Norm == "and" && nodes[k-1].Tag == parse.NNP && nodes[k+1].Tag == parse.NNP {
+				return true
+			}
+		}
+		return false
+	}
+	single := func(c *claims.Claim) bool {
+		return c.Subject.Present() && c.Doc.Nodes[c.Sentence][c.Subject.Head].Tag == parse.NN && !human(c.Subject.Lemma)
+	}
+	return several(p.A) && single(p.B) || several(p.B) && single(p.A)
+}
+
+// chargesCounted is what the counts of a charge are of: "first-degree murder" in "two counts of first-degree murder"; "" for other figures.
+func chargesCounted(c *claims.Claim, a claims.Amount) string {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	k := a.Last + 1
+	if a.Measure != "count" || k+1 >= len(tokens) {
+		return ""
+	}
+	for ; k < len(tokens) && tokens[k].Norm != "of"; k++ {
+		if k > a.Last+2 {
+			return ""
+		}
+	}
+	var out []string
+	for k++; k < len(tokens) && (nodes[k].Tag.Noun() || nodes[k].Tag == parse.JJ || nodes[k].Tag == parse.VBN || nodes[k].Tag == parse.HYPH || nodes[k].Tag == parse.CD); k++ {
+		out = append(out, tokens[k].Norm)
+	}
+	return strings.Join(out, " ")
+}
