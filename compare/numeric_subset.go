@@ -36,8 +36,8 @@ func hospital(c *claims.Claim, a claims.Amount) string {
 	}
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
 	for k := a.Last + 1; k < len(tokens); k++ {
-		if n := tokens[k].Norm; (n == "hospital" || n == "infirmary") && (nodes[k-1].Tag == parse.NNP || nodes[k-1].Tag == parse.POS) {
-			return tokens[k-1].Norm + " " + n
+		if n := tokens[k].Norm; (n == "hospital" || n == "infirmary" || n == "medical" || n == "trauma") && (nodes[k-1].Tag == parse.NNP || nodes[k-1].Tag == parse.POS) {
+			return tokens[k-1].Norm // whatever the house calls itself behind its name
 		}
 	}
 	return ""
