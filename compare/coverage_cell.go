@@ -136,15 +136,6 @@ func (t *tabler) figures(site int, quote, measure string) bool {
 	})
 }
 
-// says weighs the words of a quote in the theme at hand.
-func (t *tabler) says(quote string) float64 {
-	sum := 0.0
-	for _, k := range t.keysIn(quote) {
-		sum += t.weight[k] + t.wanted[k]
-	}
-	return round(sum)
-}
-
 // pick is the claim of a sentence that says most on the theme, and whether it takes the whole sentence to say it.
 func (t *tabler) pick(i int, th theme) (best *claims.Claim, whole bool) {
 	sum := func(keys []int32) (fit, named float64) {
