@@ -2,6 +2,7 @@ package claims
 
 import (
 	"cmp"
+	"slices"
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
@@ -15,6 +16,9 @@ func (t *tree) people(k int) bool {
 
 // fateWord is the measure a word tells by its form or its lemma: "missing", "were killed"; "" for none.
 func (t *tree) fateWord(k int) string {
+	if t.sentenced(k) {
+		return ""
+	}
 	if k+1 < len(t.tokens) {
 		if m := lexicon.Measure.Value(t.lemmas[k] + " " + t.tokens[k+1].Norm); m != "" {
 			return m // "tested positive"
@@ -27,6 +31,17 @@ func (t *tree) fateWord(k int) string {
 		return "" // "seven life sentences", "a 193-member body"
 	}
 	return lexicon.Measure.Value(t.lemmas[k])
+}
+
+// sentenced says whether a death is only a punishment: "720 men sentenced to death", "529 death sentences".
+func (t *tree) sentenced(k int) bool {
+	if t.tokens[k].Norm != "death" {
+		return false
+	}
+	if k+1 < len(t.tokens) && (t.lemmas[k+1] == "sentence" || t.lemmas[k+1] == "penalty" || t.lemmas[k+1] == "row") {
+		return true
+	}
+	return k > 0 && t.tokens[k-1].Norm == "to" && (slices.Contains(t.lemmas, "sentence") || slices.Contains(t.lemmas, "condemn"))
 }
 
 // fateOf is what happened to the people a noun or number counts, "" when nothing tells.

@@ -68,6 +68,9 @@ func (x *index) agesOf(c *claims.Claim) []aged {
 				out = append(out, aged{n, a})
 			}
 		}
+		if next := a.Last + 1; next < len(c.Doc.Nodes[c.Sentence]) && c.Doc.Nodes[c.Sentence][next].Tag == parse.NNP {
+			continue // "20-year-old Bryce": his who follows
+		}
 		if n := c.Subject.Name; n >= 0 && x.set.Names[n].Kind == name.Person && (described(c, a) || reached(c, a)) && !slices.ContainsFunc(out, func(o aged) bool { return o.name == n }) {
 			out = append(out, aged{n, a})
 		}
@@ -82,8 +85,8 @@ func ageBeside(c *claims.Claim, a claims.Amount, label string) bool {
 	if a.Kind == quantity.Age && a.Last+1 < len(tokens) && starts(c, a.Last+1, label) {
 		return true
 	}
-	if a.Last+1 < len(tokens) && tokens[a.Last+1].Kind != text.Punct {
-		return false
+	if a.Last+1 < len(tokens) && tokens[a.Last+1].Kind != text.Punct || a.Kind == quantity.Age && a.First == a.Last && strings.HasSuffix(tokens[a.Last].Norm, "-old") {
+		return false // "a 20-year-old" describes what follows
 	}
 	k := a.First - 1
 	if k > 0 && (tokens[k].Norm == "is" || tokens[k].Norm == "was") {

@@ -22,6 +22,9 @@ var antonymDetector = Detector{
 		if a.Subject.Present() && b.Subject.Present() && !same(p.Event.Subject) && p.Event.Subject != Akin {
 			return // two parties: the one accepts what the other turns down
 		}
+		if a.Object.Present() && b.Object.Present() && indefinite(a, a.Object) && indefinite(b, b.Object) && !p.opts.Assume {
+			return // "accepted an invitation", "turned down an invitation": two of a kind
+		}
 		if p.oneDocument() && !p.sides() || unreal(a) || unreal(b) || infinite(a) || infinite(b) {
 			return
 		}
@@ -38,6 +41,12 @@ var antonymDetector = Detector{
 		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: 0.75, A: sa, B: sb,
 			Aspect: pairOf(a.Lemma) + " " + subjectKey(p), Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
+}
+
+// indefinite says whether an argument comes with "a" or "an": then nothing says which one is meant.
+func indefinite(c *claims.Claim, a claims.Arg) bool {
+	first, _, _ := strings.Cut(strings.ToLower(words(c, a.Span)), " ")
+	return first == "a" || first == "an"
 }
 
 // infinite says whether a claim is an infinitive that tells no deed of its own: "one of the first to be built".

@@ -9,6 +9,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/name"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
 )
@@ -42,11 +43,14 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 	share := alike(wa, wb)
 	switch {
 	case p.oneVoice() && share < 1 && (share >= 0.7 || share >= 0.5 && wa[0] == wb[0] && wa[1] == wb[1]) && !clipped(wa, wb) && reworded(wa, wb):
-		f.Strength = 0.5 + share/4
+		f.Strength = 0.2 + share/8 // two transcripts or translations of one sentence: readers wave it away
+		if negated(wa, wb) || exchanged(wa, wb) {
+			f.Strength = 0.5 + share/4
+		}
 		f.A = Side{p.A, words(p.A, qa), []claims.Span{qa}}
 		f.B = Side{p.B, words(p.B, qb), []claims.Span{qb}}
 		f.Message = fmt.Sprintf("%s is quoted as saying %q in one text and %q in the other", a.Text, words(p.A, qa), words(p.B, qb))
-	case share >= 0.85 && !negated(wa, wb) && len(wa) > 4 && len(wb) > 4 && p.others(a, b):
+	case share >= 0.85 && p.A.SentenceSpan().Contains(a.Span) && p.B.SentenceSpan().Contains(b.Span) && !negated(wa, wb) && len(wa) > 4 && len(wb) > 4 && p.others(a, b):
 		f.A = Side{p.A, a.Text, []claims.Span{a.Span, qa}}
 		f.B = Side{p.B, b.Text, []claims.Span{b.Span, qb}}
 		f.Message = fmt.Sprintf("the same words are %s's in one text and %s's in the other", a.Text, b.Text)
@@ -70,6 +74,9 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 		return false // "Brooklyn Supreme Court Judge X": the title of a person, read in part
 	}
 	if a.Name >= 0 && b.Name >= 0 {
+		if ka, kb := p.index.set.Names[a.Name].Kind, p.index.set.Names[b.Name].Kind; (ka == name.Person) != (kb == name.Person) || ka == name.Other && kb == name.Other {
+			return false // who speaks for a body, and the body
+		}
 		return a.Name != b.Name && p.index.holder(a.Name) != p.index.holder(b.Name) && !p.index.oneName(a.Name, b.Name)
 	}
 	return false
@@ -114,6 +121,25 @@ func reworded(a, b []string) bool {
 		return false
 	}
 	return fresh(a, b) && fresh(b, a) || lexicon.Negator.Has(strings.Join(without(a, b), " ")) || lexicon.Negator.Has(strings.Join(without(b, a), " "))
+}
+
+// exchanged says whether one word of weight stands in the place of one other, "a gift" / "a burden", in quotations that are the same
+// but for it.
+func exchanged(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	apart := 0
+	for i := range a {
+		if a[i] == b[i] {
+			continue
+		}
+		if lexicon.Stop.Has(a[i]) || lexicon.Stop.Has(b[i]) || strings.ContainsAny(a[i]+b[i], "-'(") || shortened(a[i], b[i]) || levenshtein.ComputeDistance(a[i], b[i]) <= max(len(a[i]), len(b[i]))/2 {
+			return false
+		}
+		apart++
+	}
+	return apart == 1
 }
 
 // shortened says whether one word is the other cut short: "Sen." and "Senator".

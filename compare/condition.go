@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 )
@@ -25,9 +26,17 @@ func (p *Pass) condition() {
 	}
 	p.Event.Subject, p.Event.Object, p.Event.Shared = Same, Same, max(p.Event.Shared, 0.5)
 	label := p.index.set.Names[who].Label
+	if strange(p.A, a.who, label) || strange(p.B, b.who, label) {
+		return
+	}
 	p.Report(Finding{Cause: Status, Free: PredicateSlot, Strength: 0.7, State: true, Aspect: "condition " + label,
 		A: Side{p.A, a.state, []claims.Span{a.at}}, B: Side{p.B, b.state, []claims.Span{b.at}},
 		Message: fmt.Sprintf("%s is in %s condition in one text and in %s condition in the other", label, a.state, b.state)})
+}
+
+// strange says whether a sentence tells its patient by a common noun or a loose pronoun: "the boy", "he" may be any of the hurt.
+func strange(c *claims.Claim, who claims.Arg, label string) bool {
+	return who.Name < 0 && !strings.Contains(c.Quote(), lastWord(label))
 }
 
 // patientState is who is in which condition, and where the text says so.

@@ -37,6 +37,9 @@ func (p *Pass) settle(f Finding) (settled, bool) {
 			return s, false // one looks back to another time
 		}
 	}
+	if slices.Contains(worded, f.Cause) && p.oneWording(&f) {
+		return s, false // the same words on both sides
+	}
 	if f.Cause == DateTime && p.clashingFigures() {
 		return s, false // other figures at another time: two events
 	}
@@ -98,6 +101,26 @@ func (p *Pass) countedApart() bool {
 		}
 	}
 	return false
+}
+
+// worded are the causes that rest on how something is put.
+var worded = []Cause{Negation, ImplicitNegation, Factive, ModalityCause, Status}
+
+// oneWording says whether both sides show the same words of two documents: a wording read in two ways is no clash.
+func (p *Pass) oneWording(f *Finding) bool {
+	a, b := strings.ToLower(clause(f.A.Claim)), strings.ToLower(clause(f.B.Claim))
+	return !p.oneDocument() && !p.opts.Assume && a == b && slices.Equal(leadIn(f.A.Claim), leadIn(f.B.Claim))
+}
+
+// leadIn are the three words in front of a claim, in which a denial or a verb of another mood would stand.
+func leadIn(c *claims.Claim) []string {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, c.Span)
+	var out []string
+	for _, t := range tokens[max(0, k-3):k] {
+		out = append(out, t.Norm)
+	}
+	return out
 }
 
 // clashingFigures says whether the claims give different figures of one measure.

@@ -24,7 +24,7 @@ var definitionDetector = Detector{
 		ma, sa := meaning(a)
 		mb, sb := meaning(b)
 		onlyA, onlyB := without(ma, mb), without(mb, ma)
-		if len(onlyA) == 0 || len(onlyB) == 0 {
+		if len(onlyA) == 0 || len(onlyB) == 0 || len(onlyA) < len(ma) && len(onlyB) < len(mb) && p.oneDocument() {
 			return
 		}
 		p.Event.Subject, p.Event.Object = Same, Same

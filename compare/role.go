@@ -29,6 +29,9 @@ var roleDetector = Detector{
 		if !p.voices() && !p.swapped() && (nameIn(a, a.Subject, b) || nameIn(b, b.Subject, a)) || relative(a) || relative(b) || heading(a) || heading(b) {
 			return
 		}
+		if p.swapped() && (a.Stance != claims.NoStance || b.Stance != claims.NoStance) {
+			return // each may criticize the other
+		}
 		if p.swapped() && !lexicon.Unique.Is(claims.Normal(a.Lemma), "mutual") {
 			p.roles("the roles are swapped", SubjectSlot)
 			return

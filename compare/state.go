@@ -171,7 +171,12 @@ func (p *Pass) oneBearer(sa, sb state) bool {
 			return false
 		}
 	}
-	return true
+	return plural(p.A, sa.who) == plural(p.B, sb.who) // "the health-care law", "his laws"
+}
+
+// plural says whether an argument is a common noun in the plural.
+func plural(c *claims.Claim, a claims.Arg) bool {
+	return a.Head >= 0 && c.Doc.Nodes[c.Sentence][a.Head].Tag == parse.NNS
 }
 
 // likeThing says whether two phrases are one thing: what narrows only one of them stands in the other sentence or counts.

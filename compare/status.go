@@ -36,7 +36,7 @@ var statusDetector = Detector{
 func (p *Pass) states() {
 	for _, sa := range p.index.states[p.A.ID] {
 		for _, sb := range p.index.states[p.B.ID] {
-			if sa.group != sb.group || sa.value == sb.value || sa.group == "life" || !p.moods(sa, sb) {
+			if sa.group != sb.group || sa.value == sb.value || sa.group == "life" || !p.moods(sa, sb) || gerund(p.A) || gerund(p.B) {
 				continue
 			}
 			if acts(p.A) && acts(p.B) && !p.ordered() && slices.Contains(steps, sa.group) {
@@ -70,6 +70,11 @@ func (p *Pass) states() {
 			return
 		}
 	}
+}
+
+// gerund says whether a claim only names a deed, "canceling the vote": that it was done nobody says.
+func gerund(c *claims.Claim) bool {
+	return c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && infinite(c) && !relative(c)
 }
 
 // steps are the groups whose states follow each other in any story: a man is arrested and freed, a road closed and opened.
@@ -262,7 +267,7 @@ func (p *Pass) identity(open, named *claims.Claim) {
 		}
 		p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Time = Same, Same, Open, when.Unknown
 		label := p.index.set.Names[a.Name].Label
-		f := Finding{Cause: Status, Relation: Supersede, Free: PredicateSlot, Strength: 0.7, State: true, Aspect: "identity " + label,
+		f := Finding{Cause: Status, Relation: Supersede, Free: PredicateSlot, Strength: 0.5, State: true, Aspect: "identity " + label,
 			A: side(open), B: Side{named, label, []claims.Span{a.Span}},
 			Message: fmt.Sprintf("not yet identified (%q), later named: %s", clause(open), label),
 			Guards:  []Guard{{sameScope, Holds, "both speak of the " + claims.Normal(a.Lemma)}, {sameModality, Holds, "both are asserted"}, {sameSpeaker, Holds, "who tells it does not matter"}, {sameEvent, Holds, "both speak of the " + claims.Normal(a.Lemma)}}}
@@ -314,7 +319,7 @@ func sameRole(a, b string) bool {
 // mortal says whether an entity may be a person: names without title or first name are not told apart.
 func (x *index) mortal(id int) bool {
 	k := x.set.Names[id].Kind
-	return k == name.Person || k == name.Other
+	return k == name.Person || k == name.Other && strings.Contains(x.set.Names[id].Label, " ")
 }
 
 // buried says whether a document itself tells that the person is dead.
