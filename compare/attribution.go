@@ -44,7 +44,7 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 	switch {
 	case p.oneVoice() && share < 1 && (share >= 0.7 || share >= 0.5 && wa[0] == wb[0] && wa[1] == wb[1]) && !clipped(wa, wb) && reworded(wa, wb):
 		f.Strength = 0.2 + share/8 // two transcripts or translations of one sentence: readers wave it away
-		if negated(wa, wb) || exchanged(wa, wb) {
+		if negated(wa, wb) || exchanged(wa, wb) || max(len(wa), len(wb)) <= shortQuote {
 			f.Strength = 0.5 + share/4
 		}
 		f.A = Side{p.A, words(p.A, qa), []claims.Span{qa}}
@@ -122,6 +122,9 @@ func reworded(a, b []string) bool {
 	}
 	return fresh(a, b) && fresh(b, a) || lexicon.Negator.Has(strings.Join(without(a, b), " ")) || lexicon.Negator.Has(strings.Join(without(b, a), " "))
 }
+
+// shortQuote is how many words a quotation has at most of which every one counts: "This is just mad".
+const shortQuote = 7
 
 // exchanged says whether one word of weight stands in the place of one other, "a gift" / "a burden", in quotations that are the same
 // but for it.
