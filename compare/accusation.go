@@ -63,7 +63,8 @@ func chargesOf(c *claims.Claim) []charge {
 
 // before says whether a claim tells what had been so before.
 func before(c *claims.Claim) bool {
-	return strings.HasPrefix(strings.ToLower(words(c, c.Predicate)), "had ")
+	first, _, more := strings.Cut(strings.ToLower(words(c, c.Predicate)), " ")
+	return more && (first == "had" || first == "hadn't")
 }
 
 // deed is the noun of a deed, "" for a word that stands for whatever somebody is charged with.

@@ -45,8 +45,8 @@ var antonymDetector = Detector{
 
 // indefinite says whether an argument comes with "a" or "an": then nothing says which one is meant.
 func indefinite(c *claims.Claim, a claims.Arg) bool {
-	first, _, _ := strings.Cut(strings.ToLower(words(c, a.Span)), " ")
-	return first == "a" || first == "an"
+	article := determiner(c, a.Head)
+	return article == "a" || article == "an"
 }
 
 // infinite says whether a claim is an infinitive that tells no deed of its own: "one of the first to be built".

@@ -24,8 +24,11 @@ var definitionDetector = Detector{
 		ma, sa := meaning(a)
 		mb, sb := meaning(b)
 		onlyA, onlyB := without(ma, mb), without(mb, ma)
-		if len(onlyA) == 0 || len(onlyB) == 0 || len(onlyA) < len(ma) && len(onlyB) < len(mb) && p.oneDocument() {
+		if len(onlyA) == 0 || len(onlyB) == 0 {
 			return
+		}
+		if p.oneDocument() && len(onlyA) < len(ma) && len(onlyB) < len(mb) {
+			return // one text says a saying twice: "freedom means freedom for everyone"
 		}
 		p.Event.Subject, p.Event.Object = Same, Same
 		p.Report(Finding{Cause: Definition, Free: PredicateSlot, Strength: 0.75, Aspect: "meaning " + strings.ToLower(words(a, a.Subject.Span)),

@@ -220,8 +220,7 @@ func polar(c *claims.Claim) bool {
 
 // lookback says whether the narrator denies only what was so before: "had stopped short of calling on him to resign".
 func lookback(c *claims.Claim) bool {
-	first, _, _ := strings.Cut(strings.ToLower(words(c, c.Predicate)), " ")
-	return denies(c) && len(c.Speakers) == 0 && c.Doc.Nodes[c.Sentence][c.Head].Label != parse.Ccomp && (first == "had" || first == "hadn't")
+	return denies(c) && len(c.Speakers) == 0 && c.Doc.Nodes[c.Sentence][c.Head].Label != parse.Ccomp && before(c)
 }
 
 // measuring says whether a claim only serves to compare: "more than words can express".
