@@ -14,7 +14,7 @@ import (
 // amounts gives the claim the quantities among its own tokens, each with what it counts.
 func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 	for i, q := range all {
-		if !slices.Contains(c.Tokens, q.Number) || t.dialled(q) || t.counts(q) || t.both(q) || t.aside(c, q) || t.sourced(c, q.Number) {
+		if !slices.Contains(c.Tokens, q.Number) || t.dialled(q) || t.counts(q) || t.both(q) || t.aside(c, q.Number) || t.sourced(c, q.Number) {
 			continue
 		}
 		a := Amount{Quantity: q, Span: Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}}
@@ -36,6 +36,27 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if a.Measure == "aboard" {
 			a.Noun = t.passengers(q)
 		}
+		c.Amounts = append(c.Amounts, a)
+	}
+}
+
+// unclaimed gives a figure among tokens that no claim owns to the clause it stands before with a comma, as the parser may leave a
+// phrase that opens the sentence: "Over two dissenting votes, the justices left the ruling in place".
+func (t *tree) unclaimed(list []*Claim, all []quantity.Quantity) {
+	for _, q := range all {
+		span := Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}
+		if q.Kind == quantity.Ordinal || t.dialled(q) || t.bracketed(q.Number) || slices.ContainsFunc(list, func(c *Claim) bool {
+			return slices.Contains(c.Tokens, q.Number) || c.Span.Contains(span)
+		}) {
+			continue
+		}
+		at := slices.IndexFunc(list, func(c *Claim) bool { return !c.Nominal && c.Span.Start >= span.End })
+		if at < 0 || t.spoken(q.Number, list) || !slices.ContainsFunc(t.tokens[q.Last:], func(k text.Token) bool { return k.Norm == "," && k.Start < list[at].Span.Start }) {
+			continue
+		}
+		c := list[at]
+		a := Amount{Quantity: q, Span: span}
+		a.Measure, a.Scope = t.measure(c, q)
 		c.Amounts = append(c.Amounts, a)
 	}
 }
@@ -115,6 +136,9 @@ func (t *tree) counts(q quantity.Quantity) bool {
 	if k := q.Last + 1; q.First > 1 && t.tokens[q.First-1].Norm == "the" && t.tag(q.First-2) == parse.IN && (k == len(t.nodes) || t.tokens[k].Kind == text.Punct) {
 		return true // "after shrinking in the first"
 	}
+	if k := q.Last + 1; k < len(t.nodes) && t.tokens[k].Norm == "one" {
+		return true // "two moons, the second one blue"
+	}
 	return t.tag(q.Number) == parse.RB || q.Last+1 < len(t.nodes) && period[t.lemmas[q.Last+1]]
 }
 
@@ -128,12 +152,12 @@ func (t *tree) sourced(c *Claim, i int) bool {
 	return false
 }
 
-// aside says whether a quantity belongs to an apposition that makes a claim of its own.
-func (t *tree) aside(c *Claim, q quantity.Quantity) bool {
-	if t.bracketed(q.Number) {
+// aside says whether a figure belongs to an apposition that makes a claim of its own.
+func (t *tree) aside(c *Claim, number int) bool {
+	if t.bracketed(number) {
 		return false
 	}
-	for k, steps := q.Number, 0; k >= 0 && k != c.Head && steps < 12; k, steps = t.head(k), steps+1 {
+	for k, steps := number, 0; k >= 0 && k != c.Head && steps < 12; k, steps = t.head(k), steps+1 {
 		if t.label(k) == parse.Appos && t.tag(k).Noun() && t.head(k) >= 0 && t.tag(t.head(k)).Noun() {
 			return true
 		}
@@ -252,6 +276,8 @@ func (t *tree) carried(c *Claim) string {
 			return "aboard"
 		case o.Case == "to" && t.hospital(o):
 			return "hospitalised"
+		case o.Case == "under" && o.Lemma == "arrest", o.Case == "into" && o.Lemma == "custody":
+			return "arrested"
 		}
 	}
 	return ""

@@ -36,6 +36,10 @@ func TestHeld(t *testing.T) {
 	for _, c := range []struct{ why, sentence, want string }{
 		{"a conversion measures what the figure before it measures", "The tanker weighs 140,000 tonnes (154,000 tons).", "weigh: 140,000 tonnes (tanker), 154,000 tons (tanker)"},
 		{"a sum in two currencies", "Ardent raised its offer to $121 million (£86 million).", "raise: $121 million (offer), £86 million (offer)"},
+		{"a figure of a phrase that no clause took", "Over two dissenting votes, the justices left in place lower court rulings.", "leave: two (vote)"},
+		{"a sum against a noun", "The rally pushed the group's market value above $1 trillion.", "push: above $1 trillion (value)"},
+		{"who is put under arrest", "Six people in Orl were placed under arrest.", "place: Six (arrested)"},
+		{"the second one is a pronoun", "The moons, the second one blue, rose.", ""},
 		{"a number of things counts the things", "The number of applications rose by 37,000.", "rise: 37,000 (application)"},
 		{"the two is a pronoun", "Tensions grew between the two.", ""},
 		{"what is carried out is not aboard", "The firm carried out 40 tests.", "carry out: 40 (test)"},

@@ -80,7 +80,10 @@ func sentence(doc *Document, s int) []*Claim {
 		t.amounts(c, amounts)
 		t.moments(c, times)
 	}
+	t.unclaimed(out, amounts)
 	once(out, times)
+	t.offset(out, times)
+	t.apposed(out)
 	lend(out)
 	t.settle(out, times)
 	t.opening(out, times)

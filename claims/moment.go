@@ -140,3 +140,40 @@ func (t *tree) cited(list []*Claim, m when.Time) bool {
 	}
 	return false
 }
+
+// apposed leaves the times inside an apposition to the claim that it makes: in "Kel, champions in 2019, lost the final"
+// nothing was lost in 2019.
+func (t *tree) apposed(list []*Claim) {
+	for _, c := range list {
+		c.Moments = slices.DeleteFunc(c.Moments, func(m Moment) bool {
+			return t.aside(c, m.Last) && slices.ContainsFunc(list, func(o *Claim) bool {
+				return o.Nominal && o.Head != c.Head && slices.ContainsFunc(o.Moments, func(n Moment) bool { return n.First == m.First })
+			})
+		})
+	}
+}
+
+// offset gives a time that counts from what a clause tells to the clause above it: in "left four days before the trial
+// began" the four days tell when somebody left.
+func (t *tree) offset(list []*Claim, all []when.Time) {
+	for _, m := range all {
+		if w := t.tokens[m.Last].Norm; m.First == m.Last || m.Aspect != "" || w != "before" && w != "after" {
+			continue
+		}
+		below := slices.IndexFunc(list, func(c *Claim) bool {
+			return t.label(c.Head) == parse.Advcl && (t.head(m.Last) == c.Head || slices.Contains(c.Tokens, m.First))
+		})
+		if below < 0 || list[below].Head < m.Last {
+			continue
+		}
+		above := slices.IndexFunc(list, func(c *Claim) bool { return c.Head == t.head(list[below].Head) })
+		mine := func(o Moment) bool { return o.First == m.First }
+		if above < 0 || list[above].Head > m.First {
+			continue
+		}
+		list[below].Moments = slices.DeleteFunc(list[below].Moments, mine)
+		if !slices.ContainsFunc(list[above].Moments, mine) {
+			list[above].Moments = append(list[above].Moments, Moment{Time: m, Span: Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}})
+		}
+	}
+}

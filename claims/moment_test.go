@@ -18,6 +18,9 @@ func TestWhoHoldsATime(t *testing.T) {
 		{"what was released on a day keeps it", "Claims fell, according to data released Thursday by the ministry.", "Thursday", "release"},
 		{"a time before a noun phrase is of the verb", "Vega died Tuesday of heart failure at home.", "Tuesday", "die"},
 		{"a time in front is of the main clause", "In 2012, when he was mayor, Vega closed the port.", "2012", "close"},
+		{"a time in an apposition is not of the verb", "Kel, champions in 2019, lost the final.", "2019", "champion"},
+		{"a time that counts from a clause is of the one above", "The goal came four minutes after Holt was sent off.", "four minutes after", "come"},
+		{"a time in front of there is of what there was", "The first case was found on April 30, and by June 20 there were 412.", "by June 20", "be"},
 		{"a time behind a finding is of the finding", "Police found two days after the crash that the driver had fled.", "two days after", "find"},
 	} {
 		t.Run(c.why, func(t *testing.T) {

@@ -23,7 +23,7 @@ func (t *tree) opening(list []*Claim, all []when.Time) {
 			continue
 		}
 		at := slices.IndexFunc(list, func(c *Claim) bool {
-			return !c.Nominal && c.Span.Start == t.tokens[next].Start && c.Subject.Present() && c.Subject.First == next
+			return !c.Nominal && c.Span.Start == t.tokens[next].Start && (c.Subject.Present() && c.Subject.First == next || t.label(next) == parse.Expl)
 		})
 		if at < 0 || t.tokens[next].Kind == text.Punct {
 			continue

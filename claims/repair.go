@@ -27,6 +27,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 	}
 	for k := range nodes {
 		fragment(nodes, k, heading)
+		verbless(tokens, nodes, k, heading)
 	}
 	for k := range nodes {
 		adversative(tokens, nodes, k)

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
 )
@@ -198,6 +200,41 @@ func fragment(nodes []parse.Node, k int, heading bool) {
 			nodes[c].Head = v
 		}
 	}
+}
+
+// verbless makes the participle behind the subject of a clause without a verb its verb, and the noun that headed it the
+// object: "the justices [left] in place lower court rulings". A form that is only a participle ("taken") stays one.
+func verbless(tokens []text.Token, nodes []parse.Node, k int, heading bool) {
+	if l := nodes[k].Label; heading || !nodes[k].Tag.Noun() || l != parse.Root && l != parse.Parataxis && l != parse.Ccomp {
+		return
+	}
+	s := -1
+	for c := range nodes {
+		switch {
+		case nodes[c].Head != k:
+		case nodes[c].Label == parse.Cop || nodes[c].Label == parse.Aux:
+			return
+		case nodes[c].Label == parse.Nsubj && c < k:
+			s = c
+		}
+	}
+	if s < 0 || s+1 >= k || nodes[s+1].Tag != parse.VBN || nodes[s+1].Head != s || strings.HasSuffix(tokens[s+1].Norm, "n") {
+		return
+	}
+	v := s + 1
+	for c := range nodes {
+		if nodes[c].Head == v && tokens[c].Norm == "by" {
+			return
+		}
+	}
+	nodes[v] = parse.Node{Tag: parse.VBD, Head: nodes[k].Head, Label: nodes[k].Label}
+	nodes[k].Head, nodes[k].Label = v, parse.Obj
+	for c := range nodes {
+		if nodes[c].Head == k && c < s || nodes[c].Head == s && c > v {
+			nodes[c].Head = v
+		}
+	}
+	nodes[s].Head, nodes[s].Label = v, parse.Nsubj
 }
 
 // follows says whether nothing but auxiliaries and adverbs stands between a phrase and a verb.

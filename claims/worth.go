@@ -24,6 +24,9 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 	if noun >= 0 && t.lemmas[noun] == "term" {
 		return -1 // "12 percent in real terms"
 	}
+	if k := q.First - 1; q.Kind == quantity.Money && k >= 0 && t.tag(k).Noun() && !t.timed[k] && !rate[t.lemmas[k]] && !period[t.lemmas[k]] && limit[t.tokens[q.First].Norm] {
+		return k // "its market value above $1 trillion"
+	}
 	if noun >= 0 && (noun < q.First || noun > q.Last) && !t.timed[noun] && !rate[t.lemmas[noun]] && !period[t.lemmas[noun]] && (noun > q.Last && t.joined(q.Last, noun) || noun < q.First && !t.tag(noun).Verb()) {
 		return noun
 	}
@@ -47,6 +50,9 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 	}
 	return -1
 }
+
+// limit are the prepositions that set a noun against a sum.
+var limit = map[string]bool{"above": true, "below": true, "under": true, "over": true, "beyond": true}
 
 // rate are the words a share is told in.
 var rate = map[string]bool{"percent": true, "%": true, "percentage": true, "point": true, "cent": true, "per": true, "$": true, "€": true, "£": true}

@@ -194,6 +194,9 @@ func (r *reader) finish(c couple, floor int) findings {
 	if c.kind == Duration && start == c.start-1 && r.is(start, "over") && !r.context(start-1, spends) && start > 0 {
 		e, start = none, c.start // "would cost $1 trillion over eight years"
 	}
+	if start == c.start-1 && r.is(start, "over") && r.context(c.end+1, dissent) {
+		e, start = none, c.start // "over two dissenting votes"
+	}
 	end := c.end
 	if c.joined {
 		end = c.second.end

@@ -16,6 +16,7 @@ func TestBounds(t *testing.T) {
 		{"around is about", "Around 22,000 fans came.", "count about 22000 [19800 24200] <Around 22,000>"},
 		{"over is more than", "Over 80 countries signed.", "count more than 80 [80 inf] <Over 80>"},
 		{"less than leaves zero open", "Less than 10 people noticed.", "count less than 10 [0 10] <Less than 10>"},
+		{"over in spite of", "The bill passed over two dissenting votes.", "count 2 <two>"},
 		{"just over stays near the number", "Just over 100 cars were sold.", "count more than 100 [100 110] <Just over 100>"},
 		{"just under stays near the number", "Just under 1,000 votes decided it.", "count about 1000 [900 1000] <Just under 1,000>"},
 		{"an estimated is about", "An estimated 5,000 people marched.", "count about 5000 [4500 5500] <An estimated 5,000>"},

@@ -78,7 +78,7 @@ func (r *reader) number(i int) (number, bool) {
 	case ordinal:
 		return n, true
 	case multiple:
-		return n, true
+		return n, !(r.is(i+1, "-") && r.at(i+1).glued && r.at(i+2).glued) // "twice-weekly"
 	case part:
 		return r.part(n)
 	case vague:

@@ -62,6 +62,9 @@ func (r *reader) count(i int) (date, bool) {
 	if r.any(k, "'", "'s") {
 		k++
 	}
+	if r.is(k, "to") && r.is(k+1, "the") && r.is(k+2, "day") && r.any(k+3, "before", "after") {
+		k += 3 // "a year to the day after"
+	}
 	d.grain, d.shift, d.half, d.vague, d.loose = u, n, half, vague, r.has(i-1, loosely)
 	switch r.text(k) {
 	case "ago":

@@ -128,6 +128,11 @@ func (r *reader) day(i int) (date, bool) {
 		return story(i + 1), !r.any(i+1, "-", "on", "of", "yesterday", "today") && r.word(i+1).weekday == 0
 	case a.word.season > 0:
 		return r.bareSeason(i)
+	case a.word.decade > 0:
+		if r.any(i-1, "early", "late", "mid", "-") {
+			return r.spelledDecade(i)
+		}
+		return d, false
 	}
 	if d, ok := r.phrase(i); ok {
 		return d, true

@@ -147,6 +147,8 @@ func (r *reader) definite(i int) (date, bool) {
 		return date{next: j + 2, weekday: -1, minute: -1, grain: day, shape: relative}, true // "the night before"
 	case r.is(j, "weekend") && r.any(i-1, "over", "at", "during", "on", "since", "before", "after"):
 		return r.theWeekend(j), true
+	case r.word(j).decade > 0:
+		return r.spelledDecade(j)
 	case r.any(j, "day", "night", "week", "month", "year"):
 		return r.count(i)
 	case r.word(j).plural && r.word(j).unit >= hour && r.any(j+1, "before", "after", "since", "following"):

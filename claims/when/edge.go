@@ -68,10 +68,10 @@ func (r *reader) earlier(i int) (date, bool) {
 	if r.any(j, "on", "in") {
 		j++
 	}
-	d, ok := r.day(j)
-	if ok && r.is(j, "that") && d.shape == relative {
-		return d, true // "later that day"
+	if r.is(j, "that") {
+		return r.thatDay(j + 1) // "later that evening the crowd left"
 	}
+	d, ok := r.day(j)
 	if !ok || d.shape == relative || d.shape == ago || d.ranged {
 		return d, false
 	}

@@ -76,6 +76,11 @@ func TestFind(t *testing.T) {
 		{"a year and a half", "He was held for the last year and a half.", "2023-12-25..2025-06-26 <the last year and a half>"},
 		{"a short time is open", "He died a short time later.", "open <a short time later>"},
 		{"days that follow something", "In the days after the fire, he left.", "open <the days after>"},
+		{"what was first planned", "The launch, originally planned for May 4, was moved.", "aspect originally <originally>; 2025-05-04..2025-05-05 <May 4>"},
+		{"a year to the day", "It reopened a year to the day after the fire.", "open <a year to the day after>"},
+		{"later that evening", "Later that evening the crowd went home.", "open <Later that evening>"},
+		{"first night of the year", "It lit up on the first night of the year.", "2025-01-01..2025-01-02 <the first night of the year>"},
+		{"this season", "The team plays here this autumn.", "2025-09-01..2025-12-22 <this autumn>"},
 		{"a season with a verb that looks ahead", "The team will return in summer.", "2025-06-01..2025-09-22 <summer>"},
 		{"a past summer", "Talks began this past summer.", "2024-06-01..2024-09-22 <past summer>"},
 		{"what should have waited has no date", "It should have waited until the autumn.", "until open <until the autumn>"},
@@ -230,6 +235,10 @@ func TestFind(t *testing.T) {
 		{"decade", "It was big in the 1990s.", "1990-01-01..2000-01-01 <the 1990s>"},
 		{"late decade", "It was big in the late 1990s.", "1995-07-02..2000-01-01 <the late 1990s>"},
 		{"short decade", "It was big in the '90s.", "1990-01-01..2000-01-01 <the '90s>"},
+		{"decade in words", "It dates back to the sixties.", "1960-01-01..1970-01-01 <the sixties>"},
+		{"late decade in words", "It was big in the late seventies.", "1975-07-02..1980-01-01 <the late seventies>"},
+		{"degrees in words", "Highs will be in the seventies.", ""},
+		{"an age in tens", "A man in his sixties died.", ""},
 		{"century", "It was big in the 19th century.", "1800-01-01..1900-01-01 <the 19th century>"},
 		{"season of a year", "It was in the summer of 2019.", "2019-06-01..2019-09-22 <the summer of 2019>"},
 		{"season with a determiner", "It was last summer.", "2024-06-01..2024-09-22 <last summer>"},
@@ -340,7 +349,7 @@ func TestFields(t *testing.T) {
 // TestCalendar reads every form of the calendar where it is one, so that no line of the data file is dead.
 func TestCalendar(t *testing.T) {
 	places := map[string]string{"month": "on % 23, 2020", "shy": "in % 2020", "weekday": "on %", "shortday": "on %, June 23, 2020",
-		"season": "in % 2020", "unit": "the past two %", "part": "on Monday %", "count": "% days ago", "some": "% days ago",
+		"season": "in % 2020", "decade": "in the %", "unit": "the past two %", "part": "on Monday %", "count": "% days ago", "some": "% days ago",
 		"order": "in the % quarter of 2020", "zone": "at 9:00 % on June 23, 2020", "feast": "on %", "movable": "on %", "easter": "on %"}
 	lines(calendarFile, func(f []string) {
 		forms := f[2:]

@@ -59,6 +59,7 @@ const (
 	lasting
 	managed
 	moving
+	warm
 	opens // a time may start here
 )
 
@@ -67,6 +68,7 @@ type word struct {
 	month    int
 	weekday  int // 1 Sunday .. 7, 0 none
 	season   int
+	decade   int // its first year
 	unit     unit
 	plural   bool
 	from, to int // hours of a part of the day
@@ -140,6 +142,8 @@ func (l *lexicon) calendar(f []string) {
 			w.weekday, w.flags = n+1, w.flags|short
 		case "season":
 			w.season = n
+		case "decade":
+			w.decade = n
 		case "unit":
 			w.unit, w.plural = unit(n), i > 0
 		case "part":
@@ -158,7 +162,7 @@ func (l *lexicon) calendar(f []string) {
 }
 
 var flags = map[string]flag{"lead": lead, "counted": counted, "future": future, "would": would, "title": title,
-	"titleafter": titleAfter, "hedge": loosely, "starts": starts, "modal": modal, "schedule": schedule, "past": past, "lasting": lasting, "managed": managed, "moving": moving}
+	"titleafter": titleAfter, "hedge": loosely, "starts": starts, "modal": modal, "schedule": schedule, "past": past, "lasting": lasting, "managed": managed, "moving": moving, "warm": warm}
 
 func (l *lexicon) context(f []string) {
 	if f[0] == "role" {

@@ -77,6 +77,19 @@ func (r *reader) phrase(i int) (date, bool) {
 	return r.count(i)
 }
 
+// spelledDecade reads "the sixties"; beside words of the weather they are degrees, and without an article somebody's age.
+func (r *reader) spelledDecade(i int) (date, bool) {
+	for k := range r.atoms {
+		if r.has(k, warm) {
+			return date{}, false
+		}
+	}
+	if !r.any(i-1, "the") && !r.is(i-2, "the") && !r.is(i-3, "the") {
+		return date{}, false
+	}
+	return date{next: i + 1, weekday: -1, minute: -1, grain: decade, year: r.word(i).decade}, true
+}
+
 // shortDecade reads '90s.
 func (r *reader) shortDecade(i int) (date, bool) {
 	d := date{next: i + 3, weekday: -1, minute: -1, grain: decade}

@@ -152,5 +152,8 @@ func (r *reader) seasonal(d date) (Interval, bool) {
 	if !r.anchor.Known() {
 		return Interval{}, false
 	}
+	if d.which == 't' && d.season != 12 {
+		return make(r.anchor.From.Year()), true // "this summer", said in January, is the one ahead
+	}
 	return r.nearest(d.which, make), true
 }

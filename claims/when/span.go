@@ -41,6 +41,9 @@ func (r *reader) share(i int) (date, bool) {
 		n, j = m, k
 	}
 	u := r.word(j).unit
+	if r.word(j).to > 0 && n == 1 && from > 0 {
+		u = day // "the first night of the year"
+	}
 	if u != week && u != month && u != day || r.word(j).plural != (n > 1) || !r.is(j+1, "of") || from == 0 && !r.is(i, "last") {
 		return date{}, false
 	}

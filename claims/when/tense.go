@@ -45,7 +45,7 @@ func (r *reader) tense(i, next int) byte {
 func (r *reader) verb(j int) byte {
 	switch {
 	case r.ahead(j):
-		if r.any(j-1, "was", "were", "been", "had") {
+		if r.any(j-1, "was", "were", "been", "had", "originally", "initially", "previously") {
 			return '?' // what was scheduled may have happened
 		}
 		return 'f'
