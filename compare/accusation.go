@@ -116,6 +116,12 @@ func (p *Pass) charged() {
 			if (a.how == contests) == (b.how == contests) || a.target != b.target || a.deed != b.deed && a.deed != "" && b.deed != "" {
 				continue
 			}
+			if a.how == accused && p.B.Lemma == "plead" || b.how == accused && p.A.Lemma == "plead" {
+				continue // a plea of not guilty is how a trial begins, no news against the charge
+			}
+			if (a.how == accused || b.how == accused) && (a.deed == "" || b.deed == "") {
+				continue // "was charged", "denied the allegations": nobody says that they are the same
+			}
 			if p.index.args(p.A, a.who, p.B, b.who) != Same && !p.ownWord(a.who, b.who) || !specific(p.A, a.who) || !specific(p.B, b.who) {
 				continue
 			}

@@ -26,6 +26,9 @@ func (p *Pass) ages() {
 	a, b := p.index.agesOf(p.A), p.index.agesOf(p.B)
 	for _, x := range a {
 		for _, y := range b {
+			if pastAge(p.A) || pastAge(p.B) {
+				return
+			}
 			if x.name != y.name || p.knowsAge(p.A.Doc, x.name, y.age) || p.knowsAge(p.B.Doc, y.name, x.age) {
 				continue
 			}
@@ -41,6 +44,14 @@ func (p *Pass) ages() {
 			return
 		}
 	}
+}
+
+// pastAge says whether a claim names a year that is over: an age in it is none of today.
+func pastAge(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool {
+		published := c.Doc.Published
+		return m.Resolved && m.Year > 0 && (!published.Known() || published.From.Sub(m.Interval.To).Hours() > 300*24)
+	})
 }
 
 // oneMonth says whether both texts are of one month, as far as their dates tell.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
 	"crossclaim/claims/when"
@@ -36,6 +37,9 @@ func (p *Pass) settle(f Finding) (settled, bool) {
 		if order := p.index.sentenceTimes(p.A, p.B); order != when.Same && order != when.Overlap {
 			return s, false // one looks back to another time
 		}
+	}
+	if (slices.Contains(worded, f.Cause) || f.Cause == Antonym) && !strings.HasPrefix(f.Aspect, denialAspect) && (disclaimed(p.A) || disclaimed(p.B)) {
+		return s, false // a text that calls the story a hoax does not tell it
 	}
 	if slices.Contains(worded, f.Cause) && p.oneWording(&f) {
 		return s, false // the same words on both sides
@@ -101,6 +105,11 @@ func (p *Pass) countedApart() bool {
 		}
 	}
 	return false
+}
+
+// disclaimed says whether the sentence of an affirmed claim calls what it repeats made up: "fake news that he had died".
+func disclaimed(c *claims.Claim) bool {
+	return !denies(c) && slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], lexicon.Hoax.Has)
 }
 
 // worded are the causes that rest on how something is put.

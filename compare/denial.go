@@ -53,6 +53,9 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Copular && slices.Contains(untrue, o.Lemma) && !denies(o) }) {
 		return // "it is a smear": the other voice of the same side
 	}
+	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
+		return
+	}
 	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
 		return // "Bado, the minister": nobody denies what he is
 	}
@@ -65,9 +68,34 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 		a, b = b, a
 	}
 	p.Event.Subject, p.Event.Object = Same, Same
-	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: 0.7, A: b, B: a, Aspect: "denial " + who,
+	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: 0.7, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
 		Message: fmt.Sprintf("denied by %s: %q against %q", who, clause(c), clause(d)),
 		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameSpeaker, Fails, who + " answers what others say"}}})
+}
+
+// denialAspect opens the aspect of every denial.
+const denialAspect = "denial "
+
+// denier names who denies for merging: the one name in the phrase, whoever speaks for it ("a spokesman for the ministry").
+func (p *Pass) denier(d *claims.Claim, who string) string {
+	n := d.Subject.Name
+	if s := last(d); s != nil && d.Copular {
+		n = s.Name
+	}
+	if n >= 0 {
+		return p.index.holder(n)
+	}
+	for _, n := range d.Names {
+		if label := p.index.set.Names[n].Label; strings.Contains(who, label) {
+			return p.index.holder(n) // "a spokesman for the ministry"
+		}
+	}
+	return who
+}
+
+// answered says whether the sentence of a claim tells its denial as well: then it is no word of the other side.
+func answered(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return lexicon.Speech.Is(w, "deny") })
 }
 
 // admitting are the verbs by which somebody owns up.
@@ -144,7 +172,7 @@ func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 		return false
 	}
 	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence > c.Sentence && d.Sentence <= c.Sentence+reach)
-	if s := last(c); d.Doc == c.Doc && d.Sentence > c.Sentence && s != nil && s.Text != "" && d.Copular {
+	if s := last(c); d.Doc == c.Doc && d.Sentence > c.Sentence && s != nil && s.Text != "" && d.Copular && c.Doc.Nodes[c.Sentence][c.Head].Label != parse.Acl {
 		return true // "The charges are false" answers what somebody else just said
 	}
 	if !near && (d.Doc == c.Doc || p.Event.Shared < 0.4) || near && d.Sentence == c.Sentence && d.Span.Overlaps(c.Span) {
@@ -255,7 +283,7 @@ func nearest(found []settled) []settled {
 		return max(f.A.Claim.Sentence, f.B.Claim.Sentence) - min(f.A.Claim.Sentence, f.B.Claim.Sentence)
 	}
 	key := func(f *settled) (place, bool) {
-		if !strings.HasPrefix(f.Aspect, "denial ") || f.A.Claim.Doc != f.B.Claim.Doc {
+		if !strings.HasPrefix(f.Aspect, denialAspect) || f.A.Claim.Doc != f.B.Claim.Doc {
 			return place{}, false
 		}
 		return place{f.A.Claim.Doc, max(f.A.Claim.Sentence, f.B.Claim.Sentence)}, true

@@ -120,10 +120,18 @@ func divergence(at *placement, found []settled) Divergence {
 	d.Level = level(d.Score)
 	d.Basis = basis(lead)
 	d.thin()
-	for i := range d.Positions {
-		slices.SortStableFunc(d.Positions[i].Members, compareMember)
+	leads := func(m Member) int { // what the finding rests on stands in front, so that the first two members clash
+		if m.Claim == lead.A.Claim || m.Claim == lead.B.Claim {
+			return 0
+		}
+		return 1
 	}
-	slices.SortStableFunc(d.Positions, func(a, b Position) int { return compareMember(a.Members[0], b.Members[0]) })
+	for i := range d.Positions {
+		slices.SortStableFunc(d.Positions[i].Members, func(a, b Member) int { return cmp.Or(leads(a)-leads(b), compareMember(a, b)) })
+	}
+	slices.SortStableFunc(d.Positions, func(a, b Position) int {
+		return cmp.Or(leads(a.Members[0])-leads(b.Members[0]), compareMember(a.Members[0], b.Members[0]))
+	})
 	if measure, _, ok := strings.Cut(lead.Message, ": "); ok && lead.Cause == Numeric && len(d.Positions) > 2 {
 		d.Message = measure + ": " + d.values()
 	}

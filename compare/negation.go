@@ -11,7 +11,8 @@ import (
 )
 
 // light are verbs that say little by themselves: with them the object must be the same as well.
-var light = []string{"be", "have", "do", "make", "get", "take", "go", "come", "give", "put", "see", "know", "use", "say", "tell", "want", "need", "think", "allow", "let", "permit", "help"}
+var light = []string{"be", "have", "do", "make", "get", "take", "go", "come", "give", "put", "see", "know", "use", "say", "tell", "want", "need", "think", "allow", "let", "permit", "help",
+	"conduct", "perform", "hold", "undertake", "commit", "receive", "provide"}
 
 var negationDetector = Detector{
 	Name: Negation,
@@ -32,6 +33,12 @@ var negationDetector = Detector{
 		}
 		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
 			return // one sentence, read in two ways
+		}
+		if slices.Contains(telling, a.Lemma) && !p.sameNews() {
+			return
+		}
+		if a.Copular && a.Subject.Unresolved && b.Subject.Unresolved {
+			return // "it is a strong witness": nobody knows what
 		}
 		if p.oneDocument() && !p.sides() {
 			return // within one text a denial is mostly another aspect, not a slip
@@ -86,6 +93,24 @@ var negationDetector = Detector{
 		}
 		p.Report(f)
 	},
+}
+
+// telling are verbs that bring news to somebody: who was told of one thing need not have been told of another.
+var telling = []string{"notify", "inform", "tell", "brief", "warn", "alert", "advise", "consult", "ask", "remind", "assure"}
+
+// sameNews says whether both claims name what was told, and the same.
+func (p *Pass) sameNews() bool {
+	news := func(c *claims.Claim) []string {
+		var out []string
+		for _, o := range c.Others {
+			if o.Case == "of" || o.Case == "about" || o.Case == "on" {
+				out = append(out, claims.Normal(o.Lemma))
+			}
+		}
+		return out
+	}
+	a, b := news(p.A), news(p.B)
+	return slices.Equal(a, b)
 }
 
 // borrowed says whether a relative clause tells of something new or of an exception: "a clinic that was approved", "the only
@@ -202,8 +227,30 @@ func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
 			return false
 		}
 	}
-	return true
+	return !p.narrowed(affirmed, denied)
 }
+
+// narrowed says whether "any" and a word that restricts it stand before what is denied, and the affirmed claim is not so
+// restricted: who conducted no targeted strikes may well have conducted strikes.
+func (p *Pass) narrowed(affirmed, denied *claims.Claim) bool {
+	o := denied.Object
+	if !o.Present() || o.First < 0 {
+		return false
+	}
+	nodes, tokens := denied.Doc.Nodes[denied.Sentence], denied.Doc.Sentences[denied.Sentence].Tokens
+	if n := tokens[o.First].Norm; n != "any" && n != "no" {
+		return false
+	}
+	for k := o.First + 1; k < o.Head; k++ {
+		if tag := nodes[k].Tag; (tag == parse.JJ || tag == parse.VBN || tag.Noun()) && !wide[tokens[k].Norm] && !p.context.has(affirmed, claims.Normal(denied.Doc.Lemmas[denied.Sentence][k])) {
+			return true
+		}
+	}
+	return false
+}
+
+// wide are adjectives that restrict nothing.
+var wide = map[string]bool{"other": true, "further": true, "more": true, "such": true, "single": true, "whatsoever": true, "possible": true, "new": true, "additional": true}
 
 // unreal says whether a claim is only a condition, a wish or a question.
 func unreal(c *claims.Claim) bool {

@@ -14,7 +14,21 @@ func others(c *claims.Claim, a claims.Amount) bool {
 	if tokens := c.Doc.Sentences[c.Sentence].Tokens; a.First > 0 && slices.Contains([]string{"other", "remaining"}, tokens[a.First-1].Norm) {
 		return true
 	}
-	return a.Measure == "killed" && remainder(c, a)
+	return a.Measure == "killed" && remainder(c, a) || added(c)
+}
+
+// added says whether a clause only adds to what was told before: "three men were taken to hospital as well".
+func added(c *claims.Claim) bool {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	return slices.ContainsFunc(c.Tokens, func(k int) bool {
+		switch tokens[k].Norm {
+		case "also":
+			return nodes[k].Head == c.Head
+		case "well":
+			return k > 0 && tokens[k-1].Norm == "as" && (k+1 == len(tokens) || tokens[k+1].Norm != "as")
+		}
+		return false
+	})
 }
 
 // listing says whether a toll counts those whose names are given: "the names of six men and one woman killed", "the identities of

@@ -105,7 +105,15 @@ func (x *index) misnamed(a, b int) bool {
 		return false
 	}
 	n := levenshtein.ComputeDistance(s, t)
-	return n == 2 && plain(s) != plain(t)
+	return n == 2 && !swapped(s, t) && plain(s) != plain(t)
+}
+
+// swapped says whether two words have the same letters in another order: "Isla" and "Ilsa" is a slip of the pen.
+func swapped(a, b string) bool {
+	x, y := []byte(a), []byte(b)
+	slices.Sort(x)
+	slices.Sort(y)
+	return string(x) == string(y)
 }
 
 // misread says whether two surnames differ by one consonant that no transliteration puts for the other: "Calloway", "Galloway".

@@ -181,6 +181,9 @@ func (p *Pass) life() {
 	if !dying(dead) || dying(alive) || denies(dead) || !asserted(dead) {
 		return
 	}
+	if entitled(dead) {
+		return
+	}
 	who := victim(dead)
 	if p.survivor(dead, who, alive) {
 		return
@@ -213,6 +216,13 @@ func (p *Pass) life() {
 		f.A, f.B = gone, alone
 	}
 	p.Report(f)
+}
+
+// entitled says whether the word of a state stands in a name or a title: "The Life and Deaths of Robert Dorn".
+func entitled(c *claims.Claim) bool {
+	s := c.Doc.Sentences[c.Sentence]
+	w := s.Tokens[c.Head].Span.Of(c.Doc.Text)
+	return c.Nominal && !s.Heading && c.Head > 0 && w[0] >= 'A' && w[0] <= 'Z'
 }
 
 // survivor reports somebody without a name who survives in one text and is dead in the other: "the pilot survived" / "the pilot

@@ -54,6 +54,7 @@ var (
 	Extent      = load("extent")      // deeds and states measured by how long or how far they go
 	Carrier     = load("carrier")     // what people are aboard of
 	Incident    = load("incident")    // what happens, and the verbs that tell it
+	Hoax        = load("hoax")        // words that call a story made up
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
 )
 

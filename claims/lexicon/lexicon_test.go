@@ -57,6 +57,7 @@ func TestEachClassKnowsItsWords(t *testing.T) {
 		{"none", Quantifier, "none", "none"},
 		{"judgement", Opinion, "shameful", "opinion"},
 		{"function word", Stop, "the", "stop"},
+		{"a story made up", Hoax, "bogus", "hoax"},
 		{"no label begins with it", Label, "current", "modifier"},
 		{"no label ends in it", Label, "category", "head"},
 		{"a count has a label", Label, "killed", "death toll"},

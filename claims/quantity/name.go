@@ -37,6 +37,9 @@ func (r *reader) name(n number, c couple) bool {
 		return n.figure && prev.word != nil && prev.word.context&label != 0
 	}
 	// "in the Boeing 737", but headlines capitalise everything and a sentence starts with a capital.
+	if !n.figure && r.at(c.start).capital && prev.capital && !r.title && c.start-1 > 0 && letter(first(prev)) {
+		return true // "to take Planet Nine seriously"
+	}
 	return n.figure && prev.capital && !r.title && c.start-1 > 0 && !prev.figure && letter(first(prev)) && !r.hedge(c.start)
 }
 

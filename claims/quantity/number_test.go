@@ -41,6 +41,7 @@ func TestWords(t *testing.T) {
 		{"won as a verb is no money", "The 52 won the war.", "count 52 <52>"},
 		{"number between commas behind a common noun is no age", "We saw ships, 35, and planes.", "count 35 <35>"},
 		{"twice", "He was jailed twice.", "multiple 2 times <twice>"},
+		{"a number word in a name", "Teams began to take Planet Nine seriously.", ""},
 		{"how often in one word", "They hold twice-weekly tests.", ""},
 		{"times", "It is three times bigger.", "multiple 3 times <three times>"},
 		{"fold in one word behind a hyphen", "A 10-fold rise followed.", "multiple 10 times <10-fold>"},
