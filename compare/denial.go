@@ -68,7 +68,11 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 		a, b = b, a
 	}
 	p.Event.Subject, p.Event.Object = Same, Same
-	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: 0.7, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
+	strength := 0.7
+	if named {
+		strength = 0.45 // one sentence tells both sides: its reader needs no pointing at it
+	}
+	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: strength, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
 		Message: fmt.Sprintf("denied by %s: %q against %q", who, clause(c), clause(d)),
 		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameSpeaker, Fails, who + " answers what others say"}}})
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"math"
 	"slices"
 	"strings"
 
@@ -119,6 +120,7 @@ func divergence(at *placement, found []settled) Divergence {
 	d.Topics = at.topicsOf(found)
 	d.Level = level(d.Score)
 	d.Basis = basis(lead)
+	d.join()
 	d.thin()
 	leads := func(m Member) int { // what the finding rests on stands in front, so that the first two members clash
 		if m.Claim == lead.A.Claim || m.Claim == lead.B.Claim {
@@ -167,6 +169,28 @@ func figureOf(s Side) *claims.Amount {
 // equalFigures says whether two positions give one figure in two ways: "ten", "10".
 func equalFigures(a, b *claims.Amount) bool {
 	return a != nil && b != nil && a.Value == b.Value && a.Second == b.Second && a.Bound == b.Bound && a.Unit == b.Unit
+}
+
+// join makes one position of figures that round to each other, whatever their bounds: "two" and "at least two", "62,122" and
+// "around 62,000"; the one with most members names it. Two positions always stay.
+func (d *Divergence) join() {
+	for i := 0; i < len(d.Positions); i++ {
+		for j := len(d.Positions) - 1; j > i && len(d.Positions) > 2; j-- {
+			p, q := &d.Positions[i], d.Positions[j]
+			if p.figure == nil || q.figure == nil || p.figure.Unit != q.figure.Unit || math.Abs(p.figure.Value-q.figure.Value) > 0.005*min(p.figure.Value, q.figure.Value) {
+				continue
+			}
+			if len(q.Members) > len(p.Members) {
+				p.Value, p.figure = q.Value, q.figure
+			}
+			for _, m := range q.Members {
+				if !slices.ContainsFunc(p.Members, func(o Member) bool { return o.Doc == m.Doc && o.Span == m.Span }) {
+					p.Members = append(p.Members, m)
+				}
+			}
+			d.Positions = slices.Delete(d.Positions, j, j+1)
+		}
+	}
 }
 
 // values lists the values of all positions: "60, nearly 80 against 84".
