@@ -149,6 +149,9 @@ func starts(c *claims.Claim, k int, label string) bool {
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
 	for i := k; i < min(len(tokens), k+6); i++ {
 		if tokens[i].Span.Of(c.Doc.Text) == lastWord(label) {
+			if first := tokens[i-1].Span.Of(c.Doc.Text); i > k && nodes[i-1].Tag == parse.NNP && strings.Contains(label, " ") && !slices.Contains(strings.Fields(label), first) && !strings.HasSuffix(first, ".") {
+				return false // "20-year-old Bryce Hale" is no Tracy Hale
+			}
 			return i+1 == len(tokens) || !nodes[i+1].Tag.Noun() // "a 38-year-old Troy resident"
 		}
 		if tag := nodes[i].Tag; !tag.Noun() && tag != parse.JJ || tag == parse.NNS {

@@ -53,6 +53,12 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Copular && slices.Contains(untrue, o.Lemma) && !denies(o) }) {
 		return // "it is a smear": the other voice of the same side
 	}
+	if slices.Contains(inquiring, c.Lemma) || c.Lemma == "assure" {
+		return // who is asked about is not accused yet
+	}
+	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
+		return // "Cuomo was direct" charges nobody
+	}
 	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
 		return
 	}
@@ -76,6 +82,9 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 		Message: fmt.Sprintf("denied by %s: %q against %q", who, clause(c), clause(d)),
 		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameSpeaker, Fails, who + " answers what others say"}}})
 }
+
+// inquiring are verbs by which nobody charges anybody with anything.
+var inquiring = []string{"investigate", "probe", "examine", "look", "question", "ask", "consider", "review", "study", "search", "discuss", "explore", "interview"}
 
 // denialAspect opens the aspect of every denial.
 const denialAspect = "denial "
@@ -155,18 +164,34 @@ func denying(c *claims.Claim) (who string, what claims.Arg, ok bool) {
 
 // voiced says whether the claim is the denier's own word.
 func (p *Pass) voiced(c, d *claims.Claim, who string) bool {
-	s := last(c)
-	if s == nil {
-		return false
-	}
 	denier := d.Subject.Name
 	if v := last(d); v != nil && d.Copular {
 		denier = v.Name // "The story is false," she wrote
 	}
-	if denier >= 0 && s.Name >= 0 {
-		return s.Name == denier || p.index.holder(s.Name) == p.index.holder(denier)
+	return slices.ContainsFunc(c.Speakers, func(s claims.Speaker) bool {
+		if denier >= 0 && s.Name >= 0 {
+			return s.Name == denier || p.index.holder(s.Name) == p.index.holder(denier)
+		}
+		return s.Text == who
+	})
+}
+
+// attributed says whether the denial names whose claim it answers, and the claim is somebody else's: "disputed the IS claim" does
+// not answer what the paper itself tells.
+func (p *Pass) attributed(d *claims.Claim, what claims.Arg, c *claims.Claim) bool {
+	for k := what.First; k >= 0 && k < what.Head; k++ {
+		w := words(d, d.Doc.Sentences[d.Sentence].Tokens[k].Span)
+		if d.Doc.Nodes[d.Sentence][k].Tag != parse.NNP || strings.Contains(words(d, d.Subject.Span), w) {
+			continue
+		}
+		if !strings.Contains(words(c, c.SentenceSpan()), w) && !slices.ContainsFunc(c.Speakers, func(s claims.Speaker) bool { return strings.Contains(s.Text, w) }) {
+			return true
+		}
+		if !slices.ContainsFunc(c.Speakers, func(s claims.Speaker) bool { return s.Text != "" }) {
+			return true
+		}
 	}
-	return s.Text == who
+	return false
 }
 
 // answers says whether the claim is what the denial speaks of: it stands beside it in the text, or shares its words, and

@@ -34,6 +34,9 @@ var negationDetector = Detector{
 		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
 			return // one sentence, read in two ways
 		}
+		if conceived(a) || conceived(b) || supposed(a) || supposed(b) {
+			return
+		}
 		if slices.Contains(telling, a.Lemma) && !p.sameNews() {
 			return
 		}
@@ -93,6 +96,21 @@ var negationDetector = Detector{
 		}
 		p.Report(f)
 	},
+}
+
+// supposed says whether an affirmed claim is possible without a modal verb of its own: only somebody's thought.
+func supposed(c *claims.Claim) bool {
+	return !denies(c) && c.Modality == claims.Possible && !lexicon.Modal.Has(strings.ToLower(words(c, c.Modal)))
+}
+
+// conceived says whether an affirmed claim is only thought of: "the idea of bringing a child into the world".
+func conceived(c *claims.Claim) bool {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	if denies(c) || imputed(c) || nodes[c.Head].Tag != parse.VBG || !infinite(c) {
+		return false
+	}
+	k := firstToken(tokens, c.Span)
+	return k < len(tokens) && tokens[k].Norm == "of" || k > 0 && tokens[k-1].Norm == "of"
 }
 
 // telling are verbs that bring news to somebody: who was told of one thing need not have been told of another.
@@ -208,7 +226,15 @@ var anything = []string{"anything", "crime", "offence", "offense", "wrongdoing",
 // covers says whether the affirmed claim speaks of all that the denied one denies: who never checked into one clinic may
 // well have checked into another.
 func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
+	if tokens := denied.Doc.Sentences[denied.Sentence].Tokens; slices.ContainsFunc(denied.Tokens, func(k int) bool {
+		return k > 0 && tokens[k].Norm == "other" && denied.Doc.Nodes[denied.Sentence][k-1].Tag == parse.IN
+	}) {
+		return false // "did not find it in other rooms"
+	}
 	for _, o := range denied.Others {
+		if slices.Contains([]string{"before", "until", "by", "during", "within"}, o.Case) && o.Present() && !p.context.has(affirmed, claims.Normal(o.Lemma)) {
+			return false // "never spoke of it before the vote"
+		}
 		if o.Case == "in" && o.Name >= 0 && slices.ContainsFunc(affirmed.Others, func(q claims.Arg) bool {
 			return slices.Contains([]string{"during", "before", "after", "since"}, q.Case) && strings.Contains(words(affirmed, q.Span), words(denied, o.Span))
 		}) {
@@ -233,15 +259,19 @@ func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
 // narrowed says whether "any" and a word that restricts it stand before what is denied, and the affirmed claim is not so
 // restricted: who conducted no targeted strikes may well have conducted strikes.
 func (p *Pass) narrowed(affirmed, denied *claims.Claim) bool {
-	o := denied.Object
-	if !o.Present() || o.First < 0 {
-		return false
-	}
 	nodes, tokens := denied.Doc.Nodes[denied.Sentence], denied.Doc.Sentences[denied.Sentence].Tokens
-	if n := tokens[o.First].Norm; n != "any" && n != "no" {
+	head := denied.Object.Head
+	if !denied.Object.Present() || denied.Object.Restored {
+		head = nounOf(denied) // "conducted no targeted strikes"
+	}
+	first := head
+	for first > 0 && nodes[first-1].Head == head {
+		first--
+	}
+	if n := tokens[max(first, 0)].Norm; head < 0 || n != "any" && n != "no" {
 		return false
 	}
-	for k := o.First + 1; k < o.Head; k++ {
+	for k := first + 1; k < head; k++ {
 		if tag := nodes[k].Tag; (tag == parse.JJ || tag == parse.VBN || tag.Noun()) && !wide[tokens[k].Norm] && !p.context.has(affirmed, claims.Normal(denied.Doc.Lemmas[denied.Sentence][k])) {
 			return true
 		}

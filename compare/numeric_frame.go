@@ -19,6 +19,37 @@ func bygone(c *claims.Claim) bool {
 	return !c.Doc.Published.Known() && slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool { return (t.Year > 0 || t.Month > 0) && t.Day == 0 && t.Weekday < 0 })
 }
 
+// twoBodies says whether two votes were cast by bodies of different size: "18-11" in one house, "88-52" in the other.
+func twoBodies(a, b quantity.Quantity) bool {
+	if a.Kind != quantity.Vote || b.Kind != quantity.Vote {
+		return false
+	}
+	x, y := a.Value+a.Second, b.Value+b.Second
+	return min(x, y) < 0.75*max(x, y)
+}
+
+// longAgo says whether a sentence tells what was years before: "a whale washed ashore several years ago".
+func longAgo(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool {
+		words := strings.Fields(strings.ToLower(t.Text))
+		n := len(words)
+		return n > 1 && (words[n-1] == "ago" || words[n-1] == "earlier") && slices.Contains([]string{"year", "years", "decade", "decades", "century", "centuries"}, words[n-2])
+	})
+}
+
+// origin is where those counted come from, "" where that is not said: "killed 10 from Brazil".
+func origin(c *claims.Claim, a claims.Amount) string {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	k := a.Last + 1
+	if k < len(tokens) && nodes[k].Tag == parse.NNS {
+		k++
+	}
+	if k+1 < len(tokens) && tokens[k].Norm == "from" && nodes[k+1].Tag == parse.NNP {
+		return tokens[k+1].Norm
+	}
+	return ""
+}
+
 // since says whether a sentence counts from a time on.
 func since(c *claims.Claim) bool {
 	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool { return t.Role == when.Since })

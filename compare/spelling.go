@@ -69,17 +69,37 @@ func (x *index) misspelt(a, b int) bool {
 		return false
 	}
 	apart := 0
+	place := x.set.Names[a].Kind == name.Place || x.set.Names[b].Kind == name.Place
 	for i := range p {
 		if p[i] == q[i] {
 			continue
 		}
 		apart++
 		s, t := strings.ToLower(p[i]), strings.ToLower(q[i])
+		if generic[s] || generic[t] || place && skeleton(s) == skeleton(t) {
+			return false // a misprint of a common word; a name in two alphabets
+		}
 		if plain(s) == plain(t) || min(len(s), len(t)) < 5 || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || levenshtein.ComputeDistance(s, t) != 1 || s[0] != t[0] {
 			return false
 		}
 	}
 	return apart == 1
+}
+
+// generic are words that bodies and places share: in them a letter is a misprint.
+var generic = map[string]bool{"university": true, "institute": true, "hospital": true, "county": true, "country": true, "department": true, "ministry": true,
+	"association": true, "international": true, "national": true, "center": true, "centre": true, "company": true, "police": true, "college": true, "school": true,
+	"church": true, "council": true, "committee": true, "commission": true, "foundation": true, "federation": true, "agency": true, "authority": true,
+	"district": true, "province": true, "state": true, "states": true, "united": true, "republic": true, "government": true, "administration": true}
+
+// skeleton is a word without its vowels and the letters that alphabets add to them.
+func skeleton(w string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune("aeiouyh", r) {
+			return -1
+		}
+		return r
+	}, w)
 }
 
 // plain folds the British and the American spelling of a word and its hyphens into one.

@@ -181,7 +181,7 @@ func (p *Pass) life() {
 	if !dying(dead) || dying(alive) || denies(dead) || !asserted(dead) {
 		return
 	}
-	if entitled(dead) {
+	if entitled(dead) || p.hoaxed(dead.Doc) {
 		return
 	}
 	who := victim(dead)
@@ -216,6 +216,13 @@ func (p *Pass) life() {
 		f.A, f.B = gone, alone
 	}
 	p.Report(f)
+}
+
+// hoaxed says whether a document calls something a hoax: the death it repeats is none that it tells.
+func (p *Pass) hoaxed(doc *claims.Document) bool {
+	return slices.ContainsFunc(doc.Lemmas, func(sentence []string) bool {
+		return slices.ContainsFunc(sentence, func(w string) bool { return lexicon.Hoax.Has(w) && w != "rumor" && w != "rumour" })
+	})
 }
 
 // entitled says whether the word of a state stands in a name or a title: "The Life and Deaths of Robert Dorn".
