@@ -36,6 +36,7 @@ func (g Grouping) Group(set *Set) []Topic {
 		return cmp.Or(cmp.Compare(b.documents, a.documents), cmp.Compare(len(b.Claims), len(a.Claims)), slices.Compare(a.Claims, b.Claims))
 	})
 	tell(written)
+	written = slices.DeleteFunc(written, func(t spread) bool { return t.Label == "" }) // what no noun names is no subject
 	out := make([]Topic, len(written))
 	for i, t := range written {
 		out[i] = t.Topic

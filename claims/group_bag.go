@@ -1,17 +1,20 @@
 package claims
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strconv"
 
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
 )
 
 const (
 	nameWeight    = 0.5 // of a name beside its own words, which count too
-	measureWeight = 0.5
+	measureWeight = 0.75
+	lightWeight   = 0.5  // of a word that is neither noun, verb, adjective nor figure: it says how, hardly what about
 	nearWeight    = 0.1  // of the sentence before and after in one paragraph
 	farWeight     = 0.06 // of a neighbour in another paragraph
 	unit          = 1 << 12
@@ -82,7 +85,7 @@ func (b *bags) terms(doc *Document, s int, list []*Claim) []term {
 	}
 	for k, token := range doc.Sentences[s].Tokens {
 		if word := contentWord(doc, s, k, token); word != "" {
-			add(word, 1)
+			add(word, tokenWeight(doc, s, k))
 		}
 	}
 	for _, c := range list {
@@ -95,12 +98,24 @@ func (b *bags) terms(doc *Document, s int, list []*Claim) []term {
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b term) int { return int(a.key - b.key) })
+	slices.SortFunc(out, func(a, b term) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(b.weight, a.weight)) })
 	out = slices.CompactFunc(out, func(a, b term) bool { return a.key == b.key })
 	for _, t := range out {
 		b.count[t.key]++
 	}
 	return out
+}
+
+// tokenWeight is what a content word weighs by its part of speech.
+func tokenWeight(doc *Document, s, k int) float64 {
+	if s >= len(doc.Nodes) || k >= len(doc.Nodes[s]) {
+		return 1
+	}
+	switch tag := doc.Nodes[s][k].Tag; {
+	case tag.Noun(), tag.Verb(), tag == parse.JJ, tag == parse.JJR, tag == parse.JJS, tag == parse.CD, doc.Sentences[s].Tokens[k].Kind == text.Number:
+		return 1
+	}
+	return lightWeight
 }
 
 // contentWord is the normal form of a token that says what a sentence is about, "" for the others.

@@ -136,8 +136,8 @@ func TestTopicsAgainstGold(t *testing.T) {
 		return out
 	}, true)
 	t.Logf("extended B-cubed, mean of %d events: topics %.3f, TF-IDF + average linkage %.3f (threshold %.2f)", len(events), ours, baseline, best)
-	if ours < baseline+0.04 { // aim: 0.05
-		t.Errorf("topics are %.3f above the baseline, want 0.04 at least", ours-baseline)
+	if ours < baseline+0.05 { // the least a user of topics would notice
+		t.Errorf("topics are %.3f above the baseline, want 0.05 at least", ours-baseline)
 	}
 }
 

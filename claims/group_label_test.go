@@ -50,6 +50,8 @@ func TestLabels(t *testing.T) {
 			"The recent strike ballot split the dockers.", "The recent strike ballot was secret, a docker said."}},
 		{"a name is not cut where it is joined by and", "", "Wildlife Service", []string{
 			"The Fish and Wildlife Service closed the lake.", "Anglers sued the Fish and Wildlife Service over the lake."}},
+		{"two joined names need their noun", "", "future of the Berlin-Paris", []string{
+			"Ministers flew from Berlin to Paris. The future of the Berlin-Paris axis remains uncertain.", "The future of the Berlin-Paris axis remains open, said Paris, and Berlin agreed."}},
 	} {
 		var labels []string
 		found := c.want == ""

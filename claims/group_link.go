@@ -7,7 +7,8 @@ import (
 
 const (
 	minLink = 0.06 // average likeness from which two groups of sentences are one topic
-	minJoin = 0.1  // average likeness to a topic from which a sentence belongs to it as well
+	minJoin = 0.07 // average likeness to a topic from which a sentence may belong to it as well,
+	asNear  = 0.6  // and share of that to its own topic which it must reach: some sets are alike throughout, some nowhere
 	maxJoin = 3    // further topics of one sentence
 )
 
@@ -176,12 +177,13 @@ func (n *network) join(cluster []int32) []group {
 		for k := range near {
 			near[k].weight = total[near[k].to] / int64(len(groups[near[k].to].own))
 		}
+		least := max(minJoin*unit*unit, asNear*float64(total[c])/float64(max(1, len(groups[c].own)-1)))
 		for _, e := range n.edges[i] {
 			total[cluster[e.to]] = 0
 		}
 		slices.SortFunc(near, func(a, b sum) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.to, b.to)) })
 		for _, e := range near[:min(maxJoin, len(near))] {
-			if float64(e.weight) >= minJoin*unit*unit && len(groups[e.to].own) > 1 {
+			if float64(e.weight) >= least && len(groups[e.to].own) > 1 {
 				groups[e.to].guests = append(groups[e.to].guests, i)
 			}
 		}

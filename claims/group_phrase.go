@@ -116,7 +116,7 @@ func (w *writer) opens(doc *Document, s, start, end int, lax bool) bool {
 	empty := func(k int) bool {
 		return !lax && (nodes[k].Tag == parse.NN || nodes[k].Tag == parse.NNS) && lexicon.Label.Is(doc.Lemmas[s][k], "head")
 	}
-	if empty(end) || w.cut(doc, s, start, end) {
+	if empty(end) || w.cut(doc, s, start, end) || w.paired(tokens[end].Span.Of(doc.Text)) {
 		return false
 	}
 	heads := 0
@@ -141,6 +141,14 @@ func (w *writer) opens(doc *Document, s, start, end int, lax bool) bool {
 	}
 	_, ok := w.alias[Fold(strings.ToLower(Span{Start: tokens[start].Start, End: tokens[last].End}.Of(doc.Text)))]
 	return ok
+}
+
+// paired says whether a word joins two names, which needs a noun behind it: the Berlin-Paris axis.
+func (w *writer) paired(word string) bool {
+	one, other, ok := strings.Cut(strings.ToLower(word), "-")
+	_, first := w.alias[one]
+	_, second := w.alias[other]
+	return ok && first && second
 }
 
 // cut says whether a phrase leaves out what belongs to one of its words: "school student" of a high school student, "Drug

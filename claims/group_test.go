@@ -91,6 +91,41 @@ func TestLinkJoinsByAverageLikeness(t *testing.T) {
 	}
 }
 
+func TestJoinTakesGuestsByWhatTheyShareWithTheirOwn(t *testing.T) {
+	for _, c := range []struct {
+		why    string
+		own    int32 // hundredths: likeness of row 1 to row 0, its own topic where cluster[1] is 0
+		other  int32 // and to each row of the other topic
+		alone  bool
+		guests []int
+	}{
+		{"nearly as near as to its own", 30, 25, false, []int{1}},
+		{"much nearer to its own", 60, 25, false, nil},
+		{"in a set that is hardly alike anywhere", 10, 8, false, []int{1}},
+		{"below what can be called near at all", 4, 4, false, nil},
+		{"without a topic of its own", 0, 8, true, []int{1}},
+	} {
+		found := make([][]edge, 4)
+		add := func(i, j, hundredths int32) {
+			if hundredths > 0 {
+				found[i] = append(found[i], edge{j, hundredths * unit * unit / 100})
+			}
+		}
+		add(0, 1, c.own)
+		add(1, 2, c.other)
+		add(1, 3, c.other)
+		add(2, 3, 90)
+		cluster := []int32{0, 0, 2, 2}
+		if c.alone {
+			cluster[1] = 1
+		}
+		groups := mutual(found).join(cluster)
+		if got := groups[len(groups)-1].guests; !slices.Equal(got, c.guests) {
+			t.Errorf("%s: guests %v, want %v", c.why, got, c.guests)
+		}
+	}
+}
+
 func BenchmarkGroup(b *testing.B) {
 	for _, n := range []int{200, 2000, 20000} {
 		set := generated(n)

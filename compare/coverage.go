@@ -27,12 +27,13 @@ func coverage(r *Result, x *index) []Coverage {
 	for _, g := range r.Agreements {
 		agreed[g.Topic] = append(agreed[g.Topic], g)
 	}
+	labels := labelVectors(r, x)
 	out := make([]Coverage, len(r.Topics))
 	var wait sync.WaitGroup
 	workers := runtime.GOMAXPROCS(0)
 	for w := range workers {
 		wait.Go(func() {
-			t := tabler{r: r, scout: newScout(a)}
+			t := tabler{r: r, scout: newScout(a), labels: labels}
 			for i := w; i < len(r.Topics); i += workers {
 				topic := r.Topics[i]
 				if len(r.Set.Documents) > manySources && len(home[topic.ID]) == 0 && t.alone(topic) {
@@ -44,6 +45,22 @@ func coverage(r *Result, x *index) []Coverage {
 		})
 	}
 	wait.Wait()
+	return out
+}
+
+// labelVectors asks for the vectors of the labels; nil where sentences have none.
+func labelVectors(r *Result, x *index) map[string]vector {
+	if x.senses == nil || len(r.Set.Documents) > manySources {
+		return nil
+	}
+	var texts []string
+	for _, t := range r.Topics {
+		texts = append(texts, t.Label)
+	}
+	out := map[string]vector{}
+	for i, v := range r.vectors.Vectors(texts) {
+		out[r.Topics[i].ID] = whole8(v)
+	}
 	return out
 }
 
@@ -82,7 +99,8 @@ func mainTopics(r *Result) map[string][]*Divergence {
 type tabler struct {
 	r *Result
 	*scout
-	vague bool // of the row filled last, see Coverage.Vague
+	labels map[string]vector // of topics, by their id
+	vague  bool              // of the row filled last, see Coverage.Vague
 }
 
 // alone says whether the claims of a topic, which stand in the order of the documents, are of one source.

@@ -26,6 +26,7 @@ type atlas struct {
 	posts   [][]int32 // sentences that hold it
 	sites   []site
 	aliases map[string][]aliasOf // names by their first word
+	roots   map[string][]string  // stems by their first letters, each list in the order in which they were met
 	first   []int                // of each document its first sentence in sites
 	numbers map[string]int       // of each document by its id
 	holds   [][]int32            // keys of each claim
@@ -41,7 +42,7 @@ type site struct {
 
 func newAtlas(x *index) *atlas {
 	a := &atlas{set: x.set, x: x, ids: map[string]int32{}, stems: map[string]string{}}
-	a.aliases, a.numbers = map[string][]aliasOf{}, map[string]int{}
+	a.aliases, a.numbers, a.roots = map[string][]aliasOf{}, map[string]int{}, map[string][]string{}
 	for _, e := range x.set.Names {
 		for _, n := range append([]string{e.Label}, e.Aliases...) {
 			n = strings.ToLower(n)
@@ -145,6 +146,9 @@ func (a *atlas) id(key string) int32 {
 		id = int32(len(a.posts))
 		a.ids[key] = id
 		a.posts = append(a.posts, nil)
+		if len(key) >= leastRoot && !strings.Contains(key, " ") {
+			a.roots[key[:leastRoot]] = append(a.roots[key[:leastRoot]], key)
+		}
 	}
 	return id
 }

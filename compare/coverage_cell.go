@@ -12,7 +12,10 @@ import (
 // fill gives the cells still silent the clause of the best sentence that speaks of the theme.
 func (t *tabler) fill(row *Row, th theme) {
 	keys := t.weigh(th)
-	best, sure := t.find(th)
+	best, sure := make([][]found, len(row.Cells)), 0
+	if !th.clash || th.amount != nil || len(th.must) >= sureKeys {
+		best, sure = t.find(th)
+	}
 	t.vague = sure < 2
 	if th.topic {
 		doubtful := t.near(th, best)
@@ -37,6 +40,11 @@ func (t *tabler) fill(row *Row, th theme) {
 				c.Doc, best = row.Cells[d].Doc, use
 				row.Cells[d] = c
 			}
+		}
+	}
+	if th.clash {
+		for _, d := range t.beside(row, th) {
+			row.Cells[d].State = Unsure
 		}
 	}
 	unsure := 0
@@ -171,26 +179,16 @@ func (t *tabler) blank() []Cell {
 	return cells
 }
 
-// set fills the cell of a document; a document that holds two positions is shown with both.
-func (r *Row) set(t *tabler, doc string, state State, c *claims.Claim) {
-	i, ok := t.numbers[doc]
-	switch {
-	case !ok:
-	case r.Cells[i].State == Silence:
-		r.Cells[i].fill(t.set, state, c, false)
-		if r.Cells[i].Words == "" && r.Divergence == "" {
-			r.Cells[i] = Cell{Doc: doc, State: Unsure}
-		} else if r.Cells[i].Words == "" {
-			r.Cells[i].Words = quotation(t.set, c) // a side of a divergence is shown as well as can be
-		}
-	case state != r.Cells[i].State && (state != Says || r.Cells[i].State != Quotes) && !strings.Contains(r.Cells[i].Words, secondVoice):
-		r.Cells[i].Words += secondVoice + quotation(t.set, c)
-		r.Cells[i].State = state
+// set fills the cell of the document of a claim, which stays open where no words can be shown.
+func (r *Row) set(t *tabler, c *claims.Claim) {
+	i, ok := t.numbers[c.Doc.ID]
+	if !ok || r.Cells[i].State != Silence {
+		return
+	}
+	if r.Cells[i].fill(t.set, Says, c, false); r.Cells[i].Words == "" {
+		r.Cells[i] = Cell{Doc: c.Doc.ID, State: Unsure}
 	}
 }
-
-// secondVoice stands between two positions that one source tells.
-const secondVoice = " / "
 
 // fill writes a claim into a cell, without words where none of it can be quoted. The state Says is made Quotes where the words
 // are another's.

@@ -15,9 +15,6 @@ const (
 	themeKeys = 8    // weightiest keys of a theme by which sentences are found
 	spoken    = 0.7  // of the weight of what a theme must name that a sentence must hold to speak of it,
 	implied   = 0.5  // and one of the theme itself, which says the rest in other words
-	likely    = 0.32 // cosine, twice it where a part of the theme is named, from which a sentence in another document says the same,
-	unlikely  = 0.14 // and under which it does not
-	namesPart = 0.25 // of what a theme must name, for a part of it
 	choices   = 6    // sentences of a document that are tried for a cell
 	fewTokens = 7    // a shorter sentence says little
 	atHome    = 1.25 // a sentence of the theme itself weighs more than one found by its words
@@ -28,6 +25,9 @@ type theme struct {
 	home    []int          // sentences, ascending, as places in atlas.sites
 	must    []int32        // keys
 	topic   bool           // a whole topic, which can be spoken of in other words
+	clash   bool           // the point of a divergence: what its sides say is there, only others are looked for
+	hints   []int32        // keys of which one makes it doubtful that a source is silent
+	label   vector         // of a label of common words, which can be put otherwise; zero for a name, or without vectors
 	name    int32          // key of a name the label holds, -1 for none,
 	named   []int32        // and those of must that are words of the name: it may stand in other words
 	measure string         // what it counts, "" when it is no count
@@ -123,56 +123,6 @@ func (s *scout) otherwise(t theme, keys []int32) float64 {
 		}
 	}
 	return out
-}
-
-// near looks again into the documents where find met no sentence: one that is like a sentence found elsewhere, or a little
-// like it and names a part of the theme, speaks of it in other words. It lists the documents of which it cannot tell.
-func (s *scout) near(t theme, best [][]found) (doubtful []int) {
-	total := 0.0
-	for _, k := range t.must {
-		total += s.wanted[k]
-	}
-	score := make([]float64, len(best))
-	second := make([]int, len(best))
-	for _, list := range best {
-		if len(list) == 0 {
-			continue
-		}
-		i := list[0].site
-		for _, j := range s.neighbours(i) {
-			d := s.sites[j].doc
-			if len(best[d]) > 0 {
-				continue
-			}
-			named := 0.0
-			for _, k := range s.sites[j].keys {
-				named += s.wanted[k]
-			}
-			like := s.alike(i, j)
-			if named >= namesPart*total {
-				like *= 2
-			}
-			if like > score[d] || like == score[d] && j < second[d] {
-				second[d], score[d] = j, like
-			}
-		}
-	}
-	s.turn++ // touched are the documents with a word of the label
-	for _, k := range t.must {
-		for _, i := range s.posts[k] {
-			s.touched[s.sites[i].doc] = s.turn
-		}
-	}
-	for d, like := range score {
-		switch {
-		case len(best[d]) > 0:
-		case like >= likely:
-			best[d] = []found{{second[d], 0}}
-		case like >= unlikely, s.touched[d] == s.turn:
-			doubtful = append(doubtful, d)
-		}
-	}
-	return doubtful
 }
 
 // scout is the scratch of one worker.

@@ -25,28 +25,29 @@ func (t *tabler) topicRow(topic claims.Topic) Row {
 		}
 		th.name, th.named = t.nameIn(topic.Label)
 	}
+	if th.topic {
+		words := topic.Words
+		if len(words) == 0 {
+			words = strings.Fields(strings.ReplaceAll(strings.ToLower(topic.Label), " and ", " "))
+		}
+		if th.hints = t.hints(words); strings.ToLower(topic.Label) == topic.Label {
+			th.label = t.labels[topic.ID]
+		}
+	}
 	t.fill(&row, th)
 	return row
 }
 
-// clashRow shows a divergence: the first position says, the others deny or differ; what the rest say on the same thing
-// stands beside it.
+// clashRow shows a divergence: each source that holds a position with that; what the rest say on the same thing stands beside it.
 func (t *tabler) clashRow(d *Divergence) Row {
 	row := Row{Aspect: aspect(d), Divergence: d.ID, Cells: t.blank()}
-	th := theme{name: -1}
+	th := theme{name: -1, clash: true}
+	s := sides{d: d, holds: make([][]int, len(row.Cells)), members: make([][]Member, len(row.Cells))}
 	var list []*claims.Claim
 	for i, p := range d.Positions {
 		for _, m := range p.Members {
-			state := Says
-			switch {
-			case opposed(d, i, m):
-				state = Denies
-			case i > 0:
-				state = Differs
-			}
-			row.set(t, m.Doc.ID, state, m.Claim)
-			for _, id := range m.Copies {
-				row.set(t, id, state, m.Claim)
+			for _, id := range append([]string{m.Doc.ID}, m.Copies...) {
+				t.place(&row, s, id, i, m)
 			}
 			list = append(list, m.Claim)
 			th.home = append(th.home, t.siteOf(m.Claim))
@@ -55,10 +56,15 @@ func (t *tabler) clashRow(d *Divergence) Row {
 	slices.Sort(th.home)
 	th.home = slices.Compact(th.home)
 	th.must = t.shared(list)
-	th.amount = t.figured(d)
-	if th.amount != nil || len(th.must) >= sureKeys {
-		t.fill(&row, th)
+	if th.amount = t.figured(d); th.amount != nil {
+		th.measure = th.amount.Measure
+		th.hints = t.hints(strings.Fields(th.measure))
+		if id, ok := t.ids["measure "+th.measure]; ok {
+			th.hints = append(th.hints, id)
+		}
 	}
+	t.fill(&row, th)
+	t.side(&row, s, th.amount)
 	return row
 }
 
@@ -69,35 +75,12 @@ func (t *tabler) figured(d *Divergence) *claims.Amount {
 	}
 	for _, p := range d.Positions {
 		for _, m := range p.Members {
-			for k := range m.Claim.Amounts {
-				if a := &m.Claim.Amounts[k]; a.Measure != "" && slices.ContainsFunc(m.Evidence, func(s claims.Span) bool { return s.Overlaps(a.Span) }) {
-					return a
-				}
+			if a := sideFigure(m); a != nil {
+				return a
 			}
 		}
 	}
 	return nil
-}
-
-// opposed says whether a member denies what another position affirms.
-func opposed(d *Divergence, position int, m Member) bool {
-	if d.Positions[position].Value == denialWord {
-		return true
-	}
-	switch d.Cause {
-	case Negation, ImplicitNegation, StanceCause, Factive, Learned:
-	default:
-		return false
-	}
-	if m.Claim == nil || !denies(m.Claim) {
-		return false
-	}
-	for i, p := range d.Positions {
-		if i != position && slices.ContainsFunc(p.Members, func(o Member) bool { return o.Claim != nil && !denies(o.Claim) }) {
-			return true
-		}
-	}
-	return false
 }
 
 // aspect names what a divergence is about in a few words: its message without the quotes, which stand in the cells.
@@ -141,7 +124,7 @@ func (t *tabler) agreedRow(g Agreement, all []Agreement, used map[*claims.Claim]
 	th := theme{name: -1}
 	for _, c := range list {
 		used[c] = true
-		row.set(t, c.Doc.ID, Says, c)
+		row.set(t, c)
 		th.home = append(th.home, t.siteOf(c))
 	}
 	slices.Sort(th.home)

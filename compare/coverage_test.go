@@ -16,16 +16,26 @@ import (
 // compared reads texts as files a.txt, b.txt, ... and compares them.
 func compared(t *testing.T, texts ...string) *Result {
 	t.Helper()
+	return comparedWith(t, nil, texts...)
+}
+
+func comparedWith(t *testing.T, v Vectors, texts ...string) *Result {
+	t.Helper()
 	dir := t.TempDir()
 	for i, text := range texts {
 		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%c.txt", 'a'+i)), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
-	return comparedFolder(t, dir)
+	return folderWith(t, v, dir)
 }
 
 func comparedFolder(t *testing.T, dir string) *Result {
+	t.Helper()
+	return folderWith(t, nil, dir)
+}
+
+func folderWith(t *testing.T, v Vectors, dir string) *Result {
 	t.Helper()
 	docs, _, err := source.Read(context.Background(), []string{dir}, source.Options{})
 	if err != nil {
@@ -35,7 +45,7 @@ func comparedFolder(t *testing.T, dir string) *Result {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Run(set, Options{})
+	return Run(set, Options{Vectors: v})
 }
 
 // about finds the first row of the topic whose label holds a word.
