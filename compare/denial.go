@@ -75,7 +75,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	}
 	p.Event.Subject, p.Event.Object = Same, Same
 	strength := 0.7
-	if named {
+	if named && c.Nominal {
 		strength = 0.45 // one sentence tells both sides: its reader needs no pointing at it
 	}
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: strength, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
