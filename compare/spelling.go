@@ -76,7 +76,7 @@ func (x *index) misspelt(a, b int) bool {
 		}
 		apart++
 		s, t := strings.ToLower(p[i]), strings.ToLower(q[i])
-		if generic[s] || generic[t] || place && skeleton(s) == skeleton(t) {
+		if generic[s] || generic[t] || place && romanised(s) == romanised(t) {
 			return false // a misprint of a common word; a name in two alphabets
 		}
 		if plain(s) == plain(t) || min(len(s), len(t)) < 5 || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || levenshtein.ComputeDistance(s, t) != 1 || s[0] != t[0] {
@@ -92,15 +92,10 @@ var generic = map[string]bool{"university": true, "institute": true, "hospital":
 	"church": true, "council": true, "committee": true, "commission": true, "foundation": true, "federation": true, "agency": true, "authority": true,
 	"district": true, "province": true, "state": true, "states": true, "united": true, "republic": true, "government": true, "administration": true}
 
-// skeleton is a word without its vowels and the letters that alphabets add to them.
-func skeleton(w string) string {
-	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune("aeiouyh", r) {
-			return -1
-		}
-		return r
-	}, w)
-}
+// romanised folds the ways in which other alphabets are written in ours: "Younis", "Yunis".
+func romanised(w string) string { return romanisations.Replace(w) }
+
+var romanisations = strings.NewReplacer("ou", "u", "oo", "u", "ee", "i", "ei", "i", "ie", "i", "y", "i", "aa", "a", "kh", "k", "gh", "g", "dh", "d", "q", "k", "w", "v")
 
 // plain folds the British and the American spelling of a word and its hyphens into one.
 func plain(word string) string { return spellings.Replace(word) }
