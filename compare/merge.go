@@ -108,7 +108,7 @@ func divergence(at *placement, found []settled) Divergence {
 			lead.relation = Supersede
 		}
 	}
-	d := Divergence{Relation: lead.relation, Cause: lead.Cause, Score: lead.score, Message: lead.Message, Guards: lead.guards}
+	d := Divergence{kind: kindOf(&lead.Finding), Relation: lead.relation, Cause: lead.Cause, Score: lead.score, Message: lead.Message, Guards: lead.guards}
 	for _, f := range found {
 		d.PairIDs = append(d.PairIDs, pairID(f.A, f.B))
 		d.add(at, f.A)

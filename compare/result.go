@@ -46,6 +46,7 @@ type Divergence struct {
 	Message   string // one sentence that names the values
 	Guards    []Guard
 	Positions []Position // two or more
+	kind      string     // by which its confidence is told, see kindOf
 	Witness   *Witness   // what the scorer says of the first members of the first two positions, nil when it was not asked
 }
 

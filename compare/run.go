@@ -43,6 +43,9 @@ func Run(set *claims.Set, opts Options) *Result {
 	found, agreed := x.examine(pairs, ctx, opts)
 	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found)), vectors: opts.Vectors}
 	scored := testify(opts.Scorer, r.Divergences)
+	if !opts.Assume {
+		calibrate(r.Divergences, set)
+	}
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r, x)
 	r.order()

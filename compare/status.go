@@ -203,7 +203,11 @@ func (p *Pass) life() {
 	if !alive.Doc.Published.Known() || !dead.Doc.Published.Known() {
 		note += "; " + dead.Doc.ID + " may be later"
 	}
-	f := Finding{Cause: Status, Free: PredicateSlot, Strength: 0.85, State: true, Aspect: "life " + label,
+	strength := 0.85
+	if dead.Lemma == "late-attr" || strings.HasSuffix(dead.Lemma, "deceased") {
+		strength = 0.95 // "the late", "the now-deceased": said of a person and of nothing else
+	}
+	f := Finding{Cause: Status, Free: PredicateSlot, Strength: strength, State: true, Aspect: "life " + label,
 		Message: fmt.Sprintf("%s acts as a living person (%q) against dead (%q)", label, clause(alive), clause(dead)),
 		Guards:  []Guard{{sameTime, Unknown, note}}}
 	if dead.Doc.Published.Before(alive.Doc.Published) {

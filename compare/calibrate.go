@@ -1,0 +1,131 @@
+package compare
+
+import (
+	_ "embed"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"crossclaim/claims"
+)
+
+// confidenceFile holds the weights that fit/confidence.py wrote.
+//
+//go:embed confidence_weights.txt
+var confidenceFile string
+
+// judgement is what readers thought of findings of one kind.
+type judgement struct {
+	weight       float64
+	right, shown float64 // how many of those shown on unseen events two readers called right
+}
+
+// enough is how many judged findings of a kind are worth telling.
+const enough = 5
+
+// confidences are the weights of a logistic regression on findings that two readers judged without knowing what was shown.
+type confidences struct {
+	kinds                     map[string]judgement
+	constant, witness, centre float64
+}
+
+var confidenceWeights = sync.OnceValue(func() confidences {
+	c := confidences{kinds: map[string]judgement{}}
+	for line := range strings.Lines(confidenceFile) {
+		f := strings.Fields(line)
+		if len(f) < 2 || f[0] == "#" {
+			continue
+		}
+		v, _ := strconv.ParseFloat(f[1], 64) // the file is embedded and tested
+		switch {
+		case f[0] == "constant":
+			c.constant = v
+		case f[0] == "witness":
+			c.witness = v
+		case f[0] == "centre":
+			c.centre = v
+		case len(f) == 4:
+			right, _ := strconv.ParseFloat(f[2], 64)
+			shown, _ := strconv.ParseFloat(f[3], 64)
+			c.kinds[f[0]] = judgement{v, right, shown}
+		}
+	}
+	return c
+})
+
+// kindOf names the kind of a finding by which its confidence is told: a cause, or a part of one that readers judged apart.
+func kindOf(f *Finding) string {
+	opens := func(prefix string) bool { return strings.HasPrefix(f.Aspect, prefix) }
+	switch {
+	case opens(denialAspect):
+		return "denial"
+	case f.Cause == Status && opens("life "):
+		return "life"
+	case f.Cause == Status:
+		if group, _, _ := strings.Cut(f.Aspect, " "); slices.Contains(steps, group) {
+			return "step"
+		}
+	case f.Cause == Numeric && opens("age "):
+		return "age"
+	case f.Cause == Numeric && f.State:
+		return "toll"
+	case f.Cause == DateTime && opens("hour"):
+		return "hour"
+	case f.Cause == EntityRole && opens("name "):
+		return "spelling"
+	}
+	return string(f.Cause)
+}
+
+// witnessed kinds rest on how something is put: there the scorer's contradiction, less its entailment, tells right findings from
+// wrong ones; on figures and names it tells nothing (MODEL.md).
+var witnessed = map[string]bool{"negation": true, "denial": true, "factive": true, "implicit-negation": true, "antonym": true, "modality": true}
+
+// calibrated is the probability that two readers would call a finding of the kind right, out of the score that its words and guards
+// gave it and what the scorer says of its sides where there is one; and in words what it rests on. share, 0 to 1, is how far it is
+// corrected.
+func calibrated(kind string, score, share float64, w *Witness) (float64, string) {
+	c := confidenceWeights()
+	j := c.kinds[kind]
+	z := c.constant + j.weight
+	if w != nil && witnessed[kind] {
+		z += c.witness * (w.Contradiction() - max(w.Forward[0], w.Backward[0]) - c.centre)
+	}
+	why := "few of its kind were judged on unseen events"
+	if j.shown >= enough {
+		why = fmt.Sprintf("readers called %g of %g like it right on unseen events", j.right, j.shown)
+	}
+	return 1 / (1 + math.Exp(-math.Log(score/(1-score))-share*z)), why
+}
+
+// handful is how many sentences somebody puts side by side who knows that they speak of one thing: false alarms come with the number
+// of pairs, and the findings judged came out of articles of 40 sentences and more together. Below it the score stands as it is; at
+// twice as many it is corrected in full.
+const handful = 20
+
+// calibrate turns the score of each divergence, which only tells what its words left open, into the probability that readers call
+// it right, and orders them anew. What the guards had made doubtful stays so.
+func calibrate(found []Divergence, set *claims.Set) {
+	sentences := 0
+	for _, d := range set.Documents {
+		sentences += len(d.Sentences)
+	}
+	share := min(1, max(0, float64(sentences-handful)/handful))
+	if share == 0 {
+		return
+	}
+	for i := range found {
+		d := &found[i]
+		p, why := calibrated(d.kind, d.Score, share, d.Witness)
+		if d.Score < mediumScore {
+			p = min(p, d.Score)
+		}
+		d.Score = round(p)
+		d.Level = level(d.Score)
+		d.Basis += "; " + why
+	}
+	slices.SortStableFunc(found, func(a, b Divergence) int { return compareDivergence(&a, &b) })
+}
