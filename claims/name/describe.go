@@ -182,6 +182,9 @@ func (g *graph) describe(all []*sentence) {
 		s.said = g.descriptions(s)
 		for k := range s.said {
 			g.tie(s, &s.said[k])
+			if s.style == prose {
+				g.sortBy(s, &s.said[k])
+			}
 		}
 	}
 }
@@ -193,7 +196,7 @@ func (g *graph) tie(s *sentence, d *saying) {
 	}
 	for k := range s.named {
 		m := &s.named[k]
-		if m.node < 0 || !s.apposed(m, d) && !s.equated(m, d) {
+		if m.node < 0 || !s.apposed(m, d) && !s.equated(m, d) && !s.identified(m, d) {
 			continue
 		}
 		x := &g.nodes[g.find(m.node)]
@@ -238,10 +241,32 @@ func (s *sentence) apposed(m *naming, d *saying) bool {
 		return false
 	}
 	switch s.word(end) {
-	case ".", "", ";", ")", "who":
+	case ".", "", ";", ")", "who", "that", "which":
 		return true
 	case ",":
 		return s.word(end+1) != "and" && s.word(end+1) != "or" && !(end+1 < len(s.tokens) && s.cover[end+1] >= 0)
+	}
+	return false
+}
+
+// identified says whether the sentence gives the description its name: "the captain, identified by prosecutors as X,".
+func (s *sentence) identified(m *naming, d *saying) bool {
+	a := d.last + 1
+	if s.word(a) == "," {
+		a++
+	}
+	switch s.word(a) {
+	case "identified", "named":
+	default:
+		return false
+	}
+	for k := a + 1; k < len(s.words) && k < a+8; k++ {
+		if s.words[k] == "as" {
+			return m.start() == k+1
+		}
+		if s.tag(k).Verb() || s.words[k] == "," {
+			return false
+		}
 	}
 	return false
 }

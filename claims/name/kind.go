@@ -98,6 +98,8 @@ func (x *node) guessOne() Kind {
 	switch {
 	case strings.ContainsAny(x.key, "0123456789"):
 		return Other
+	case p.firm > 0 && p.title == 0:
+		return Organisation
 	case p.title > 0, p.who > 0 && p.article == 0:
 		return Person
 	case p.acronym*2 > p.all:
