@@ -203,7 +203,7 @@ func (p *persons) resolve(m *naming) {
 	} else if x.listed {
 		return
 	}
-	found = p.narrow(found, m)
+	found = p.introduced(p.narrow(found, m), m)
 	switch {
 	case len(found) == 1:
 		m.node = found[0]
@@ -213,6 +213,20 @@ func (p *persons) resolve(m *naming) {
 	case len(found) > 1:
 		m.node = -1
 	}
+}
+
+// introduced drops, of several, those that the document names in full only later.
+func (p *persons) introduced(list []int, m *naming) []int {
+	var out []int
+	for _, n := range list {
+		if at := p.from[place{m.s.doc, n}]; at > 0 && at < m.order() {
+			out = append(out, n)
+		}
+	}
+	if len(out) == 1 {
+		return out
+	}
+	return list
 }
 
 // order is where a name stands in its document; it is never zero.

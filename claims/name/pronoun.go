@@ -15,6 +15,7 @@ type actor struct {
 	sex     byte
 	subject bool
 	speaks  bool // subject of a verb of speech
+	part    bool // the name is part of another noun: "Genovese soldiers"
 	tag     bool // "his lawyer said" at the end of a sentence: who is only its source
 }
 
@@ -59,6 +60,9 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 			continue
 		}
 		n := d.pronoun(s, i, p)
+		if n < 0 && (p == 'm' || p == 'f') {
+			d.open[reach] = p
+		}
 		if trial {
 			d.vote(n, p)
 			continue
@@ -94,6 +98,7 @@ func (d *discourse) actors(s *sentence) []actor {
 		}
 		h := s.headOf(m.start(), m.last)
 		a := actor{token: m.last, node: -1, person: true, subject: subject(s, s.bearer(h)), speaks: s.saysSo(s.bearer(h))}
+		a.part = s.nodes[h].Label == parse.Compound && s.nodes[h].Head > m.last
 		if m.node >= 0 {
 			a.node = d.g.find(m.node)
 			x := &d.g.nodes[a.node]

@@ -19,6 +19,7 @@ type discourse struct {
 	owners  map[string]map[string]bool // office -> whose, as this document says it
 	recent  [reach + 1][]actor         // the sentence in hand last
 	para    [reach + 1]int
+	open    [reach + 1]byte // the sex of a pronoun of the sentence that found nobody
 }
 
 // refer resolves what the text does not tie to a name itself, document by document.
@@ -122,7 +123,8 @@ func (d *discourse) own(office, of string) {
 func (d *discourse) shift(para int) {
 	copy(d.recent[:], d.recent[1:])
 	copy(d.para[:], d.para[1:])
-	d.recent[reach], d.para[reach] = nil, para
+	copy(d.open[:], d.open[1:])
+	d.recent[reach], d.para[reach], d.open[reach] = nil, para, 0
 }
 
 // described finds the only entity that the description fits, -1 when there is none or more than one.

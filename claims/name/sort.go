@@ -56,11 +56,20 @@ func (g *graph) sortBy(s *sentence, d *saying) {
 			x.sort(s.words[d.head])
 			d.node, d.linked = m.node, true
 		}
-		if d.class == firm && x.kind != Person && x.kind != People && s.apposed(m, d) {
+		if d.class == firm && x.kind != Person && x.kind != People && s.apposed(m, d) && s.closed(d) {
 			x.sort(s.words[d.head])
 			d.node, d.linked = m.node, true
 		}
 	}
+}
+
+// closed says whether the description ends where an apposition may: "X, the company that", not "X, the company said".
+func (s *sentence) closed(d *saying) bool {
+	switch s.word(d.last + 1) {
+	case "", ".", ",", ";", ")", "that", "which", "who", "whose", "of", "for", "in":
+		return true
+	}
+	return d.mark == some
 }
 
 // beside says whether the description is an apposition of the name, by its head: "X, the plant's owner,".
@@ -118,6 +127,16 @@ func (x *node) called(noun string) bool {
 	for i, w := range x.words {
 		if w == noun && (i == 0 || i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
 			return x.kind == Organisation || x.kind == Other && i > 0
+		}
+	}
+	return false
+}
+
+// isPublic says whether the name says of what kind of body it is, and that is no company: "European Court of Human Rights".
+func (x *node) isPublic() bool {
+	for i, w := range x.words {
+		if titles["public"][w] && (i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
+			return true
 		}
 	}
 	return false

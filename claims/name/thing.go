@@ -44,9 +44,9 @@ func (s *sentence) listed(head int) bool {
 }
 
 // known finds the only thing the document has named and called so: "Varna Central Bank ... the bank", "the mining group
-// Halden Ore ... the company". ok is false when nothing of the kind has been named; the node is -1 when more than one fits, or
-// something without a name may be meant. A member of a list is nothing a description in the singular goes back to.
-func (d *discourse) known(s *sentence, x *saying) (n int, ok bool) {
+// Halden Ore ... the company"; -1 when more than one fits, or something without a name may be meant. A member of a list is
+// nothing a description in the singular goes back to.
+func (d *discourse) known(s *sentence, x *saying) int {
 	var found []int
 	for _, n := range sortedNodes(d.before) {
 		if d.before[n] && d.g.nodes[n].called(x.office) {
@@ -55,15 +55,15 @@ func (d *discourse) known(s *sentence, x *saying) (n int, ok bool) {
 	}
 	switch {
 	case len(found) == 0 || x.office == "party":
-		return -1, false
+		return -1
 	case len(found) > 1:
-		return d.only(found), true
+		return d.only(found)
 	case s.argues(x.head, found[0], d.g):
-		return -1, true
+		return -1
 	case !d.called[found[0]] && (d.rivals[x.office] || business(x.office) && d.rivals["company"] || d.contested(x, found[0])):
-		return -1, true
+		return -1
 	}
-	return found[0], true
+	return found[0]
 }
 
 // contested says whether something within reach may be called so too.
@@ -125,7 +125,7 @@ func (d *discourse) centralBank(s *sentence, x *saying) int {
 
 // thing resolves "the company", "the country": the only organisation, country or town within reach.
 func (d *discourse) thing(s *sentence, x *saying) int {
-	if n, ok := d.known(s, x); ok {
+	if n := d.known(s, x); n >= 0 {
 		return n
 	}
 	found := -1
@@ -166,7 +166,7 @@ func (d *discourse) suits(x *saying, y *node) bool {
 	}
 	switch {
 	case x.class == firm && (x.office == "firm" || x.office == "company" || x.office == "group" || x.office == "organization" || x.office == "organisation"):
-		return y.kind == Organisation && (y.country == "" || !y.listed)
+		return y.kind == Organisation && (y.country == "" || !y.listed) && !y.isPublic()
 	case x.class == firm:
 		return y.kind == Organisation && (last == x.office || y.words[0] == x.office)
 	case x.office == "country" || x.office == "nation" || x.office == "kingdom" || x.office == "republic":
