@@ -33,8 +33,11 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if n := len(c.Amounts); n > 0 && t.converted(c.Amounts[n-1].Quantity, q) {
 			a.Measure, a.Scope = c.Amounts[n-1].Measure, c.Amounts[n-1].Scope
 		}
-		if a.Measure == "aboard" {
+		switch {
+		case a.Measure == "aboard":
 			a.Noun = t.passengers(q)
+		case q.Unit == "m/s":
+			a.Noun = t.fast(c, q)
 		}
 		c.Amounts = append(c.Amounts, a)
 	}
@@ -50,8 +53,14 @@ func (t *tree) unclaimed(list []*Claim, all []quantity.Quantity) {
 		}) {
 			continue
 		}
+		if c := t.adjoining(list, q); c != nil {
+			a := Amount{Quantity: q, Span: span}
+			a.Measure, a.Scope = t.measure(c, q)
+			c.Amounts = append(c.Amounts, a)
+			continue
+		}
 		at := slices.IndexFunc(list, func(c *Claim) bool { return !c.Nominal && c.Span.Start >= span.End })
-		if at < 0 || t.spoken(q.Number, list) || !slices.ContainsFunc(t.tokens[q.Last:], func(k text.Token) bool { return k.Norm == "," && k.Start < list[at].Span.Start }) {
+		if at < 0 || t.fromTeller(q.Last, list[at]) || t.spoken(q.Number, list) || !slices.ContainsFunc(t.tokens[q.Last:], func(k text.Token) bool { return k.Norm == "," && k.Start < list[at].Span.Start }) {
 			continue
 		}
 		c := list[at]
@@ -59,6 +68,35 @@ func (t *tree) unclaimed(list []*Claim, all []quantity.Quantity) {
 		a.Measure, a.Scope = t.measure(c, q)
 		c.Amounts = append(c.Amounts, a)
 	}
+}
+
+// fromTeller says whether a verb of speech stands between a figure and the claim behind it: the figure counts who tells.
+func (t *tree) fromTeller(last int, c *Claim) bool {
+	for k := last + 1; k < len(t.tokens) && t.tokens[k].Start < c.Span.Start; k++ {
+		if t.tag(k).Verb() && lexicon.Speech.Has(t.lemmas[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// adjoining is the claim that a figure stands right behind, with nothing but words of its own phrase between: "killed in a clash
+// on the border between the two countries"; nil for none.
+func (t *tree) adjoining(list []*Claim, q quantity.Quantity) *Claim {
+	from := q.First
+	for from > 0 && (t.tag(from-1) == parse.DT || t.tag(from-1) == parse.IN || t.tag(from-1) == parse.PRPS) {
+		from--
+	}
+	if from == 0 || from == q.First || t.following(q) < 0 {
+		return nil
+	}
+	end := t.tokens[from-1].End
+	for _, c := range list {
+		if !c.Nominal && c.Span.End == end {
+			return c
+		}
+	}
+	return nil
 }
 
 // converted says whether b tells a once more in another unit: "140,000 pounds (63,500 kg)".
@@ -204,7 +242,10 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		return m, scope
 	}
 	noun := t.following(q)
-	if noun < 0 && q.Kind == quantity.Measure && q.Last+1 < len(t.nodes) && !towards[t.tokens[q.Last+1].Norm] && (t.tag(q.Last+1) == parse.JJ || t.tag(q.Last+1) == parse.RB) {
+	if k := q.First - 1; k > 0 && q.Kind == quantity.Measure && limit[t.tokens[q.First].Norm] && t.tag(k).Noun() && !t.timed[k] && t.tag(k-1) != parse.TO && !t.tag(k).Verb() {
+		return t.lemmas[k], nil // "a fever above 39 degrees"
+	}
+	if noun < 0 && q.Kind == quantity.Measure && q.Last+1 < len(t.nodes) && t.tokens[q.Last+1].Norm != "next" && !towards[t.tokens[q.Last+1].Norm] && (t.tag(q.Last+1) == parse.JJ || t.tag(q.Last+1) == parse.RB) {
 		return t.lemmas[q.Last+1], nil // "229 feet tall"
 	}
 	if k := t.headed(q, noun); k >= 0 {
