@@ -24,6 +24,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		complement(nodes, lemmas, k)
 		demanded(nodes, lemmas, k)
 		contentClause(nodes, lemmas, k)
+		bareContent(nodes, lemmas, k)
 	}
 	for k := range nodes {
 		fragment(nodes, k, heading)

@@ -13,7 +13,9 @@ type discourse struct {
 	g       *graph
 	holders map[string][]int           // office -> people of the set who hold it
 	here    map[int]bool               // who and what is named in this document up to the sentence in hand
-	before  map[int]bool               // the same up to the sentence before; true: not only as a member of a list
+	before  map[int]bool               // the same up to the sentence before, but for mere members of a list
+	order   []int                      // what before holds, in the order of naming
+	callees map[string]callees         // which of them a noun may stand for
 	called  map[int]bool               // what a description of this document has meant
 	rivals  map[string]bool            // what descriptions of something without a name have been called
 	owners  map[string]map[string]bool // office -> whose, as this document says it
@@ -81,7 +83,7 @@ func shortOffice(office string) string {
 
 // read resolves the descriptions and pronouns of one document. A trial run only learns which pronouns people take.
 func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
-	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}}
+	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}}
 	for _, s := range doc {
 		for _, x := range s.said {
 			if x.class == someone && x.of != "" {

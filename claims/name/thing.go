@@ -14,7 +14,9 @@ func (d *discourse) remember(s *sentence) {
 			continue
 		}
 		n := d.g.find(m.node)
-		d.before[n] = d.before[n] || !s.listed(s.headOf(m.start(), m.last))
+		if !d.before[n] && !s.listed(s.headOf(m.start(), m.last)) {
+			d.enter(n)
+		}
 	}
 	for k := range s.said {
 		switch x := &s.said[k]; {
@@ -28,6 +30,30 @@ func (d *discourse) remember(s *sentence) {
 			}
 		}
 	}
+}
+
+func (d *discourse) enter(n int) {
+	d.before[n] = true
+	d.order = append(d.order, n)
+}
+
+// callees are the nodes of a document that a noun may stand for, and how many of those named were looked at.
+type callees struct {
+	list []int
+	seen int
+}
+
+// named lists what the document has named in the sentences before that the noun may stand for, in the order of naming. Each name
+// is looked at once for each noun.
+func (d *discourse) named(noun string) []int {
+	c := d.callees[noun]
+	for ; c.seen < len(d.order); c.seen++ {
+		if n := d.order[c.seen]; d.g.nodes[n].called(noun) {
+			c.list = append(c.list, n)
+		}
+	}
+	d.callees[noun] = c
+	return c.list
 }
 
 // listed says whether the word is a member of a list of names: "Bank Merrow and Union Credit".
@@ -47,12 +73,7 @@ func (s *sentence) listed(head int) bool {
 // Halden Ore ... the company"; -1 when more than one fits, or something without a name may be meant. A member of a list is
 // nothing a description in the singular goes back to.
 func (d *discourse) known(s *sentence, x *saying) int {
-	var found []int
-	for _, n := range sortedNodes(d.before) {
-		if d.before[n] && d.g.nodes[n].called(x.office) {
-			found = append(found, n)
-		}
-	}
+	found := d.named(x.office)
 	switch {
 	case len(found) == 0 || x.office == "party":
 		return -1
@@ -99,8 +120,8 @@ func (s *sentence) argues(i, node int, g *graph) bool {
 // centralBank resolves "the central bank": the only bank named so far that may be one, else the one of the country named.
 func (d *discourse) centralBank(s *sentence, x *saying) int {
 	var found []int
-	for _, n := range sortedNodes(d.here) {
-		if y := &d.g.nodes[n]; y.called("bank") && (slices.Contains(y.words, "central") || slices.Contains(y.words, "reserve") || slices.Contains(y.words, "of")) {
+	for _, n := range d.named("bank") {
+		if y := &d.g.nodes[n]; slices.Contains(y.words, "central") || slices.Contains(y.words, "reserve") || slices.Contains(y.words, "of") {
 			found = append(found, n)
 		}
 	}
@@ -119,7 +140,9 @@ func (d *discourse) centralBank(s *sentence, x *saying) int {
 	}
 	y.forms[s.written(x.first, x.last)]++
 	y.docs[s.doc] = true
-	d.before[n] = true
+	if !d.before[n] {
+		d.enter(n)
+	}
 	return n
 }
 
