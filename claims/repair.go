@@ -12,6 +12,7 @@ import (
 func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bool) {
 	for k := range nodes {
 		noun(nodes, lemmas, k, heading)
+		cuts(nodes, lemmas, k)
 		auxiliary(tokens, nodes, lemmas, k)
 	}
 	for k := range nodes {

@@ -204,7 +204,7 @@ func (m *naming) proof() proof {
 	if s.word(next) == "who" || s.word(next) == "," && (s.word(next+1) == "who" || s.word(next+1) == "whose" || s.aged(next+1)) {
 		p.who = 1
 	}
-	if s.word(next) == "," && s.roleAt(next+1) || m.introduced() {
+	if s.word(next) == "," && s.roleAt(next+1) || m.introduced() || m.titleFirst < 0 && s.namedAs(m.first) {
 		p.who = 1
 	}
 	if m.article {

@@ -174,6 +174,9 @@ func (d *discourse) thing(s *sentence, x *saying) int {
 			found = n
 		}
 	}
+	if found >= 0 && s.argues(x.head, found, d.g) {
+		return -1
+	}
 	return found
 }
 
