@@ -49,6 +49,9 @@ func (x *node) guess(tails map[string]int) Kind {
 	if !strings.Contains(x.key, " ") {
 		return x.guessOne()
 	}
+	if w[0] == "hurricane" || w[0] == "typhoon" || w[0] == "cyclone" {
+		return Other // "Hurricane George" is nobody
+	}
 	if w[0] == "team" || p.firm > 0 && p.title+p.who == 0 {
 		return Organisation
 	}

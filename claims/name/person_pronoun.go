@@ -70,10 +70,16 @@ func (d *discourse) nearer(s *sentence, i int, p byte, fits func(actor) bool) in
 	return d.sure(n)
 }
 
-// tells says whether the pronoun is the subject of a verb of speech that is not in a clause beside the main one.
+// tells says whether the pronoun is the subject of a verb of speech that is not in a clause beside the main one, in a sentence
+// that nobody else tells.
 func (s *sentence) tells(i int) bool {
 	if !s.saysSo(i) {
 		return false
+	}
+	for k := range s.tokens {
+		if s.cover[k] >= 0 && s.saysSo(k) {
+			return false
+		}
 	}
 	switch s.nodes[s.nodes[i].Head].Label {
 	case parse.Advcl, parse.Acl, parse.AclRelcl, parse.Ccomp:
