@@ -33,30 +33,12 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if n := len(c.Amounts); n > 0 && t.converted(c.Amounts[n-1].Quantity, q) {
 			a.Measure, a.Scope = c.Amounts[n-1].Measure, c.Amounts[n-1].Scope
 		}
-		if a.Measure == "aboard" {
+		switch {
+		case a.Measure == "aboard":
 			a.Noun = t.passengers(q)
+		case q.Unit == "m/s":
+			a.Noun = t.fast(c, q)
 		}
-		c.Amounts = append(c.Amounts, a)
-	}
-}
-
-// unclaimed gives a figure among tokens that no claim owns to the clause it stands before with a comma, as the parser may leave a
-// phrase that opens the sentence: "Over two dissenting votes, the justices left the ruling in place".
-func (t *tree) unclaimed(list []*Claim, all []quantity.Quantity) {
-	for _, q := range all {
-		span := Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}
-		if q.Kind == quantity.Ordinal || t.dialled(q) || t.bracketed(q.Number) || slices.ContainsFunc(list, func(c *Claim) bool {
-			return slices.Contains(c.Tokens, q.Number) || c.Span.Contains(span)
-		}) {
-			continue
-		}
-		at := slices.IndexFunc(list, func(c *Claim) bool { return !c.Nominal && c.Span.Start >= span.End })
-		if at < 0 || t.spoken(q.Number, list) || !slices.ContainsFunc(t.tokens[q.Last:], func(k text.Token) bool { return k.Norm == "," && k.Start < list[at].Span.Start }) {
-			continue
-		}
-		c := list[at]
-		a := Amount{Quantity: q, Span: span}
-		a.Measure, a.Scope = t.measure(c, q)
 		c.Amounts = append(c.Amounts, a)
 	}
 }
@@ -204,7 +186,10 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		return m, scope
 	}
 	noun := t.following(q)
-	if noun < 0 && q.Kind == quantity.Measure && q.Last+1 < len(t.nodes) && !towards[t.tokens[q.Last+1].Norm] && (t.tag(q.Last+1) == parse.JJ || t.tag(q.Last+1) == parse.RB) {
+	if k := q.First - 1; k > 0 && q.Kind == quantity.Measure && limit[t.tokens[q.First].Norm] && t.tag(k).Noun() && !t.timed[k] && t.tag(k-1) != parse.TO && !t.tag(k).Verb() {
+		return t.lemmas[k], nil // "a fever above 39 degrees"
+	}
+	if noun < 0 && q.Kind == quantity.Measure && q.Last+1 < len(t.nodes) && t.tokens[q.Last+1].Norm != "next" && !towards[t.tokens[q.Last+1].Norm] && (t.tag(q.Last+1) == parse.JJ || t.tag(q.Last+1) == parse.RB) {
 		return t.lemmas[q.Last+1], nil // "229 feet tall"
 	}
 	if k := t.headed(q, noun); k >= 0 {

@@ -87,6 +87,23 @@ func (t *tree) passengers(q quantity.Quantity) string {
 	return "people"
 }
 
+// fast is the noun that has the speed: "winds of 130 mph", "a train at 90 miles an hour"; "" when nothing tells.
+func (t *tree) fast(c *Claim, q quantity.Quantity) string {
+	for k := q.First - 1; k >= 0 && k >= q.First-3; k-- {
+		switch norm := t.tokens[k].Norm; {
+		case t.tag(k).Noun() && norm != "speed" && norm != "speeds":
+			return t.lemmas[k]
+		case norm == "of", norm == "at", norm == "speed", norm == "speeds", norm == "up", norm == "to":
+		default:
+			k = 0
+		}
+	}
+	if s := c.Subject; s.Present() && !s.Unresolved && (s.Head < q.First || s.Head > q.Last) {
+		return s.Lemma
+	}
+	return ""
+}
+
 // onboard says whether the words from k on place somebody aboard: "on board", "on the bridge when", "inside the bus".
 func (t *tree) onboard(k int) bool {
 	switch t.tokens[k].Norm {

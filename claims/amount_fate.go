@@ -107,7 +107,7 @@ func (t *tree) sufferedBehind(q quantity.Quantity) (string, int) {
 		switch {
 		case tag.Noun() && noun == q.Number && t.people(k):
 			noun = k
-		case norm == "of" && k == q.Last+1, norm == "the" && k == q.Last+2: // "27 of the injured"
+		case norm == "of" && k == q.Last+1, norm == "the" && k == q.Last+2, tag == parse.PRP && k == q.Last+2: // "27 of the injured", "three of them died"
 		case lemma == "fear", lemma == "presume", lemma == "believe", norm == "reported", norm == "confirmed": // "were feared dead"
 		case tag == parse.TO: // "forced 300 people to flee"
 		case norm == "from" && k+2 < len(t.nodes) && t.lemmas[k+2] == "home":

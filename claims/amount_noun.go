@@ -34,7 +34,7 @@ func (t *tree) following(q quantity.Quantity) int {
 			of = true
 		case tag == parse.JJ, tag == parse.JJR, tag == parse.VBN, tag == parse.CD, tag == parse.RB, norm == "other":
 		case of && (tag == parse.DT || tag == parse.PRPS):
-		case norm == "in" && k+1 < len(t.nodes) && t.tag(k+1) != parse.NNP && money(q):
+		case norm == "in" && k+1 < len(t.nodes) && t.tag(k+1) != parse.NNP && money(q) && !t.session(k+1):
 		case norm == "the" && money(q):
 		case norm == "," && q.Kind == quantity.Measure:
 		case q.Kind == quantity.Ordinal && k-1 > q.Last && t.tag(k-1) == parse.JJ:
@@ -44,6 +44,16 @@ func (t *tree) following(q quantity.Quantity) int {
 		}
 	}
 	return noun
+}
+
+// session says whether the phrase at k tells when a market moved, not what: "14 percent in early trading".
+func (t *tree) session(k int) bool {
+	for ; k < len(t.nodes) && (t.tag(k) == parse.JJ || t.tag(k) == parse.DT || t.timed[k] || t.tag(k).Noun()); k++ {
+		if w := t.lemmas[k]; w == "trading" || w == "trade" || w == "dealing" || w == "session" {
+			return true
+		}
+	}
+	return false
 }
 
 // sized are words that only say how many when a number is joined to them: "a 20,000-strong march".
@@ -149,10 +159,27 @@ func (t *tree) pronominal(q quantity.Quantity) int {
 	}
 	for k := start; k >= max(0, start-6); k-- {
 		if t.tag(k) == parse.NNS || t.lemmas[k] == "people" {
-			return k
+			return t.told(k)
 		}
 	}
 	return -1
+}
+
+// told is the noun with a number of its own that the plural k belongs to by "of", else k: of "37 violations of safety rules,
+// eleven of which" the violations are counted again.
+func (t *tree) told(k int) int {
+	for i := k - 1; i > 1 && i >= k-4; i-- {
+		if t.tokens[i].Norm == "of" {
+			if t.tag(i-1) == parse.NNS && (t.tag(i-2) == parse.CD || t.tag(i-2) == parse.JJ && i > 2 && t.tag(i-3) == parse.CD) {
+				return i - 1
+			}
+			return k
+		}
+		if tag := t.tag(i); !tag.Noun() && tag != parse.JJ && tag != parse.DT {
+			return k
+		}
+	}
+	return k
 }
 
 // aged is what an age belongs to: the noun before "aged 16" or "(44)", else who dies, turns or is of that age. False leaves

@@ -122,7 +122,7 @@ func (t *tree) frames() []frame {
 		f := frame{head: i, verb: t.particle(i), by: -1, subject: -1, object: -1, control: -1}
 		for k := i; ; {
 			g, class := t.governor(k)
-			if g < 0 || class == "wished" && t.child(g, parse.Obj, parse.Iobj) >= 0 {
+			if g < 0 || (class == "wished" || class == "planned") && t.child(g, parse.Obj, parse.Iobj) >= 0 {
 				break
 			}
 			f.chain = append(f.chain, g)

@@ -22,7 +22,7 @@ var showMisses = flag.Bool("misses", false, "TestGold lists what differs in the 
 // so that nobody tunes to it.
 var goldFloors = map[string]float64{"boundary": 0.91, "polarity": 0.98, "denied": 0.96, "modality": 0.95, "unasserted": 0.86, "speaker": 0.95,
 
-	"named speaker": 0.93, "hedged": 0.98, "subject": 0.84, "quantity": 0.96, "value": 0.97, "unit": 0.97, "measure": 0.96, "time": 0.96, "names": 0.77}
+	"named speaker": 0.93, "hedged": 0.98, "subject": 0.84, "quantity": 0.97, "value": 0.97, "unit": 0.97, "measure": 0.96, "time": 0.96, "names": 0.94}
 
 // goldRows are the figures in the order of the table.
 var goldRows = []string{"boundary", "polarity", "denied", "modality", "unasserted", "speaker", "named speaker", "hedged", "subject",

@@ -60,7 +60,7 @@ func singular(noun string) string { return strings.TrimSuffix(strings.ToLower(no
 var scales = map[string]struct {
 	unit string
 	by   float64
-}{"mile": {"m", 1609.344}, "km": {"m", 1000}, "foot": {"m", 0.3048}, "inch": {"m", 0.0254}, "yard": {"m", 0.9144}, "acre": {"m2", 4046.86}, "tonne": {"kg", 1000}, "pound": {"kg", 0.453592},
+}{"mile": {"m", 1609.344}, "km": {"m", 1000}, "foot": {"m", 0.3048}, "inch": {"m", 0.0254}, "yard": {"m", 0.9144}, "acre": {"m2", 4046.86}, "hectare": {"m2", 10000}, "tonne": {"kg", 1000}, "pound": {"kg", 0.453592},
 	"point": {"points", 1}, "minute": {"s", 60}, "hour": {"s", 3600}, "day": {"s", 86400}, "week": {"s", 604800}, "month": {"s", 2629746}, "year": {"s", 31556952}, "decade": {"s", 315569520}}
 
 // value says whether the number with its bound and the unit are as annotated.

@@ -88,3 +88,29 @@ func contentClause(nodes []parse.Node, lemmas []string, k int) {
 		}
 	}
 }
+
+// bareContent does the same for a clause without "that": "rumours he was the source", not the relative "rumours he spread".
+func bareContent(nodes []parse.Node, lemmas []string, n int) {
+	if n+3 >= len(nodes) || !nodes[n].Tag.Noun() || nodes[n].Label != parse.Obj || nodes[n+1].Tag != parse.PRP ||
+		!slices.Contains(imputations, lemmas[n]) && !lexicon.Factive.Is(lemmas[n], "cancel") {
+		return
+	}
+	v := n + 2
+	switch nodes[v].Tag {
+	case parse.VBD, parse.VBZ, parse.VBP, parse.MD:
+	default:
+		return
+	}
+	whole := nodes[v].Label == parse.Cop
+	if l := nodes[v].Label; (whole || l == parse.Aux || l == parse.AuxPass) && nodes[v].Head > v {
+		v = nodes[v].Head
+	}
+	for c := range nodes {
+		whole = whole || nodes[c].Head == v && (nodes[c].Label == parse.Obj || nodes[c].Label == parse.AuxPass || nodes[c].Label == parse.Ccomp)
+	}
+	if !whole || below(nodes, n, v) {
+		return
+	}
+	nodes[v].Head, nodes[v].Label = n, parse.Acl
+	nodes[n+1].Head, nodes[n+1].Label = v, parse.Nsubj
+}

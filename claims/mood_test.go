@@ -17,6 +17,11 @@ func TestMood(t *testing.T) {
 		{"but it reaches its complement", "He didn't think the gun was loaded when he fired it.", "load", "is=denied possible"},
 		{"what nobody knows is not told", "We don't know what he was motivated by.", "motivate", "is=affirmed question"},
 		{"nobody vouches for an accusation", "The letter should end accusations that Clark had committed a crime.", "commit", "object=a crime; hedged=true"},
+		{"a rumour without that is denied as a whole", "He also discounted rumours he was the source.", "source", "is=implicit asserted; speaker=He"},
+		{"a relative clause of a rumour is a fact", "He denied rumours he spread in May.", "spread", "is=affirmed asserted"},
+		{"who is advised does it", "Reyd advised anyone with a rash to see a doctor.", "see", "subject=anyone; is=affirmed wished; speaker=Reyd"},
+		{"a verb that looks like a noun", "The central bank cut interest rates on Monday.", "cut", "subject=The central bank; object=interest rates"},
+		{"a noun with an infinitive of its own", "He expects a decision to cut rates.", "cut", "is=affirmed planned"},
 		{"headlines about a deed do not tell it", "Headlines about the bureau reopening its probe filled the week.", "reopen", "is=affirmed possible"},
 	} {
 		t.Run(c.why, func(t *testing.T) {

@@ -12,6 +12,7 @@ import (
 func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bool) {
 	for k := range nodes {
 		noun(nodes, lemmas, k, heading)
+		cuts(nodes, lemmas, k)
 		auxiliary(tokens, nodes, lemmas, k)
 	}
 	for k := range nodes {
@@ -24,6 +25,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		complement(nodes, lemmas, k)
 		demanded(nodes, lemmas, k)
 		contentClause(nodes, lemmas, k)
+		bareContent(nodes, lemmas, k)
 	}
 	for k := range nodes {
 		fragment(nodes, k, heading)

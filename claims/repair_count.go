@@ -72,11 +72,20 @@ func numbered(nodes []parse.Node, k int) bool {
 // bare makes a number right before a tensed verb that has no subject the subject of that verb: "61 fell ill and seven
 // [have died]".
 func bare(nodes []parse.Node, lemmas []string, q int) {
-	if nodes[q].Tag != parse.CD || q+1 >= len(nodes) || lexicon.Measure.Has(lemmas[q+1]) || // "left 16 dead and 70 wounded"
-		nodes[q].Label != parse.Conj && nodes[q].Label != parse.Obl && nodes[q].Label != parse.Dep && nodes[q].Label != parse.Nummod {
+	if nodes[q].Tag != parse.CD || q+1 >= len(nodes) {
 		return
 	}
 	v := q + 1
+	if v+2 < len(nodes) && lemmas[v] == "of" && nodes[v+1].Tag == parse.PRP {
+		v += 2 // "38 fell ill and three of them [died]"
+	}
+	if lexicon.Measure.Has(lemmas[v]) && v == q+1 || // "left 16 dead and 70 wounded"
+		nodes[q].Label != parse.Conj && nodes[q].Label != parse.Obl && nodes[q].Label != parse.Dep && nodes[q].Label != parse.Nummod && (nodes[q].Label != parse.Obj || v == q+1) {
+		return
+	}
+	if nodes[v].Label == parse.Amod && nodes[v].Head > v {
+		return // "six burned houses"
+	}
 	switch nodes[v].Tag {
 	case parse.VBD, parse.VBZ, parse.VBP, parse.MD:
 	default:

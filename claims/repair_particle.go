@@ -33,3 +33,37 @@ func passive(nodes []parse.Node, lemmas []string, k int) {
 		}
 	}
 }
+
+// oneForm are verbs whose past looks like a noun.
+var oneForm = map[string]bool{"cut": true, "hit": true, "set": true, "put": true, "shut": true, "cost": true, "hurt": true, "split": true}
+
+// cuts turns a noun that stands between two others in a clause without a verb into the verb it looks like: "The central bank
+// [cut] interest rates".
+func cuts(nodes []parse.Node, lemmas []string, k int) {
+	h := nodes[k].Head
+	if !oneForm[lemmas[k]] || nodes[k].Tag != parse.NN || nodes[k].Label != parse.Compound || h < k || nodes[h].Label != parse.Root || nodes[h].Tag != parse.NNS ||
+		k < 2 || nodes[k-1].Tag != parse.NN && nodes[k-1].Tag != parse.NNP || nodes[k-1].Head != h && nodes[k-1].Head != k {
+		return
+	}
+	for c := range nodes {
+		if nodes[c].Head == h && (nodes[c].Label == parse.Cop || nodes[c].Label == parse.Nsubj || nodes[c].Label == parse.Aux || c > h && nodes[c].Tag.Verb()) {
+			return
+		}
+	}
+	for c := range nodes {
+		switch {
+		case c == k-1:
+			nodes[c].Head, nodes[c].Label = k, parse.Nsubj
+		case nodes[c].Head != h && (nodes[c].Head != k || c > k) || c == k:
+		case c < k:
+			nodes[c].Head = k - 1
+		case c > h:
+			nodes[c].Head = k
+			if nodes[c].Label == parse.Nmod {
+				nodes[c].Label = parse.Obl
+			}
+		}
+	}
+	nodes[k] = parse.Node{Tag: parse.VBD, Head: -1, Label: parse.Root}
+	nodes[h].Head, nodes[h].Label = k, parse.Obj
+}

@@ -57,13 +57,14 @@ func (t *tree) over(k, g int) (report, bool) {
 		if verb := t.nominal(g); verb != "" {
 			class = lexicon.Speech.Value(verb)
 		}
-		if v := t.head(g); v >= 0 && t.label(g) == parse.Obj && t.marked(k, "that") && lexicon.Speech.Is(t.particle(v), "deny") {
+		that := t.marked(k, "that") || g+1 < len(t.nodes) && t.tag(g+1) == parse.PRP && t.head(g+1) == k
+		if v := t.head(g); v >= 0 && t.label(g) == parse.Obj && that && lexicon.Speech.Is(t.particle(v), "deny") {
 			return report{verb: v, speaker: t.voice(v), class: "deny"}, true // "denied rumours that he was ill"
 		}
 		if class == "" && (lexicon.Factive.Is(t.lemmas[g], "cancel") || slices.Contains(imputations, t.lemmas[g])) {
 			class = "think" // "rumours that ...": nobody vouches for it
 		}
-		if class == "" || !t.marked(k, "that") {
+		if class == "" || !that {
 			return report{}, false
 		}
 		return report{verb: g, speaker: t.child(g, parse.NmodPoss), class: class}, true

@@ -75,7 +75,7 @@ func (s *sentence) classify(h int) (class, bool) {
 // description reads the noun phrase whose head is h.
 func (g *graph) description(s *sentence, h int) (saying, bool) {
 	c, ok := s.classify(h)
-	if !ok || s.tag(h+1).Noun() && s.word(h+1) != "" && (h+1 >= len(s.tokens) || s.tokens[h+1].Kind == text.Word) {
+	if !ok || s.tag(h+1).Noun() && s.word(h+1) != "" && !s.cuts(h+1) && (h+1 >= len(s.tokens) || s.tokens[h+1].Kind == text.Word) {
 		return saying{}, false
 	}
 	a := h
@@ -103,6 +103,16 @@ func (g *graph) description(s *sentence, h int) (saying, bool) {
 		}
 	}
 	return d, true
+}
+
+// cuts says whether the word at i, tagged as a noun, is rather a verb whose past looks like one: "the central bank cut rates".
+func (s *sentence) cuts(i int) bool {
+	switch s.word(i) {
+	case "cut", "hit", "set", "put", "shut", "cost", "hurt", "split":
+		next := s.tag(i + 1)
+		return next.Noun() || next == parse.DT || next == parse.CD || next == parse.PRPS || next == parse.JJ
+	}
+	return false
 }
 
 // owner reads what stands before the office: adjectives, an age, a nationality, a possessive, an article.
@@ -182,6 +192,9 @@ func (g *graph) describe(all []*sentence) {
 		s.said = g.descriptions(s)
 		for k := range s.said {
 			g.tie(s, &s.said[k])
+			if s.style == prose {
+				g.sortBy(s, &s.said[k])
+			}
 		}
 	}
 }
@@ -193,7 +206,7 @@ func (g *graph) tie(s *sentence, d *saying) {
 	}
 	for k := range s.named {
 		m := &s.named[k]
-		if m.node < 0 || !s.apposed(m, d) && !s.equated(m, d) {
+		if m.node < 0 || !s.apposed(m, d) && !s.equated(m, d) && !s.identified(m, d) {
 			continue
 		}
 		x := &g.nodes[g.find(m.node)]
@@ -238,12 +251,40 @@ func (s *sentence) apposed(m *naming, d *saying) bool {
 		return false
 	}
 	switch s.word(end) {
-	case ".", "", ";", ")", "who":
+	case ".", "", ";", ")", "who", "that", "which":
 		return true
 	case ",":
 		return s.word(end+1) != "and" && s.word(end+1) != "or" && !(end+1 < len(s.tokens) && s.cover[end+1] >= 0)
 	}
 	return false
+}
+
+// identified says whether the sentence gives the description its name: "the captain, identified by prosecutors as X,".
+func (s *sentence) identified(m *naming, d *saying) bool {
+	a := d.last + 1
+	if s.word(a) == "," {
+		a++
+	}
+	return (s.word(a) == "identified" || s.word(a) == "named") && s.baptism(m.start()) == a
+}
+
+// namedAs says whether the words before i give somebody a name: "identified by prosecutors as".
+func (s *sentence) namedAs(i int) bool { return s.baptism(i) >= 0 }
+
+// baptism is the participle of "identified by ... as" right before i, -1 if there is none.
+func (s *sentence) baptism(i int) int {
+	if s.word(i-1) != "as" {
+		return -1
+	}
+	for k := i - 2; k >= 0 && k > i-9; k-- {
+		if w := s.words[k]; w == "identified" || w == "named" {
+			return k
+		}
+		if s.tag(k).Verb() || s.words[k] == "," {
+			return -1
+		}
+	}
+	return -1
 }
 
 // equated says whether the sentence says that the name is what the description says: "X is the leader of Y".

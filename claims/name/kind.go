@@ -49,6 +49,9 @@ func (x *node) guess(tails map[string]int) Kind {
 	if !strings.Contains(x.key, " ") {
 		return x.guessOne()
 	}
+	if w[0] == "hurricane" || w[0] == "typhoon" || w[0] == "cyclone" {
+		return Other // "Hurricane George" is nobody
+	}
 	if w[0] == "team" || p.firm > 0 && p.title+p.who == 0 {
 		return Organisation
 	}
@@ -67,6 +70,8 @@ func (x *node) guess(tails map[string]int) Kind {
 		}
 	}
 	switch {
+	case titles["trade"][last] && !isFirst(w[0]) && p.who == 0:
+		return Organisation // "rival Nolan Devices"
 	case p.title > 0 && p.title*2 >= p.all:
 		return Person
 	case titles["work"][last] && !isFirst(w[0]):
@@ -98,6 +103,8 @@ func (x *node) guessOne() Kind {
 	switch {
 	case strings.ContainsAny(x.key, "0123456789"):
 		return Other
+	case p.firm > 0 && p.title == 0:
+		return Organisation
 	case p.title > 0, p.who > 0 && p.article == 0:
 		return Person
 	case p.acronym*2 > p.all:

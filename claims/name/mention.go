@@ -37,6 +37,9 @@ func (s *sentence) names(c census) []naming {
 
 // starts says whether a run may begin at i: with a name, a title before a name, or a particle ("bin Laden").
 func (s *sentence) starts(i int, c census) bool {
+	if s.opens(i, c) {
+		return false
+	}
 	if s.namey(i, c) {
 		return true
 	}
@@ -52,6 +55,13 @@ func (s *sentence) starts(i int, c census) bool {
 		return s.namey(i+1, c) && s.tag(i+1) != parse.CD && (w != "de" || s.tag(i) != parse.IN)
 	}
 	return false
+}
+
+// opens says whether the word at i has its capital from the start of the sentence and only says what the name behind it is
+// called: "Chipmaker Ardent Systems", "Airline Norwing".
+func (s *sentence) opens(i int, c census) bool {
+	w := s.words[i]
+	return business(w) && !titles["firmword"][w] && c[w].capital == 0 && s.initial(i) && s.nameyNext(i) && s.style == prose
 }
 
 // split cuts a run of capitals into names and the titles before them, and appends the names.

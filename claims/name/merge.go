@@ -119,9 +119,12 @@ func (g *graph) shortened() {
 }
 
 func (g *graph) shortenedTo(one bool) {
-	begins := map[string][]int{}
+	begins, people := map[string][]int{}, map[string]bool{}
 	for i := range g.nodes {
 		x := &g.nodes[i]
+		if x.full() {
+			people[x.surname()], people[x.words[0]] = true, true
+		}
 		if x.kind == Person || x.kind == People || len(x.words) < 2 || isListed(x.words[0]) {
 			continue
 		}
@@ -129,7 +132,7 @@ func (g *graph) shortenedTo(one bool) {
 			begins[k] = append(begins[k], g.find(i))
 		}
 		for n := 1; n < len(x.words) && n <= 4; n++ {
-			if one != (n == 1) || n == 1 && x.kind != Organisation || n > 1 && !generic(x.words[n:]) {
+			if one != (n == 1) || n == 1 && (x.kind != Organisation || titles["paper"][x.words[len(x.words)-1]]) || n > 1 && !generic(x.words[n:]) {
 				continue
 			}
 			k := strings.Join(x.words[:n], " ")
@@ -140,13 +143,19 @@ func (g *graph) shortenedTo(one bool) {
 	}
 	for i := range g.nodes {
 		x := &g.nodes[i]
-		if one != (len(x.words) == 1) || x.listed && (one || x.kind != Organisation) || x.kind == Person || x.kind == People || len(x.words) == 1 && (len(x.key) < 4 || g.use[x.key].small > 0 || titles["mod"][x.key] || titles["firmword"][x.key] || titles["placefirst"][x.key]) {
+		if one != (len(x.words) == 1) || x.listed && (one || x.kind != Organisation) || x.kind == Person && !(one && x.maybeFirm(people)) || x.kind == People || len(x.words) == 1 && (len(x.key) < 4 || g.use[x.key].small > 0 || titles["mod"][x.key] || titles["firmword"][x.key] || titles["placefirst"][x.key]) {
 			continue
 		}
 		if c := begins[x.key]; len(c) == 1 && g.find(i) != g.find(c[0]) {
 			g.union(i, c[0])
 		}
 	}
+}
+
+// maybeFirm says whether a single word that was taken for a person may be short for a firm or club after all: "Carrow, who
+// finished third": no title, no first name, nobody of that name.
+func (x *node) maybeFirm(people map[string]bool) bool {
+	return x.proof.title == 0 && x.proof.male+x.proof.female == 0 && !isFirst(x.key) && !people[x.key]
 }
 
 // generic says whether the words only say what sort of house or firm it is.

@@ -174,18 +174,24 @@ func TestReferences(t *testing.T) {
 		{"shared last name stays open", "Bill Marsden and Clara Marsden drowned. The boat was [Marsden|?]'s pride."},
 		{"title tells two of one name apart", "Bill Marsden and Clara Marsden drowned. The boat sank under [Mrs. Marsden|Clara Marsden] in May."},
 	} {
-		src, labels := markup(c.text, 0)
-		docs := []Document{document(t, src)}
-		entities, mentions := Find(docs)
-		got, _ := answers(docs, mentions, labels)
-		for i, l := range labels {
-			have := "?"
-			if got[i] >= 0 {
-				have = entities[got[i]].Label
-			}
-			if have != l.who {
-				t.Errorf("%s: %q: %q means %s, want %s", c.why, src, l.at.Of(src), have, l.who)
-			}
+		means(t, c.why, c.text)
+	}
+}
+
+// means checks what the bracketed mentions of a text mean: the label of an entity, or ? for none.
+func means(t *testing.T, why, marked string) {
+	t.Helper()
+	src, labels := markup(marked, 0)
+	docs := []Document{document(t, src)}
+	entities, mentions := Find(docs)
+	got, _ := answers(docs, mentions, labels)
+	for i, l := range labels {
+		have := "?"
+		if got[i] >= 0 {
+			have = entities[got[i]].Label
+		}
+		if have != l.who {
+			t.Errorf("%s: %q: %q means %s, want %s", why, src, l.at.Of(src), have, l.who)
 		}
 	}
 }

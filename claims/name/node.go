@@ -22,6 +22,7 @@ type node struct {
 	roles   map[role]int    // with count
 	docs    map[int]bool    // documents that use the form
 	ages    map[string]bool // "35" when the text says so
+	sorts   map[string]bool // what the text calls it: "company", "island"
 	he, she int             // pronouns that can only mean this person
 	proof   proof
 	parent  int
@@ -84,6 +85,9 @@ func (g *graph) union(a, b int) {
 	for a := range y.ages {
 		x.aged(a)
 	}
+	for w := range y.sorts {
+		x.sort(w)
+	}
 	x.proof.add(y.proof)
 	if x.kind == Other {
 		x.kind = y.kind
@@ -124,6 +128,10 @@ func (g *graph) enter(m *naming) {
 	x.proof.add(m.proof())
 	x.docs[m.s.doc] = true
 	if x.key != proper(m.key) {
+		x.proof.firm++
+	}
+	if w := m.sort(); w != "" {
+		x.sort(w)
 		x.proof.firm++
 	}
 }
@@ -196,7 +204,7 @@ func (m *naming) proof() proof {
 	if s.word(next) == "who" || s.word(next) == "," && (s.word(next+1) == "who" || s.word(next+1) == "whose" || s.aged(next+1)) {
 		p.who = 1
 	}
-	if s.word(next) == "," && s.roleAt(next+1) {
+	if s.word(next) == "," && s.roleAt(next+1) || m.introduced() || m.titleFirst < 0 && s.namedAs(m.first) {
 		p.who = 1
 	}
 	if m.article {
@@ -223,7 +231,7 @@ func (m *naming) proof() proof {
 func (s *sentence) roleAt(i int) bool {
 	for k := i; k < len(s.tokens) && k < i+7; k++ {
 		if s.tag(k) == parse.NN && (titles["role"][s.words[k]] || titles["role-m"][s.words[k]] || titles["role-f"][s.words[k]]) && !s.tag(k+1).Noun() {
-			return s.tag(k+1) != parse.POS
+			return s.tag(k+1) != parse.POS && !titles["keeper"][s.words[k]]
 		}
 		switch s.tag(k) {
 		case parse.DT, parse.JJ, parse.NN, parse.NNP, parse.CD, parse.POS, parse.JJS, parse.VBN, parse.PRPS:
@@ -232,6 +240,20 @@ func (s *sentence) roleAt(i int) bool {
 		}
 	}
 	return false
+}
+
+// introduced says whether a role and commas before the name say that it is a person's: "the club's director, X, said".
+func (m *naming) introduced() bool {
+	s, r := m.s, m.first-2
+	if m.titleFirst >= 0 || s.word(m.first-1) != "," || s.tag(r) != parse.NN || !roleWord(s.word(r)) || titles["keeper"][s.word(r)] {
+		return false
+	}
+	head := s.headOf(m.first, m.last)
+	if n := s.nodes[head]; n.Label != parse.Appos || n.Head != r {
+		return false
+	}
+	next := s.word(m.last + 1)
+	return next == "," || next == "." || next == ""
 }
 
 // aged says whether an age stands at i, closed by a comma or the end: ", 35,".

@@ -12,7 +12,12 @@ type persons struct {
 	first map[string][]int
 	inDoc map[int]map[int]bool // document -> representatives it names in full
 	open  []*naming            // names that are no full name
+	firms map[string][]int     // first word of an organisation's name of several words -> nodes
+	from  map[place]int        // where a document first names a node in full: sentence, then token
 }
+
+// place is a node in a document.
+type place struct{ doc, node int }
 
 // full says whether the node is a person with first and last name.
 func (x *node) full() bool {
@@ -135,7 +140,7 @@ func (g *graph) joinInitials() {
 
 // people builds the index from the names seen.
 func (g *graph) people(all []*sentence) *persons {
-	p := &persons{g: g, last: map[string][]int{}, first: map[string][]int{}, inDoc: map[int]map[int]bool{}}
+	p := &persons{g: g, last: map[string][]int{}, first: map[string][]int{}, inDoc: map[int]map[int]bool{}, firms: map[string][]int{}, from: map[place]int{}}
 	add := func(m map[string][]int, k string, n int) {
 		if !slices.Contains(m[k], n) {
 			m[k] = append(m[k], n)
@@ -145,10 +150,17 @@ func (g *graph) people(all []*sentence) *persons {
 		if x := &g.nodes[i]; x.full() {
 			add(p.last, x.surname(), g.find(i))
 			add(p.first, x.words[0], g.find(i))
+		} else if x.kind == Organisation && len(x.words) > 1 {
+			add(p.firms, x.words[0], g.find(i))
 		}
 	}
 	for _, s := range all {
 		for k := range s.named {
+			if m := &s.named[k]; m.node >= 0 && len(g.nodes[m.node].words) > 1 {
+				if at := (place{s.doc, g.find(m.node)}); p.from[at] == 0 {
+					p.from[at] = m.order()
+				}
+			}
 			if m := &s.named[k]; m.node >= 0 && g.nodes[m.node].full() {
 				if p.inDoc[s.doc] == nil {
 					p.inDoc[s.doc] = map[int]bool{}
@@ -182,12 +194,16 @@ func (p *persons) resolve(m *naming) {
 			found = p.first[words[0]]
 		}
 	}
+	if n := p.firm(m, here); n >= 0 {
+		m.node = n
+		return
+	}
 	if len(here) > 0 {
 		found = here
 	} else if x.listed {
 		return
 	}
-	found = p.narrow(found, m)
+	found = p.introduced(p.narrow(found, m), m)
 	switch {
 	case len(found) == 1:
 		m.node = found[0]

@@ -14,6 +14,9 @@ type actor struct {
 	person  bool
 	sex     byte
 	subject bool
+	speaks  bool // subject of a verb of speech
+	part    bool // the name is part of another noun: "Genovese soldiers"
+	tag     bool // "his lawyer said" at the end of a sentence: who is only its source
 }
 
 // pronounOf classifies a third-person pronoun: 'm', 'f', 't' (they), 'i' (it), 0 for other words.
@@ -57,6 +60,9 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 			continue
 		}
 		n := d.pronoun(s, i, p)
+		if n < 0 && (p == 'm' || p == 'f') {
+			d.open[reach] = p
+		}
 		if trial {
 			d.vote(n, p)
 			continue
@@ -64,7 +70,7 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 		s.said = append(s.said, saying{first: i, last: i, head: i, class: pronoun, node: n})
 		if n >= 0 {
 			x := &d.g.nodes[n]
-			d.recent[reach] = append(d.recent[reach], actor{i, n, x.kind == Person, x.sex(), subject(s, i)})
+			d.recent[reach] = append(d.recent[reach], actor{token: i, node: n, person: x.kind == Person, sex: x.sex(), subject: subject(s, i), speaks: s.saysSo(i)})
 		}
 	}
 	d.recent[reach] = append(d.recent[reach], actors[next:]...)
@@ -90,7 +96,9 @@ func (d *discourse) actors(s *sentence) []actor {
 		if s.word(m.last+1) == ":" && m.start() == 0 {
 			continue // the label of a speaker
 		}
-		a := actor{token: m.last, node: -1, person: true, subject: subject(s, s.headOf(m.start(), m.last))}
+		h := s.headOf(m.start(), m.last)
+		a := actor{token: m.last, node: -1, person: true, subject: subject(s, s.bearer(h)), speaks: s.saysSo(s.bearer(h))}
+		a.part = s.nodes[h].Label == parse.Compound && s.nodes[h].Head > m.last
 		if m.node >= 0 {
 			a.node = d.g.find(m.node)
 			x := &d.g.nodes[a.node]
@@ -107,7 +115,8 @@ func (d *discourse) actors(s *sentence) []actor {
 		if x.class == pronoun || x.linked {
 			continue
 		}
-		a := actor{token: x.head, node: x.node, person: x.class == someone, sex: x.gender, subject: subject(s, x.head)}
+		a := actor{token: x.head, node: x.node, person: x.class == someone, sex: x.gender, subject: subject(s, x.head), speaks: s.saysSo(x.head)}
+		a.tag = x.mark == pronominal && a.speaks && s.word(s.nodes[x.head].Head+1) == "."
 		if x.node >= 0 && a.sex == 0 {
 			a.sex = d.g.nodes[x.node].sex()
 		}
@@ -125,6 +134,19 @@ func subject(s *sentence, i int) bool {
 	return false
 }
 
+// bearer is the word whose part in the sentence a name has: of an apposition the word before it.
+func (s *sentence) bearer(h int) int {
+	if n := s.nodes[h]; n.Label == parse.Appos && n.Head >= 0 && n.Head < h {
+		return n.Head
+	}
+	return h
+}
+
+// saysSo says whether the word is the subject of a verb of speech.
+func (s *sentence) saysSo(i int) bool {
+	return subject(s, i) && s.nodes[i].Head >= 0 && s.speaks(s.nodes[i].Head)
+}
+
 // pronoun is the only antecedent left, -1 if none or several are.
 func (d *discourse) pronoun(s *sentence, i int, p byte) int {
 	switch p {
@@ -136,34 +158,11 @@ func (d *discourse) pronoun(s *sentence, i int, p byte) int {
 	return d.plural(s, i)
 }
 
-// person finds the antecedent of he and she: people whose sex fits, in the same paragraph if it names any.
-func (d *discourse) person(s *sentence, i int, p byte) int {
-	fits := func(a actor) bool {
-		return a.person && (a.sex == 0 || a.sex == p) && !(a.node >= 0 && d.excluded(s, i, a))
-	}
-	for _, same := range []bool{true, false} {
-		var found []actor
-		for k := range d.recent {
-			if same == (d.para[k] == s.para) || !same {
-				for _, a := range d.recent[k] {
-					if fits(a) {
-						found = append(found, a)
-					}
-				}
-			}
-		}
-		if len(found) > 0 {
-			return d.choose(s, i, found)
-		}
-	}
-	return -1
-}
-
 // choose takes the one candidate left; among several, for a subject, the only one that was a subject
 // before, unless the sex of another fits for certain.
 func (d *discourse) choose(s *sentence, i int, found []actor) int {
 	if n, ok := single(found); ok {
-		return d.sure(s, i, n)
+		return d.sure(n)
 	}
 	if !subject(s, i) || s.quoted[i] {
 		return -1
@@ -178,13 +177,13 @@ func (d *discourse) choose(s *sentence, i int, found []actor) int {
 		}
 	}
 	if n, ok := single(subjects); ok && len(subjects) > 0 && len(d.recent[reach]) == 0 {
-		return d.sure(s, i, n)
+		return d.sure(n)
 	}
 	return -1
 }
 
 // sure refuses names that may be no person's.
-func (d *discourse) sure(s *sentence, i, n int) int {
+func (d *discourse) sure(n int) int {
 	if n >= 0 && d.g.nodes[n].kind != Person {
 		return -1
 	}

@@ -12,10 +12,16 @@ const reach = 2
 type discourse struct {
 	g       *graph
 	holders map[string][]int           // office -> people of the set who hold it
-	here    map[int]bool               // people named in this document up to the sentence in hand
+	here    map[int]bool               // who and what is named in this document up to the sentence in hand
+	before  map[int]bool               // the same up to the sentence before, but for mere members of a list
+	order   []int                      // what before holds, in the order of naming
+	callees map[string]callees         // which of them a noun may stand for
+	called  map[int]bool               // what a description of this document has meant
+	rivals  map[string]bool            // what descriptions of something without a name have been called
 	owners  map[string]map[string]bool // office -> whose, as this document says it
 	recent  [reach + 1][]actor         // the sentence in hand last
 	para    [reach + 1]int
+	open    [reach + 1]byte // the sex of a pronoun of the sentence that found nobody
 }
 
 // refer resolves what the text does not tie to a name itself, document by document.
@@ -45,8 +51,11 @@ func (g *graph) holders() map[string][]int {
 			if !slices.Contains(out[r.office], n) {
 				out[r.office] = append(out[r.office], n)
 			}
-			if short := shortOffice(r.office); short != "" && !slices.Contains(out[short], n) {
-				out[short] = append(out[short], n)
+			short := shortOffice(r.office)
+			for _, w := range []string{short, broader[r.office], broader[short]} { // "the player" for a midfielder
+				if w != "" && !slices.Contains(out[w], n) {
+					out[w] = append(out[w], n)
+				}
 			}
 		}
 	}
@@ -74,7 +83,7 @@ func shortOffice(office string) string {
 
 // read resolves the descriptions and pronouns of one document. A trial run only learns which pronouns people take.
 func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
-	d := &discourse{g: g, holders: holders, here: map[int]bool{}, owners: map[string]map[string]bool{}}
+	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}}
 	for _, s := range doc {
 		for _, x := range s.said {
 			if x.class == someone && x.of != "" {
@@ -101,6 +110,7 @@ func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
 				x.node = d.described(s, x)
 			}
 		}
+		d.remember(s)
 		d.sentence(s, trial)
 	}
 }
@@ -115,7 +125,8 @@ func (d *discourse) own(office, of string) {
 func (d *discourse) shift(para int) {
 	copy(d.recent[:], d.recent[1:])
 	copy(d.para[:], d.para[1:])
-	d.recent[reach], d.para[reach] = nil, para
+	copy(d.open[:], d.open[1:])
+	d.recent[reach], d.para[reach], d.open[reach] = nil, para, 0
 }
 
 // described finds the only entity that the description fits, -1 when there is none or more than one.
@@ -125,6 +136,8 @@ func (d *discourse) described(s *sentence, x *saying) int {
 		return -1
 	case x.class == someone && x.of != "":
 		return d.officer(s, x)
+	case x.class == firm && x.office == "bank" && s.word(x.head-1) == "central":
+		return d.centralBank(s, x)
 	case x.mark != the, x.class != someone && (x.modified || s.word(x.first) != "the"):
 		return -1
 	case x.class == someone:
@@ -228,57 +241,6 @@ func (d *discourse) only(list []int) int {
 		}
 	}
 	return found
-}
-
-// thing resolves "the company", "the country": the only organisation, country or town within reach.
-func (d *discourse) thing(s *sentence, x *saying) int {
-	found := -1
-	for _, recent := range d.recent[:reach] {
-		for _, a := range recent {
-			if a.node >= 0 && x.class == firm && d.g.nodes[a.node].unsure() {
-				return -1
-			}
-			if a.node < 0 || !d.suits(x, &d.g.nodes[a.node]) {
-				continue
-			}
-			n := a.node
-			if x.class == site && titles["site"][x.office] && x.office != "city" && x.office != "town" && x.office != "village" {
-				c, ok := d.g.at[d.g.nodes[n].country]
-				if !ok {
-					return -1
-				}
-				n = d.g.find(c)
-			}
-			if n != found && found >= 0 {
-				return -1
-			}
-			found = n
-		}
-	}
-	return found
-}
-
-// unsure says whether the name may be an organisation's though nothing proves it: it competes.
-func (x *node) unsure() bool {
-	return x.kind == Other && len(x.words) > 1 && !titles["work"][x.words[len(x.words)-1]]
-}
-
-func (d *discourse) suits(x *saying, y *node) bool {
-	last := y.words[len(y.words)-1]
-	if x.class == firm && slices.ContainsFunc(y.words, func(w string) bool { return titles["media"][w] }) && x.office != "newspaper" && x.office != "network" {
-		return false
-	}
-	switch {
-	case x.class == firm && (x.office == "firm" || x.office == "company" || x.office == "group" || x.office == "organization" || x.office == "organisation"):
-		return y.kind == Organisation && (y.country == "" || !y.listed)
-	case x.class == firm:
-		return y.kind == Organisation && (last == x.office || y.words[0] == x.office)
-	case x.office == "country" || x.office == "nation" || x.office == "kingdom" || x.office == "republic":
-		return y.country != "" && (y.kind == Place || y.kind == People || y.kind == Organisation)
-	case x.office == "city" || x.office == "town" || x.office == "village":
-		return y.kind == Place && y.country != y.key
-	}
-	return false
 }
 
 func sortedNodes(m map[int]bool) []int {

@@ -27,6 +27,7 @@ var (
 	nicknames = pairs(firsts["nick"])
 	shorts    = pairs(groups["short"])
 	expanded  = pairs(titles["abbr"])
+	broader   = pairs(titles["broader"])
 )
 
 // known is what the gazetteer says of a name.

@@ -26,6 +26,8 @@ func TestAges(t *testing.T) {
 		{"two ages that share their word", "It is for 3- and 4-year-olds.", "age range 3,4 year [3 4] <3- and 4-year-olds>"},
 		{"a group from an age on", "It is for people 65 and older.", "age at least 65 year [65 inf] <65 and older>"},
 		{"a group from an age on, said with up", "Those 18 and up may come.", "age at least 18 year [18 inf] <18 and up>"},
+		{"people over an age", "It was given to people over 65.", "age more than 65 year [65 inf] <over 65>"},
+		{"people over a height are no age", "It was given to people over 65 inches tall.", "measure more than 1.651 m [1.651 inf] <over 65 inches>"},
 		{"people between two ages", "It is for people between 50 and 64 with asthma.", "age range 50,64 year [50 64] <between 50 and 64>"},
 		{"between two counts of people", "It killed between 50 and 64 people.", "count range 50,64 [50 64] <between 50 and 64>"},
 	})

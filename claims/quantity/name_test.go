@@ -48,6 +48,8 @@ func TestNames(t *testing.T) {
 		{"a range with its unit behind both numbers is one value", "Prices will rise by 2 to 3 percent.", "percent range 2,3 % [2 3] <2 to 3 percent>"},
 		{"a bare range after a change is one value", "The firm will cut 1,000 to 2,000 jobs.", "count range 1000,2000 [1000 2000] <1,000 to 2,000>"},
 		{"double before a noun is a word like others", "He played a double bass.", ""},
+		{"one in thousands is a part", "The risk is lower than one in 10,000.", "count less than 0.0001 fraction [0 0.0001] <lower than one in 10,000>"},
+		{"one in a year is no part", "There were three in 2019 and one in 2020.", "count 3 <three>; count 2019 <2019>; count 2020 <2020>"},
 		{"one in eleven before a year", "It was one in 11 in spring.", "count 0.0909091 fraction [0.0818182 0.1] <one in 11>"},
 		{"one before a participle is a pronoun", "It followed incidents including one involving her.", ""},
 		{"one day in an unknown future is no length", "It could one day carry humans.", ""},

@@ -117,7 +117,7 @@ func (r *reader) oneIn(a *amount, j int) bool {
 		return false
 	}
 	m, ok := r.number(j + 1)
-	if !ok || !m.whole || m.value <= a.value || m.value > 1000 || r.at(m.last+1).unitWord() != nil && !r.at(m.last+1).unitWord().glued || r.is(m.last+1, "-") {
+	if !ok || !m.whole || m.value <= a.value || m.value > 1000 && (a.value != 1 || m.value > 1e7 || m.value >= 1900 && m.value <= 2100) || r.at(m.last+1).unitWord() != nil && !r.at(m.last+1).unitWord().glued || r.is(m.last+1, "-") {
 		return false
 	}
 	a.class, a.value, a.step, a.unit, a.end, a.named = part, a.value/m.value, 0.02*min(1, 10*a.value/m.value), "fraction", m.last, true
@@ -192,6 +192,9 @@ func (r *reader) age(a *amount) bool {
 
 // older says whether a number is the age of a group: "people 65 and older", "those 18 and up".
 func (r *reader) older(a *amount) bool {
+	if w := r.at(a.start - 1).text; (w == "over" || w == "under" || w == "above") && r.context(a.start-2, folk) && !a.named && a.value >= 10 && (r.closes(a.end+1) || r.at(a.end+1).text == "") {
+		return true // "mostly among people over 65."
+	}
 	if !r.is(a.end+1, "and") && !r.is(a.end+1, "or") || a.value == 0 || a.named {
 		return false
 	}

@@ -85,7 +85,7 @@ func (r *reader) count(i int) (date, bool) {
 			return d, true
 		}
 		d.shape, d.next = relative, k+1
-		return d, true
+		return d, !r.lasts(i - 1)
 	case "earlier", "later", "prior":
 		d.shape, d.next = relative, k+1
 		if u == day && r.is(k, "later") && ok && !vague && !half {
@@ -99,6 +99,17 @@ func (r *reader) count(i int) (date, bool) {
 	}
 	d.shape, d.next = ago, k
 	return d, ok && !r.any(k-1, "'", "'s") && r.hence(i, k)
+}
+
+// lasts says whether the words up to i make a count of days behind them a stretch, not a distance: "waited [eight days] before".
+func (r *reader) lasts(i int) bool {
+	if a := r.at(i); a.number >= 0 || a.word.count > 0 {
+		i-- // "days before" is no time either
+	}
+	if r.is(i, "for") {
+		i--
+	}
+	return r.any(i, "wait", "waits", "waited", "waiting", "lasted", "spent", "spend", "served")
 }
 
 // hence says whether "in two weeks" sets a day ahead: behind a verb that looks ahead, with no count of what happens

@@ -56,6 +56,8 @@ func TestFind(t *testing.T) {
 		{"the weekend that a Monday makes", "He left on Labor Day weekend.", "2024-08-31..2024-09-03 <Labor Day weekend>"},
 		{"the weekend of Easter", "They met over Easter weekend.", "2025-04-19..2025-04-21 <Easter weekend>"},
 		{"sales of Black Friday go on", "Black Friday sales fell.", ""},
+		{"how long somebody waited is no time", "The agency waited eight days before it stopped.", ""},
+		{"days before something are a time", "He left eight days before it stopped.", "open <eight days before>"},
 		{"nights ago are days", "It sank two nights ago.", "2025-06-23..2025-06-24 <two nights ago>"},
 		{"in two weeks sets a day ahead", "The court will rule in two weeks.", "2025-07-05..2025-07-14 <two weeks>"},
 		{"within two weeks much may happen", "He will play five games in two weeks.", ""},

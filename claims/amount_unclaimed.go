@@ -1,0 +1,66 @@
+package claims
+
+import (
+	"slices"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
+)
+
+// unclaimed gives a figure among tokens that no claim owns to the clause it stands before with a comma, as the parser may leave a
+// phrase that opens the sentence: "Over two dissenting votes, the justices left the ruling in place".
+func (t *tree) unclaimed(list []*Claim, all []quantity.Quantity) {
+	for _, q := range all {
+		span := Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}
+		if q.Kind == quantity.Ordinal || t.dialled(q) || t.bracketed(q.Number) || slices.ContainsFunc(list, func(c *Claim) bool {
+			return slices.Contains(c.Tokens, q.Number) || c.Span.Contains(span)
+		}) {
+			continue
+		}
+		if c := t.adjoining(list, q); c != nil {
+			a := Amount{Quantity: q, Span: span}
+			a.Measure, a.Scope = t.measure(c, q)
+			c.Amounts = append(c.Amounts, a)
+			continue
+		}
+		at := slices.IndexFunc(list, func(c *Claim) bool { return !c.Nominal && c.Span.Start >= span.End })
+		if at < 0 || t.fromTeller(q.Last, list[at]) || t.spoken(q.Number, list) || !slices.ContainsFunc(t.tokens[q.Last:], func(k text.Token) bool { return k.Norm == "," && k.Start < list[at].Span.Start }) {
+			continue
+		}
+		c := list[at]
+		a := Amount{Quantity: q, Span: span}
+		a.Measure, a.Scope = t.measure(c, q)
+		c.Amounts = append(c.Amounts, a)
+	}
+}
+
+// fromTeller says whether a verb of speech stands between a figure and the claim behind it: the figure counts who tells.
+func (t *tree) fromTeller(last int, c *Claim) bool {
+	for k := last + 1; k < len(t.tokens) && t.tokens[k].Start < c.Span.Start; k++ {
+		if t.tag(k).Verb() && lexicon.Speech.Has(t.lemmas[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// adjoining is the claim that a figure stands right behind, with nothing but words of its own phrase between: "killed in a clash
+// on the border between the two countries"; nil for none.
+func (t *tree) adjoining(list []*Claim, q quantity.Quantity) *Claim {
+	from := q.First
+	for from > 0 && (t.tag(from-1) == parse.DT || t.tag(from-1) == parse.IN || t.tag(from-1) == parse.PRPS) {
+		from--
+	}
+	if from == 0 || from == q.First || t.following(q) < 0 {
+		return nil
+	}
+	end := t.tokens[from-1].End
+	for _, c := range list {
+		if !c.Nominal && c.Span.End == end {
+			return c
+		}
+	}
+	return nil
+}

@@ -1,0 +1,130 @@
+package name
+
+import (
+	"slices"
+
+	"crossclaim/claims/parse"
+)
+
+// person finds the antecedent of he and she: people whose sex fits, in the same paragraph if it names any.
+func (d *discourse) person(s *sentence, i int, p byte) int {
+	if n := d.about(s, i, p); n >= 0 {
+		return n
+	}
+	says := s.saysSo(i)
+	fits := func(a actor) bool {
+		return a.person && (a.sex == 0 || a.sex == p) && (says || !a.tag) && !(a.node >= 0 && d.excluded(s, i, a))
+	}
+	for _, same := range []bool{true, false} {
+		var found []actor
+		for k := range d.recent {
+			if same == (d.para[k] == s.para) || !same {
+				for _, a := range d.recent[k] {
+					if fits(a) {
+						found = append(found, a)
+					}
+				}
+			}
+		}
+		if len(found) == 0 {
+			continue
+		}
+		if n := d.choose(s, i, found); n >= 0 {
+			return n
+		}
+		break
+	}
+	return d.nearer(s, i, p, fits)
+}
+
+// nearer looks at the sentence before alone, when the pronoun is the first of its own: its only person, or, for who goes on
+// speaking ("he added"), its only speaker; a subject, of that sex by name or title, and no pronoun there is open.
+func (d *discourse) nearer(s *sentence, i int, p byte, fits func(actor) bool) int {
+	if s.quoted[i] && !s.otherSpeaks(i) {
+		return -1
+	}
+	for _, a := range d.recent[reach] {
+		if fits(a) {
+			return -1
+		}
+	}
+	if d.open[reach-1] == p {
+		return -1
+	}
+	var all, speakers []actor
+	for _, a := range d.recent[reach-1] {
+		if fits(a) {
+			all = append(all, a)
+			if a.speaks {
+				speakers = append(speakers, a)
+			}
+		}
+	}
+	n, ok := single(all)
+	if m, one := single(speakers); !ok && s.tells(i) {
+		n, ok = m, one
+	}
+	if !ok || !slices.ContainsFunc(all, func(a actor) bool { return a.node == n && a.subject && !a.part }) || d.g.nodes[n].sex() != p {
+		return -1
+	}
+	return d.sure(n)
+}
+
+// tells says whether the pronoun is the subject of a verb of speech that is not in a clause beside the main one, in a sentence
+// that nobody else tells.
+func (s *sentence) tells(i int) bool {
+	if !s.saysSo(i) {
+		return false
+	}
+	for k := range s.tokens {
+		if s.cover[k] >= 0 && s.saysSo(k) {
+			return false
+		}
+	}
+	switch s.nodes[s.nodes[i].Head].Label {
+	case parse.Advcl, parse.Acl, parse.AclRelcl, parse.Ccomp:
+		return false
+	}
+	return true
+}
+
+// otherSpeaks says whether the quotation that the pronoun stands in has a speaker that the sentence names, or one of the other
+// sex: what nobody is named for may be the words of the person of the sentence before.
+func (s *sentence) otherSpeaks(i int) bool {
+	for k := range s.tokens {
+		if s.quoted[k] || !s.saysSo(k) {
+			continue
+		}
+		if s.cover[k] >= 0 || s.pronounOf(k) != 0 && s.pronounOf(k) != s.pronounOf(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// about resolves a pronoun in a quotation by what the sentence says it is about: "He wants a pause," X said of Y.
+func (d *discourse) about(s *sentence, i int, p byte) int {
+	if !s.quoted[i] {
+		return -1
+	}
+	for _, a := range d.recent[reach] {
+		if a.person {
+			return -1
+		}
+	}
+	for k := range s.named {
+		m := &s.named[k]
+		of := m.start() - 1
+		if m.node < 0 || m.first < i || s.quoted[m.first] || s.word(of) != "of" && s.word(of) != "about" {
+			continue
+		}
+		if h := s.nodes[s.headOf(m.start(), m.last)].Head; (h < 0 || !s.speaks(h)) && !s.speaks(max(of-1, 0)) {
+			continue
+		}
+		n := d.g.find(m.node)
+		if x := &d.g.nodes[n]; x.kind == Person && (x.sex() == 0 || x.sex() == p) {
+			return n
+		}
+	}
+	return -1
+}

@@ -1,0 +1,143 @@
+package name
+
+import (
+	"strings"
+
+	"crossclaim/claims/parse"
+)
+
+// sort notes what the text calls the bearer of the name.
+func (x *node) sort(noun string) {
+	if x.sorts == nil {
+		x.sorts = map[string]bool{}
+	}
+	x.sorts[noun] = true
+}
+
+// business says whether a noun means a company: "airline", "drugmaker".
+func business(noun string) bool {
+	return titles["business"][noun] || strings.HasSuffix(noun, "maker") && len(noun) > 7
+}
+
+// sort is the noun of an organisation right before the name, "" if there is none: "the mining group Halden Ore".
+func (m *naming) sort() string {
+	s, k := m.s, m.first-1
+	w := s.word(k)
+	if m.titleFirst >= 0 || !titles["firm"][w] && !business(w) || s.tag(k) != parse.NN || isCapital(s.form(k)) && !s.initial(k) {
+		return ""
+	}
+	head := s.headOf(m.first, m.last)
+	a, b := s.nodes[k], s.nodes[head]
+	switch {
+	case a.Head == b.Head && a.Label == b.Label: // two subjects side by side are one
+	case b.Head == k && (b.Label == parse.Nsubj || b.Label == parse.NsubjPass || b.Label == parse.Obj || b.Label == parse.Conj):
+		return "" // "the company Smith leads"
+	case b.Head != k && a.Head != head:
+		return ""
+	}
+	return w
+}
+
+// sortBy notes what a description says of a name: "X, the company that", "the island of X", "mayor of X", "X's chief executive".
+func (g *graph) sortBy(s *sentence, d *saying) {
+	if n, ok := g.at[d.of]; ok && d.of != "" && d.class == someone {
+		g.ruled(g.find(n), d.office)
+	}
+	for k := range s.named {
+		m := &s.named[k]
+		if m.node < 0 {
+			continue
+		}
+		x := &g.nodes[g.find(m.node)]
+		if d.class == someone && titles["keeper"][d.office] && x.kind == Other && s.beside(m, d) {
+			x.sort(d.office)
+		}
+		if d.class == site && s.word(d.head+1) == "of" && d.last == m.last && m.first == d.head+2 {
+			x.sort(s.words[d.head])
+			d.node, d.linked = m.node, true
+		}
+		if d.class == firm && x.kind != Person && x.kind != People && s.apposed(m, d) && s.closed(d) {
+			x.sort(s.words[d.head])
+			d.node, d.linked = m.node, true
+		}
+	}
+}
+
+// closed says whether the description ends where an apposition may: "X, the company that", not "X, the company said".
+func (s *sentence) closed(d *saying) bool {
+	switch s.word(d.last + 1) {
+	case "", ".", ",", ";", ")", "that", "which", "who", "whose", "of", "for", "in":
+		return true
+	}
+	return d.mark == some
+}
+
+// beside says whether the description is an apposition of the name, by its head: "X, the plant's owner,".
+func (s *sentence) beside(m *naming, d *saying) bool {
+	n := s.nodes[d.head]
+	return n.Label == parse.Appos && n.Head == s.headOf(m.start(), m.last)
+}
+
+// ruled learns from an office what is ruled.
+func (g *graph) ruled(n int, office string) {
+	switch {
+	case office == "mayor" || strings.HasSuffix(office, " mayor"):
+		g.nodes[n].sort("city")
+	case strings.HasPrefix(office, "chief") && strings.HasSuffix(office, "executive"):
+		g.nodes[n].sort("company")
+	}
+}
+
+// isCompany says whether something proves that the name is a company's.
+func (x *node) isCompany() bool {
+	if x.kind != Organisation && x.kind != Other {
+		return false
+	}
+	for w := range x.sorts {
+		if business(w) || titles["keeper"][w] {
+			return true
+		}
+	}
+	return x.kind == Organisation && len(x.words) > 1 && titles["trade"][x.words[len(x.words)-1]]
+}
+
+// called says whether the noun may stand for the name later, because the name holds it or the text has called it so.
+func (x *node) called(noun string) bool {
+	if x.kind == Person || x.kind == People {
+		return false
+	}
+	if x.sorts[noun] {
+		return true
+	}
+	if titles["site"][noun] {
+		return false
+	}
+	if business(noun) && noun != "group" && noun != "airline" && noun != "carrier" {
+		return x.isCompany()
+	}
+	last := x.words[len(x.words)-1]
+	switch noun {
+	case "newspaper":
+		return len(x.words) > 1 && titles["paper"][last] && x.kind != Place
+	case "airline", "carrier":
+		return last == "airlines" || last == "airways" || last == "airline"
+	case "group":
+		return last == "group" || x.isCompany()
+	}
+	for i, w := range x.words {
+		if w == noun && (i == 0 || i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
+			return x.kind == Organisation || x.kind == Other && i > 0
+		}
+	}
+	return false
+}
+
+// isPublic says whether the name says of what kind of body it is, and that is no company: "European Court of Human Rights".
+func (x *node) isPublic() bool {
+	for i, w := range x.words {
+		if titles["public"][w] && (i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
+			return true
+		}
+	}
+	return false
+}
