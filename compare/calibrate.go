@@ -72,8 +72,6 @@ func kindOf(f *Finding) string {
 		return "age"
 	case f.Cause == Numeric && f.State:
 		return "toll"
-	case f.Cause == DateTime && opens("hour"):
-		return "hour"
 	case f.Cause == EntityRole && opens("name "):
 		return "spelling"
 	}
