@@ -44,6 +44,11 @@ func (t *tree) polarity(c *Claim, f *frame) {
 	if t.marked(f.head, "without") {
 		c.deny(Implicit, t.cover(t.markOf(f.head, "without")))
 	}
+	for _, w := range []string{"instead", "rather"} {
+		if t.marked(f.head, w) && (t.tag(f.head) == parse.VBG || t.tag(f.head) == parse.VB) {
+			c.deny(Implicit, t.cover(t.markOf(f.head, w))) // "instead of calling it off"
+		}
+	}
 	if c.Polarity == Denied && t.until(f) {
 		c.Polarity = Affirmed // "did not leave until Thursday": it left on Thursday
 	}

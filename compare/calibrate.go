@@ -94,7 +94,7 @@ func calibrated(kind string, score, share float64, w *Witness) (float64, string)
 	}
 	why := "few of its kind were judged on unseen events"
 	if j.shown >= enough {
-		why = fmt.Sprintf("readers called %g of %g like it right on unseen events", j.right, j.shown)
+		why = fmt.Sprintf("readers called %d of %d like it right on unseen events", int(j.right), int(j.shown))
 	}
 	return 1 / (1 + math.Exp(-math.Log(score/(1-score))-share*z)), why
 }

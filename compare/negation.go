@@ -34,6 +34,9 @@ var negationDetector = Detector{
 		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
 			return // one sentence, read in two ways
 		}
+		if outdone(a) || outdone(b) || instead(a) || instead(b) {
+			return
+		}
 		if conceived(a) || conceived(b) || supposed(a) || supposed(b) {
 			return
 		}
@@ -96,6 +99,31 @@ var negationDetector = Detector{
 		}
 		p.Report(f)
 	},
+}
+
+// instead says whether a claim only names what was not done because something else was: "instead of calling it off".
+func instead(c *claims.Claim) bool {
+	w := strings.ToLower(words(c, c.Negator))
+	return w == "instead" || w == "rather"
+}
+
+// outdone says whether a denial only compares: "no one has won more titles than she" says that she has won many.
+func outdone(c *claims.Claim) bool {
+	if !denies(c) {
+		return false
+	}
+	tokens, more := c.Doc.Sentences[c.Sentence].Tokens, false
+	for _, k := range c.Tokens {
+		switch tokens[k].Norm {
+		case "more", "less", "fewer", "better", "worse":
+			more = true
+		case "than":
+			if more {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // supposed says whether an affirmed claim is possible without a modal verb of its own: only somebody's thought.

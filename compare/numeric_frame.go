@@ -81,6 +81,13 @@ func summand(c *claims.Claim, a claims.Amount) bool {
 	return false
 }
 
+// tailing says whether a figure ends a list of people counted kind by kind: "two children and one man dead".
+func tailing(c *claims.Claim, a claims.Amount) bool {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	k := a.First - 2
+	return k > 0 && tokens[k+1].Norm == "and" && nodes[k].Tag.Noun() && human(c.Doc.Lemmas[c.Sentence][k]) && nodes[k-1].Tag == parse.CD
+}
+
 // remainder says whether a figure counts what is left or what comes on top: "two other rifles", "two extra terms".
 func remainder(c *claims.Claim, a claims.Amount) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens

@@ -72,6 +72,7 @@ var figureGuards = []figureGuard{
 	}},
 	{"graded by harm", tollFigure, whatever, func(f *figures) bool { return graded(f.A) != graded(f.B) }},
 	{"the others of a whole", tollFigure, whatever, func(f *figures) bool { return others(f.A, f.a) || others(f.B, f.b) }},
+	{"the last of a list", tollFigure, whatever, func(f *figures) bool { return tailing(f.A, f.a) || tailing(f.B, f.b) }},
 	{"those named", tollFigure, whatever, func(f *figures) bool { return listing(f.A, f.a) || listing(f.B, f.b) }},
 	{"one hospital of several", tollFigure, whatever, func(f *figures) bool { return hospital(f.A, f.a) != hospital(f.B, f.b) }},
 	{"several events together", tollFigure, whatever, func(f *figures) bool { return f.together() }},

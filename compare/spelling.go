@@ -95,7 +95,7 @@ var generic = map[string]bool{"university": true, "institute": true, "hospital":
 // romanised folds the ways in which other alphabets are written in ours: "Younis", "Yunis".
 func romanised(w string) string { return romanisations.Replace(w) }
 
-var romanisations = strings.NewReplacer("ou", "u", "oo", "u", "ee", "i", "ei", "i", "ie", "i", "y", "i", "aa", "a", "kh", "k", "gh", "g", "dh", "d", "q", "k", "w", "v")
+var romanisations = strings.NewReplacer("you", "u", "ya", "a", "ye", "e", "yu", "u", "ou", "u", "oo", "u", "ee", "i", "ei", "i", "ie", "i", "y", "i", "aa", "a", "kh", "k", "gh", "g", "dh", "d", "q", "k", "w", "v")
 
 // plain folds the British and the American spelling of a word and its hyphens into one.
 func plain(word string) string { return spellings.Replace(word) }

@@ -36,7 +36,7 @@ var statusDetector = Detector{
 func (p *Pass) states() {
 	for _, sa := range p.index.states[p.A.ID] {
 		for _, sb := range p.index.states[p.B.ID] {
-			if sa.group != sb.group || sa.value == sb.value || sa.group == "life" || !p.moods(sa, sb) || gerund(p.A) || gerund(p.B) {
+			if sa.group != sb.group || sa.value == sb.value || sa.group == "life" || !p.moods(sa, sb) || gerund(p.A) || gerund(p.B) || framing(p.A) || framing(p.B) {
 				continue
 			}
 			if acts(p.A) && acts(p.B) && !p.ordered() && slices.Contains(steps, sa.group) {
@@ -75,6 +75,20 @@ func (p *Pass) states() {
 // gerund says whether a claim only names a deed, "canceling the vote": that it was done nobody says.
 func gerund(c *claims.Claim) bool {
 	return c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && infinite(c) && !relative(c)
+}
+
+// framing says whether a claim only sets the time or the condition of another: "before the law passed", "once it is repealed".
+func framing(c *claims.Claim) bool {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	if nodes[c.Head].Label != parse.Advcl {
+		return false
+	}
+	for k := range nodes {
+		if nodes[k].Head == c.Head && k < c.Head && slices.Contains([]string{"before", "once", "until", "after", "if", "unless"}, tokens[k].Norm) {
+			return true
+		}
+	}
+	return false
 }
 
 // steps are the groups whose states follow each other in any story: a man is arrested and freed, a road closed and opened.
