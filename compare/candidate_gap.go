@@ -71,15 +71,21 @@ func (r *ranker) tops(list []ranked) {
 	})
 }
 
-// gap is how much less i is like j than like the nearest passage of j's document, 0 or below: where that document says the thing
-// elsewhere, j is not the one to compare.
+// gap is how much less two passages are like each other than each is like the nearest passage of the other's document, both summed, 0 or
+// below: where a document says the thing elsewhere, this is not the sentence to compare.
 func (r *ranker) gap(i, j int32) float64 {
-	t, doc := r.meant, int32(r.passages[j].at[0].doc)
-	k, ok := slices.BinarySearchFunc(t.top[i], doc, func(p inDoc, doc int32) int { return cmp.Compare(p.doc, doc) })
+	t := r.meant
+	like := t.apart[i].cosine(t.apart[j])
+	return t.below(i, r.passages[j].at[0].doc, like) + t.below(j, r.passages[i].at[0].doc, like)
+}
+
+// below is how far a likeness of passage i is below its highest in a document.
+func (t *meant) below(i int32, doc int, like float64) float64 {
+	k, ok := slices.BinarySearchFunc(t.top[i], int32(doc), func(p inDoc, doc int32) int { return cmp.Compare(p.doc, doc) })
 	if !ok {
 		return 0
 	}
-	return min(0, t.apart[i].cosine(t.apart[j])-float64(t.top[i][k].likeness))
+	return min(0, like-float64(t.top[i][k].likeness))
 }
 
 // causal says whether a sentence tells why.

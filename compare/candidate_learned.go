@@ -134,7 +134,7 @@ func (r *ranker) learnedFeatures(p ranked) (out [len(learnedNames)]float64) {
 		float64(yes(t.clash(i, j))),
 		-math.Log1p(t.rank(i, j)) - math.Log1p(t.rank(j, i)),
 		float64(yes(t.numbered[i] && t.numbered[j])),
-		r.gap(i, j) + r.gap(j, i),
+		r.gap(i, j),
 		float64(yes(t.voiced[i] && t.voiced[j])),
 		float64(yes(t.causal[i]) + yes(t.causal[j])),
 	}
