@@ -21,7 +21,7 @@ var learnedFile string
 // search by words has too (see weights), then what the vectors add. Others were tried and told nothing that lasted, the plain cosines
 // among them: a rank says more, because some sentences are like all others.
 var learnedNames = [...]string{"kin", "shared", "opposites", "depth", "merit",
-	"around", "title", "clash", "rank", "numbers"}
+	"around", "title", "clash", "rank", "numbers", "gap", "voices", "causes"}
 
 // learnedWeights are the weights of candidate_weights.txt, by feature; the file is part of the program, so that a fault in it is one
 // of the program.
@@ -65,7 +65,11 @@ type meant struct {
 	place       [][]inOrder // of those near by their own vectors, ascending by number
 	title       []float64   // mean likeness to the titles of the set: what they tell, all texts tell
 	amounts     [][]claims.Amount
-	numbered    []bool // holds a numeral
+	numbered    []bool    // holds a numeral
+	voiced      []bool    // tells on somebody's word
+	causal      []bool    // tells why
+	apart       []vector  // own, without what all passages have in common
+	top         [][]inDoc // the highest likeness by apart in each document, see tops
 }
 
 // inOrder is a passage with its place in the order of those nearest to another, from 0.
@@ -84,11 +88,14 @@ func (r *ranker) mean() {
 		t.own, t.around = append(t.own, m.sentence[p.number]), append(t.around, m.around[p.number])
 		t.numbered = append(t.numbered, slices.ContainsFunc(doc.Sentences[s].Tokens, func(t text.Token) bool { return strings.ContainsAny(t.Norm, "0123456789") }))
 		var list []claims.Amount
+		voiced := false
 		for _, id := range r.index.compared(r.passages[i].at[0]) {
-			list = append(list, r.index.set.Claims[id].Amounts...)
+			c := r.index.set.Claims[id]
+			list, voiced = append(list, c.Amounts...), voiced || len(c.Speakers) > 0
 		}
-		t.amounts = append(t.amounts, list)
+		t.amounts, t.voiced, t.causal = append(t.amounts, list), append(t.voiced, voiced), append(t.causal, causal(doc, s))
 	}
+	t.apart = centred(t.own)
 	t.near = near(t.own, r.across)
 	around := near(t.around, r.across)
 	claims.InParallel(n, func() func(int) {
@@ -127,6 +134,9 @@ func (r *ranker) learnedFeatures(p ranked) (out [len(learnedNames)]float64) {
 		float64(yes(t.clash(i, j))),
 		-math.Log1p(t.rank(i, j)) - math.Log1p(t.rank(j, i)),
 		float64(yes(t.numbered[i] && t.numbered[j])),
+		r.gap(i, j),
+		float64(yes(t.voiced[i] && t.voiced[j])),
+		float64(yes(t.causal[i]) + yes(t.causal[j])),
 	}
 	for k := range out {
 		out[k] = round(out[k])

@@ -192,6 +192,7 @@ func (r *ranker) gather() []ranked {
 	claims.InParallel(len(out), func() func(int) {
 		return func(i int) { out[i].kin = float32(r.kinship.kin(out[i].a, out[i].b)) }
 	})
+	r.tops(out)
 	for _, p := range out {
 		if best := r.kinship.best; r.across(p.a, p.b) {
 			best[p.a], best[p.b] = max(best[p.a], float64(p.kin)), max(best[p.b], float64(p.kin))

@@ -15,7 +15,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 import numpy as np
 from scipy.optimize import minimize
 
-PENALTY, REQUIRED, ALIKE, ASKED = 0.05, 2.0, 0.3, 0.25
+PENALTY, REQUIRED, ALIKE, ASKED = 0.15, 2.0, 0.3, 0.25
 OWN = {"articles", "collapsed-footbridge", "cup-final-brawl", "hospital-strike", "trawler-seizure"}
 
 
