@@ -72,6 +72,8 @@ func kindOf(f *Finding) string {
 		return "age"
 	case f.Cause == Numeric && f.State:
 		return "toll"
+	case f.Cause == Attribution && f.Relation == ReportConflict:
+		return "misquotation"
 	case f.Cause == EntityRole && opens("name "):
 		return "spelling"
 	}

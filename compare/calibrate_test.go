@@ -21,16 +21,16 @@ func TestCalibrated(t *testing.T) {
 		why       string
 		low, high float64
 	}{
-		{"a kind that readers mostly waved away is below one they mostly called right", at("attribution", 1, nil), at("numeric", 1, nil)},
+		{"a kind that readers mostly waved away is below one they mostly called right", at("misquotation", 1, nil), at("numeric", 1, nil)},
 		{"a scorer that sees a contradiction lifts a denied sentence", at("negation", 1, entails), at("negation", 1, contradicts)},
 		{"what the scorer says of figures counts for nothing", at("toll", 1, contradicts) - 1e-9, at("toll", 1, entails)},
-		{"a correction in part lies between", at("attribution", 1, nil), at("attribution", 0.5, nil)},
+		{"a correction in part lies between", at("misquotation", 1, nil), at("misquotation", 0.5, nil)},
 	} {
 		if c.low >= c.high {
 			t.Errorf("%s: %.3f is not below %.3f", c.why, c.low, c.high)
 		}
 	}
-	if p := at("attribution", 0, contradicts); math.Abs(p-0.7) > 1e-9 {
+	if p := at("misquotation", 0, contradicts); math.Abs(p-0.7) > 1e-9 {
 		t.Errorf("without a share the score stands: got %v", p)
 	}
 }
@@ -40,7 +40,7 @@ func TestEveryKindIsWeighed(t *testing.T) {
 	given := map[string]bool{}
 	for _, f := range []Finding{
 		{Cause: Negation, Aspect: denialAspect + "x"}, {Cause: Negation}, {Cause: Status, Aspect: "life x"}, {Cause: Status, Aspect: "custody x"},
-		{Cause: Status, Aspect: "deal x"}, {Cause: Numeric, Aspect: "age x"}, {Cause: Numeric, State: true}, {Cause: Numeric}, {Cause: DateTime}, {Cause: EntityRole, Aspect: "name x"}, {Cause: EntityRole}, {Cause: Attribution}, {Cause: Definition}, {Cause: Factive},
+		{Cause: Status, Aspect: "deal x"}, {Cause: Numeric, Aspect: "age x"}, {Cause: Numeric, State: true}, {Cause: Numeric}, {Cause: DateTime}, {Cause: EntityRole, Aspect: "name x"}, {Cause: EntityRole}, {Cause: Attribution, Relation: ReportConflict}, {Cause: Attribution}, {Cause: Definition}, {Cause: Factive},
 		{Cause: ImplicitNegation}, {Cause: ModalityCause}, {Cause: QuantifierScope}, {Cause: Antonym}, {Cause: StanceCause},
 	} {
 		given[kindOf(&f)] = true
@@ -55,13 +55,13 @@ func TestEveryKindIsWeighed(t *testing.T) {
 // TestCalibrateLeavesDoubtDoubtful: what the guards made doubtful is not lifted, and few sentences are not corrected.
 func TestCalibrateLeavesDoubtDoubtful(t *testing.T) {
 	many := &claims.Set{Documents: []*claims.Document{{Sentences: make([]text.Sentence, 2*handful)}}}
-	found := []Divergence{{kind: "numeric", Score: 0.3, Level: Low}, {kind: "attribution", Score: 0.7, Level: Medium}}
+	found := []Divergence{{kind: "numeric", Score: 0.3, Level: Low}, {kind: "misquotation", Score: 0.7, Level: Medium}}
 	calibrate(found, many)
 	if found[0].Level != Low || found[1].Level != Low {
 		t.Errorf("got %v and %v, want both low", found[0].Level, found[1].Level)
 	}
 	few := &claims.Set{Documents: []*claims.Document{{Sentences: make([]text.Sentence, handful)}}}
-	found = []Divergence{{kind: "attribution", Score: 0.7, Level: Medium}}
+	found = []Divergence{{kind: "misquotation", Score: 0.7, Level: Medium}}
 	if calibrate(found, few); found[0].Level != Medium || strings.Contains(found[0].Basis, "judged") {
 		t.Errorf("got %v, %q", found[0].Level, found[0].Basis)
 	}
