@@ -12,6 +12,7 @@ import (
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
+	"crossclaim/claims/when"
 )
 
 // aged is a person with the age a text gives.
@@ -32,7 +33,7 @@ func (p *Pass) ages() {
 			if x.name != y.name || p.knowsAge(p.A.Doc, x.name, y.age) || p.knowsAge(p.B.Doc, y.name, x.age) {
 				continue
 			}
-			if ok, _ := quantity.Compatible(x.age.Quantity, y.age.Quantity); ok || math.Abs(x.age.Value-y.age.Value) < 1 || !p.oneMonth() && math.Abs(x.age.Value-y.age.Value) < 2 {
+			if ok, _ := quantity.Compatible(x.age.Quantity, y.age.Quantity); ok || math.Abs(x.age.Value-y.age.Value) < 1 || math.Abs(x.age.Value-y.age.Value) > slip || !p.oneMonth() && math.Abs(x.age.Value-y.age.Value) < 2 {
 				continue
 			}
 			label := p.index.set.Names[x.name].Label
@@ -48,11 +49,14 @@ func (p *Pass) ages() {
 
 // pastAge says whether a claim names a year that is over: an age in it is none of today.
 func pastAge(c *claims.Claim) bool {
-	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool {
+	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(m when.Time) bool {
 		published := c.Doc.Published
 		return m.Resolved && m.Year > 0 && (!published.Known() || published.From.Sub(m.Interval.To).Hours() > 300*24)
 	})
 }
+
+// slip is by how many years two accounts of an age differ at most: beyond it one of them is of somebody else, or of another time.
+const slip = 10
 
 // oneMonth says whether both texts are of one month, as far as their dates tell.
 func (p *Pass) oneMonth() bool {

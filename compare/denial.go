@@ -53,7 +53,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Copular && slices.Contains(untrue, o.Lemma) && !denies(o) }) {
 		return // "it is a smear": the other voice of the same side
 	}
-	if slices.Contains(inquiring, c.Lemma) || c.Lemma == "assure" || gerund(c) && !imputed(c) {
+	if slices.Contains(inquiring, c.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) {
 		return // who is asked about is not accused yet
 	}
 	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
@@ -83,8 +83,9 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameSpeaker, Fails, who + " answers what others say"}}})
 }
 
-// inquiring are verbs by which nobody charges anybody with anything.
-var inquiring = []string{"investigate", "probe", "examine", "look", "question", "ask", "consider", "review", "study", "search", "discuss", "explore", "interview"}
+// inquiring are verbs by which nobody charges anybody with anything, and the steps of a trial, which every charge and its denial go with.
+var inquiring = []string{"face", "indict", "arraign", "prosecute", "sue", "try",
+	"investigate", "probe", "examine", "look", "question", "ask", "consider", "review", "study", "search", "discuss", "explore", "interview"}
 
 // denialAspect opens the aspect of every denial.
 const denialAspect = "denial "

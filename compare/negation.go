@@ -8,6 +8,7 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // light are verbs that say little by themselves: with them the object must be the same as well.
@@ -33,6 +34,9 @@ var negationDetector = Detector{
 		}
 		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
 			return // one sentence, read in two ways
+		}
+		if hearsay(a, b) || hearsay(b, a) || p.someNotAll() || negatedBefore(a) || negatedBefore(b) {
+			return
 		}
 		if outdone(a) || outdone(b) || instead(a) || instead(b) {
 			return
@@ -99,6 +103,34 @@ var negationDetector = Detector{
 		}
 		p.Report(f)
 	},
+}
+
+// hearsay says whether an affirmed claim is told only as what somebody claims, against a plain denial: "an article claiming that he has
+// been arrested" does not tell that he has. Where a named side speaks it is a dispute, see denial.
+func hearsay(c, other *claims.Claim) bool {
+	s := last(c)
+	return s != nil && !denies(c) && denies(other) && s.Name < 0 && slices.Contains([]string{"claim", "allege", "purport", "speculate", "rumor", "rumour"}, s.Verb)
+}
+
+// someNotAll says whether one claim speaks of some and the other denies it of all: both may be so.
+func (p *Pass) someNotAll() bool {
+	for _, role := range [][2]claims.Arg{{p.A.Subject, p.B.Subject}, {p.A.Object, p.B.Object}} {
+		qa, _ := quantifier(p.A, role[0])
+		qb, _ := quantifier(p.B, role[1])
+		if qa == "some" && qb == "all" || qa == "all" && qb == "some" {
+			return true
+		}
+	}
+	return false
+}
+
+// negatedBefore says whether a word that denies stands right before an affirmed claim, where a reading may have lost it: "cannot
+// independent verify".
+func negatedBefore(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return !denies(c) && slices.ContainsFunc(tokens[max(0, c.Head-3):c.Head], func(t text.Token) bool {
+		return t.Norm == "not" || t.Norm == "cannot" || t.Norm == "n't" || t.Norm == "never"
+	})
 }
 
 // instead says whether a claim only names what was not done because something else was: "instead of calling it off".
@@ -260,6 +292,9 @@ func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
 		return false // "did not find it in other rooms"
 	}
 	for _, o := range denied.Others {
+		if o.Present() && o.Case == "at" && slices.Contains([]string{"point", "stage", "time", "moment"}, o.Lemma) {
+			return false // "was not ended at this point"
+		}
 		if slices.Contains([]string{"before", "until", "by", "during", "within"}, o.Case) && o.Present() && !p.context.has(affirmed, claims.Normal(o.Lemma)) {
 			return false // "never spoke of it before the vote"
 		}

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -81,9 +82,39 @@ func summand(c *claims.Claim, a claims.Amount) bool {
 	return false
 }
 
-// tailing says whether a figure ends a list of people counted kind by kind: "two children and one man dead".
+// tens says whether one figure may be the other, rounded to tens: "40 students" for 43.
+func tens(round, exact float64) bool {
+	return round >= 20 && math.Mod(round, 10) == 0 && math.Mod(exact, 10) != 0 && math.Abs(round-exact) <= 0.08*exact
+}
+
+// countsToo says whether a sentence also counts as many people of some kind as the other claim: "three students were among six people killed".
+func (p *Pass) countsToo(c *claims.Claim, other claims.Amount) bool {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	for k := range tokens {
+		if nodes[k].Tag != parse.CD || k+1 >= len(tokens) || !nodes[k+1].Tag.Noun() || !human(c.Doc.Lemmas[c.Sentence][k+1]) {
+			continue
+		}
+		if q := quantity.Find(tokens[k:k+2], c.Doc.Text, nil); len(q) != 1 || q[0].Value != other.Value {
+			continue
+		}
+		fate := func(o *claims.Claim) bool {
+			return slices.ContainsFunc(o.Amounts, func(a claims.Amount) bool { return a.Number == k && toll(a.Measure) && a.Measure != other.Measure })
+		}
+		if !slices.ContainsFunc(p.index.bySentence(c), fate) {
+			return true // not those to whom something else happened
+		}
+	}
+	return false
+}
+
+// tailing says whether a figure stands in a list of people counted kind by kind: "two children and one man dead".
 func tailing(c *claims.Claim, a claims.Amount) bool {
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	for k := a.Last + 1; k+2 < len(tokens) && k <= a.Last+3; k++ { // "four soldiers and six suspects died"
+		if nodes[k].Tag.Noun() && human(c.Doc.Lemmas[c.Sentence][k]) && tokens[k+1].Norm == "and" && nodes[k+2].Tag == parse.CD {
+			return true
+		}
+	}
 	k := a.First - 2
 	return k > 0 && tokens[k+1].Norm == "and" && nodes[k].Tag.Noun() && human(c.Doc.Lemmas[c.Sentence][k]) && nodes[k-1].Tag == parse.CD
 }
