@@ -45,3 +45,29 @@ func TestPersons(t *testing.T) {
 		means(t, c.why, c.text)
 	}
 }
+
+// TestIts: it and its go back to the organisation that the text is about, and to no other.
+func TestIts(t *testing.T) {
+	for _, c := range []struct{ why, text string }{
+		{"its before the subject goes back to who the sentence before is about", "Delmore Industries sells tools in nine countries.\n\n[Its|Delmore Industries] profits have grown for years."},
+		{"two organisations", "Delmore Industries sued Harlow Dynamics in May.\n\n[Its|?] profits have grown for years."},
+		{"only an object", "Farmers sued Delmore Industries in May.\n\n[Its|?] outcome is open."},
+		{"a company without a name competes", "Delmore Industries wants to buy a company in May.\n\n[Its|?] profits have grown for years."},
+		{"which stands for the name before it", "Delmore Industries, which has not lost a case since [it|Delmore Industries] was founded, was fined."},
+		{"said of nobody", "Delmore Industries, which lost a case because [it|?] was said that tools broke, was fined."},
+		{"which stands for a common noun", "Delmore Industries lost a law, which had been popular since [it|?] was passed, in May."},
+	} {
+		means(t, c.why, c.text)
+	}
+}
+
+// TestNobody: who is denied to have done something is no antecedent.
+func TestNobody(t *testing.T) {
+	for _, c := range []struct{ why, text string }{
+		{"neither of them", "Neither candidate has conceded, and Tom Radley declined to say whether [he|Tom Radley] would."},
+		{"no one of a kind", "No driver was hurt, and Tom Radley said that [he|Tom Radley] would stop."},
+		{"a driver competes", "A driver was hurt, and Tom Radley hoped that [he|?] would stop."},
+	} {
+		means(t, c.why, c.text)
+	}
+}
