@@ -181,10 +181,12 @@ func (d *discourse) choose(s *sentence, i int, found []actor) int {
 	}
 	var subjects []actor
 	for _, a := range found {
-		switch {
-		case a.subject:
+		if a.subject {
 			subjects = append(subjects, a)
-		case a.sex != 0 && (len(subjects) == 0 || a.node != subjects[0].node):
+		}
+	}
+	for _, a := range found {
+		if a.sex != 0 && !a.subject && (len(subjects) == 0 || a.node != subjects[0].node) {
 			return -1
 		}
 	}

@@ -30,6 +30,7 @@ func TestPersons(t *testing.T) {
 		{"who goes on speaking", "Paul Destry told Mark Ferris that rain was near. [He|Paul Destry] added that roads would close."},
 		{"who is spoken for by another", "Paul Destry told Mark Ferris that rain was near. When [he|?] complained, roads closed, Ann Lee said."},
 		{"a storm is nobody", "Hurricane George came in May. Later [he|?] left."},
+		{"who denied goes on speaking", "Paul Destry denied that Mark Ferris knew. [He|Paul Destry] added that roads would close."},
 		{"who goes on speaking, not who is told of", "Paul Destry met Mark Ferris in May. For Mark Ferris it was late. Then [he|?] left."},
 		{"a lawyer named only as the source", "Paul Destry, 61, has denied it, his lawyer said. Prosecutors alleged that [he|Paul Destry] had taken money."},
 		{"of whom the words are said", "Paul Destry left. \"[He|Paul Destry] wants a pause,\" Mara Ketsh said of Destry."},
