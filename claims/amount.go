@@ -33,6 +33,9 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if n := len(c.Amounts); n > 0 && t.converted(c.Amounts[n-1].Quantity, q) {
 			a.Measure, a.Scope = c.Amounts[n-1].Measure, c.Amounts[n-1].Scope
 		}
+		if n := len(c.Amounts); n > 0 && q.Kind == quantity.Age && c.Amounts[n-1].Kind == quantity.Age && q.First == c.Amounts[n-1].Last+2 && t.label(q.First-1) == parse.Cc {
+			a.Measure = c.Amounts[n-1].Measure // "aged 24 and 27"
+		}
 		switch {
 		case a.Measure == "aboard":
 			a.Noun = t.passengers(q)
@@ -207,7 +210,7 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 			if m := t.priced(c, q); m != "" {
 				return m, nil
 			}
-			if noun >= q.First && noun <= q.Last {
+			if noun >= q.First && noun <= q.Last && t.tag(noun) != parse.CD {
 				return t.lemmas[noun], nil // "fined 200,000 euros": nothing but the currency is counted
 			}
 		}

@@ -159,8 +159,23 @@ func (t *tree) pronominal(q quantity.Quantity) int {
 	}
 	for k := start; k >= max(0, start-6); k-- {
 		if t.tag(k) == parse.NNS || t.lemmas[k] == "people" {
+			if p := t.parallel(q, k); p >= 0 {
+				return p
+			}
 			return t.told(k)
 		}
+	}
+	return -1
+}
+
+// parallel is the plural subject of the clause before, people, where the plural k right before "two of them" is only a thing
+// in a phrase there: "Passengers left by slides, and two of them broke their ankles"; -1 for none.
+func (t *tree) parallel(q quantity.Quantity, k int) int {
+	if t.label(k) != parse.Obl || t.people(k) || t.head(k) < 0 || t.tokens[q.Last+1].Norm != "of" {
+		return -1
+	}
+	if s := t.child(t.head(k), parse.Nsubj); s >= 0 && t.tag(s) == parse.NNS && t.people(s) {
+		return s
 	}
 	return -1
 }

@@ -54,6 +54,14 @@ func TestHeld(t *testing.T) {
 		{"an area next to something", "The family grew plums on four hectares next to the plant.", "grow: four hectares (family)"},
 		{"how many told it is no figure of what they told", "Two of the country's largest lenders, Merrow and Union Credit, reported last month that bad loans had risen to 2.7 billion francs.", "rise: 2.7 billion francs (loan)"},
 		{"a time that opens a clause belongs to it", "The talks have stalled, and just last week Oslo recalled four envoys.", "recall: four (envoy), last week"},
+		{"by how much something is cut", "The ministry was cutting the budget for roads by a fifth.", "cut: a fifth (budget)"},
+		{"from how much to how much", "The city will cut the speed limit from 50 to 30.", "cut: 50 (limit), 30 (limit)"},
+		{"who rises from a place did not raise a thing", "The club rose from ninth to second.", "rise: ninth (club), second (club)"},
+		{"two ages of one noun", "Police in Orl arrested two sisters, aged 31 and 35, over the theft.", "arrest: two (arrested), aged 31 (sister), 35 (sister)"},
+		{"two of the people who did it, not of what they did it by", "Passengers left the ship by ropes, and two of them broke their arms.", "break: two (passenger)"},
+		{"two of the things that were opened", "Guests opened boxes, and two of them were empty.", "empty: two (box)"},
+		{"what something is estimated at", "The storm caused damage estimated at 400 million euros.", "cause: estimated at 400 million euros (damage)"},
+		{"what something is estimated at, as a range", "The storm caused damage estimated at between 400 million and 450 million euros.", "cause: between 400 million and 450 million euros (damage)"},
 		{"a figure of a clause is not one of the name it hangs on", "They shut Coinway, a firm that grew to be worth $3 billion.", "worth: $3 billion (firm)"},
 	} {
 		t.Run(c.why, func(t *testing.T) {

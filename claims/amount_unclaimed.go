@@ -14,6 +14,10 @@ import (
 func (t *tree) unclaimed(list []*Claim, all []quantity.Quantity) {
 	for _, q := range all {
 		span := Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}
+		if c, noun := t.estimated(list, q); c != nil {
+			c.Amounts = append(c.Amounts, Amount{Quantity: q, Span: span, Measure: t.lemmas[noun], Scope: t.scope(noun, q)})
+			continue
+		}
 		if q.Kind == quantity.Ordinal || t.dialled(q) || t.bracketed(q.Number) || slices.ContainsFunc(list, func(c *Claim) bool {
 			return slices.Contains(c.Tokens, q.Number) || c.Span.Contains(span)
 		}) {
@@ -34,6 +38,29 @@ func (t *tree) unclaimed(list []*Claim, all []quantity.Quantity) {
 		a.Measure, a.Scope = t.measure(c, q)
 		c.Amounts = append(c.Amounts, a)
 	}
+}
+
+// estimated is the claim, and its noun, whose size a figure tells that no claim owns: "caused damage estimated at 400 million
+// euros"; nil for none.
+func (t *tree) estimated(list []*Claim, q quantity.Quantity) (*Claim, int) {
+	first := q.First
+	for first < q.Last && (t.tokens[first].Norm == "estimated" || t.tokens[first].Norm == "at") { // a hedge of the figure itself
+		first++
+	}
+	noun := first - 3
+	if noun < 0 || t.tokens[first-1].Norm != "at" || t.tokens[first-2].Norm != "estimated" || !t.tag(noun).Noun() {
+		return nil, -1
+	}
+	var owner *Claim
+	for _, c := range list {
+		if slices.Contains(c.Tokens, q.Number) {
+			return nil, -1
+		}
+		if owner == nil && !c.Nominal && slices.Contains(c.Tokens, noun) {
+			owner = c
+		}
+	}
+	return owner, noun
 }
 
 // fromTeller says whether a verb of speech stands between a figure and the claim behind it: the figure counts who tells.

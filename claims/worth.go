@@ -116,6 +116,9 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 		}
 		return o.Lemma // "raised its key rate to 4.5 percent"
 	}
+	if o.Present() && !o.Unresolved && !c.Passive && price[c.Lemma] == "object" && q.Number > o.Head && t.changes(q) {
+		return o.Lemma // "cutting the budget by a fifth", "raise the retirement age from 62 to 66"
+	}
 	s := c.Subject
 	if !s.Present() && c.Passive {
 		s = o // "which is licensed for only 250"
@@ -137,4 +140,13 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 		return "" // a pronoun counts nothing
 	}
 	return s.Lemma
+}
+
+// changes says whether the figure stands alone behind "by", "from" or "to": how far something is raised or cut.
+func (t *tree) changes(q quantity.Quantity) bool {
+	if q.First == 0 || q.Kind != quantity.Count && q.Unit != "fraction" || t.following(q) >= 0 {
+		return false
+	}
+	w := t.tokens[q.First-1].Norm
+	return w == "by" || w == "from" || w == "to"
 }

@@ -271,6 +271,9 @@ func (s *sentence) speaks(v int) bool {
 	if w == "said" || w == "told" || w == "says" {
 		return true
 	}
+	if stem, ok := strings.CutSuffix(w, "ied"); ok && lexicon.Speech.Has(stem+"y") && s.nodes[v].Tag.Verb() {
+		return true // "denied"
+	}
 	for _, end := range []string{"", "s", "d", "ed", "es", "ing"} {
 		if stem, ok := strings.CutSuffix(w, end); ok && lexicon.Speech.Has(stem) && s.nodes[v].Tag.Verb() {
 			return true

@@ -14,6 +14,7 @@ type actor struct {
 	person  bool
 	sex     byte
 	subject bool
+	main    bool // subject of the main verb of its sentence
 	speaks  bool // subject of a verb of speech
 	part    bool // the name is part of another noun: "Genovese soldiers"
 	tag     bool // "his lawyer said" at the end of a sentence: who is only its source
@@ -42,6 +43,9 @@ func (s *sentence) pronounOf(i int) byte {
 
 // expletive knows "it is clear that", "it was raining": the pronoun of a copula.
 func (s *sentence) expletive(i int) bool {
+	if v := s.nodes[i].Head; s.nodes[i].Label == parse.NsubjPass && v > i && !s.speaks(v) && s.word(v+1) != "that" {
+		return false // "since it was founded"
+	}
 	w := s.word(i + 1)
 	return w == "is" || w == "was" || w == "'s" || w == "seems" || w == "appears" || w == "seemed" || w == "appeared" || s.word(i+2) == "be"
 }
@@ -98,6 +102,8 @@ func (d *discourse) actors(s *sentence) []actor {
 		}
 		h := s.headOf(m.start(), m.last)
 		a := actor{token: m.last, node: -1, person: true, subject: subject(s, s.bearer(h)), speaks: s.saysSo(s.bearer(h))}
+		b := s.bearer(h)
+		a.main = a.subject && s.nodes[b].Head >= 0 && s.nodes[s.nodes[b].Head].Head < 0
 		a.part = s.nodes[h].Label == parse.Compound && s.nodes[h].Head > m.last
 		if m.node >= 0 {
 			a.node = d.g.find(m.node)
@@ -112,7 +118,7 @@ func (d *discourse) actors(s *sentence) []actor {
 		out = append(out, a)
 	}
 	for _, x := range s.said {
-		if x.class == pronoun || x.linked {
+		if x.class == pronoun || x.linked || s.none(&x) {
 			continue
 		}
 		a := actor{token: x.head, node: x.node, person: x.class == someone, sex: x.gender, subject: subject(s, x.head), speaks: s.saysSo(x.head)}
@@ -124,6 +130,12 @@ func (d *discourse) actors(s *sentence) []actor {
 	}
 	slices.SortStableFunc(out, func(a, b actor) int { return a.token - b.token })
 	return out
+}
+
+// none says whether the description stands for nobody to whom a pronoun could go back: "neither candidate", "no driver".
+func (s *sentence) none(x *saying) bool {
+	w := s.words[x.first]
+	return x.class == someone && x.node < 0 && (w == "no" || w == "neither")
 }
 
 func subject(s *sentence, i int) bool {
@@ -169,10 +181,12 @@ func (d *discourse) choose(s *sentence, i int, found []actor) int {
 	}
 	var subjects []actor
 	for _, a := range found {
-		switch {
-		case a.subject:
+		if a.subject {
 			subjects = append(subjects, a)
-		case a.sex != 0 && (len(subjects) == 0 || a.node != subjects[0].node):
+		}
+	}
+	for _, a := range found {
+		if a.sex != 0 && !a.subject && (len(subjects) == 0 || a.node != subjects[0].node) {
 			return -1
 		}
 	}
@@ -248,6 +262,11 @@ func (d *discourse) neuter(s *sentence, i int) int {
 		}
 		return -1
 	}
+	if i == 0 && !s.quoted[i] {
+		if n := d.told(s, i); n >= 0 {
+			return n
+		}
+	}
 	if d.para[reach-1] != s.para || !subject(s, i) || s.rivals(i) {
 		return -1
 	}
@@ -260,6 +279,30 @@ func (d *discourse) neuter(s *sentence, i int) int {
 		return d.neutral(n)
 	}
 	return -1
+}
+
+// told is the organisation that the sentence before is about, for a sentence that opens with "its" before its subject, whatever
+// the paragraph: the name that is the subject of the main verb there, when nothing else there may own anything.
+func (d *discourse) told(s *sentence, i int) int {
+	if h := s.nodes[i].Head; s.nodes[i].Label != parse.NmodPoss || h < 0 || !subject(s, h) {
+		return -1
+	}
+	found := -1
+	for _, a := range d.recent[reach-1] {
+		switch {
+		case a.node < 0 && !a.person:
+			return -1
+		case a.node < 0 || d.g.nodes[a.node].kind != Organisation || a.node == found:
+		case found >= 0:
+			return -1
+		default:
+			found = a.node
+		}
+	}
+	if !slices.ContainsFunc(d.recent[reach-1], func(a actor) bool { return a.node == found && a.main }) {
+		return -1
+	}
+	return found
 }
 
 func (d *discourse) neutral(n int) int {
@@ -303,7 +346,7 @@ func (s *sentence) controller(i int) int {
 				continue
 			}
 			if n.Label == parse.Nsubj || n.Label == parse.NsubjPass {
-				return k
+				return s.antecedent(k)
 			}
 			if n.Label == parse.Obj {
 				object = k
@@ -315,6 +358,24 @@ func (s *sentence) controller(i int) int {
 		v = s.nodes[v].Head
 	}
 	return -1
+}
+
+// antecedent is the word that a relative pronoun stands for ("Corvia, which", "the firm that"), and of other words the word itself.
+func (s *sentence) antecedent(k int) int {
+	if t := s.nodes[k].Tag; t != parse.WDT && t != parse.WP {
+		return k
+	}
+	v := s.nodes[k].Head
+	switch {
+	case v < 0:
+		return k
+	case s.nodes[v].Label == parse.AclRelcl && s.nodes[v].Head >= 0 && s.nodes[v].Head < k:
+		return s.nodes[v].Head
+	}
+	if b := k - 2; b >= 0 && s.word(k-1) == "," && s.cover[b] >= 0 && s.nodes[v].Label == parse.Parataxis {
+		return b
+	}
+	return k
 }
 
 // rivals says whether a common noun in the singular is a subject before i.

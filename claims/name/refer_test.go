@@ -30,6 +30,7 @@ func TestPersons(t *testing.T) {
 		{"who goes on speaking", "Paul Destry told Mark Ferris that rain was near. [He|Paul Destry] added that roads would close."},
 		{"who is spoken for by another", "Paul Destry told Mark Ferris that rain was near. When [he|?] complained, roads closed, Ann Lee said."},
 		{"a storm is nobody", "Hurricane George came in May. Later [he|?] left."},
+		{"who denied goes on speaking", "Paul Destry denied that Mark Ferris knew. [He|Paul Destry] added that roads would close."},
 		{"who goes on speaking, not who is told of", "Paul Destry met Mark Ferris in May. For Mark Ferris it was late. Then [he|?] left."},
 		{"a lawyer named only as the source", "Paul Destry, 61, has denied it, his lawyer said. Prosecutors alleged that [he|Paul Destry] had taken money."},
 		{"of whom the words are said", "Paul Destry left. \"[He|Paul Destry] wants a pause,\" Mara Ketsh said of Destry."},
@@ -41,6 +42,32 @@ func TestPersons(t *testing.T) {
 		{"a last name before its bearer is named means the firm", "Nolan Devices lost money. On Monday [Nolan|Nolan Devices] rose. Its founder, Piet Nolan, left."},
 		{"of two of one name, the one named so far", "Bill Marsden left. On Monday [Marsden|Bill Marsden] came back. Clara Marsden stayed."},
 		{"a club that finished third", "Carrow United asked the league. [Carrow|Carrow United], who finished third, were angry."},
+	} {
+		means(t, c.why, c.text)
+	}
+}
+
+// TestIts: it and its go back to the organisation that the text is about, and to no other.
+func TestIts(t *testing.T) {
+	for _, c := range []struct{ why, text string }{
+		{"its before the subject goes back to who the sentence before is about", "Delmore Industries sells tools in nine countries.\n\n[Its|Delmore Industries] profits have grown for years."},
+		{"two organisations", "Delmore Industries sued Harlow Dynamics in May.\n\n[Its|?] profits have grown for years."},
+		{"only an object", "Farmers sued Delmore Industries in May.\n\n[Its|?] outcome is open."},
+		{"a company without a name competes", "Delmore Industries wants to buy a company in May.\n\n[Its|?] profits have grown for years."},
+		{"which stands for the name before it", "Delmore Industries, which has not lost a case since [it|Delmore Industries] was founded, was fined."},
+		{"said of nobody", "Delmore Industries, which lost a case because [it|?] was said that tools broke, was fined."},
+		{"which stands for a common noun", "Delmore Industries lost a law, which had been popular since [it|?] was passed, in May."},
+	} {
+		means(t, c.why, c.text)
+	}
+}
+
+// TestNobody: who is denied to have done something is no antecedent.
+func TestNobody(t *testing.T) {
+	for _, c := range []struct{ why, text string }{
+		{"neither of them", "Neither candidate has conceded, and Tom Radley declined to say whether [he|Tom Radley] would."},
+		{"no one of a kind", "No driver was hurt, and Tom Radley said that [he|Tom Radley] would stop."},
+		{"a driver competes", "A driver was hurt, and Tom Radley hoped that [he|?] would stop."},
 	} {
 		means(t, c.why, c.text)
 	}
