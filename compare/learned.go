@@ -175,8 +175,8 @@ func (t *two) excluded() bool {
 // of lists the claims of the premise (0) or the hypothesis (1).
 func (t *two) of(doc int) []*claims.Claim { return t.index.byDocument(t.set.Documents[doc]) }
 
-// testify asks the scorer about the two sides of each divergence, all in one call. It does not vote: what it says stands
-// beside the confidence, and relation, order and score stay as the rules made them. It returns how many pairs it asked about.
+// testify asks the scorer about the two sides of each divergence, all in one call. It finds nothing and changes no relation: what it
+// says stands beside the confidence, which calibrate moves by it. It returns how many pairs it asked about.
 func testify(s Scorer, found []Divergence) int {
 	var pairs [][2]string
 	var of []int
