@@ -12,7 +12,6 @@ import (
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
-	"crossclaim/claims/when"
 )
 
 // aged is a person with the age a text gives.
@@ -49,7 +48,7 @@ func (p *Pass) ages() {
 
 // pastAge says whether a claim names a year that is over: an age in it is none of today.
 func pastAge(c *claims.Claim) bool {
-	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(m when.Time) bool {
+	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool {
 		published := c.Doc.Published
 		return m.Resolved && m.Year > 0 && (!published.Known() || published.From.Sub(m.Interval.To).Hours() > 300*24)
 	})

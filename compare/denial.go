@@ -53,7 +53,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Copular && slices.Contains(untrue, o.Lemma) && !denies(o) }) {
 		return // "it is a smear": the other voice of the same side
 	}
-	if slices.Contains(inquiring, c.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) {
+	if slices.Contains(inquiring, c.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || slices.Contains(light, c.Lemma) && !c.Copular && !c.Object.Present() {
 		return // who is asked about is not accused yet
 	}
 	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {

@@ -108,20 +108,26 @@ var negationDetector = Detector{
 // hearsay says whether an affirmed claim is told only as what somebody claims, against a plain denial: "an article claiming that he has
 // been arrested" does not tell that he has. Where a named side speaks it is a dispute, see denial.
 func hearsay(c, other *claims.Claim) bool {
-	s := last(c)
-	return s != nil && !denies(c) && denies(other) && s.Name < 0 && slices.Contains([]string{"claim", "allege", "purport", "speculate", "rumor", "rumour"}, s.Verb)
+	if denies(c) || !denies(other) {
+		return false
+	}
+	if s := last(c); s != nil && s.Name >= 0 {
+		return false
+	}
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, c.Span)
+	return slices.ContainsFunc(tokens[max(0, k-2):min(len(tokens), k+1)], func(t text.Token) bool {
+		return slices.ContainsFunc([]string{"claim", "alleg", "purport", "speculat"}, func(stem string) bool { return strings.HasPrefix(t.Norm, stem) })
+	})
 }
 
-// someNotAll says whether one claim speaks of some and the other denies it of all: both may be so.
+// someNotAll says whether a claim is denied only of all: "not all mushrooms are poisonous" leaves some that are.
 func (p *Pass) someNotAll() bool {
-	for _, role := range [][2]claims.Arg{{p.A.Subject, p.B.Subject}, {p.A.Object, p.B.Object}} {
-		qa, _ := quantifier(p.A, role[0])
-		qb, _ := quantifier(p.B, role[1])
-		if qa == "some" && qb == "all" || qa == "all" && qb == "some" {
-			return true
-		}
+	partly := func(c *claims.Claim) bool {
+		clause := " " + strings.ToLower(words(c, c.Span)) + " "
+		return denies(c) && (strings.Contains(clause, " not all ") || strings.Contains(clause, " not every "))
 	}
-	return false
+	return partly(p.A) != partly(p.B)
 }
 
 // negatedBefore says whether a word that denies stands right before an affirmed claim, where a reading may have lost it: "cannot

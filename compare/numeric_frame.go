@@ -38,6 +38,23 @@ func longAgo(c *claims.Claim) bool {
 	})
 }
 
+// period is the stretch of time that a price is paid for, "" where none is named: "$99 a year".
+func period(c *claims.Claim, a claims.Amount) string {
+	tokens, k := c.Doc.Sentences[c.Sentence].Tokens, a.Last+1
+	if k+1 < len(tokens) && slices.Contains([]string{"a", "an", "per", "each", "every"}, tokens[k].Norm) && slices.Contains([]string{"day", "night", "week", "month", "year", "hour"}, tokens[k+1].Norm) {
+		return tokens[k+1].Norm
+	}
+	return ""
+}
+
+// weeksAgo says whether a sentence names a time that was over weeks before its text came out: "a June strike", told in August.
+func weeksAgo(c *claims.Claim) bool {
+	published := c.Doc.Published
+	return published.Known() && slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool {
+		return t.Resolved && t.Role != when.Since && published.From.Sub(t.Interval.To).Hours() > 20*24
+	})
+}
+
 // origin is where those counted come from, "" where that is not said: "killed 10 from Brazil".
 func origin(c *claims.Claim, a claims.Amount) string {
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]

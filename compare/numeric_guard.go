@@ -57,6 +57,10 @@ var figureGuards = []figureGuard{
 	{"in brackets", anyFigure, whatever, func(f *figures) bool { return bracketed(f.A, f.a) != bracketed(f.B, f.b) }},
 	{"of one country", tollFigure, whatever, func(f *figures) bool { return origin(f.A, f.a) != origin(f.B, f.b) }},
 	{"votes of two houses", thingFigure, whatever, func(f *figures) bool { return twoBodies(f.a.Quantity, f.b.Quantity) }},
+	{"for another stretch of time", thingFigure, whatever, func(f *figures) bool {
+		return f.a.Kind == quantity.Money && f.b.Kind == quantity.Money && period(f.A, f.a) != period(f.B, f.b)
+	}},
+	{"told of an earlier month", tollFigure, whatever, func(f *figures) bool { return weeksAgo(f.A) != weeksAgo(f.B) }},
 	{"told of years ago", anyFigure, whatever, func(f *figures) bool { return longAgo(f.A) != longAgo(f.B) }},
 	{"rounded to hundreds", anyFigure, whatever, func(f *figures) bool { return hundreds(f.a.Value, f.b.Value) }},
 	{"both figures in one text", anyFigure, whatever, func(f *figures) bool { return f.repeated(f.a, f.b) }},
@@ -72,7 +76,9 @@ var figureGuards = []figureGuard{
 	}},
 	{"graded by harm", tollFigure, whatever, func(f *figures) bool { return graded(f.A) != graded(f.B) }},
 	{"the others of a whole", tollFigure, whatever, func(f *figures) bool { return others(f.A, f.a) || others(f.B, f.b) }},
-	{"rounded to tens", tollFigure, whatever, func(f *figures) bool { return tens(f.a.Value, f.b.Value) || tens(f.b.Value, f.a.Value) }},
+	{"rounded to tens", anyFigure, whatever, func(f *figures) bool {
+		return f.a.Kind == quantity.Count && (human(f.a.Measure) || toll(f.a.Measure)) && (tens(f.a.Value, f.b.Value) || tens(f.b.Value, f.a.Value))
+	}},
 	{"part and whole in one sentence", tollFigure, whatever, func(f *figures) bool { return f.countsToo(f.A, f.b) || f.countsToo(f.B, f.a) }},
 	{"of a list", tollFigure, whatever, func(f *figures) bool { return tailing(f.A, f.a) || tailing(f.B, f.b) }},
 	{"those named", tollFigure, whatever, func(f *figures) bool { return listing(f.A, f.a) || listing(f.B, f.b) }},

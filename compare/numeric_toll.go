@@ -80,6 +80,9 @@ func hundreds(a, b float64) bool {
 // inclusive says whether a sentence counts the attacker among the dead.
 func inclusive(c *claims.Claim) bool {
 	lemmas := c.Doc.Lemmas[c.Sentence]
+	if s := strings.ToLower(words(c, c.SentenceSpan())); strings.Contains(s, " before he was shot") || strings.Contains(s, " then himself") || strings.Contains(s, "killed himself") || strings.Contains(s, "shot himself") || strings.Contains(s, "turned the gun on himself") {
+		return true // "killed four people before he was shot": a fifth is dead
+	}
 	for k, t := range c.Doc.Sentences[c.Sentence].Tokens {
 		if t.Norm != "including" && t.Norm != "plus" {
 			continue
