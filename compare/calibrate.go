@@ -29,32 +29,53 @@ const enough = 5
 // confidences are the weights of a logistic regression on findings that two readers judged without knowing what was shown.
 type confidences struct {
 	kinds                     map[string]judgement
+	witnessed                 map[string]bool // kinds that rest on how something is put: on figures and names the scorer's word tells nothing
 	constant, witness, centre float64
 }
 
+// confidenceWeights are the weights of confidence_weights.txt; the file is part of the program, so that a fault in it is one of the program.
 var confidenceWeights = sync.OnceValue(func() confidences {
-	c := confidences{kinds: map[string]judgement{}}
-	for line := range strings.Lines(confidenceFile) {
-		f := strings.Fields(line)
-		if len(f) < 2 || f[0] == "#" {
-			continue
-		}
-		v, _ := strconv.ParseFloat(f[1], 64) // the file is embedded and tested
-		switch {
-		case f[0] == "constant":
-			c.constant = v
-		case f[0] == "witness":
-			c.witness = v
-		case f[0] == "centre":
-			c.centre = v
-		case len(f) == 4:
-			right, _ := strconv.ParseFloat(f[2], 64)
-			shown, _ := strconv.ParseFloat(f[3], 64)
-			c.kinds[f[0]] = judgement{v, right, shown}
-		}
+	c, err := parseConfidences(confidenceFile)
+	if err != nil {
+		panic("confidence_weights.txt (embedded): " + err.Error())
 	}
 	return c
 })
+
+// parseConfidences reads lines "constant 0.1", "witnessed KIND ...", "KIND WEIGHT RIGHT SHOWN"; an error names the line.
+func parseConfidences(text string) (confidences, error) {
+	c := confidences{kinds: map[string]judgement{}, witnessed: map[string]bool{}}
+	single := map[string]*float64{"constant": &c.constant, "witness": &c.witness, "centre": &c.centre}
+	for line := range strings.Lines(text) {
+		f := strings.Fields(line)
+		if len(f) == 0 || f[0] == "#" {
+			continue
+		}
+		if f[0] == "witnessed" {
+			for _, kind := range f[1:] {
+				c.witnessed[kind] = true
+			}
+			continue
+		}
+		var v [3]float64
+		for i, word := range f[1:] {
+			x, err := strconv.ParseFloat(word, 64)
+			if err != nil || i >= len(v) {
+				return c, fmt.Errorf("%q is no weight", strings.TrimSpace(line))
+			}
+			v[i] = x
+		}
+		switch at := single[f[0]]; {
+		case at != nil && len(f) == 2:
+			*at = v[0]
+		case at == nil && len(f) == 4:
+			c.kinds[f[0]] = judgement{v[0], v[1], v[2]}
+		default:
+			return c, fmt.Errorf("%q has %d fields", strings.TrimSpace(line), len(f))
+		}
+	}
+	return c, nil
+}
 
 // kindOf names the kind of a finding by which its confidence is told: a cause, or a part of one that readers judged apart.
 func kindOf(f *Finding) string {
@@ -80,10 +101,6 @@ func kindOf(f *Finding) string {
 	return string(f.Cause)
 }
 
-// witnessed kinds rest on how something is put: there the scorer's contradiction, less its entailment, tells right findings from
-// wrong ones; on figures and names it tells nothing (MODEL.md).
-var witnessed = map[string]bool{"negation": true, "denial": true, "factive": true, "implicit-negation": true, "antonym": true, "modality": true}
-
 // calibrated is the probability that two readers would call a finding of the kind right, out of the score that its words and guards
 // gave it and what the scorer says of its sides where there is one; and in words what it rests on. share, 0 to 1, is how far it is
 // corrected.
@@ -91,7 +108,7 @@ func calibrated(kind string, score, share float64, w *Witness) (float64, string)
 	c := confidenceWeights()
 	j := c.kinds[kind]
 	z := c.constant + j.weight
-	if w != nil && witnessed[kind] {
+	if w != nil && c.witnessed[kind] {
 		z += c.witness * (w.Contradiction() - max(w.Forward[0], w.Backward[0]) - c.centre)
 	}
 	why := "few of its kind were judged on unseen events"

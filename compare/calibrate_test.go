@@ -66,3 +66,21 @@ func TestCalibrateLeavesDoubtDoubtful(t *testing.T) {
 		t.Errorf("got %v, %q", found[0].Level, found[0].Basis)
 	}
 }
+
+// TestConfidencesFile: a fault in the weights is named with its line.
+func TestConfidencesFile(t *testing.T) {
+	for _, c := range []struct{ why, text, fault string }{
+		{"a word for a weight", "constant much", `"constant much" is no weight`},
+		{"a kind without its counts", "toll 0.5", `"toll 0.5" has 2 fields`},
+		{"too many fields", "toll 1 2 3 4", `"toll 1 2 3 4" is no weight`},
+		{"comments, kinds and the witness", "# x\nconstant 0.1\nwitnessed toll\ntoll 0.5 1 2", ""},
+	} {
+		got := ""
+		if _, err := parseConfidences(c.text); err != nil {
+			got = err.Error()
+		}
+		if got != c.fault {
+			t.Errorf("%s: got %q, want %q", c.why, got, c.fault)
+		}
+	}
+}

@@ -8,7 +8,6 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
-	"crossclaim/claims/text"
 )
 
 // light are verbs that say little by themselves: with them the object must be the same as well.
@@ -35,20 +34,10 @@ var negationDetector = Detector{
 		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
 			return // one sentence, read in two ways
 		}
-		if hearsay(a, b) || hearsay(b, a) || p.someNotAll() || negatedBefore(a) || negatedBefore(b) {
-			return
-		}
-		if outdone(a) || outdone(b) || instead(a) || instead(b) {
-			return
-		}
-		if conceived(a) || conceived(b) || supposed(a) || supposed(b) {
-			return
-		}
-		if slices.Contains(telling, a.Lemma) && !p.sameNews() {
-			return
-		}
-		if a.Copular && a.Subject.Unresolved && b.Subject.Unresolved {
-			return // "it is a strong witness": nobody knows what
+		for _, g := range negationGuards {
+			if g.bars(p) {
+				return
+			}
 		}
 		if p.oneDocument() && !p.sides() {
 			return // within one text a denial is mostly another aspect, not a slip
@@ -103,98 +92,6 @@ var negationDetector = Detector{
 		}
 		p.Report(f)
 	},
-}
-
-// hearsay says whether an affirmed claim is told only as what somebody claims, against a plain denial: "an article claiming that he has
-// been arrested" does not tell that he has. Where a named side speaks it is a dispute, see denial.
-func hearsay(c, other *claims.Claim) bool {
-	if denies(c) || !denies(other) {
-		return false
-	}
-	if s := last(c); s != nil && s.Name >= 0 {
-		return false
-	}
-	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	k := firstToken(tokens, c.Span)
-	return slices.ContainsFunc(tokens[max(0, k-2):min(len(tokens), k+1)], func(t text.Token) bool {
-		return slices.ContainsFunc([]string{"claim", "alleg", "purport", "speculat"}, func(stem string) bool { return strings.HasPrefix(t.Norm, stem) })
-	})
-}
-
-// someNotAll says whether a claim is denied only of all: "not all mushrooms are poisonous" leaves some that are.
-func (p *Pass) someNotAll() bool {
-	partly := func(c *claims.Claim) bool {
-		clause := " " + strings.ToLower(words(c, c.Span)) + " "
-		return denies(c) && (strings.Contains(clause, " not all ") || strings.Contains(clause, " not every "))
-	}
-	return partly(p.A) != partly(p.B)
-}
-
-// negatedBefore says whether a word that denies stands right before an affirmed claim, where a reading may have lost it: "cannot
-// independent verify".
-func negatedBefore(c *claims.Claim) bool {
-	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	return !denies(c) && slices.ContainsFunc(tokens[max(0, c.Head-3):c.Head], func(t text.Token) bool {
-		return t.Norm == "not" || t.Norm == "cannot" || t.Norm == "n't" || t.Norm == "never"
-	})
-}
-
-// instead says whether a claim only names what was not done because something else was: "instead of calling it off".
-func instead(c *claims.Claim) bool {
-	w := strings.ToLower(words(c, c.Negator))
-	return w == "instead" || w == "rather"
-}
-
-// outdone says whether a denial only compares: "no one has won more titles than she" says that she has won many.
-func outdone(c *claims.Claim) bool {
-	if !denies(c) {
-		return false
-	}
-	tokens, more := c.Doc.Sentences[c.Sentence].Tokens, false
-	for _, k := range c.Tokens {
-		switch tokens[k].Norm {
-		case "more", "less", "fewer", "better", "worse":
-			more = true
-		case "than":
-			if more {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// supposed says whether an affirmed claim is possible without a modal verb of its own: only somebody's thought.
-func supposed(c *claims.Claim) bool {
-	return !denies(c) && c.Modality == claims.Possible && !lexicon.Modal.Has(strings.ToLower(words(c, c.Modal)))
-}
-
-// conceived says whether an affirmed claim is only thought of: "the idea of bringing a child into the world".
-func conceived(c *claims.Claim) bool {
-	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
-	if denies(c) || imputed(c) || nodes[c.Head].Tag != parse.VBG || !infinite(c) {
-		return false
-	}
-	k := firstToken(tokens, c.Span)
-	return k < len(tokens) && tokens[k].Norm == "of" || k > 0 && tokens[k-1].Norm == "of"
-}
-
-// telling are verbs that bring news to somebody: who was told of one thing need not have been told of another.
-var telling = []string{"notify", "inform", "tell", "brief", "warn", "alert", "advise", "consult", "ask", "remind", "assure"}
-
-// sameNews says whether both claims name what was told, and the same.
-func (p *Pass) sameNews() bool {
-	news := func(c *claims.Claim) []string {
-		var out []string
-		for _, o := range c.Others {
-			if o.Case == "of" || o.Case == "about" || o.Case == "on" {
-				out = append(out, claims.Normal(o.Lemma))
-			}
-		}
-		return out
-	}
-	a, b := news(p.A), news(p.B)
-	return slices.Equal(a, b)
 }
 
 // borrowed says whether a relative clause tells of something new or of an exception: "a clinic that was approved", "the only

@@ -77,10 +77,14 @@ func hundreds(a, b float64) bool {
 	return whole(low) != whole(high) && high-low <= 0.03*high
 }
 
+// fatalEnds are the ways in which a sentence tells that the attacker died as well.
+var fatalEnds = []string{"before he was shot", "then himself", "killed himself", "shot himself", "turned the gun on himself"}
+
 // inclusive says whether a sentence counts the attacker among the dead.
 func inclusive(c *claims.Claim) bool {
 	lemmas := c.Doc.Lemmas[c.Sentence]
-	if s := strings.ToLower(words(c, c.SentenceSpan())); strings.Contains(s, " before he was shot") || strings.Contains(s, " then himself") || strings.Contains(s, "killed himself") || strings.Contains(s, "shot himself") || strings.Contains(s, "turned the gun on himself") {
+	sentence := strings.ToLower(words(c, c.SentenceSpan()))
+	if slices.ContainsFunc(fatalEnds, func(end string) bool { return strings.Contains(sentence, end) }) {
 		return true // "killed four people before he was shot": a fifth is dead
 	}
 	for k, t := range c.Doc.Sentences[c.Sentence].Tokens {

@@ -96,6 +96,7 @@ def main(source, target):
     with open(target, "w") as f:
         f.write("# Weights of the kinds of findings in a logistic regression, with how many of those shown on unseen events two readers called right, of\n")
         f.write("# how many. Written by fit/confidence.py out of fit/judged.tsv.\n# Origin: judgements made for crossclaim; licence: the project's own.\n")
+        f.write("witnessed %s\n" % " ".join(sorted(WITNESSED)))
         f.write("constant %.3f\nwitness %.3f\ncentre %.3f\n" % (w[0], w[-1], centre))
         for k, v in zip(kinds, w[1:]):
             mine = [r for r in rows if r[0] == k and r[4] not in ("dev", "look")]
