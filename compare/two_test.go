@@ -104,6 +104,13 @@ func TestScorerSpeaksWhereRulesAreSilent(t *testing.T) {
 		{"times that exclude each other are never entailed", "The tram left the rails in Grenz in May 2019.", "In July 2021 there was an accident.", leaning, "neutral", "", ""},
 		{"what would follow but for its figures clashes", "Nine people were hurt when the tram left the rails in Grenz.", "The tram accident injured 40 people.", follows, "contradiction", Contradict, Learned},
 		{"a lower bound is met", "At least 12 people were hurt in Culver.", "Fourteen people in Culver suffered injuries.", follows, "entailment", Agree, ""},
+		{"figures of two periods", "Fiscal year 2024: revenue of Norl AG was 48 million crowns.", "Fiscal year 2025: revenue of Norl AG was 52 million crowns.", clashes, "neutral", "", ""},
+		{"two deeds of two years", "Norl AG bought the old mill in 2015.", "The old mill was leased to a brewery in 2023.", clashes, "neutral", "", ""},
+		{"one deed has one date", "Norl AG bought the old mill in 2015.", "The old mill was purchased by Norl AG only in 2023.", clashes, "contradiction", Contradict, DateTime},
+		{"before and after", "During the strike no tram left the depot.", "After the strike every tram was running.", clashes, "neutral", "", ""},
+		{"an exception to a rule", "The tenant shall not keep animals.", "The tenant may keep a cat, provided that the landlord agrees.", clashes, "neutral", "", ""},
+		{"who forbids grants nothing", "The tenant must clean the stairs every week.", "The tenant may not clean the stairs unless asked.", clashes, "contradiction", Contradict, Learned},
+		{"out of the rule", "All guests must leave by noon.", "Members of the club are exempt from leaving by noon.", clashes, "neutral", "", ""},
 		{"nothing follows from silence", "", "He left the match.", follows, "neutral", "", ""},
 	} {
 		v, err := Pair(c.a, c.b, Options{Scorer: c.scorer})

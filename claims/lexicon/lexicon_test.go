@@ -57,6 +57,8 @@ func TestEachClassKnowsItsWords(t *testing.T) {
 		{"none", Quantifier, "none", "none"},
 		{"judgement", Opinion, "shameful", "opinion"},
 		{"function word", Stop, "the", "stop"},
+		{"a stretch of time of its own", Frame, "prior to", "before"},
+		{"a grant with a condition", Frame, "provided", "limit"},
 		{"a story made up", Hoax, "bogus", "hoax"},
 		{"no label begins with it", Label, "current", "modifier"},
 		{"no label ends in it", Label, "category", "head"},
