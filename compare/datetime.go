@@ -18,7 +18,7 @@ var dateTimeDetector = Detector{
 			return
 		}
 		a, b := apart(p.A, p.B)
-		if a == nil || p.several(a, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
+		if a == nil || p.several(a, b) || neighbours(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
 			return
 		}
 		p.Report(Finding{Cause: DateTime, Free: TimeSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
@@ -68,4 +68,37 @@ func (p *Pass) onceBut(a, b claims.Span) bool {
 		return shared >= 0.45
 	}
 	return shared >= 0.6
+}
+
+// neighbours says whether one of two times is a day next to the other, which is a month or longer: "from Dec. 31", "from 2020".
+func neighbours(a, b *claims.Moment) bool {
+	x, y := a.Interval, b.Interval
+	if !x.Known() || !y.Known() {
+		return false
+	}
+	if y.Before(x) {
+		x, y = y, x
+	}
+	length := func(i when.Interval) float64 { return i.To.Sub(i.From).Hours() }
+	return y.From.Sub(x.To).Hours() <= 24 && min(length(x), length(y)) <= 24 && max(length(x), length(y)) >= 28*24
+}
+
+// anotherYear says whether one claim tells what is or will be, without a year, and the other what was in a year it names: "are meeting
+// in July", "met in 2012".
+func anotherYear(a *claims.Claim, x *claims.Moment, b *claims.Claim, y *claims.Moment) bool {
+	yearOnly := func(m *claims.Moment) bool { return m.Year > 0 && m.Month == 0 && m.Day == 0 }
+	past := func(c *claims.Claim) bool { return c.Past && !c.Current }
+	return yearOnly(y) && !yearOnly(x) && past(b) && !past(a) || yearOnly(x) && !yearOnly(y) && past(a) && !past(b)
+}
+
+// yearsApart says whether any two moments of the claims are such.
+func (p *Pass) yearsApart() bool {
+	for i := range p.A.Moments {
+		for j := range p.B.Moments {
+			if anotherYear(p.A, &p.A.Moments[i], p.B, &p.B.Moments[j]) {
+				return true
+			}
+		}
+	}
+	return false
 }

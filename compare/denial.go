@@ -59,6 +59,9 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
 		return // "Cuomo was direct" charges nobody
 	}
+	if c.Object.Present() && slices.Contains(said[2:], c.Object.Lemma) || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || p.otherMatter(d, what, c) {
+		return
+	}
 	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
 		return
 	}
@@ -75,7 +78,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	}
 	p.Event.Subject, p.Event.Object = Same, Same
 	strength := 0.7
-	if named && c.Nominal {
+	if d.Doc == c.Doc && d.Sentence == c.Sentence {
 		strength = 0.45 // one sentence tells both sides: its reader needs no pointing at it
 	}
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: strength, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
@@ -209,6 +212,27 @@ func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 		return false
 	}
 	return p.about(c, d)
+}
+
+// otherMatter says whether the denial names its matter ("involvement in the tanker incident", "claims that the payments were a
+// contribution") and the sentence of the claim has no word of it.
+func (p *Pass) otherMatter(d *claims.Claim, what claims.Arg, c *claims.Claim) bool {
+	tokens, lemmas := d.Doc.Sentences[d.Sentence].Tokens, d.Doc.Lemmas[d.Sentence]
+	k := what.Head + 1
+	if what.Head < 0 || k >= len(tokens) || !slices.Contains([]string{"in", "that", "of", "about", "to"}, tokens[k].Norm) {
+		return false
+	}
+	named := false
+	for k++; k < len(tokens) && !slices.Contains([]string{",", ".", ";", "and", "but"}, tokens[k].Norm); k++ {
+		if tag := d.Doc.Nodes[d.Sentence][k].Tag; !tag.Noun() && !tag.Verb() || lexicon.Stop.Has(lemmas[k]) || slices.Contains(said, lemmas[k]) || strings.Contains(words(d, d.Subject.Span), words(d, tokens[k].Span)) {
+			continue
+		}
+		named = true
+		if p.context.has(c, claims.Normal(lemmas[k])) {
+			return false
+		}
+	}
+	return named
 }
 
 // charged says whether a claim is put as somebody's word or as hearsay: only such a claim is denied in the sentences after

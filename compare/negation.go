@@ -11,7 +11,7 @@ import (
 )
 
 // light are verbs that say little by themselves: with them the object must be the same as well.
-var light = []string{"be", "have", "do", "make", "get", "take", "go", "come", "give", "put", "see", "know", "use", "say", "tell", "want", "need", "think", "allow", "let", "permit", "help",
+var light = []string{"be", "have", "do", "make", "get", "take", "go", "come", "give", "put", "see", "know", "use", "say", "tell", "want", "need", "think", "feel", "seem", "appear", "look", "mean", "allow", "let", "permit", "help",
 	"conduct", "perform", "hold", "undertake", "commit", "receive", "provide"}
 
 var negationDetector = Detector{
@@ -256,9 +256,11 @@ func unreal(c *claims.Claim) bool {
 // polar says whether an affirmed claim speaks of anything at all: "accusations that she had committed any crime" states none.
 func polar(c *claims.Claim) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	return !denies(c) && slices.ContainsFunc(c.Tokens, func(k int) bool {
+	whatever := func(k int) bool {
 		return slices.Contains([]string{"any", "anybody", "anyone", "anything"}, tokens[k].Norm)
-	})
+	}
+	taken := func(a claims.Arg) bool { return a.Present() && a.Restored && a.First >= 0 && whatever(a.First) } // "don't have any suspects identified"
+	return !denies(c) && (slices.ContainsFunc(c.Tokens, whatever) || taken(c.Subject) || taken(c.Object))
 }
 
 // lookback says whether the narrator denies only what was so before: "had stopped short of calling on him to resign".

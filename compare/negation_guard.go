@@ -25,6 +25,10 @@ var negationGuards = []negationGuard{
 	{"done instead", either(instead)},
 	{"only thought of", either(func(c *claims.Claim) bool { return conceived(c) || supposed(c) })},
 	{"news of another matter", func(p *Pass) bool { return slices.Contains(telling, p.A.Lemma) && !p.sameNews() }},
+	{"denied of the others only", either(ofOthers)},
+	{"what would be if it were not so", either(conditioned)},
+	{"voted against", func(p *Pass) bool { return p.A.Lemma == "vote" && votedDown(p.A) != votedDown(p.B) }},
+	{"another deed hangs on it", (*Pass).otherComplement},
 	{"nobody knows of what", func(p *Pass) bool { return p.A.Copular && p.A.Subject.Unresolved && p.B.Subject.Unresolved }},
 }
 
@@ -123,4 +127,37 @@ func (p *Pass) sameNews() bool {
 	}
 	a, b := news(p.A), news(p.B)
 	return slices.Equal(a, b)
+}
+
+// ofOthers says whether a claim is denied of the others only: "no other suspects have been identified".
+func ofOthers(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return denies(c) && slices.ContainsFunc([]claims.Arg{c.Subject, c.Object}, func(a claims.Arg) bool {
+		return a.Present() && a.First >= 0 && a.First+1 < len(tokens) && slices.Contains([]string{"no", "any"}, tokens[a.First].Norm) && slices.Contains([]string{"other", "more", "further", "additional"}, tokens[a.First+1].Norm)
+	})
+}
+
+// conditioned says whether "if" stands right before a denial: "if I hadn't been there".
+func conditioned(c *claims.Claim) bool {
+	return denies(c) && slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens[max(0, c.Head-6):c.Head], func(t text.Token) bool { return t.Norm == "if" || t.Norm == "unless" })
+}
+
+// votedDown says whether a claim is aimed against something by its preposition: "voted against the bill".
+func votedDown(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Others, func(o claims.Arg) bool { return o.Case == "against" })
+}
+
+// otherComplement says whether what hangs on the two predicates are other deeds: "is not allowed to speak", "allows members to
+// criticize".
+func (p *Pass) otherComplement() bool {
+	deed := func(c *claims.Claim) string {
+		for k, n := range c.Doc.Nodes[c.Sentence] {
+			if n.Head == c.Head && (n.Label == parse.Xcomp || n.Label == parse.Ccomp) && n.Tag.Verb() {
+				return claims.Normal(c.Doc.Lemmas[c.Sentence][k])
+			}
+		}
+		return ""
+	}
+	a, b := deed(p.A), deed(p.B)
+	return a != "" && b != "" && a != b
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"crossclaim/claims"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/when"
 )
@@ -65,10 +66,12 @@ var figureGuards = []figureGuard{
 	{"rounded to hundreds", anyFigure, whatever, func(f *figures) bool { return hundreds(f.a.Value, f.b.Value) }},
 	{"both figures in one text", anyFigure, whatever, func(f *figures) bool { return f.repeated(f.a, f.b) }},
 	{"denied", anyFigure, whatever, func(f *figures) bool { return denies(f.A) != denies(f.B) }},
-	{"planned or possible", anyFigure, whichTime, func(f *figures) bool { return open(f.A) != open(f.B) }},
+	{"planned or possible", anyFigure, whichTime, func(f *figures) bool { return f.unsettled(f.A, f.a) != f.unsettled(f.B, f.b) }},
 	{"another time", anyFigure, whichTime, func(f *figures) bool { return f.order == when.Disjoint }},
 	{"a bare year", anyFigure, whichTime, func(f *figures) bool { return bygone(f.A) != bygone(f.B) }},
 	{"looks back", anyFigure, whichTime, func(f *figures) bool { return f.index.old(f.A) != f.index.old(f.B) }},
+	{"an aftershock", anyFigure, whatever, func(f *figures) bool { return aftershock(f.A) != aftershock(f.B) }},
+	{"how far a count had got", thingFigure, whatever, func(f *figures) bool { return slices.Contains(progress, claims.Normal(f.a.Measure)) }},
 	{"another place", anyFigure, whichOne, func(f *figures) bool { return f.index.elsewhere(f.A, f.B) }},
 
 	{"with the attacker and without", tollFigure, whatever, func(f *figures) bool {
@@ -81,6 +84,10 @@ var figureGuards = []figureGuard{
 	}},
 	{"part and whole in one sentence", tollFigure, whatever, func(f *figures) bool { return f.countsToo(f.A, f.b) || f.countsToo(f.B, f.a) }},
 	{"of a list", tollFigure, whatever, func(f *figures) bool { return tailing(f.A, f.a) || tailing(f.B, f.b) }},
+	{"one of several deaths in a row", tollFigure, whatever, func(f *figures) bool { return f.stage(f.A, f.a) || f.stage(f.B, f.b) }},
+	{"in one of several places", tollFigure, whatever, func(f *figures) bool { return f.local(f.A, f.a, f.B) || f.local(f.B, f.b, f.A) }},
+	{"in a part of the place", tollFigure, whatever, func(f *figures) bool { return confined(f.A, f.a) != confined(f.B, f.b) }},
+	{"those left there", tollFigure, whatever, func(f *figures) bool { return left(f.A) != left(f.B) }},
 	{"those named", tollFigure, whatever, func(f *figures) bool { return listing(f.A, f.a) || listing(f.B, f.b) }},
 	{"one hospital of several", tollFigure, whatever, func(f *figures) bool { return hospital(f.A, f.a) != hospital(f.B, f.b) }},
 	{"several events together", tollFigure, whatever, func(f *figures) bool { return f.together() }},
@@ -102,6 +109,8 @@ var figureGuards = []figureGuard{
 	{"other people", thingFigure, whichOne, func(f *figures) bool { return f.strangers() }},
 	{"counted from a time on", thingFigure, whichOne, func(f *figures) bool { return since(f.A) != since(f.B) }},
 	{"counts of another charge", thingFigure, whichOne, func(f *figures) bool { return chargesCounted(f.A, f.a) != chargesCounted(f.B, f.b) }},
+	{"of somebody, not of something", thingFigure, whichOne, func(f *figures) bool { return ofName(f.A, f.a) || ofName(f.B, f.b) }},
+	{"on top of others", thingFigure, whichOne, func(f *figures) bool { return claims.Normal(f.a.Measure) == "other" }},
 	{"an age", thingFigure, whichOne, func(f *figures) bool { return f.a.Kind == quantity.Age }},
 	{"what is left", thingFigure, whichOne, func(f *figures) bool {
 		return f.a.Kind == quantity.Count && remainder(f.A, f.a) != remainder(f.B, f.b)
@@ -119,6 +128,7 @@ var figureGuards = []figureGuard{
 	{"another deed", thingFigure, whichOne, func(f *figures) bool {
 		return f.Event.Predicate == Different && f.Event.Subject == Different && f.counted(f.a, f.b) && !f.A.Passive && !f.B.Passive
 	}},
+	{"to somebody else", thingFigure, whichOne, func(f *figures) bool { return f.otherGoal() }},
 	{"another doer", thingFigure, whichOne, func(f *figures) bool {
 		return f.Event.Subject == Different && f.A.Subject.Name >= 0 && f.B.Subject.Name >= 0
 	}},

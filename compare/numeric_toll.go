@@ -22,7 +22,7 @@ func (p *Pass) outgrown(a, b claims.Amount) Relation {
 	if !toll(a.Measure) || claims.Normal(a.Measure) != claims.Normal(b.Measure) || !quantity.Comparable(a.Quantity, b.Quantity) || !bound(a) && !bound(b) {
 		return ""
 	}
-	if max(a.Value, b.Value) < 1.1*min(a.Value, b.Value) {
+	if max(a.Value, b.Value) < 1.25*min(a.Value, b.Value) || max(a.Value, b.Value)-min(a.Value, b.Value) < 2 {
 		return ""
 	}
 	first, then := p.A.Doc.Published, p.B.Doc.Published

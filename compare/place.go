@@ -18,7 +18,7 @@ var placeDetector = Detector{
 	Doc:  "One event that happens once is set in two places, neither of which lies in the other, or on two sides of one line.",
 	Run: func(p *Pass) {
 		p.astride()
-		if p.oneDocument() || p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !singular(p.A.Lemma) {
+		if p.oneDocument() || p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !singular(p.A.Lemma) || p.yearsApart() {
 			return
 		}
 		for _, a := range p.A.Others {
