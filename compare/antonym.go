@@ -28,6 +28,9 @@ var antonymDetector = Detector{
 		if p.oneDocument() && !p.sides() || unreal(a) || unreal(b) || infinite(a) || infinite(b) {
 			return
 		}
+		if a.Nominal != b.Nominal && (verbal(a) || verbal(b)) {
+			return // "mental decline" is not what somebody declines
+		}
 		if denies(a) || denies(b) || a.Copular != b.Copular || !opposite(a.Lemma, b.Lemma) || !p.core() && !p.agentless() || !p.only(PredicateSlot) || p.Event.Shared < 0.3 && !p.agentless() {
 			return
 		}
@@ -42,6 +45,9 @@ var antonymDetector = Detector{
 			Aspect: pairOf(a.Lemma) + " " + subjectKey(p), Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
 }
+
+// verbal says whether a claim has a verb for its predicate.
+func verbal(c *claims.Claim) bool { return c.Doc.Nodes[c.Sentence][c.Head].Tag.Verb() }
 
 // indefinite says whether an argument comes with "a" or "an": then nothing says which one is meant.
 func indefinite(c *claims.Claim, a claims.Arg) bool {

@@ -2,6 +2,9 @@ package compare
 
 import (
 	"fmt"
+	"math"
+	"strconv"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -18,7 +21,7 @@ var dateTimeDetector = Detector{
 			return
 		}
 		a, b := apart(p.A, p.B)
-		if a == nil || p.several(a, b) || neighbours(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
+		if a == nil || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
 			return
 		}
 		p.Report(Finding{Cause: DateTime, Free: TimeSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
@@ -83,12 +86,30 @@ func neighbours(a, b *claims.Moment) bool {
 	return y.From.Sub(x.To).Hours() <= 24 && min(length(x), length(y)) <= 24 && max(length(x), length(y)) >= 28*24
 }
 
-// anotherYear says whether one claim tells what is or will be, without a year, and the other what was in a year it names: "are meeting
-// in July", "met in 2012".
+// maybeOne says whether two times may be one but for what a date of publication makes of them: the same month and day, of which one text
+// leaves out the year, or days told by "today" and the name of a weekday that lie less than three days apart.
+func maybeOne(a, b *claims.Moment) bool {
+	yearless := func(m *claims.Moment) bool { return m.Year == 0 || !strings.Contains(m.Text, strconv.Itoa(m.Year)) }
+	if a.Month > 0 && a.Month == b.Month && (a.Day == b.Day || a.Day == 0 || b.Day == 0) && (yearless(a) || yearless(b)) {
+		return true
+	}
+	deictic := func(m *claims.Moment) bool { return m.Month == 0 && yearless(m) && m.Interval.Known() }
+	x, y := a.Interval, b.Interval
+	return deictic(a) && y.Known() && daysApart(x, y) < 3 && yearless(b) || deictic(b) && x.Known() && daysApart(x, y) < 3
+}
+
+// daysApart is how many days lie between the beginnings of two times.
+func daysApart(a, b when.Interval) float64 { return math.Abs(a.From.Sub(b.From).Hours()) / 24 }
+
+// anotherYear says whether one claim names a year and nothing nearer, and the other a day without a year: the one looks back to what was
+// done then, the other tells the news.
 func anotherYear(a *claims.Claim, x *claims.Moment, b *claims.Claim, y *claims.Moment) bool {
-	yearOnly := func(m *claims.Moment) bool { return m.Year > 0 && m.Month == 0 && m.Day == 0 }
-	past := func(c *claims.Claim) bool { return c.Past && !c.Current }
-	return yearOnly(y) && !yearOnly(x) && past(b) && !past(a) || yearOnly(x) && !yearOnly(y) && past(a) && !past(b)
+	bare := func(m *claims.Moment) bool { return m.Year > 0 && m.Month == 0 && m.Day == 0 && m.Weekday < 0 }
+	daily := func(m *claims.Moment) bool {
+		return (m.Weekday >= 0 || m.Day > 0 || m.Clock) && !strings.Contains(m.Text, strconv.Itoa(max(m.Year, 1)))
+	}
+	present := func(c *claims.Claim) bool { return !c.Past || c.Current }
+	return bare(x) && (daily(y) || present(b) && !present(a)) || bare(y) && (daily(x) || present(a) && !present(b))
 }
 
 // yearsApart says whether any two moments of the claims are such.

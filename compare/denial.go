@@ -7,6 +7,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
 )
 
@@ -40,7 +41,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 			return
 		}
 	}
-	if !ok || !p.index.speaks(d) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Conditional || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
+	if !ok || !p.index.speaks(d) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Conditional || c.Modality == claims.Necessary || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
 		return
 	}
 	named := lexicon.Nominal.Value(what.Lemma) == c.Lemma && d.Doc == c.Doc && d.Sentence == c.Sentence // "X claimed it, but Y disputed the claim"
@@ -59,7 +60,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
 		return // "Cuomo was direct" charges nobody
 	}
-	if c.Object.Present() && slices.Contains(said[2:], c.Object.Lemma) || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || p.otherMatter(d, what, c) {
+	if speaksOf(c) || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || p.otherMatter(d, what, c) {
 		return
 	}
 	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
@@ -148,6 +149,9 @@ func (x *index) speaks(d *claims.Claim) bool {
 	if s := last(d); s != nil && d.Copular {
 		return s.Text != ""
 	}
+	if n := d.Subject.Name; n >= 0 && x.set.Names[n].Kind == name.Place && x.set.Names[n].Country == "" {
+		return false // no town denies anything: the subject was read wrongly
+	}
 	return x.proper(d, d.Subject)
 }
 
@@ -183,8 +187,12 @@ func (p *Pass) voiced(c, d *claims.Claim, who string) bool {
 // attributed says whether the denial names whose claim it answers, and the claim is somebody else's: "disputed the IS claim" does
 // not answer what the paper itself tells.
 func (p *Pass) attributed(d *claims.Claim, what claims.Arg, c *claims.Claim) bool {
-	for k := what.First; k >= 0 && k < what.Head; k++ {
-		w := words(d, d.Doc.Sentences[d.Sentence].Tokens[k].Span)
+	tokens, last := d.Doc.Sentences[d.Sentence].Tokens, what.Head
+	if k := what.Head + 1; what.Head >= 0 && k < len(tokens) && (tokens[k].Norm == "by" || tokens[k].Norm == "from") {
+		last = min(len(tokens), k+7) // "the claims by his former lawyer Ronan Hale"
+	}
+	for k := what.First; k >= 0 && k < last && tokens[k].Norm != "that" && tokens[k].Norm != ","; k++ {
+		w := words(d, tokens[k].Span)
 		if d.Doc.Nodes[d.Sentence][k].Tag != parse.NNP || strings.Contains(words(d, d.Subject.Span), w) {
 			continue
 		}
@@ -196,6 +204,14 @@ func (p *Pass) attributed(d *claims.Claim, what claims.Arg, c *claims.Claim) boo
 		}
 	}
 	return false
+}
+
+// speaksOf says whether a claim speaks of an allegation itself: what is alleged stands elsewhere.
+func speaksOf(c *claims.Claim) bool {
+	own := func(a claims.Arg) bool { return a.Present() && !a.Restored && slices.Contains(said[2:], a.Lemma) }
+	return own(c.Object) || slices.ContainsFunc(c.Others, own) || slices.ContainsFunc(c.Tokens, func(k int) bool {
+		return c.Doc.Sentences[c.Sentence].Tokens[k].Norm == "rather" // "rather than taking part"
+	})
 }
 
 // answers says whether the claim is what the denial speaks of: it stands beside it in the text, or shares its words, and

@@ -67,7 +67,7 @@ func (p *Pass) someNotAll() bool {
 func negatedBefore(c *claims.Claim) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
 	return !denies(c) && slices.ContainsFunc(tokens[max(0, c.Head-3):c.Head], func(t text.Token) bool {
-		return t.Norm == "not" || t.Norm == "cannot" || t.Norm == "n't" || t.Norm == "never"
+		return t.Norm == "not" || t.Norm == "cannot" || t.Norm == "n't" || t.Norm == "never" || t.Norm == "denies" || t.Norm == "denied"
 	})
 }
 

@@ -62,6 +62,9 @@ var figureGuards = []figureGuard{
 		return f.a.Kind == quantity.Money && f.b.Kind == quantity.Money && period(f.A, f.a) != period(f.B, f.b)
 	}},
 	{"told of an earlier month", tollFigure, whatever, func(f *figures) bool { return weeksAgo(f.A) != weeksAgo(f.B) }},
+	{"told of days ago", tollFigure, whatever, func(f *figures) bool { return daysAgo(f.A) != daysAgo(f.B) }},
+	{"adds up with another figure", anyFigure, whichOne, func(f *figures) bool { return f.addsUp(f.A, f.a, f.b) || f.addsUp(f.B, f.b, f.a) }},
+	{"a number of numbers", thingFigure, whatever, func(f *figures) bool { return slices.Contains(numbers, claims.Normal(f.a.Measure)) }},
 	{"told of years ago", anyFigure, whatever, func(f *figures) bool { return longAgo(f.A) != longAgo(f.B) }},
 	{"rounded to hundreds", anyFigure, whatever, func(f *figures) bool { return hundreds(f.a.Value, f.b.Value) }},
 	{"both figures in one text", anyFigure, whatever, func(f *figures) bool { return f.repeated(f.a, f.b) }},
@@ -86,6 +89,9 @@ var figureGuards = []figureGuard{
 	{"of a list", tollFigure, whatever, func(f *figures) bool { return tailing(f.A, f.a) || tailing(f.B, f.b) }},
 	{"one of several deaths in a row", tollFigure, whatever, func(f *figures) bool { return f.stage(f.A, f.a) || f.stage(f.B, f.b) }},
 	{"in one of several places", tollFigure, whatever, func(f *figures) bool { return f.local(f.A, f.a, f.B) || f.local(f.B, f.b, f.A) }},
+	{"those aboard who came off well", tollFigure, whatever, func(f *figures) bool {
+		return f.a.Measure == "aboard" && (landed(f.A) || landed(f.B))
+	}},
 	{"in a part of the place", tollFigure, whatever, func(f *figures) bool { return confined(f.A, f.a) != confined(f.B, f.b) }},
 	{"those left there", tollFigure, whatever, func(f *figures) bool { return left(f.A) != left(f.B) }},
 	{"those named", tollFigure, whatever, func(f *figures) bool { return listing(f.A, f.a) || listing(f.B, f.b) }},

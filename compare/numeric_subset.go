@@ -5,9 +5,11 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
+	"crossclaim/claims/when"
 )
 
 // others says whether a toll leaves some of the victims out: "the other three people killed", "five other relatives were killed". Of
@@ -76,7 +78,23 @@ func (p *Pass) together() bool {
 	single := func(c *claims.Claim) bool {
 		return c.Subject.Present() && c.Doc.Nodes[c.Sentence][c.Subject.Head].Tag == parse.NN && !human(c.Subject.Lemma)
 	}
-	return several(p.A) && single(p.B) || several(p.B) && single(p.A)
+	return several(p.A) && single(p.B) || several(p.B) && single(p.A) || events(p.A) != events(p.B)
+}
+
+// events says whether a sentence counts several incidents: "follows two mass shootings that left 31 dead".
+func events(c *claims.Claim) bool {
+	nodes, lemmas := c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
+	for k := range nodes {
+		if nodes[k].Tag != parse.NNS || !strings.HasPrefix(lexicon.Incident.Value(lemmas[k]), "noun/") {
+			continue
+		}
+		for i := max(0, k-3); i < k; i++ {
+			if nodes[i].Tag == parse.CD && nodes[i].Head == k || lemmas[i] == "both" || lemmas[i] == "several" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // chargesCounted is what the counts of a charge are of: "first-degree murder" in "two counts of first-degree murder"; "" for other figures.
@@ -200,4 +218,35 @@ func (p *Pass) otherGoal() bool {
 		}
 	}
 	return false
+}
+
+// numbers are measures that do not say what is counted.
+var numbers = []string{"number", "figure", "total", "phone"}
+
+// ashore are predicates of people who were aboard and came off well, or of whom nobody knows.
+var ashore = []string{"safe", "okay", "fine", "unhurt", "unharmed", "well", "missing", "rescue", "reunite", "evacuate", "save", "account", "survive", "free", "release"}
+
+// landed says whether a sentence has such a predicate.
+func landed(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return slices.Contains(ashore, w) })
+}
+
+// daysAgo says whether a sentence tells what was days, weeks or months before: "where a blast killed four two days ago".
+func daysAgo(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool {
+		words := strings.Fields(strings.ToLower(t.Text))
+		n := len(words)
+		return n > 1 && (words[n-1] == "ago" || words[n-1] == "earlier") && slices.Contains([]string{"day", "days", "week", "weeks", "month", "months"}, words[n-2])
+	})
+}
+
+// addsUp says whether the figure makes up the other together with a third one of its sentence: "six of 1,260 and eight of 1,061" are
+// of 2,321.
+func (p *Pass) addsUp(c *claims.Claim, a, other claims.Amount) bool {
+	if a.Kind != quantity.Count || a.Value < 10 || other.Value <= a.Value {
+		return false
+	}
+	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
+		return slices.ContainsFunc(o.Amounts, func(x claims.Amount) bool { return x.Number != a.Number && x.Value+a.Value == other.Value })
+	})
 }

@@ -39,7 +39,7 @@ var quantifierDetector = Detector{
 func quantifier(c *claims.Claim, a claims.Arg) (string, claims.Span) {
 	for k := a.First; a.Present() && k <= a.Last; k++ {
 		token := c.Doc.Sentences[c.Sentence].Tokens[k]
-		if v := lexicon.Quantifier.Value(token.Norm); v != "" && v != "other" {
+		if v := lexicon.Quantifier.Value(token.Norm); v != "" && v != "other" && !(v == "only" && k < a.Last && lexicon.Quantifier.Is(c.Doc.Sentences[c.Sentence].Tokens[k+1].Norm, "all")) {
 			if next := k + 1; v == "only" && next <= a.Last && c.Doc.Sentences[c.Sentence].Tokens[next].Norm == "other" {
 				return "", claims.Span{} // "the only other one": beside those told of before
 			}

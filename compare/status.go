@@ -185,6 +185,14 @@ func victim(c *claims.Claim) claims.Arg {
 	return c.Subject
 }
 
+// figurative says whether an adverb tells in what sense somebody is dead: "mathematically dead", "politically dead".
+func figurative(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return slices.ContainsFunc(c.Tokens, func(k int) bool {
+		return k+1 < len(tokens) && strings.HasSuffix(tokens[k].Norm, "ally") && tokens[k].Norm != "finally" && tokens[k+1].Norm == "dead"
+	})
+}
+
 // life reports a person who acts in one text and is dead in the other, where neither text tells of the death of a person
 // who acts in it.
 func (p *Pass) life() {
@@ -195,7 +203,7 @@ func (p *Pass) life() {
 	if !dying(dead) || dying(alive) || denies(dead) || !asserted(dead) {
 		return
 	}
-	if entitled(dead) || p.hoaxed(dead.Doc) {
+	if entitled(dead) || figurative(dead) || p.hoaxed(dead.Doc) {
 		return
 	}
 	who := victim(dead)
