@@ -28,9 +28,9 @@ const enough = 5
 
 // confidences are the weights of a logistic regression on findings that two readers judged without knowing what was shown.
 type confidences struct {
-	kinds                     map[string]judgement
-	witnessed                 map[string]bool // kinds that rest on how something is put: on figures and names the scorer's word tells nothing
-	constant, witness, centre float64
+	kinds           map[string]judgement
+	constant        float64
+	witness, centre float64 // what the scorer's contradiction less entailment adds, around its mean
 }
 
 // confidenceWeights are the weights of confidence_weights.txt; the file is part of the program, so that a fault in it is one of the program.
@@ -42,19 +42,13 @@ var confidenceWeights = sync.OnceValue(func() confidences {
 	return c
 })
 
-// parseConfidences reads lines "constant 0.1", "witnessed KIND ...", "KIND WEIGHT RIGHT SHOWN"; an error names the line.
+// parseConfidences reads lines "constant 0.1" and "KIND WEIGHT RIGHT SHOWN"; an error names the line.
 func parseConfidences(text string) (confidences, error) {
-	c := confidences{kinds: map[string]judgement{}, witnessed: map[string]bool{}}
+	c := confidences{kinds: map[string]judgement{}}
 	single := map[string]*float64{"constant": &c.constant, "witness": &c.witness, "centre": &c.centre}
 	for line := range strings.Lines(text) {
 		f := strings.Fields(line)
 		if len(f) == 0 || f[0] == "#" {
-			continue
-		}
-		if f[0] == "witnessed" {
-			for _, kind := range f[1:] {
-				c.witnessed[kind] = true
-			}
 			continue
 		}
 		var v [3]float64
@@ -108,7 +102,7 @@ func calibrated(kind string, score, share float64, w *Witness) (float64, string)
 	c := confidenceWeights()
 	j := c.kinds[kind]
 	z := c.constant + j.weight
-	if w != nil && c.witnessed[kind] {
+	if w != nil {
 		z += c.witness * (w.Contradiction() - max(w.Forward[0], w.Backward[0]) - c.centre)
 	}
 	why := "few of its kind were judged on unseen events"

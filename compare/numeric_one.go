@@ -39,7 +39,9 @@ func (f *figures) identify() {
 // ofOneTotal says whether both figures stand beside one and the same other figure of their measure: "20 of 71 laps",
 // "21 of 71 laps".
 func (p *Pass) ofOneTotal(a, b claims.Amount) bool {
-	takes := func(c *claims.Claim, x claims.Amount) bool { return c.Subject.Span.Contains(x.Span) || c.Object.Span.Contains(x.Span) }
+	takes := func(c *claims.Claim, x claims.Amount) bool {
+		return c.Subject.Span.Contains(x.Span) || c.Object.Span.Contains(x.Span)
+	}
 	if p.Event.Predicate == Different && takes(p.A, a) && takes(p.B, b) {
 		return false // "appointed four of the seven", "one of the seven dissented"
 	}

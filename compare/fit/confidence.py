@@ -6,13 +6,12 @@ judged.tsv has a line for each finding that was put before two readers, mixed wi
 found: kind, the score its words and guards gave it, the scorer's contradiction and entailment (- where it was not asked), how many of the two called it right (0, 0.5, 1), weight,
 round and event as a number. Weight 0.5: the class of the wrong finding has been mended since. Round look: of events developed on, one reader;
 0.25 where its class has been mended. Round dev: divergences that two annotators of the development events both listed.
-Logistic regression that starts from the score (its logit is an offset), with a ridge on the kinds, so that a kind of few findings stays near the
-mean; prints leave-one-event-out figures with
-and without the scorer. Plain Python.
+Logistic regression that starts from the score (its logit is an offset), with a ridge on the kinds, so that a
+kind of few findings stays near the mean; prints leave-one-event-out figures with and without the scorer. Plain Python.
 """
 import math, sys
 
-WITNESSED = {"negation", "denial", "factive", "implicit-negation", "antonym", "modality"}
+RIDGE = 0.5
 
 
 def load(path):
@@ -44,14 +43,14 @@ def solve(A, b):
 def features(row, kinds, centre, witness):
     x = [1.0] + [float(row[0] == k) for k in kinds]
     if witness:
-        x.append(row[1] - centre if row[1] is not None and row[0] in WITNESSED else 0.0)
+        x.append(row[1] - centre if row[1] is not None else 0.0)
     return x
 
 
 def fit(rows, kinds, centre, witness):
     X = [features(r, kinds, centre, witness) for r in rows]
     n = len(X[0])
-    ridge = [0.05] + [1.0] * (n - 1)
+    ridge = [0.05] + [RIDGE] * (n - 1)
     w = [0.0] * n
     for _ in range(30):
         g, H = [ridge[i] * w[i] for i in range(n)], [[0.0] * n for _ in range(n)]
@@ -76,7 +75,7 @@ def probability(row, w, kinds, centre, witness):
 def main(source, target):
     rows = load(source)
     kinds = sorted({r[0] for r in rows})
-    asked = [r[1] for r in rows if r[1] is not None and r[0] in WITNESSED]
+    asked = [r[1] for r in rows if r[1] is not None]
     centre = sum(asked) / len(asked)
     for witness in (False, True):
         shown = right = wrong = 0.0
@@ -96,7 +95,6 @@ def main(source, target):
     with open(target, "w") as f:
         f.write("# Weights of the kinds of findings in a logistic regression, with how many of those shown on unseen events two readers called right, of\n")
         f.write("# how many. Written by fit/confidence.py out of fit/judged.tsv.\n# Origin: judgements made for crossclaim; licence: the project's own.\n")
-        f.write("witnessed %s\n" % " ".join(sorted(WITNESSED)))
         f.write("constant %.3f\nwitness %.3f\ncentre %.3f\n" % (w[0], w[-1], centre))
         for k, v in zip(kinds, w[1:]):
             mine = [r for r in rows if r[0] == k and r[4] not in ("dev", "look")]
