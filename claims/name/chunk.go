@@ -46,7 +46,7 @@ func (s *sentence) namey(i int, c census) bool {
 	if proper {
 		return u.small < u.capital
 	}
-	return u.capital > u.small && !closed(tag)
+	return u.capital > u.small && (!closed(tag) || u.small == 0 && tag == parse.RB) // an adverb would have been written small once
 }
 
 // nameyNext says whether a proper noun with a capital follows.

@@ -62,11 +62,13 @@ func (s *sentence) classify(h int) (class, bool) {
 		return someone, true
 	case tag != parse.NN && !(capital && (tag == parse.NNP || tag == parse.JJ)), s.cover[h] >= 0, s.tokens[h].Kind != text.Word, s.style == shouted:
 		return 0, false
+	case w == "guard" && titles["troop"][s.word(h-1)]:
+		return 0, false
 	case titles["role-m"][w], titles["role-f"][w], titles["head"][w] && len(w) > 3, titles["role"][w] && !capital:
 		return someone, true
 	case titles["firm"][w] && !capital:
 		return firm, true
-	case titles["site"][w] && !capital:
+	case (titles["site"][w] || titles["facility"][w]) && !capital:
 		return site, true
 	}
 	return 0, false

@@ -13,14 +13,14 @@ func (d *discourse) person(s *sentence, i int, p byte) int {
 	}
 	says := s.saysSo(i)
 	fits := func(a actor) bool {
-		return a.person && (a.sex == 0 || a.sex == p) && (says || !a.tag) && !(a.node >= 0 && d.excluded(s, i, a))
+		return a.person && (a.sex == 0 || a.sex == p) && (says || !a.tag) && !d.excluded(s, i, a)
 	}
 	for _, same := range []bool{true, false} {
 		var found []actor
 		for k := range d.recent {
 			if same == (d.para[k] == s.para) || !same {
 				for _, a := range d.recent[k] {
-					if fits(a) {
+					if fits(a) && (!a.of || k > 0) {
 						found = append(found, a)
 					}
 				}
@@ -64,7 +64,10 @@ func (d *discourse) nearer(s *sentence, i int, p byte, fits func(actor) bool) in
 	if m, one := single(speakers); !ok && s.tells(i) {
 		n, ok = m, one
 	}
-	if !ok || !slices.ContainsFunc(all, func(a actor) bool { return a.node == n && a.subject && !a.part }) || d.g.nodes[n].sex() != p {
+	if !ok || !slices.ContainsFunc(all, func(a actor) bool { return a.node == n && a.subject && !a.part }) {
+		return -1
+	}
+	if x := &d.g.nodes[n]; x.sex() != p && !(x.sex() == 0 && len(x.words) > 1) {
 		return -1
 	}
 	return d.sure(n)

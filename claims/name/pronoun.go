@@ -16,6 +16,7 @@ type actor struct {
 	subject bool
 	main    bool // subject of the main verb of its sentence
 	speaks  bool // subject of a verb of speech
+	of      bool // known only by somebody else, and no subject: "by her lawyer", "with Reyk's wife"
 	part    bool // the name is part of another noun: "Genovese soldiers"
 	tag     bool // "his lawyer said" at the end of a sentence: who is only its source
 }
@@ -122,6 +123,8 @@ func (d *discourse) actors(s *sentence) []actor {
 			continue
 		}
 		a := actor{token: x.head, node: x.node, person: x.class == someone, sex: x.gender, subject: subject(s, x.head), speaks: s.saysSo(x.head)}
+		a.of = x.node < 0 && x.class == someone && !a.subject && (x.mark == pronominal || x.of != "")
+		a.main = a.subject && s.nodes[x.head].Head >= 0 && s.nodes[s.nodes[x.head].Head].Head < 0
 		a.tag = x.mark == pronominal && a.speaks && s.word(s.nodes[x.head].Head+1) == "."
 		if x.node >= 0 && a.sex == 0 {
 			a.sex = d.g.nodes[x.node].sex()
@@ -217,6 +220,17 @@ func single(list []actor) (int, bool) {
 	return list[0].node, true
 }
 
+// hasObject says whether the verb has an object.
+func (s *sentence) hasObject(v int) bool {
+	return slices.ContainsFunc(s.nodes, func(n parse.Node) bool { return n.Head == v && n.Label == parse.Obj })
+}
+
+// demanded says whether somebody asks for what would befall the owner: "called for her resignation" is not said of oneself.
+func (s *sentence) demanded(i int) bool {
+	h := s.nodes[i].Head
+	return s.nodes[i].Label == parse.NmodPoss && h >= 0 && titles["fate"][s.words[h]] && s.nodes[h].Head >= 0 && titles["demand"][s.words[s.nodes[h].Head]]
+}
+
 // excluded says that grammar forbids the antecedent: subject and object of one verb, or the speaker of the quotation
 // the pronoun stands in.
 func (d *discourse) excluded(s *sentence, i int, a actor) bool {
@@ -225,89 +239,21 @@ func (d *discourse) excluded(s *sentence, i int, a actor) bool {
 	if !inSentence {
 		return false
 	}
-	n := s.nodes[i]
+	n, verb := s.nodes[i], s.nodes[i].Head
 	head := a.token
 	for k := range s.named {
 		if s.named[k].last == a.token {
 			head = s.headOf(s.named[k].start(), s.named[k].last)
 		}
 	}
-	if a.subject && n.Head == s.nodes[head].Head && n.Label != parse.NmodPoss && !strings.HasSuffix(s.words[i], "self") {
+	for verb >= 0 && n.Label != parse.NmodPoss && s.nodes[verb].Label == parse.Xcomp && !s.hasObject(s.nodes[verb].Head) { // "denied knowing him"
+		verb = s.nodes[verb].Head
+	}
+	if a.subject && s.demanded(i) && s.controller(i) == head {
+		return true
+	}
+	if a.subject && verb == s.nodes[head].Head && n.Label != parse.NmodPoss && !strings.HasSuffix(s.words[i], "self") {
 		return true
 	}
 	return a.subject && s.quoted[i] && !s.quoted[a.token] && s.nodes[head].Head >= 0 && s.speaks(s.nodes[head].Head)
-}
-
-// neuter finds the antecedent of it and its: whose things are joined ("Iran's losses and its options"), the subject of
-// the clause when the sentence names nothing else, or the only subject of the sentence before.
-func (d *discourse) neuter(s *sentence, i int) int {
-	if n := d.joined(s, i); n >= 0 {
-		return n
-	}
-	var found []actor
-	for _, a := range d.recent[reach] {
-		if !a.person {
-			found = append(found, a)
-		}
-	}
-	if len(found) > 0 {
-		n, ok := single(found)
-		k := s.controller(i)
-		if k < 0 || s.cover[k] < 0 || s.named[s.cover[k]].node < 0 {
-			return -1
-		}
-		c := d.g.find(s.named[s.cover[k]].node)
-		if ok && n == c || s.word(i+1) == "own" {
-			return d.neutral(c)
-		}
-		return -1
-	}
-	if i == 0 && !s.quoted[i] {
-		if n := d.told(s, i); n >= 0 {
-			return n
-		}
-	}
-	if d.para[reach-1] != s.para || !subject(s, i) || s.rivals(i) {
-		return -1
-	}
-	for _, a := range d.recent[reach-1] {
-		if a.subject {
-			found = append(found, a)
-		}
-	}
-	if n, ok := single(found); ok {
-		return d.neutral(n)
-	}
-	return -1
-}
-
-// told is the organisation that the sentence before is about, for a sentence that opens with "its" before its subject, whatever
-// the paragraph: the name that is the subject of the main verb there, when nothing else there may own anything.
-func (d *discourse) told(s *sentence, i int) int {
-	if h := s.nodes[i].Head; s.nodes[i].Label != parse.NmodPoss || h < 0 || !subject(s, h) {
-		return -1
-	}
-	found := -1
-	for _, a := range d.recent[reach-1] {
-		switch {
-		case a.node < 0 && !a.person:
-			return -1
-		case a.node < 0 || d.g.nodes[a.node].kind != Organisation || a.node == found:
-		case found >= 0:
-			return -1
-		default:
-			found = a.node
-		}
-	}
-	if !slices.ContainsFunc(d.recent[reach-1], func(a actor) bool { return a.node == found && a.main }) {
-		return -1
-	}
-	return found
-}
-
-func (d *discourse) neutral(n int) int {
-	if k := d.g.nodes[n].kind; k == Organisation || k == Place {
-		return n
-	}
-	return -1
 }

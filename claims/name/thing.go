@@ -95,7 +95,7 @@ func (d *discourse) contested(x *saying, n int) bool {
 				continue
 			}
 			y := &d.g.nodes[a.node]
-			if d.suits(x, y) || x.class == firm && y.unsure() {
+			if d.suits(x, y) || x.class == firm && y.unsure() && !d.g.nodes[n].sorts[x.office] {
 				return true
 			}
 		}

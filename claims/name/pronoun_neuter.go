@@ -1,0 +1,132 @@
+package name
+
+import (
+	"slices"
+
+	"crossclaim/claims/parse"
+)
+
+// neuter finds the antecedent of it and its: whose things are joined ("Iran's losses and its options"), the subject of the
+// clause when nothing else stands between, or the only subject of the sentence before.
+func (d *discourse) neuter(s *sentence, i int) int {
+	if n := d.joined(s, i); n >= 0 {
+		return n
+	}
+	var found []actor
+	for _, a := range d.recent[reach] {
+		if !a.person {
+			found = append(found, a)
+		}
+	}
+	if n, ok := single(found); ok && s.roleOf(i) {
+		return d.neutral(n)
+	}
+	if len(found) > 0 {
+		k := s.controller(i)
+		n := d.bearerOf(s, k)
+		if m, ok := single(found); n >= 0 && (ok && m == n || s.word(i+1) == "own" || !d.between(found, k, i, n)) {
+			return d.neutral(n)
+		}
+		return -1
+	}
+	if !s.quoted[i] {
+		if n := d.told(s, i); n >= 0 {
+			return n
+		}
+	}
+	if d.para[reach-1] != s.para || !subject(s, i) || s.rivals(i) {
+		return -1
+	}
+	for _, a := range d.recent[reach-1] {
+		if a.subject {
+			found = append(found, a)
+		}
+	}
+	if n, ok := single(found); ok {
+		return d.neutral(n)
+	}
+	return -1
+}
+
+// roleOf says whether the pronoun owns an office that stands behind a person's name: "Brandau, its deputy chair, said".
+func (s *sentence) roleOf(i int) bool {
+	h := s.nodes[i].Head
+	return s.nodes[i].Label == parse.NmodPoss && h >= 0 && s.nodes[h].Label == parse.Appos && roleWord(s.words[h])
+}
+
+// bearerOf is what the word at k names: a name, a description or a pronoun that is resolved, or the owner of things in the plural,
+// which no "its" can mean ("Halden's shares fell ... its value"); -1 if it names nothing.
+func (d *discourse) bearerOf(s *sentence, k int) int {
+	if k < 0 {
+		return -1
+	}
+	if c := s.cover[k]; c >= 0 {
+		if s.named[c].node < 0 {
+			return -1
+		}
+		return d.g.find(s.named[c].node)
+	}
+	for x := range s.said {
+		if y := &s.said[x]; y.head == k && y.node >= 0 {
+			return d.g.find(y.node)
+		}
+	}
+	for a, n := range s.nodes {
+		if a > k && n.Head == k && n.Label == parse.Appos {
+			return d.bearerOf(s, a)
+		}
+	}
+	if s.nodes[k].Tag != parse.NNS {
+		return -1
+	}
+	for o, n := range s.nodes[:k] {
+		if n.Head == k && n.Label == parse.NmodPoss && s.nodes[o].Tag != parse.NNS {
+			return d.bearerOf(s, o)
+		}
+	}
+	return -1
+}
+
+// between says whether something else that may own things stands between the controller and the pronoun.
+func (d *discourse) between(found []actor, k, i, n int) bool {
+	return slices.ContainsFunc(found, func(a actor) bool { return a.token > k && a.token < i && a.node != n })
+}
+
+// told is the organisation that the sentence before is about, for a sentence that opens with "its" before its subject, that has the
+// words of "its spokesman", or that "it" tells; whatever the paragraph: the name that is the subject of the main verb there, when
+// nothing else there may own anything.
+func (d *discourse) told(s *sentence, i int) int {
+	h := s.nodes[i].Head
+	switch own := s.nodes[i].Label == parse.NmodPoss; {
+	case h < 0:
+		return -1
+	case own && (i == 0 && subject(s, h) || roleWord(s.words[h])):
+	case !own && s.saysSo(i):
+	default:
+		return -1
+	}
+	found := -1
+	for _, a := range d.recent[reach-1] {
+		switch {
+		case a.node < 0 && !a.person:
+			return -1
+		case a.node < 0 || d.neutral(a.node) < 0 || d.g.nodes[a.node].kind == Place || a.node == found:
+		case found >= 0:
+			return -1
+		default:
+			found = a.node
+		}
+	}
+	if !slices.ContainsFunc(d.recent[reach-1], func(a actor) bool { return a.node == found && a.main }) {
+		return -1
+	}
+	return found
+}
+
+// neutral refuses names that may be a person's.
+func (d *discourse) neutral(n int) int {
+	if k := d.g.nodes[n].kind; k == Organisation || k == Place || d.g.nodes[n].isCompany() {
+		return n
+	}
+	return -1
+}
