@@ -86,7 +86,9 @@ func (g *graph) description(s *sentence, h int) (saying, bool) {
 	}
 	d := saying{first: a, last: h, head: h, class: c, office: s.office(a, h), gender: officeGender(s.words[h]), node: -1}
 	g.owner(s, &d)
-	if w := s.word(h + 1); w == "of" || w == "for" && titles["head"][s.words[h]] {
+	if w := s.word(h + 1); w == "on" && (s.words[h] == "committee" || s.words[h] == "commission" || s.words[h] == "council") {
+		d.vague = true
+	} else if w == "of" || w == "for" && titles["head"][s.words[h]] {
 		k := h + 2
 		if s.word(k) == "the" {
 			k++

@@ -47,7 +47,15 @@ func (s *sentence) expletive(i int) bool {
 	if v := s.nodes[i].Head; s.nodes[i].Label == parse.NsubjPass && v > i && !s.speaks(v) && s.word(v+1) != "that" {
 		return false // "since it was founded"
 	}
+	switch s.word(i - 1) {
+	case "make", "makes", "making", "made", "find", "finds", "found":
+		return s.tag(i+1) == parse.JJ || s.tag(i+1) == parse.CD // "making it 4-1", "made it clear"
+	}
 	w := s.word(i + 1)
+	switch w {
+	case "helps", "helped", "takes", "took", "remains", "remained", "turns", "turned", "happens", "happened", "emerged", "matters":
+		return true
+	}
 	return w == "is" || w == "was" || w == "'s" || w == "seems" || w == "appears" || w == "seemed" || w == "appeared" || s.word(i+2) == "be"
 }
 
@@ -193,7 +201,7 @@ func (d *discourse) choose(s *sentence, i int, found []actor) int {
 			return -1
 		}
 	}
-	if n, ok := single(subjects); ok && len(subjects) > 0 && len(d.recent[reach]) == 0 {
+	if n, ok := single(subjects); ok && len(subjects) > 0 && !slices.ContainsFunc(d.recent[reach], func(a actor) bool { return a.person }) {
 		return d.sure(n)
 	}
 	return -1

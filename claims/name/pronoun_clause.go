@@ -45,7 +45,7 @@ func (s *sentence) controller(i int) int {
 			}
 		}
 		switch {
-		case object >= 0 && s.tag(from).Verb() && (subj < 0 || object > subj && s.done(from, object)):
+		case object > subj && (s.done(from, object) || subj < 0 && s.tag(from) == parse.VB):
 			return object
 		case subj >= 0:
 			return s.antecedent(subj)

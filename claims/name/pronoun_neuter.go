@@ -12,9 +12,12 @@ func (d *discourse) neuter(s *sentence, i int) int {
 	if n := d.joined(s, i); n >= 0 {
 		return n
 	}
+	if s.words[i] == "itself" && (s.cover[max(i-1, 0)] >= 0 || s.tag(i-1).Noun()) {
+		return d.bearerOf(s, i-1) // "Corvia itself"
+	}
 	var found []actor
 	for _, a := range d.recent[reach] {
-		if !a.person {
+		if !a.person || a.node >= 0 && d.g.nodes[a.node].kind != Person {
 			found = append(found, a)
 		}
 	}
@@ -22,12 +25,7 @@ func (d *discourse) neuter(s *sentence, i int) int {
 		return d.neutral(n)
 	}
 	if len(found) > 0 {
-		k := s.controller(i)
-		n := d.bearerOf(s, k)
-		if m, ok := single(found); n >= 0 && (ok && m == n || s.word(i+1) == "own" || !d.between(found, k, i, n)) {
-			return d.neutral(n)
-		}
-		return -1
+		return d.controlled(s, i, found)
 	}
 	if !s.quoted[i] {
 		if n := d.told(s, i); n >= 0 {
@@ -42,10 +40,56 @@ func (d *discourse) neuter(s *sentence, i int) int {
 			found = append(found, a)
 		}
 	}
-	if n, ok := single(found); ok {
+	if n, ok := single(found); ok && slices.ContainsFunc(found, func(a actor) bool { return a.main }) {
 		return d.neutral(n)
 	}
 	return -1
+}
+
+// controlled is the subject of the clause of the pronoun, where it is the only thing the sentence has named or none is named between.
+// The object of a verb is not its subject, and a relative clause about something else leaves both open ("Iran, whose rise Israel
+// thinks a threat, hid its program").
+func (d *discourse) controlled(s *sentence, i int, found []actor) int {
+	k := s.controller(i)
+	n := d.bearerOf(s, k)
+	if n < 0 || s.many(k) {
+		return -1
+	}
+	v := s.nodes[k].Head
+	if s.words[i] == "it" && !subject(s, i) && v == s.nodes[i].Head {
+		return -1
+	}
+	m, one := single(found)
+	switch {
+	case s.word(i+1) == "own", one && m == n && d.neutral(n) >= 0:
+		return d.neutral(n)
+	case d.between(found, k, i, n), v >= 0 && s.nodes[v].Label == parse.AclRelcl && s.nodes[v].Head >= 0 && s.nodes[v].Head != k && d.bearerOf(s, s.nodes[v].Head) != n:
+		return -1
+	case d.neutral(n) >= 0:
+		return n
+	}
+	if x := &d.g.nodes[n]; x.kind == Other && x.proof.who+x.proof.title == 0 && !isFirst(x.words[0]) && !s.things(k, i) {
+		return n
+	}
+	return -1
+}
+
+// many says whether the word is one of several that are joined: "Broadcom and Silver Lake wanted", which no "its" can mean.
+func (s *sentence) many(k int) bool {
+	if s.nodes[k].Label == parse.Conj {
+		return true
+	}
+	return slices.ContainsFunc(s.nodes, func(n parse.Node) bool { return n.Head == k && n.Label == parse.Conj })
+}
+
+// things says whether a common noun in the singular stands between.
+func (s *sentence) things(k, i int) bool {
+	for j := k + 1; j < i; j++ {
+		if s.tag(j) == parse.NN && s.cover[j] < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // roleOf says whether the pronoun owns an office that stands behind a person's name: "Brandau, its deputy chair, said".
@@ -101,7 +145,7 @@ func (d *discourse) told(s *sentence, i int) int {
 	case h < 0:
 		return -1
 	case own && (i == 0 && subject(s, h) || roleWord(s.words[h])):
-	case !own && s.saysSo(i):
+	case !own && s.saysSo(i) && len(d.recent[reach]) == 0:
 	default:
 		return -1
 	}
