@@ -36,6 +36,7 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if n := len(c.Amounts); n > 0 && q.Kind == quantity.Age && c.Amounts[n-1].Kind == quantity.Age && q.First == c.Amounts[n-1].Last+2 && t.label(q.First-1) == parse.Cc {
 			a.Measure = c.Amounts[n-1].Measure // "aged 24 and 27"
 		}
+		t.years(c, &a)
 		switch {
 		case a.Measure == "aboard":
 			a.Noun = t.passengers(q)
@@ -189,6 +190,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		return m, scope
 	}
 	noun := t.following(q)
+	if k := q.Last + 1; noun >= 0 && q.Kind == quantity.Percent && k < len(t.tokens) && t.tokens[k].Norm == "of" && t.tag(noun) == parse.NNS && t.joined(q.Last, noun) {
+		return t.standing(c, q, noun), t.scope(noun, q) // "2 percent of the roughly 30,000 tests carried out"
+	}
 	if k := q.First - 1; k > 0 && q.Kind == quantity.Measure && limit[t.tokens[q.First].Norm] && t.tag(k).Noun() && !t.timed[k] && t.tag(k-1) != parse.TO && !t.tag(k).Verb() {
 		return t.lemmas[k], nil // "a fever above 39 degrees"
 	}

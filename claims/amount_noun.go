@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"math"
 	"strings"
 
 	"crossclaim/claims/parse"
@@ -214,6 +215,21 @@ func (t *tree) aged(c *Claim, q quantity.Quantity) (string, bool) {
 		return "", false
 	}
 	return t.moved(c, q), true
+}
+
+// years makes a bare number an age where it tells one: "raise the retirement age from 65 to 67", "may retire at 63".
+func (t *tree) years(c *Claim, a *Amount) {
+	if a.Kind != quantity.Count || a.Unit != "" || a.Value < 1 || a.Value > 115 || a.Value != math.Trunc(a.Value) || t.following(a.Quantity) >= 0 || a.First == 0 {
+		return
+	}
+	switch before := t.tokens[a.First-1].Norm; {
+	case a.Measure == "age" && (before == "from" || before == "to" || before == "at" || before == "is" || before == "was" || before == "of"):
+	case before == "at" && (c.Lemma == "retire" || c.Lemma == "marry" || c.Lemma == "die"):
+		a.Measure = "age"
+	default:
+		return
+	}
+	a.Kind, a.Unit = quantity.Age, "year"
 }
 
 // bareCount says whether a count without a noun took its measure from the subject or object of a verb that tells of no

@@ -66,7 +66,7 @@ func (t *tree) joined(last, noun int) bool {
 	for k := last + 1; k < noun; k++ {
 		switch tag := t.tag(k); {
 		case tag.Noun(), tag == parse.JJ, tag == parse.VBN, tag == parse.DT, tag == parse.HYPH, tag == parse.PRPS, tag == parse.VBG, tag == parse.JJR, tag == parse.POS, tag == parse.CD:
-		case t.tokens[k].Norm == "of", t.tokens[k].Norm == "in":
+		case t.tokens[k].Norm == "of", t.tokens[k].Norm == "in", tag == parse.RB && t.tag(k+1) == parse.CD:
 		default:
 			return false
 		}
