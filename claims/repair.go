@@ -34,6 +34,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		objectOfNoun(tokens, nodes, k)
 		markless(tokens, nodes, k)
 		among(tokens, nodes, k)
+		starting(tokens, nodes, lemmas, k)
 	}
 	for k := range nodes {
 		fragment(nodes, k, heading)

@@ -25,6 +25,8 @@ func (r *reader) determined(i int) (date, bool) {
 	}
 	w := r.word(j)
 	switch {
+	case r.is(j, "season") && (det == "last" || det == "next" || det == "this") && !r.modifies(j+1) && !r.any(j+1, "'s", "'", "-", "of"):
+		return story(j + 1), true // of a sport: from when to when is not said
 	case w.unit >= day && w.plural && (det == "coming" || det == "past"):
 		return story(j + 1), !r.is(j+1, "of") // "in the coming weeks"
 	case w.weekday > 0 && w.flags&short == 0:
