@@ -250,6 +250,9 @@ func (t *tree) stray(list []*Claim, all []when.Time) {
 		}) {
 			continue
 		}
+		if k := m.Last + 1; k < len(t.tokens) && t.tokens[k].Norm == "that" && t.label(k) == parse.Mark && m.First > 0 {
+			continue // "knew as early as 1996 that cadmium was leaking"
+		}
 		if t.tag(m.Last) != parse.IN && t.spoken(m.Last, list) && !t.runsOn(list, m) {
 			continue // the day somebody spoke is not the day of what he told
 		}

@@ -40,11 +40,11 @@ func objectOfNoun(tokens []text.Token, nodes []parse.Node, o int) {
 // openingNoun makes a verb that opens the sentence and has a preposition behind it a noun, the subject of the first finite verb that has
 // none: no statement opens with a verb. "Shares in the group, which owns mines, [fell]".
 func openingNoun(nodes []parse.Node) {
-	if len(nodes) < 4 || nodes[0].Tag != parse.VBZ || nodes[1].Tag != parse.IN || nodes[0].Label == parse.Aux || nodes[0].Label == parse.Cop {
+	if len(nodes) < 4 || nodes[0].Tag != parse.VBZ && nodes[0].Tag != parse.VB || nodes[1].Tag != parse.IN || nodes[0].Label == parse.Aux || nodes[0].Label == parse.Cop {
 		return
 	}
 	for v := 2; v < len(nodes); v++ {
-		if !finite(nodes, v) || !nodes[v].Tag.Verb() || !below(nodes, v, 0) {
+		if l := nodes[v].Label; !finite(nodes, v) || !nodes[v].Tag.Verb() || l == parse.Acl || l == parse.AclRelcl || !below(nodes, v, 0) {
 			continue
 		}
 		own := false
@@ -130,7 +130,7 @@ func starting(tokens []text.Token, nodes []parse.Node, lemmas []string, v int) {
 	for c := range nodes {
 		switch {
 		case nodes[c].Head != v || nodes[c].Label == parse.Punct:
-		case day < 0 && c > v && c <= v+4 && (nodes[c].Label == parse.Obl || nodes[c].Label == parse.OblTmod || nodes[c].Label == parse.OblUnmarked) && calendar(nodes, lemmas, c):
+		case day < 0 && c > v && c <= v+4 && (nodes[c].Label == parse.Obl || nodes[c].Label == parse.OblTmod || nodes[c].Label == parse.OblUnmarked || nodes[c].Label == parse.Obj) && calendar(nodes, lemmas, c):
 			day = c
 		default:
 			return // "starting a new job in May"

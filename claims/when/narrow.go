@@ -3,16 +3,19 @@ package when
 import "time"
 
 // third says whether the edge names ten days of a month: "early May". What they are compared with may lie a little beside them.
-func (d date) third() bool { return d.grain == month && d.edge >= early && d.edge <= late }
+func (d date) third() bool { return d.grain == month && (d.edge == early || d.edge == late) }
 
-// narrow applies the edge: early, late and mid leave room, since nobody says where early ends.
+// narrow applies the edge: the middle leaves room, since nobody says where it ends.
 func (d date) narrow(iv, anchor Interval) Interval {
 	length := iv.To.Sub(iv.From)
 	cut := func(a, b int) Interval { // in hundredths, to whole days
 		return Interval{iv.From.Add(length / 100 * time.Duration(a)).Truncate(oneDay), iv.From.Add(length / 100 * time.Duration(b)).Truncate(oneDay)}
 	}
 	if from := iv.From; d.third() {
-		return Interval{from.AddDate(0, 0, 10*int(d.edge-early)), [...]time.Time{from.AddDate(0, 0, 10), from.AddDate(0, 0, 20), iv.To}[d.edge-early]}
+		if d.edge == early {
+			return Interval{from, from.AddDate(0, 0, 10)}
+		}
+		return Interval{from.AddDate(0, 0, 20), iv.To}
 	}
 	switch d.edge {
 	case early:
