@@ -33,6 +33,8 @@ func (t *tree) following(q quantity.Quantity) int {
 			return noun
 		case norm == "of":
 			of = true
+		case tag == parse.CD && t.tokens[k-1].Norm == ",":
+			return -1 // another figure
 		case tag == parse.JJ, tag == parse.JJR, tag == parse.VBN, tag == parse.CD, tag == parse.RB, norm == "other":
 		case of && (tag == parse.DT || tag == parse.PRPS):
 		case norm == "in" && k+1 < len(t.nodes) && t.tag(k+1) != parse.NNP && money(q) && !t.session(k+1):

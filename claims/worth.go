@@ -104,6 +104,9 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 	if s := c.Subject; s.Present() && q.Number >= s.First && q.Number <= s.Last && (q.Kind == quantity.Percent || rate[s.Lemma]) {
 		return "" // "27 percent opposed it": of whom is not said here
 	}
+	if o.Present() && tallied[o.Lemma] && q.Kind == quantity.Count && q.Number > o.Head && t.cases(q.Number) == "to" {
+		return "" // "bringing the total to 1,380": of what was counted before
+	}
 	if o.Present() && !c.Passive && q.Kind == quantity.Count && t.cases(q.Number) == "at" {
 		if o.Unresolved || o.Lemma == "number" || o.Lemma == "figure" || o.Lemma == "total" {
 			return "" // "put the number at 40"

@@ -103,7 +103,7 @@ func (r *reader) hours(d date) date {
 	if r.any(j, "around", "about", "approximately") {
 		j++
 	}
-	if c, ok := r.clock(j); ok && j > d.next {
+	if c, ok := r.clock(j); ok && (j > d.next || r.any(j, "noon", "midday", "midnight")) {
 		d.minute, d.slack, d.zone, d.offset, d.loose, d.next = c.minute, c.slack, c.zone, c.offset, c.loose, c.next
 	}
 	return d

@@ -144,6 +144,19 @@ func (r *reader) limit(role Role, i, next int) byte {
 	return w
 }
 
+// decided says whether somebody offers or decides before atom i what is to come: "offered a raise of 3 percent from July".
+func (r *reader) decided(i int) bool {
+	for j := i - 2; j >= max(0, i-12); j-- {
+		if r.any(j, "offered", "offers", "agreed", "approved", "announced", "announces", "proposed", "proposes", "promised", "promises", "decided", "voted", "ordered") {
+			return true
+		}
+		if r.past(j) || r.speech(j) {
+			return false
+		}
+	}
+	return false
+}
+
 // participle says whether a past form stands in the atoms [from, to).
 func (r *reader) participle(from, to int) bool {
 	for j := from; j < to; j++ {
