@@ -235,7 +235,7 @@ func (s *sentence) apposed(m *naming, d *saying) bool {
 	head := s.headOf(m.start(), m.last)
 	var end int
 	switch {
-	case s.word(m.last+1) == "," && d.first == m.last+2:
+	case s.word(m.last+1) == "," && (d.first == m.last+2 || d.first == m.last+3 && s.tag(m.last+2) == parse.RB):
 		end = d.last + 1
 		if n := s.nodes[d.head]; n.Label == parse.Appos && n.Head == head {
 			return s.word(end) != "and"

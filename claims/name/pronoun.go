@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // actor is someone or something a sentence speaks of, as an antecedent.
@@ -17,6 +18,7 @@ type actor struct {
 	main    bool // subject of the main verb of its sentence
 	speaks  bool // subject of a verb of speech
 	of      bool // known only by somebody else, and no subject: "by her lawyer", "with Reyk's wife"
+	owner   bool // owns something that is no subject: "in Reyk's place"
 	part    bool // the name is part of another noun: "Genovese soldiers"
 	tag     bool // "his lawyer said" at the end of a sentence: who is only its source
 }
@@ -113,11 +115,12 @@ func (d *discourse) actors(s *sentence) []actor {
 		a := actor{token: m.last, node: -1, person: true, subject: subject(s, s.bearer(h)), speaks: s.saysSo(s.bearer(h))}
 		b := s.bearer(h)
 		a.main = a.subject && s.nodes[b].Head >= 0 && s.nodes[s.nodes[b].Head].Head < 0
+		a.owner = s.nodes[h].Label == parse.NmodPoss && s.nodes[h].Head >= 0 && !subject(s, s.nodes[h].Head)
 		a.part = s.nodes[h].Label == parse.Compound && s.nodes[h].Head > m.last
 		if m.node >= 0 {
 			a.node = d.g.find(m.node)
 			x := &d.g.nodes[a.node]
-			a.person, a.sex = x.kind == Person || x.kind == Other && x.proof.agent+x.proof.who > 0 && x.proof.article == 0, x.sex()
+			a.person, a.sex = x.kind == Person || !s.pluralName(m) && x.kind == Other && x.proof.agent+x.proof.who > 0 && x.proof.article == 0, x.sex()
 		}
 		for _, u := range m.units {
 			if u.gender != 0 {
@@ -141,6 +144,15 @@ func (d *discourse) actors(s *sentence) []actor {
 	}
 	slices.SortStableFunc(out, func(a, b actor) int { return a.token - b.token })
 	return out
+}
+
+// pluralName says whether the name is of several: "MPs".
+func (s *sentence) pluralName(m *naming) bool {
+	if t := s.tag(m.last); t == parse.NNPS || t == parse.NNS {
+		return true
+	}
+	f, ok := strings.CutSuffix(s.form(m.last), "s")
+	return ok && len(f) > 1 && isAcronym(f)
 }
 
 // none says whether the description stands for nobody to whom a pronoun could go back: "neither candidate", "no driver".
@@ -197,7 +209,7 @@ func (d *discourse) choose(s *sentence, i int, found []actor) int {
 		}
 	}
 	for _, a := range found {
-		if a.sex != 0 && !a.subject && (len(subjects) == 0 || a.node != subjects[0].node) {
+		if a.sex != 0 && !a.subject && !(a.owner && i == 0) && (len(subjects) == 0 || a.node != subjects[0].node) {
 			return -1
 		}
 	}
@@ -239,9 +251,47 @@ func (s *sentence) demanded(i int) bool {
 	return s.nodes[i].Label == parse.NmodPoss && h >= 0 && titles["fate"][s.words[h]] && s.nodes[h].Head >= 0 && titles["demand"][s.words[s.nodes[h].Head]]
 }
 
+// namesToo says whether the clause of which the pronoun is the subject names the node behind it: who "told Obama" is not Obama.
+func (s *sentence) namesToo(d *discourse, i, node int) bool {
+	v := s.nodes[i].Head
+	if node < 0 || !subject(s, i) || v < 0 {
+		return false
+	}
+	for k := range s.named {
+		m := &s.named[k]
+		if h := s.headOf(m.start(), m.last); m.node >= 0 && m.first > i && d.g.find(m.node) == node && s.below(h, v) && s.unbroken(i, m.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// unbroken says whether no mark and no conjunction parts two places of a clause.
+func (s *sentence) unbroken(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if s.tokens[k].Kind == text.Punct || s.tag(k) == parse.CC {
+			return false
+		}
+	}
+	return true
+}
+
+// below says whether the word hangs under the verb at v.
+func (s *sentence) below(k, v int) bool {
+	for steps := 0; k >= 0 && steps <= len(s.nodes); k, steps = s.nodes[k].Head, steps+1 {
+		if k == v {
+			return true
+		}
+	}
+	return false
+}
+
 // excluded says that grammar forbids the antecedent: subject and object of one verb, or the speaker of the quotation
 // the pronoun stands in.
 func (d *discourse) excluded(s *sentence, i int, a actor) bool {
+	if s.namesToo(d, i, a.node) {
+		return true
+	}
 	last := d.recent[reach]
 	inSentence := slices.ContainsFunc(last, func(b actor) bool { return b.node == a.node && b.token == a.token })
 	if !inSentence {

@@ -12,6 +12,12 @@ func (d *discourse) neuter(s *sentence, i int) int {
 	if n := d.joined(s, i); n >= 0 {
 		return n
 	}
+	if h := s.nodes[i].Head; s.nodes[i].Label == parse.NmodPoss && h >= 0 && s.nodes[h].Label == parse.Conj && s.nodes[h].Head >= 0 && s.nodes[h].Head < i && s.tag(s.nodes[h].Head) == parse.NN && s.tag(h).Noun() {
+		return d.bearerOf(s, s.nodes[h].Head) // "the upstart and its rockets"
+	}
+	if s.word(i-1) == "and" && s.tag(i-2) == parse.NN && s.cover[i-2] < 0 {
+		return d.bearerOf(s, i-2)
+	}
 	if s.words[i] == "itself" && (s.cover[max(i-1, 0)] >= 0 || s.tag(i-1).Noun()) {
 		return d.bearerOf(s, i-1) // "Corvia itself"
 	}
@@ -63,7 +69,7 @@ func (d *discourse) controlled(s *sentence, i int, found []actor) int {
 	switch {
 	case s.word(i+1) == "own", one && m == n && d.neutral(n) >= 0:
 		return d.neutral(n)
-	case d.between(found, k, i, n), v >= 0 && s.nodes[v].Label == parse.AclRelcl && s.nodes[v].Head >= 0 && s.nodes[v].Head != k && d.bearerOf(s, s.nodes[v].Head) != n:
+	case d.between(found, s.second(k, i), i, n), v >= 0 && s.nodes[v].Label == parse.AclRelcl && s.nodes[v].Head >= 0 && s.nodes[v].Head != k && d.bearerOf(s, s.nodes[v].Head) != n:
 		return -1
 	case d.neutral(n) >= 0:
 		return n
@@ -72,6 +78,16 @@ func (d *discourse) controlled(s *sentence, i int, found []actor) int {
 		return n
 	}
 	return -1
+}
+
+// second is where the part of the clause begins that the pronoun stands in: the verb joined to that of the subject k, else k itself.
+func (s *sentence) second(k, i int) int {
+	for v, steps := s.nodes[i].Head, 0; v >= 0 && steps < len(s.nodes); v, steps = s.nodes[v].Head, steps+1 {
+		if v > k && v < i && s.nodes[v].Label == parse.Conj && s.nodes[v].Head == s.nodes[k].Head && (s.nodes[i].Label == parse.NmodPoss || s.speaks(v)) {
+			return v
+		}
+	}
+	return k
 }
 
 // many says whether the word is one of several that are joined: "Broadcom and Silver Lake wanted", which no "its" can mean.
