@@ -60,7 +60,7 @@ func (s *sentence) classify(h int) (class, bool) {
 	switch {
 	case strings.HasSuffix(w, "-year-old") && s.style != shouted && tag != parse.NNS:
 		return someone, true
-	case tag != parse.NN && !(capital && (tag == parse.NNP || tag == parse.JJ)), s.cover[h] >= 0, s.tokens[h].Kind != text.Word, s.style == shouted:
+	case tag != parse.NN && tag != parse.NNP && !(capital && tag == parse.JJ), s.cover[h] >= 0, s.tokens[h].Kind != text.Word, s.style == shouted:
 		return 0, false
 	case w == "guard" && titles["troop"][s.word(h-1)]:
 		return 0, false
@@ -268,6 +268,9 @@ func (s *sentence) identified(m *naming, d *saying) bool {
 	a := d.last + 1
 	if s.word(a) == "," {
 		a++
+	}
+	if v := s.word(d.first - 1); (v == "identified" || v == "named") && s.word(d.last+1) == "as" && m.start() == d.last+2 {
+		return true // "police identified the attacker as X"
 	}
 	return (s.word(a) == "identified" || s.word(a) == "named") && s.baptism(m.start()) == a
 }

@@ -131,6 +131,9 @@ func (g *graph) shortenedTo(one bool) {
 		if k := strings.Join(x.words[1:], " "); x.words[0] == "team" && !slices.Contains(begins[k], g.find(i)) {
 			begins[k] = append(begins[k], g.find(i))
 		}
+		if k := x.words[0] + "s"; one && len(x.words) == 2 && x.words[1] == "party" && !slices.Contains(begins[k], g.find(i)) {
+			begins[k] = append(begins[k], g.find(i)) // "the Greens"
+		}
 		for n := 1; n < len(x.words) && n <= 4; n++ {
 			if one != (n == 1) || n == 1 && (x.kind != Organisation || titles["paper"][x.words[len(x.words)-1]]) || n > 1 && !generic(x.words[n:]) {
 				continue

@@ -18,6 +18,7 @@ type actor struct {
 	main    bool // subject of the main verb of its sentence
 	speaks  bool // subject of a verb of speech
 	of      bool // known only by somebody else, and no subject: "by her lawyer", "with Reyk's wife"
+	site    bool // a place or work without a name
 	owner   bool // owns something that is no subject: "in Reyk's place"
 	part    bool // the name is part of another noun: "Genovese soldiers"
 	tag     bool // "his lawyer said" at the end of a sentence: who is only its source
@@ -134,6 +135,7 @@ func (d *discourse) actors(s *sentence) []actor {
 			continue
 		}
 		a := actor{token: x.head, node: x.node, person: x.class == someone, sex: x.gender, subject: subject(s, x.head), speaks: s.saysSo(x.head)}
+		a.site = x.class == site
 		a.of = x.node < 0 && x.class == someone && !a.subject && (x.mark == pronominal || x.of != "")
 		a.main = a.subject && s.nodes[x.head].Head >= 0 && s.nodes[s.nodes[x.head].Head].Head < 0
 		a.tag = x.mark == pronominal && a.speaks && s.word(s.nodes[x.head].Head+1) == "."

@@ -108,10 +108,11 @@ func (s *sentence) things(k, i int) bool {
 	return false
 }
 
-// roleOf says whether the pronoun owns an office that stands behind a person's name: "Brandau, its deputy chair, said".
+// roleOf says whether the pronoun owns an office that stands behind a person's name or tells: "Brandau, its deputy chair, said", "has
+// banned four players, its president, Mehta, said".
 func (s *sentence) roleOf(i int) bool {
 	h := s.nodes[i].Head
-	return s.nodes[i].Label == parse.NmodPoss && h >= 0 && s.nodes[h].Label == parse.Appos && roleWord(s.words[h])
+	return s.nodes[i].Label == parse.NmodPoss && h >= 0 && (s.nodes[h].Label == parse.Appos || s.saysSo(h)) && roleWord(s.words[h])
 }
 
 // bearerOf is what the word at k names: a name, a description or a pronoun that is resolved, or the owner of things in the plural,
@@ -135,6 +136,9 @@ func (d *discourse) bearerOf(s *sentence, k int) int {
 		if a > k && n.Head == k && n.Label == parse.Appos {
 			return d.bearerOf(s, a)
 		}
+	}
+	if w := s.words[k]; (titles["firm"][w] || business(w) || titles["vessel"][w]) && k+1 < len(s.tokens) && s.cover[k+1] >= 0 {
+		return d.bearerOf(s, k+1) // "the biotech company Genora said"
 	}
 	if s.nodes[k].Tag != parse.NNS {
 		return -1
@@ -168,7 +172,7 @@ func (d *discourse) told(s *sentence, i int) int {
 	found := -1
 	for _, a := range d.recent[reach-1] {
 		switch {
-		case a.node < 0 && !a.person:
+		case a.node < 0 && !a.person && !(a.site && roleWord(s.words[h])):
 			return -1
 		case a.node < 0 || d.neutral(a.node) < 0 || d.g.nodes[a.node].kind == Place || a.node == found:
 		case found >= 0:

@@ -200,7 +200,10 @@ func (x *node) has(office, of string) bool {
 // and, when the document speaks of several such offices, the only one within reach.
 func (d *discourse) bareOffice(s *sentence, x *saying) int {
 	if x.age != "" || strings.HasSuffix(x.office, "-year-old") {
-		return d.aged(x)
+		if n := d.aged(x); n >= 0 || x.first > 0 {
+			return n
+		}
+		return d.ageless()
 	}
 	var found []int
 	for _, n := range d.holders[x.office] {
@@ -247,6 +250,27 @@ func (d *discourse) aged(x *saying) int {
 				return -1
 			}
 			found = n
+		}
+	}
+	return found
+}
+
+// ageless is the person that the sentence before is about, for "the 22-year-old" that opens a sentence where nobody's age has been told:
+// a subject, when it names nobody else.
+func (d *discourse) ageless() int {
+	for _, n := range sortedNodes(d.here) {
+		if len(d.g.nodes[n].ages) > 0 {
+			return -1
+		}
+	}
+	found := -1
+	for _, a := range d.recent[reach-1] {
+		switch {
+		case !a.person || a.of || a.node >= 0 && a.node == found:
+		case found >= 0 || a.node < 0 || !a.subject || d.g.nodes[a.node].kind != Person:
+			return -1
+		default:
+			found = a.node
 		}
 	}
 	return found

@@ -125,6 +125,13 @@ func (x *node) called(noun string) bool {
 	case "group":
 		return last == "group" || x.isCompany()
 	}
+	if noun == "ship" || noun == "vessel" || noun == "boat" {
+		for w := range x.sorts {
+			if titles["vessel"][w] {
+				return true
+			}
+		}
+	}
 	if titles["facility"][noun] {
 		return last == noun && len(x.words) > 1 || x.words[0] == noun && (noun == "lake" || noun == "river") || foreign[x.words[0]] == noun && len(x.words) > 1
 	}
