@@ -62,6 +62,17 @@ func TestHeld(t *testing.T) {
 		{"two of the things that were opened", "Guests opened boxes, and two of them were empty.", "empty: two (box)"},
 		{"what something is estimated at", "The storm caused damage estimated at 400 million euros.", "cause: estimated at 400 million euros (damage)"},
 		{"what something is estimated at, as a range", "The storm caused damage estimated at between 400 million and 450 million euros.", "cause: between 400 million and 450 million euros (damage)"},
+		{"the age of retiring", "A reform would raise the retirement age from 62 to 66.", "raise: 62 (age), 66 (age)"},
+		{"some of those told before", "Seven people died, and 23 were injured, four of them badly.", "die: Seven (killed); injure: 23 (injured), four (injured)"},
+		{"some of those behind among", "At least 27 people were killed in the fighting, among them six soldiers, and 140 were wounded.", "kill: At least 27 (killed), six (soldier); wound: 140 (injured)"},
+		{"a share of things with a number", "Only about 2 percent of the roughly 30,000 tests carried out each year lead to a sanction.", "carry out: about 2 percent (test), roughly 30,000 (test)"},
+		{"shares that open a sentence", "Shares in the group, which owns mines in Peru, fell as much as 14 percent.", "fall: as much as 14 percent (share)"},
+		{"a clause that the parser hung on the full stop", "Prices rose, while wages climbed by between 3 and 3.5 percent.", "climb: between 3 and 3.5 percent (wage)"},
+		{"a sum that a verb gives", "The governor promised each family that lost its home 5,000 pesos a month until it is rehoused.", "promise: 5,000 pesos (peso)"},
+		{"the object of a participle is not the noun's", "Ferrow was banned for four years on Friday after a second sample confirmed traces of a drug.", "ban: four years (ban), Friday; confirm: second (sample)"},
+		{"a total of what was counted before", "The ministry confirmed 46 new cases, bringing the total to 1,380.", "confirm: 46 (infected); bring: 1,380 (case)"},
+		{"as many as before are not counted by many", "Half a million people fled, and twice as many need food.", "flee: Half a million (displaced); need: twice ()"},
+		{"starting before a time is a preposition", "Taxes will rise by 2 percentage points starting in January 2036.", "rise: 2 percentage points (tax), January 2036"},
 		{"a figure of a clause is not one of the name it hangs on", "They shut Coinway, a firm that grew to be worth $3 billion.", "worth: $3 billion (firm)"},
 	} {
 		t.Run(c.why, func(t *testing.T) {

@@ -97,7 +97,7 @@ func (d *discourse) nearer(s *sentence, i int, p byte, fits func(actor) bool) in
 	if !ok || !slices.ContainsFunc(all, func(a actor) bool { return a.node == n && a.subject && !a.part }) {
 		return -1
 	}
-	if x := &d.g.nodes[n]; x.sex() != p && !(x.sex() == 0 && len(x.words) > 1) {
+	if x := &d.g.nodes[n]; x.sex() != p && (x.sex() != 0 || len(x.words) < 2 || d.fitting(n, p) && !(s.tells(i) && slices.ContainsFunc(speakers, func(a actor) bool { return a.node == n }))) {
 		return -1
 	}
 	return d.sure(n)
@@ -119,6 +119,16 @@ func (s *sentence) tells(i int) bool {
 		return false
 	}
 	return true
+}
+
+// fitting says whether somebody else within reach is of that sex for certain.
+func (d *discourse) fitting(n int, p byte) bool {
+	for _, recent := range d.recent {
+		if slices.ContainsFunc(recent, func(a actor) bool { return a.node >= 0 && a.node != n && a.sex == p }) {
+			return true
+		}
+	}
+	return false
 }
 
 // closing says whether the pronoun and its verb stand behind what is quoted: "... ," he said.

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"crossclaim/claims/parse"
-	"crossclaim/claims/text"
 )
 
 // actor is someone or something a sentence speaks of, as an antecedent.
@@ -112,10 +111,10 @@ func (d *discourse) actors(s *sentence) []actor {
 		if s.word(m.last+1) == ":" && m.start() == 0 {
 			continue // the label of a speaker
 		}
-		h := s.headOf(m.start(), m.last)
+		h := s.nameHead(m)
 		a := actor{token: m.last, node: -1, person: true, subject: subject(s, s.bearer(h)), speaks: s.saysSo(s.bearer(h))}
 		b := s.bearer(h)
-		a.main = a.subject && s.nodes[b].Head >= 0 && s.nodes[s.nodes[b].Head].Head < 0
+		a.main = a.subject && s.nodes[b].Head >= 0 && (s.nodes[s.nodes[b].Head].Head < 0 || m.covers(s.nodes[s.nodes[b].Head].Head))
 		a.owner = s.nodes[h].Label == parse.NmodPoss && s.nodes[h].Head >= 0 && !subject(s, s.nodes[h].Head)
 		a.part = s.nodes[h].Label == parse.Compound && s.nodes[h].Head > m.last
 		if m.node >= 0 {
@@ -170,6 +169,19 @@ func subject(s *sentence, i int) bool {
 	}
 	return false
 }
+
+// nameHead is the token of a name with its title that the sentence sees; where the parser made the title a sentence of its own, the subject
+// in the name: "Opposition councillor [Greta] Munk accused".
+func (s *sentence) nameHead(m *naming) int {
+	h := s.headOf(m.start(), m.last)
+	if g := s.headOf(m.first, m.last); !subject(s, h) && subject(s, g) {
+		return g
+	}
+	return h
+}
+
+// covers says whether the token is one of the name or its title.
+func (m *naming) covers(k int) bool { return k >= m.start() && k <= m.last }
 
 // bearer is the word whose part in the sentence a name has: of an apposition the word before it.
 func (s *sentence) bearer(h int) int {
@@ -240,80 +252,4 @@ func single(list []actor) (int, bool) {
 		return -1, false
 	}
 	return list[0].node, true
-}
-
-// hasObject says whether the verb has an object.
-func (s *sentence) hasObject(v int) bool {
-	return slices.ContainsFunc(s.nodes, func(n parse.Node) bool { return n.Head == v && n.Label == parse.Obj })
-}
-
-// demanded says whether somebody asks for what would befall the owner: "called for her resignation" is not said of oneself.
-func (s *sentence) demanded(i int) bool {
-	h := s.nodes[i].Head
-	return s.nodes[i].Label == parse.NmodPoss && h >= 0 && titles["fate"][s.words[h]] && s.nodes[h].Head >= 0 && titles["demand"][s.words[s.nodes[h].Head]]
-}
-
-// namesToo says whether the clause of which the pronoun is the subject names the node behind it: who "told Obama" is not Obama.
-func (s *sentence) namesToo(d *discourse, i, node int) bool {
-	v := s.nodes[i].Head
-	if node < 0 || !subject(s, i) || v < 0 {
-		return false
-	}
-	for k := range s.named {
-		m := &s.named[k]
-		if h := s.headOf(m.start(), m.last); m.node >= 0 && m.first > i && d.g.find(m.node) == node && s.below(h, v) && s.unbroken(i, m.first) {
-			return true
-		}
-	}
-	return false
-}
-
-// unbroken says whether no mark and no conjunction parts two places of a clause.
-func (s *sentence) unbroken(from, to int) bool {
-	for k := from + 1; k < to; k++ {
-		if s.tokens[k].Kind == text.Punct || s.tag(k) == parse.CC {
-			return false
-		}
-	}
-	return true
-}
-
-// below says whether the word hangs under the verb at v.
-func (s *sentence) below(k, v int) bool {
-	for steps := 0; k >= 0 && steps <= len(s.nodes); k, steps = s.nodes[k].Head, steps+1 {
-		if k == v {
-			return true
-		}
-	}
-	return false
-}
-
-// excluded says that grammar forbids the antecedent: subject and object of one verb, or the speaker of the quotation
-// the pronoun stands in.
-func (d *discourse) excluded(s *sentence, i int, a actor) bool {
-	if s.namesToo(d, i, a.node) {
-		return true
-	}
-	last := d.recent[reach]
-	inSentence := slices.ContainsFunc(last, func(b actor) bool { return b.node == a.node && b.token == a.token })
-	if !inSentence {
-		return false
-	}
-	n, verb := s.nodes[i], s.nodes[i].Head
-	head := a.token
-	for k := range s.named {
-		if s.named[k].last == a.token {
-			head = s.headOf(s.named[k].start(), s.named[k].last)
-		}
-	}
-	for verb >= 0 && n.Label != parse.NmodPoss && s.nodes[verb].Label == parse.Xcomp && !s.hasObject(s.nodes[verb].Head) { // "denied knowing him"
-		verb = s.nodes[verb].Head
-	}
-	if a.subject && s.demanded(i) && s.controller(i) == head {
-		return true
-	}
-	if a.subject && verb == s.nodes[head].Head && n.Label != parse.NmodPoss && !strings.HasSuffix(s.words[i], "self") {
-		return true
-	}
-	return a.subject && s.quoted[i] && !s.quoted[a.token] && s.nodes[head].Head >= 0 && s.speaks(s.nodes[head].Head)
 }

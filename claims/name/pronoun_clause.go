@@ -32,7 +32,7 @@ func (d *discourse) joined(s *sentence, i int) int {
 // controller is the subject of the clause the word stands in, -1 if there is none before it: for an infinitive without
 // one, the object of the verb above it, else that verb's subject.
 func (s *sentence) controller(i int) int {
-	from := i
+	from, tensed := i, false // a tensed verb on the way has a subject of its own, wherever it stands
 	for v, steps := s.nodes[i].Head, 0; v >= 0 && steps < len(s.nodes); steps++ {
 		subj, object := -1, -1
 		for k, n := range s.nodes[:i] {
@@ -45,11 +45,13 @@ func (s *sentence) controller(i int) int {
 			}
 		}
 		switch {
-		case object > subj && (s.done(from, object) || subj < 0 && s.tag(from) == parse.VB):
+		case object > subj && !tensed && (s.done(from, object) || subj < 0 && s.tag(from) == parse.VB):
 			return object
 		case subj >= 0:
 			return s.antecedent(subj)
 		}
+		t := s.tag(v)
+		tensed = tensed || t == parse.VBD || t == parse.VBZ || t == parse.VBP
 		from, v = v, s.nodes[v].Head
 	}
 	return -1

@@ -69,7 +69,7 @@ func (d *discourse) controlled(s *sentence, i int, found []actor) int {
 	switch {
 	case s.word(i+1) == "own", one && m == n && d.neutral(n) >= 0:
 		return d.neutral(n)
-	case d.between(found, s.second(k, i), i, n), v >= 0 && s.nodes[v].Label == parse.AclRelcl && s.nodes[v].Head >= 0 && s.nodes[v].Head != k && d.bearerOf(s, s.nodes[v].Head) != n:
+	case s.relative(v, k), d.between(found, s.second(k, i), i, n), v >= 0 && s.nodes[v].Label == parse.AclRelcl && s.nodes[v].Head >= 0 && s.nodes[v].Head != k && d.bearerOf(s, s.nodes[v].Head) != n:
 		return -1
 	case d.neutral(n) >= 0:
 		return n
@@ -78,6 +78,16 @@ func (d *discourse) controlled(s *sentence, i int, found []actor) int {
 		return n
 	}
 	return -1
+}
+
+// relative says whether the clause tells something of what a relative pronoun before its subject stands for: "which Syria regards".
+func (s *sentence) relative(v, k int) bool {
+	for c := range k {
+		if t := s.tag(c); s.nodes[c].Head == v && v >= 0 && (t == parse.WDT || t == parse.WP) && !subject(s, c) {
+			return true
+		}
+	}
+	return false
 }
 
 // second is where the part of the clause begins that the pronoun stands in: the verb joined to that of the subject k, else k itself.

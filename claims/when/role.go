@@ -43,7 +43,7 @@ func (r *reader) bounded(i int) (Time, int) {
 	if d.which == 0 && d.shape == named && d.year == 0 && (d.weekday >= 0 || d.month > 0 || d.feast != nil) {
 		switch role {
 		case By, Until:
-			d.which = r.limit(role, i, d.next)
+			d.which = r.limit(role, i, d)
 		case Since:
 			d.which = 'p'
 		default:

@@ -120,11 +120,11 @@ func (r *reader) modifies(next int) bool {
 // limit is the way that a bare day behind "by" or "until" points. What happens by a day lies ahead of the present and
 // behind a past; an act "until" a day sets an end that may lie ahead even when the act is past ("adjourned until
 // Monday"), but what lasted, or did not happen, until a day ended there.
-func (r *reader) limit(role Role, i, next int) byte {
-	w := r.tense(i, next)
+func (r *reader) limit(role Role, i int, d date) byte {
+	w := r.tense(i, d.next)
 	switch w {
 	case 0:
-		if r.word(next-1).weekday == 0 {
+		if d.weekday < 0 {
 			return 0 // a day or month: the nearest
 		}
 		return 'f'
