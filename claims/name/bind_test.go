@@ -21,6 +21,8 @@ func TestBind(t *testing.T) {
 		{"somebody between leaves it open", "Ms. Anna Radley told a neighbour about [her|?] car."},
 		{"what is asked of another", "Anna Radley accused Clara Weber of lying and called for [her|Clara Weber] resignation."},
 		{"who denies knowing somebody", "Tom Radley fled. A minister denied hiding [him|Tom Radley]."},
+		{"who calls somebody to calm him", "Tom Radley called his brother to calm [him|?]."},
+		{"who turns round and speaks", "Tom Radley turned round and said, \"I doubt that [he|?] left.\""},
 		{"who tells somebody is not that one", "Tom Radley met Paul Marchand on Monday. [He|Tom Radley] told Marchand that the road was shut."},
 		{"her lawyer is no rival two sentences on", "\"I won,\" Anna Radley said in a note read by her lawyer. Rain fell on Monday. [Her|Anna Radley] coach, Tom Weber, left."},
 	} {

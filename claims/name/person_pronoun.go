@@ -17,7 +17,7 @@ func (d *discourse) person(s *sentence, i int, p byte) int {
 	}
 	says := s.saysSo(i)
 	fits := func(a actor) bool {
-		return a.person && (a.sex == 0 || a.sex == p) && (says || !a.tag) && !d.excluded(s, i, a)
+		return a.person && (a.sex == 0 || a.sex == p) && (says || !a.tag) && !d.barred(s, i, a)
 	}
 	for _, same := range []bool{true, false} {
 		var found []actor

@@ -54,6 +54,11 @@ func (s *sentence) below(k, v int) bool {
 	return false
 }
 
+// barred says whether grammar forbids the antecedent in any of its mentions in the sentence.
+func (d *discourse) barred(s *sentence, i int, a actor) bool {
+	return d.excluded(s, i, a) || a.node >= 0 && slices.ContainsFunc(d.recent[reach], func(b actor) bool { return b.node == a.node && d.excluded(s, i, b) })
+}
+
 // excluded says that grammar forbids the antecedent: subject and object of one verb, or the speaker of the quotation
 // the pronoun stands in.
 func (d *discourse) excluded(s *sentence, i int, a actor) bool {
@@ -72,14 +77,39 @@ func (d *discourse) excluded(s *sentence, i int, a actor) bool {
 			head = s.nameHead(&s.named[k])
 		}
 	}
-	for verb >= 0 && n.Label != parse.NmodPoss && s.nodes[verb].Label == parse.Xcomp && !s.hasObject(s.nodes[verb].Head) { // "denied knowing him"
+	for verb >= 0 && n.Label != parse.NmodPoss && s.shares(verb) {
 		verb = s.nodes[verb].Head
 	}
 	if a.subject && s.demanded(i) && s.controller(i) == head {
 		return true
 	}
-	if a.subject && verb == s.nodes[head].Head && n.Label != parse.NmodPoss && !strings.HasSuffix(s.words[i], "self") {
+	if w := s.words[i]; a.subject && w != "he" && w != "she" && verb == s.nodes[head].Head && n.Label != parse.NmodPoss && !strings.HasSuffix(s.words[i], "self") {
 		return true
 	}
-	return a.subject && s.quoted[i] && !s.quoted[a.token] && s.nodes[head].Head >= 0 && s.speaks(s.nodes[head].Head)
+	return a.subject && s.quoted[i] && !s.quoted[a.token] && s.nodes[head].Head >= 0 && s.quotes(s.nodes[head].Head)
+}
+
+// shares says whether the verb at v has the subject of the verb above it: "denied knowing him", "called a friend to assure him".
+func (s *sentence) shares(v int) bool {
+	n := s.nodes[v]
+	switch {
+	case n.Head < 0:
+		return false
+	case n.Label == parse.Xcomp:
+		return !s.hasObject(n.Head)
+	}
+	return n.Label == parse.Advcl && n.Tag == parse.VB && s.word(v-1) == "to" && n.Head < v
+}
+
+// quotes says whether the verb at v, or one joined to it, is a verb of speech: "turned round and said".
+func (s *sentence) quotes(v int) bool {
+	if s.speaks(v) {
+		return true
+	}
+	for k, n := range s.nodes {
+		if n.Head == v && n.Label == parse.Conj && s.speaks(k) && !s.quoted[k] {
+			return true
+		}
+	}
+	return false
 }
