@@ -68,7 +68,11 @@ func (d date) within(iv Interval) Interval {
 	case d.minute >= 0 && !d.loose:
 		at := from.Add(time.Duration(d.minute-d.offset) * time.Minute)
 		slack := time.Duration(d.slack) * time.Minute
-		return Interval{at.Add(-slack), at.Add(slack + time.Minute)}
+		iv = Interval{at.Add(-slack), at.Add(slack + time.Minute)}
+		if end := from.AddDate(0, 0, 1); d.minute == 24*60 && d.offset == 0 && iv.To.After(end) {
+			iv.To = end // "midnight on Monday" is still Monday
+		}
+		return iv
 	case d.to > 0:
 		return Interval{from.Add(time.Duration(d.from) * time.Hour), from.Add(time.Duration(d.to) * time.Hour)}
 	}
