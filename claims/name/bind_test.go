@@ -23,6 +23,7 @@ func TestBind(t *testing.T) {
 		{"who denies knowing somebody", "Tom Radley fled. A minister denied hiding [him|Tom Radley]."},
 		{"who calls somebody to calm him", "Tom Radley called his brother to calm [him|?]."},
 		{"who turns round and speaks", "Tom Radley turned round and said, \"I doubt that [he|?] left.\""},
+		{"no quotation speaks of its speaker", "Anna Radley was praised by Clara Weber. \"[She|Anna Radley] is brave,\" Weber said."},
 		{"who tells somebody is not that one", "Tom Radley met Paul Marchand on Monday. [He|Tom Radley] told Marchand that the road was shut."},
 		{"her lawyer is no rival two sentences on", "\"I won,\" Anna Radley said in a note read by her lawyer. Rain fell on Monday. [Her|Anna Radley] coach, Tom Weber, left."},
 	} {
@@ -44,6 +45,10 @@ func TestDescribed(t *testing.T) {
 		{"workers' union", "[The Pilots' Union of Norland|Pilots' Union of Norland] wants more."},
 		{"a rival is a firm", "Harlow Dynamics Inc. sued its rival [Skylink|Skylink]. The rival won."},
 		{"a president named in the next sentence", "The law is void unless [the president|Maren Holk] refuses to sign it. President Maren Holk has ten days."},
+		{"a club by its noun and its last word", "Orl United have sacked a coach. [The club|Orl United] said [United|Orl United] would wait."},
+		{"the prosecutor in a case", "[The prosecutor|Irene Sand] in the case, Irene Sand, is a judge now."},
+		{"an age that nothing told, of who the sentence before is about", "Anna Radley kept goal. [The 35-year-old|Anna Radley] is fit."},
+		{"an age that another one belies", "Anna Radley, 41, kept goal. [The 35-year-old|?] is fit."},
 		{"whom a sentence identifies", "Police identified [the attacker|Marcus Doyle] as Marcus Doyle. He was shot."},
 	} {
 		means(t, c.why, c.text)

@@ -240,6 +240,8 @@ func (s *sentence) apposed(m *naming, d *saying) bool {
 		if n := s.nodes[d.head]; n.Label == parse.Appos && n.Head == head {
 			return s.word(end) != "and"
 		}
+	case d.mark == the && s.word(m.start()-1) == "," && m.start() > d.last+2 && s.nodes[head].Label == parse.Appos && s.under(s.nodes[head].Head, d.head):
+		return s.word(m.last+1) == "," // "the prosecutor in the case, X,"
 	case s.word(d.last+1) == "," && m.start() == d.last+2 && d.mark != unmarked:
 		end = m.last + 1
 		if n := s.nodes[head]; n.Label == parse.Appos && n.Head == d.head {
@@ -261,6 +263,11 @@ func (s *sentence) apposed(m *naming, d *saying) bool {
 		return s.word(end+1) != "and" && s.word(end+1) != "or" && !(end+1 < len(s.tokens) && s.cover[end+1] >= 0)
 	}
 	return false
+}
+
+// under says whether the word is the head of a description or a common noun in a phrase of it.
+func (s *sentence) under(k, head int) bool {
+	return k == head || k > head && s.cover[k] < 0 && s.nodes[k].Label == parse.Nmod && s.nodes[k].Head == head
 }
 
 // identified says whether the sentence gives the description its name: "the captain, identified by prosecutors as X,".

@@ -70,6 +70,8 @@ func (x *node) guess(tails map[string]int) Kind {
 		}
 	}
 	switch {
+	case titles["clubtail"][last] && !isFirst(w[0]):
+		return Organisation // "host Penk Rovers"
 	case titles["trade"][last] && !isFirst(w[0]) && p.who == 0:
 		return Organisation // "rival Nolan Devices"
 	case p.title > 0 && p.title*2 >= p.all:

@@ -94,6 +94,9 @@ func (d *discourse) nearer(s *sentence, i int, p byte, fits func(actor) bool) in
 	if m, one := single(mains); !ok && len(speakers) == 0 && s.tells(i) && s.closing(i) {
 		n, ok = m, one // "Maddon was clear. 'I would not,' he said."
 	}
+	if m, one := single(mains); !ok && one && i == 0 && s.nodes[i].Label == parse.NmodPoss && s.nodes[i].Head >= 0 && titles["kin"][s.words[s.nodes[i].Head]] && !slices.ContainsFunc(all, func(a actor) bool { return a.node >= 0 && a.node != m }) {
+		n, ok = m, true // "Amara wept as the judge read. His sister ..."
+	}
 	if !ok || !slices.ContainsFunc(all, func(a actor) bool { return a.node == n && a.subject && !a.part }) {
 		return -1
 	}

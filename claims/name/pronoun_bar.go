@@ -56,7 +56,21 @@ func (s *sentence) below(k, v int) bool {
 
 // barred says whether grammar forbids the antecedent in any of its mentions in the sentence.
 func (d *discourse) barred(s *sentence, i int, a actor) bool {
+	if a.node >= 0 && s.quoted[i] && d.speaker(s, a.node) {
+		return true
+	}
 	return d.excluded(s, i, a) || a.node >= 0 && slices.ContainsFunc(d.recent[reach], func(b actor) bool { return b.node == a.node && d.excluded(s, i, b) })
+}
+
+// speaker says whether the sentence quotes the person: no quotation speaks of its speaker as "she".
+func (d *discourse) speaker(s *sentence, node int) bool {
+	for k := range s.named {
+		m := &s.named[k]
+		if h := s.nameHead(m); m.node >= 0 && d.g.find(m.node) == node && !s.quoted[m.first] && subject(s, s.bearer(h)) && s.saysSo(s.bearer(h)) {
+			return true
+		}
+	}
+	return false
 }
 
 // excluded says that grammar forbids the antecedent: subject and object of one verb, or the speaker of the quotation

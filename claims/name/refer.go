@@ -255,19 +255,14 @@ func (d *discourse) aged(x *saying) int {
 	return found
 }
 
-// ageless is the person that the sentence before is about, for "the 22-year-old" that opens a sentence where nobody's age has been told:
-// a subject, when it names nobody else.
+// ageless is the person that the sentence before is about, for "the 22-year-old" that opens a sentence: a subject whose age nothing has
+// told, when it names nobody else.
 func (d *discourse) ageless() int {
-	for _, n := range sortedNodes(d.here) {
-		if len(d.g.nodes[n].ages) > 0 {
-			return -1
-		}
-	}
 	found := -1
 	for _, a := range d.recent[reach-1] {
 		switch {
 		case !a.person || a.of || a.node >= 0 && a.node == found:
-		case found >= 0 || a.node < 0 || !a.subject || d.g.nodes[a.node].kind != Person:
+		case found >= 0 || a.node < 0 || !a.subject || d.g.nodes[a.node].kind != Person || len(d.g.nodes[a.node].ages) > 0:
 			return -1
 		default:
 			found = a.node

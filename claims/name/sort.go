@@ -23,7 +23,7 @@ func business(noun string) bool {
 func (m *naming) sort() string {
 	s, k := m.s, m.first-1
 	w := s.word(k)
-	if m.titleFirst >= 0 || !titles["firm"][w] && !titles["vessel"][w] && !business(w) || s.tag(k) != parse.NN || isCapital(s.form(k)) && !s.initial(k) {
+	if m.titleFirst >= 0 || !titles["firm"][w] && !titles["vessel"][w] && !titles["clubnoun"][w] && !business(w) || s.tag(k) != parse.NN || isCapital(s.form(k)) && !s.initial(k) {
 		return ""
 	}
 	head := s.headOf(m.first, m.last)
@@ -124,6 +124,16 @@ func (x *node) called(noun string) bool {
 		return last == "airlines" || last == "airways" || last == "airline"
 	case "group":
 		return last == "group" || x.isCompany()
+	}
+	if titles["clubnoun"][noun] {
+		for w := range x.sorts {
+			if titles["clubnoun"][w] {
+				return true
+			}
+		}
+		if titles["clubtail"][x.words[len(x.words)-1]] && len(x.words) > 1 {
+			return true
+		}
 	}
 	if noun == "ship" || noun == "vessel" || noun == "boat" {
 		for w := range x.sorts {
