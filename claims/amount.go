@@ -39,11 +39,14 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if n := len(c.Amounts); n > 0 && q.Kind == quantity.Age && c.Amounts[n-1].Kind == quantity.Age && q.First == c.Amounts[n-1].Last+2 && t.label(q.First-1) == parse.Cc {
 			a.Measure = c.Amounts[n-1].Measure // "aged 24 and 27"
 		}
-		if a.Measure == "many" || a.Measure == "much" {
+		if a.Measure == "many" || a.Measure == "much" || q.Kind == quantity.Multiple && q.Last+2 < len(t.tokens) && t.tokens[q.Last+1].Norm == "as" && a.Measure == t.lemmas[q.Last+2] {
 			a.Measure = t.elliptic(all[:i], q) // "twice as many need food"
 		}
 		if m := t.among(c, q); m != "" {
 			a.Measure = m
+		}
+		if n := len(c.Amounts); n > 0 && t.continues(c.Amounts[n-1].Quantity, q) {
+			a.Measure = c.Amounts[n-1].Measure
 		}
 		t.years(c, &a)
 		switch {
@@ -54,33 +57,6 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		}
 		c.Amounts = append(c.Amounts, a)
 	}
-}
-
-// among is what the figure before in the clause counts, where "four of them" counts some of these and no noun stands between:
-// "23 were injured, four of them seriously"; "" where that is not so.
-func (t *tree) among(c *Claim, q quantity.Quantity) string {
-	n, k := len(c.Amounts), q.Last+1
-	if n == 0 || q.Kind != quantity.Count || k+1 >= len(t.tokens) || t.tokens[k].Norm != "of" || t.tokens[k+1].Norm != "them" && t.tokens[k+1].Norm != "whom" {
-		return ""
-	}
-	before := c.Amounts[n-1]
-	if before.Kind != quantity.Count || t.following(before.Quantity) >= 0 || lexicon.Measure.Value(before.Measure) == "" && !fates[before.Measure] {
-		return ""
-	}
-	for i := before.Last + 1; i < q.First; i++ {
-		if t.tag(i) == parse.NNS {
-			return ""
-		}
-	}
-	return before.Measure
-}
-
-// fates are the measures that tell what became of people.
-var fates = map[string]bool{"killed": true, "injured": true, "missing": true, "arrested": true, "infected": true, "displaced": true, "hospitalised": true, "rescued": true}
-
-// converted says whether b tells a once more in another unit: "140,000 pounds (63,500 kg)".
-func (t *tree) converted(a, b quantity.Quantity) bool {
-	return a.Kind == b.Kind && (a.Kind == quantity.Money || a.Kind == quantity.Measure) && b.First == a.Last+2 && t.tokens[b.First-1].Norm == "("
 }
 
 // bracketed says whether token i stands in brackets that open with a figure: a conversion, an age, a record.

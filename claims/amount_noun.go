@@ -91,8 +91,8 @@ func (t *tree) headed(q quantity.Quantity, noun int) int {
 	default:
 		return -1
 	}
-	if t.timed[k-1] || t.tag(k-1) == parse.NNP {
-		return -1
+	if t.timed[k-1] || t.tag(k-1) == parse.NNP || t.lemmas[k-1] == "average" || t.lemmas[k-1] == "median" {
+		return -1 // "have risen by an average of 5.8 percent"
 	}
 	if !t.tag(k-1).Noun() && (t.tag(k-1) != parse.JJ || k < 2 || t.tag(k-2) != parse.DT) { // "a fine of"
 		return -1

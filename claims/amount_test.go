@@ -73,6 +73,11 @@ func TestHeld(t *testing.T) {
 		{"a total of what was counted before", "The ministry confirmed 46 new cases, bringing the total to 1,380.", "confirm: 46 (infected); bring: 1,380 (case)"},
 		{"as many as before are not counted by many", "Half a million people fled, and twice as many need food.", "flee: Half a million (displaced); need: twice ()"},
 		{"starting before a time is a preposition", "Taxes will rise by 2 percentage points starting in January 2036.", "rise: 2 percentage points (tax), January 2036"},
+		{"up from a figure of the same things", "The ministry hired 3,000 teachers, up from 1,800 a year earlier.", "hire: 3,000 (teacher), 1,800 (teacher), a year earlier"},
+		{"fewer of the same things", "Her party holds 41 of the 120 seats, four fewer than before.", "hold: 41 (seat), 120 (seat), four (seat)"},
+		{"some of those just counted", "Of the survivors, 17 are in hospital, three in a critical condition.", "hospital: 17 (survivor), three (survivor)"},
+		{"an average is of what moved", "Rents have risen by an average of 5.8 percent.", "rise: 5.8 percent (rent)"},
+		{"two nouns joined before their verb", "One woman and two children drowned; six others were rescued.", "drown: One (killed), two (killed); rescue: six (other)"},
 		{"a figure of a clause is not one of the name it hangs on", "They shut Coinway, a firm that grew to be worth $3 billion.", "worth: $3 billion (firm)"},
 	} {
 		t.Run(c.why, func(t *testing.T) {
