@@ -17,6 +17,7 @@ type actor struct {
 	main    bool // subject of the main verb of its sentence
 	speaks  bool // subject of a verb of speech
 	of      bool // known only by somebody else, and no subject: "by her lawyer", "with Reyk's wife"
+	owning  bool // owns the subject of the main verb: "Norrail's record is poor"
 	site    bool // a place or work without a name
 	owner   bool // owns something that is no subject: "in Reyk's place"
 	part    bool // the name is part of another noun: "Genovese soldiers"
@@ -115,6 +116,9 @@ func (d *discourse) actors(s *sentence) []actor {
 		a := actor{token: m.last, node: -1, person: true, subject: subject(s, s.bearer(h)), speaks: s.saysSo(s.bearer(h))}
 		b := s.bearer(h)
 		a.main = a.subject && s.nodes[b].Head >= 0 && (s.nodes[s.nodes[b].Head].Head < 0 || m.covers(s.nodes[s.nodes[b].Head].Head))
+		if t := s.nodes[h].Head; s.nodes[h].Label == parse.NmodPoss && subject(s, t) && s.nodes[t].Head >= 0 {
+			a.owning = s.nodes[s.nodes[t].Head].Head < 0
+		}
 		a.owner = s.nodes[h].Label == parse.NmodPoss && s.nodes[h].Head >= 0 && !subject(s, s.nodes[h].Head)
 		a.part = s.nodes[h].Label == parse.Compound && s.nodes[h].Head > m.last
 		if m.node >= 0 {

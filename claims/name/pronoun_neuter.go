@@ -74,7 +74,7 @@ func (d *discourse) controlled(s *sentence, i int, found []actor) int {
 	case d.neutral(n) >= 0:
 		return n
 	}
-	if x := &d.g.nodes[n]; x.kind == Other && x.proof.who+x.proof.title == 0 && !isFirst(x.words[0]) && !s.things(k, i) {
+	if d.g.nodes[n].nobody() && !s.things(k, i) {
 		return n
 	}
 	return -1
@@ -170,7 +170,7 @@ func (d *discourse) between(found []actor, k, i, n int) bool {
 // words of "its spokesman", or that "it" tells; whatever the paragraph: the name that is the subject of the main verb there, when
 // nothing else there may own anything.
 func (d *discourse) told(s *sentence, i int) int {
-	h := s.nodes[i].Head
+	h := s.possessed(i)
 	switch own := s.nodes[i].Label == parse.NmodPoss; {
 	case h < 0:
 		return -1
@@ -184,17 +184,38 @@ func (d *discourse) told(s *sentence, i int) int {
 		switch {
 		case a.node < 0 && !a.person && !(a.site && roleWord(s.words[h])):
 			return -1
-		case a.node < 0 || d.neutral(a.node) < 0 || d.g.nodes[a.node].kind == Place || a.node == found:
+		case a.node < 0 || d.neutral(a.node) < 0 && !(roleWord(s.words[h]) && d.g.nodes[a.node].nobody()) || d.g.nodes[a.node].kind == Place || a.node == found:
 		case found >= 0:
 			return -1
 		default:
 			found = a.node
 		}
 	}
-	if !slices.ContainsFunc(d.recent[reach-1], func(a actor) bool { return a.node == found && a.main }) {
+	if !slices.ContainsFunc(d.recent[reach-1], func(a actor) bool { return a.node == found && (a.main || a.owning) }) {
 		return -1
 	}
 	return found
+}
+
+// possessed is the noun that "its" owns; where the parser hung the pronoun on a verb, the one that ends the phrase behind it.
+func (s *sentence) possessed(i int) int {
+	h := s.nodes[i].Head
+	if h < 0 || s.nodes[i].Label != parse.NmodPoss || s.tag(h).Noun() {
+		return h
+	}
+	k := i + 1
+	for k < len(s.tokens) && (s.tag(k) == parse.JJ || s.tag(k).Noun()) && k < i+4 {
+		k++
+	}
+	if k > i+1 && s.tag(k-1).Noun() {
+		return k - 1
+	}
+	return h
+}
+
+// nobody says whether nothing makes a name of unknown kind a person's.
+func (x *node) nobody() bool {
+	return x.kind == Other && x.proof.who+x.proof.title == 0 && !isFirst(x.words[0])
 }
 
 // neutral refuses names that may be a person's.

@@ -93,7 +93,7 @@ func (r *reader) told(j int) bool {
 	if !r.has(j, would) {
 		return false
 	}
-	for k := j - 1; k >= max(0, j-9); k-- {
+	for k := j - 1; k >= max(0, j-18) && !r.is(k, ";"); k-- {
 		if r.speech(k) {
 			return true
 		}
