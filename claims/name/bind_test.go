@@ -14,6 +14,7 @@ func TestBind(t *testing.T) {
 		{"the noun it is joined to", "Harlow Dynamics Inc. sold the ship and [its|?] crane."},
 		{"the second half of a clause", "Iran sent a message to Iraq and is ready to widen [its|Iran] operation."},
 		{"its spokesman behind a quotation", "Harlow Dynamics Inc. closed a plant. \"We are sorry,\" said [its|Harlow Dynamics Inc.] spokesman, Tom Radley."},
+		{"its chief, though only its owner's record was told of", "The train stopped, Norrail said. Norrail's record has been criticised since May. [Its|Norrail] director, Tove Lind, promised an inquiry."},
 		{"its president within the sentence", "Harlow Dynamics Inc. has sold four plants, [its|Harlow Dynamics Inc.] president, Tom Radley, said."},
 		{"what makes it so", "Iran scored late. A goal made [it|?] 3-1."},
 		{"a verb's object is not its subject", "Iran attacked [it|?] at noon."},

@@ -207,7 +207,7 @@ func (s *sentence) possessed(i int) int {
 	for k < len(s.tokens) && (s.tag(k) == parse.JJ || s.tag(k).Noun()) && k < i+4 {
 		k++
 	}
-	if k > i+1 && s.tag(k-1).Noun() {
+	if k > i+1 && (s.tag(k-1).Noun() || roleWord(s.words[k-1])) {
 		return k - 1
 	}
 	return h
