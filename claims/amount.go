@@ -22,6 +22,9 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if n := len(c.Amounts); n > 0 && (q.Kind == quantity.Money || q.Kind == quantity.Percent) && q.First > 0 && t.tokens[q.First-1].Norm == "or" && c.Amounts[n-1].Kind == quantity.Money && t.following(q) < 0 {
 			a.Measure = c.Amounts[n-1].Measure // "$18 million, or 12 cents a share"
 		}
+		if n := len(c.Amounts); n > 0 && q.Kind == quantity.Percent && c.Amounts[n-1].Kind == quantity.Percent && q.First > 0 && t.tokens[q.First-1].Norm == "to" && t.following(q) < 0 && t.following(c.Amounts[n-1].Quantity) >= 0 {
+			a.Measure = c.Amounts[n-1].Measure // "51.2 percent of the vote to 48.8"
+		}
 		if a.Measure == "" || t.bareCount(c, q, a.Measure) || q.Kind == quantity.Ordinal && q.First > 0 && t.tokens[q.First-1].Norm == "a" && t.following(q) < 0 {
 			if m := t.elliptic(all[:i], q); m != "" {
 				a.Measure = m
@@ -36,6 +39,16 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if n := len(c.Amounts); n > 0 && q.Kind == quantity.Age && c.Amounts[n-1].Kind == quantity.Age && q.First == c.Amounts[n-1].Last+2 && t.label(q.First-1) == parse.Cc {
 			a.Measure = c.Amounts[n-1].Measure // "aged 24 and 27"
 		}
+		if a.Measure == "many" || a.Measure == "much" || q.Kind == quantity.Multiple && q.Last+2 < len(t.tokens) && t.tokens[q.Last+1].Norm == "as" && a.Measure == t.lemmas[q.Last+2] {
+			a.Measure = t.elliptic(all[:i], q) // "twice as many need food"
+		}
+		if m := t.among(c, q); m != "" {
+			a.Measure = m
+		}
+		if n := len(c.Amounts); n > 0 && t.continues(c.Amounts[n-1].Quantity, q) {
+			a.Measure = c.Amounts[n-1].Measure
+		}
+		t.years(c, &a)
 		switch {
 		case a.Measure == "aboard":
 			a.Noun = t.passengers(q)
@@ -44,11 +57,6 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		}
 		c.Amounts = append(c.Amounts, a)
 	}
-}
-
-// converted says whether b tells a once more in another unit: "140,000 pounds (63,500 kg)".
-func (t *tree) converted(a, b quantity.Quantity) bool {
-	return a.Kind == b.Kind && (a.Kind == quantity.Money || a.Kind == quantity.Measure) && b.First == a.Last+2 && t.tokens[b.First-1].Norm == "("
 }
 
 // bracketed says whether token i stands in brackets that open with a figure: a conversion, an age, a record.
@@ -189,6 +197,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		return m, scope
 	}
 	noun := t.following(q)
+	if k := q.Last + 1; noun >= 0 && q.Kind == quantity.Percent && k < len(t.tokens) && t.tokens[k].Norm == "of" && t.tag(noun) == parse.NNS && t.joined(q.Last, noun) {
+		return t.standing(c, q, noun), t.scope(noun, q) // "2 percent of the roughly 30,000 tests carried out"
+	}
 	if k := q.First - 1; k > 0 && q.Kind == quantity.Measure && limit[t.tokens[q.First].Norm] && t.tag(k).Noun() && !t.timed[k] && t.tag(k-1) != parse.TO && !t.tag(k).Verb() {
 		return t.lemmas[k], nil // "a fever above 39 degrees"
 	}

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"math"
 	"strings"
 
 	"crossclaim/claims/parse"
@@ -32,6 +33,8 @@ func (t *tree) following(q quantity.Quantity) int {
 			return noun
 		case norm == "of":
 			of = true
+		case tag == parse.CD && t.tokens[k-1].Norm == ",":
+			return -1 // another figure
 		case tag == parse.JJ, tag == parse.JJR, tag == parse.VBN, tag == parse.CD, tag == parse.RB, norm == "other":
 		case of && (tag == parse.DT || tag == parse.PRPS):
 		case norm == "in" && k+1 < len(t.nodes) && t.tag(k+1) != parse.NNP && money(q) && !t.session(k+1):
@@ -88,8 +91,8 @@ func (t *tree) headed(q quantity.Quantity, noun int) int {
 	default:
 		return -1
 	}
-	if t.timed[k-1] || t.tag(k-1) == parse.NNP {
-		return -1
+	if t.timed[k-1] || t.tag(k-1) == parse.NNP || t.lemmas[k-1] == "average" || t.lemmas[k-1] == "median" {
+		return -1 // "have risen by an average of 5.8 percent"
 	}
 	if !t.tag(k-1).Noun() && (t.tag(k-1) != parse.JJ || k < 2 || t.tag(k-2) != parse.DT) { // "a fine of"
 		return -1
@@ -214,6 +217,21 @@ func (t *tree) aged(c *Claim, q quantity.Quantity) (string, bool) {
 		return "", false
 	}
 	return t.moved(c, q), true
+}
+
+// years makes a bare number an age where it tells one: "raise the retirement age from 65 to 67", "may retire at 63".
+func (t *tree) years(c *Claim, a *Amount) {
+	if a.Kind != quantity.Count || a.Unit != "" || a.Value < 1 || a.Value > 115 || a.Value != math.Trunc(a.Value) || t.following(a.Quantity) >= 0 || a.First == 0 {
+		return
+	}
+	switch before := t.tokens[a.First-1].Norm; {
+	case a.Measure == "age" && (before == "from" || before == "to" || before == "at" || before == "is" || before == "was" || before == "of"):
+	case before == "at" && (c.Lemma == "retire" || c.Lemma == "marry" || c.Lemma == "die"):
+		a.Measure = "age"
+	default:
+		return
+	}
+	a.Kind, a.Unit = quantity.Age, "year"
 }
 
 // bareCount says whether a count without a noun took its measure from the subject or object of a verb that tells of no

@@ -80,7 +80,8 @@ func (t *tree) adjoining(list []*Claim, q quantity.Quantity) *Claim {
 	for from > 0 && (t.tag(from-1) == parse.DT || t.tag(from-1) == parse.IN || t.tag(from-1) == parse.PRPS) {
 		from--
 	}
-	if from == 0 || from == q.First || t.following(q) < 0 {
+	share := (q.Kind == quantity.Percent || q.Kind == quantity.Points) && from == q.First-1 && from > 0 && t.tokens[from].Norm == "by" // "exceeding the limit by as much as 20 percent"
+	if from == 0 || from == q.First || t.following(q) < 0 && !share {
 		return nil
 	}
 	end := t.tokens[from-1].End

@@ -69,8 +69,14 @@ func (s *Set) names() [][]name.Mention {
 	}
 	entities, all := name.Find(input)
 	s.Names = entities
+	if i := slices.IndexFunc(entities, func(e name.Entity) bool { return e.Described }); i >= 0 {
+		s.Names = entities[:i] // two documents may call two things so, and one thing otherwise
+	}
 	out := make([][]name.Mention, len(s.Documents))
 	for _, m := range all {
+		if m.Entity >= len(s.Names) {
+			m.Entity = -1
+		}
 		out[m.Doc] = append(out[m.Doc], m)
 	}
 	return out

@@ -250,7 +250,10 @@ func (t *tree) stray(list []*Claim, all []when.Time) {
 		}) {
 			continue
 		}
-		if t.tag(m.Last) != parse.IN && t.spoken(m.Last, list) {
+		if k := m.Last + 1; k < len(t.tokens) && t.tokens[k].Norm == "that" && t.label(k) == parse.Mark && m.First > 0 {
+			continue // "knew as early as 1996 that cadmium was leaking"
+		}
+		if t.tag(m.Last) != parse.IN && t.spoken(m.Last, list) && !t.runsOn(list, m) {
 			continue // the day somebody spoke is not the day of what he told
 		}
 		span := Span{Start: t.tokens[m.First].Start, End: t.tokens[m.Last].End}
@@ -267,6 +270,20 @@ func (t *tree) stray(list []*Claim, all []when.Time) {
 			near.Moments = append(near.Moments, Moment{Time: m, Span: span})
 		}
 	}
+}
+
+// runsOn says whether a clause runs on to the time without a mark or a verb between: "were killed on the border between the two countries
+// early on Sunday, officials said".
+func (t *tree) runsOn(list []*Claim, m when.Time) bool {
+	for k := m.First - 1; k >= 0 && t.tokens[k].Kind != text.Punct; k-- {
+		if slices.ContainsFunc(list, func(c *Claim) bool { return !c.Nominal && c.Head < k && slices.Contains(c.Tokens, k) }) {
+			return true
+		}
+		if t.tag(k).Verb() {
+			return false
+		}
+	}
+	return false
 }
 
 // content lists the lemmas of the clause that say what it is about, with those of restored arguments.

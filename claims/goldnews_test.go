@@ -74,6 +74,9 @@ func scoreNews(t *testing.T, l labelled, g *goldFile, raw string, total map[stri
 		return !slices.ContainsFunc(g.paragraphs, func(s text.Span) bool { return s.Overlaps(c.Span) })
 	})
 	s := &scorer{gold: g, set: set, doc: doc, total: total, miss: func(string, ...any) {}}
+	if *showMisses {
+		s.miss = func(format string, args ...any) { t.Logf("%s: %s", path.Base(l.file), fmt.Sprintf(format, args...)) }
+	}
 	for want, got := range s.align() {
 		s.fields(&g.claims[want], got)
 	}

@@ -144,6 +144,14 @@ func (t *tree) cited(list []*Claim, m when.Time) bool {
 // apposed leaves the times inside an apposition to the claim that it makes: in "Kel, champions in 2019, lost the final"
 // nothing was lost in 2019.
 func (t *tree) apposed(list []*Claim) {
+	for _, c := range list { // "in the capital, Kembe, on Sunday": behind its own comma a time is the clause's
+		if c.Nominal && t.label(c.Head) == parse.Appos {
+			c.Moments = slices.DeleteFunc(c.Moments, func(m Moment) bool {
+				p := t.lead(m.Time)
+				return p > c.Head && t.tokens[p].Norm == "," && slices.ContainsFunc(list, func(o *Claim) bool { return !o.Nominal && slices.Contains(o.Tokens, m.First) && o.Head < c.Head })
+			})
+		}
+	}
 	for _, c := range list {
 		c.Moments = slices.DeleteFunc(c.Moments, func(m Moment) bool {
 			return t.aside(c, m.Last) && slices.ContainsFunc(list, func(o *Claim) bool {

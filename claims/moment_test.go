@@ -21,6 +21,9 @@ func TestWhoHoldsATime(t *testing.T) {
 		{"a time in an apposition is not of the verb", "Kel, champions in 2019, lost the final.", "2019", "champion"},
 		{"a time that counts from a clause is of the one above", "The goal came four minutes after Holt was sent off.", "four minutes after", "come"},
 		{"a time in front of there is of what there was", "The first case was found on April 30, and by June 20 there were 412.", "by June 20", "be"},
+		{"a time behind the comma of an apposition", "Soldiers retook the station in the capital, Kembe, on Sunday, after officers had fled.", "Sunday", "retake"},
+		{"a time that a clause runs on to", "Eight soldiers were killed in a clash on the border between the two countries early on Sunday, officials said.", "early on Sunday", "kill"},
+		{"when something was known is not when it was", "The company knew as early as 1996 that the pipe was leaking, Vole said.", "1996", ""},
 		{"a time behind a finding is of the finding", "Police found two days after the crash that the driver had fled.", "two days after", "find"},
 	} {
 		t.Run(c.why, func(t *testing.T) {

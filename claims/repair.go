@@ -27,6 +27,15 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		contentClause(nodes, lemmas, k)
 		bareContent(nodes, lemmas, k)
 	}
+	if !heading {
+		openingNoun(nodes)
+	}
+	for k := range nodes {
+		objectOfNoun(tokens, nodes, k)
+		markless(tokens, nodes, k)
+		among(tokens, nodes, k)
+		starting(tokens, nodes, lemmas, k)
+	}
 	for k := range nodes {
 		fragment(nodes, k, heading)
 		verbless(tokens, nodes, k, heading)

@@ -178,6 +178,9 @@ func fragment(nodes []parse.Node, k int, heading bool) {
 			v = c
 		}
 	}
+	if v < 0 && !heading {
+		last, v = joined(nodes, k)
+	}
 	if v < 0 || nodes[v].Tag == parse.VB && !finite(nodes, v) || !follows(nodes, last, v) {
 		return
 	}
@@ -200,6 +203,25 @@ func fragment(nodes []parse.Node, k int, heading bool) {
 			nodes[c].Head = v
 		}
 	}
+}
+
+// joined is the participle right behind the last of the nouns joined to k, and that noun: "One woman and two children [drowned]"; -1 for none.
+func joined(nodes []parse.Node, k int) (last, v int) {
+	last, v = -1, -1
+	for c := k + 1; c < len(nodes); c++ {
+		if nodes[c].Head == k && nodes[c].Label == parse.Conj && nodes[c].Tag.Noun() {
+			last = c
+		}
+	}
+	if v = last + 1; last < 0 || v >= len(nodes) || nodes[v].Head != last || nodes[v].Label != parse.Acl || nodes[v].Tag != parse.VBN {
+		return last, -1
+	}
+	for c := range nodes {
+		if nodes[c].Head == v && c > v && nodes[c].Label != parse.Punct && nodes[c].Label != parse.Advcl {
+			return last, -1 // "a woman and two children taken to hospital"
+		}
+	}
+	return last, v
 }
 
 // verbless makes the participle behind the subject of a clause without a verb its verb, and the noun that headed it the

@@ -55,7 +55,7 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 var limit = map[string]bool{"above": true, "below": true, "under": true, "over": true, "beyond": true}
 
 // rate are the words a share is told in.
-var rate = map[string]bool{"percent": true, "%": true, "percentage": true, "point": true, "cent": true, "per": true, "$": true, "€": true, "£": true}
+var rate = map[string]bool{"percent": true, "%": true, "percentage": true, "point": true, "cent": true, "per": true, "average": true, "median": true, "$": true, "€": true, "£": true}
 
 // period are units of time a rate is told by.
 var period = map[string]bool{"quarter": true, "year": true, "month": true, "week": true, "day": true, "half": true,
@@ -66,7 +66,7 @@ func (t *tree) joined(last, noun int) bool {
 	for k := last + 1; k < noun; k++ {
 		switch tag := t.tag(k); {
 		case tag.Noun(), tag == parse.JJ, tag == parse.VBN, tag == parse.DT, tag == parse.HYPH, tag == parse.PRPS, tag == parse.VBG, tag == parse.JJR, tag == parse.POS, tag == parse.CD:
-		case t.tokens[k].Norm == "of", t.tokens[k].Norm == "in":
+		case t.tokens[k].Norm == "of", t.tokens[k].Norm == "in", tag == parse.RB && t.tag(k+1) == parse.CD:
 		default:
 			return false
 		}
@@ -103,6 +103,9 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 	o := c.Object
 	if s := c.Subject; s.Present() && q.Number >= s.First && q.Number <= s.Last && (q.Kind == quantity.Percent || rate[s.Lemma]) {
 		return "" // "27 percent opposed it": of whom is not said here
+	}
+	if o.Present() && tallied[o.Lemma] && q.Kind == quantity.Count && q.Number > o.Head && t.cases(q.Number) == "to" {
+		return "" // "bringing the total to 1,380": of what was counted before
 	}
 	if o.Present() && !c.Passive && q.Kind == quantity.Count && t.cases(q.Number) == "at" {
 		if o.Unresolved || o.Lemma == "number" || o.Lemma == "figure" || o.Lemma == "total" {

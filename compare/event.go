@@ -6,6 +6,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
@@ -117,10 +118,26 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 	if len(common(lower(ma), lower(mb))) > 0 {
 		return Akin
 	}
-	if (a.Name >= 0) != (b.Name >= 0) && !(x.proper(ca, a) && x.proper(cb, b)) {
+	if (a.Name >= 0) != (b.Name >= 0) && !(x.proper(ca, a) && x.proper(cb, b)) && !x.otherBody(a, b, mb) && !x.otherBody(b, a, ma) {
 		return Open // "the attacker" may be Bouhlel: a description may stand for a name
 	}
 	return Different
+}
+
+// otherBody says whether the description, with its modifiers, is of another body than the name: its noun is not the name's and no word that
+// narrows it stands in the name ("the police federation" is not the Reporters' League; "the safety agency" may be the Safety Authority).
+func (x *index) otherBody(named, described claims.Arg, modifiers []string) bool {
+	if named.Name < 0 || described.Name >= 0 || !name.Body(described.Lemma) {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(x.set.Names[named.Name].Label))
+	if last := words[len(words)-1]; len(words) < 2 || !name.Body(last) || last == described.Lemma {
+		return false
+	}
+	narrowed := slices.DeleteFunc(slices.Clone(modifiers), func(w string) bool { return w == claims.Normal(described.Lemma) })
+	return len(narrowed) > 0 && !slices.ContainsFunc(narrowed, func(w string) bool {
+		return slices.ContainsFunc(words, func(o string) bool { return claims.Normal(o) == w })
+	})
 }
 
 // modifiers are the normal forms of the content words of an argument.

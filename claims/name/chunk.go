@@ -46,7 +46,7 @@ func (s *sentence) namey(i int, c census) bool {
 	if proper {
 		return u.small < u.capital
 	}
-	return u.capital > u.small && !closed(tag)
+	return u.capital > u.small && (!closed(tag) || u.small == 0 && tag == parse.RB) // an adverb would have been written small once
 }
 
 // nameyNext says whether a proper noun with a capital follows.
@@ -162,6 +162,8 @@ func (s *sentence) link(first, last int, c census) int {
 	prev := s.words[last]
 	head := titles["ofhead"][prev]
 	switch {
+	case (w == "'" && strings.HasSuffix(prev, "s") || w == "'s" && (prev == "women" || prev == "men" || prev == "people" || prev == "children")) && titles["firmword"][s.words[next]]:
+		return next // "the Pilots' Union"
 	case w == "&":
 		return next
 	case s.form(k) != w: // a capital would have made it part of the run already

@@ -60,13 +60,15 @@ func (s *sentence) classify(h int) (class, bool) {
 	switch {
 	case strings.HasSuffix(w, "-year-old") && s.style != shouted && tag != parse.NNS:
 		return someone, true
-	case tag != parse.NN && !(capital && (tag == parse.NNP || tag == parse.JJ)), s.cover[h] >= 0, s.tokens[h].Kind != text.Word, s.style == shouted:
+	case tag != parse.NN && tag != parse.NNP && !(capital && tag == parse.JJ), s.cover[h] >= 0, s.tokens[h].Kind != text.Word, s.style == shouted:
+		return 0, false
+	case w == "guard" && titles["troop"][s.word(h-1)]:
 		return 0, false
 	case titles["role-m"][w], titles["role-f"][w], titles["head"][w] && len(w) > 3, titles["role"][w] && !capital:
 		return someone, true
 	case titles["firm"][w] && !capital:
 		return firm, true
-	case titles["site"][w] && !capital:
+	case (titles["site"][w] || titles["facility"][w]) && !capital:
 		return site, true
 	}
 	return 0, false
@@ -84,7 +86,9 @@ func (g *graph) description(s *sentence, h int) (saying, bool) {
 	}
 	d := saying{first: a, last: h, head: h, class: c, office: s.office(a, h), gender: officeGender(s.words[h]), node: -1}
 	g.owner(s, &d)
-	if w := s.word(h + 1); w == "of" || w == "for" && titles["head"][s.words[h]] {
+	if w := s.word(h + 1); w == "on" && (s.words[h] == "committee" || s.words[h] == "commission" || s.words[h] == "council") {
+		d.vague = true
+	} else if w == "of" || w == "for" && titles["head"][s.words[h]] {
 		k := h + 2
 		if s.word(k) == "the" {
 			k++
@@ -231,11 +235,13 @@ func (s *sentence) apposed(m *naming, d *saying) bool {
 	head := s.headOf(m.start(), m.last)
 	var end int
 	switch {
-	case s.word(m.last+1) == "," && d.first == m.last+2:
+	case s.word(m.last+1) == "," && (d.first == m.last+2 || d.first == m.last+3 && s.tag(m.last+2) == parse.RB):
 		end = d.last + 1
 		if n := s.nodes[d.head]; n.Label == parse.Appos && n.Head == head {
 			return s.word(end) != "and"
 		}
+	case d.mark == the && s.word(m.start()-1) == "," && m.start() > d.last+2 && s.nodes[head].Label == parse.Appos && s.under(s.nodes[head].Head, d.head):
+		return s.word(m.last+1) == "," // "the prosecutor in the case, X,"
 	case s.word(d.last+1) == "," && m.start() == d.last+2 && d.mark != unmarked:
 		end = m.last + 1
 		if n := s.nodes[head]; n.Label == parse.Appos && n.Head == d.head {
@@ -259,11 +265,19 @@ func (s *sentence) apposed(m *naming, d *saying) bool {
 	return false
 }
 
+// under says whether the word is the head of a description or a common noun in a phrase of it.
+func (s *sentence) under(k, head int) bool {
+	return k == head || k > head && s.cover[k] < 0 && s.nodes[k].Label == parse.Nmod && s.nodes[k].Head == head
+}
+
 // identified says whether the sentence gives the description its name: "the captain, identified by prosecutors as X,".
 func (s *sentence) identified(m *naming, d *saying) bool {
 	a := d.last + 1
 	if s.word(a) == "," {
 		a++
+	}
+	if v := s.word(d.first - 1); (v == "identified" || v == "named") && s.word(d.last+1) == "as" && m.start() == d.last+2 {
+		return true // "police identified the attacker as X"
 	}
 	return (s.word(a) == "identified" || s.word(a) == "named") && s.baptism(m.start()) == a
 }

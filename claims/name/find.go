@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// Find reads the names of the documents. Entities are sorted by label and their IDs are their places in the list;
-// mentions are sorted by document, sentence and token. The order of the documents changes nothing but Mention.Doc.
+// Find reads the names of the documents. Entities are sorted by label, those without a name last, and their IDs are
+// their places in the list; mentions are sorted by document, sentence and token. The order of the documents changes nothing but Mention.Doc.
 func Find(docs []Document) ([]Entity, []Mention) {
 	all := views(docs)
 	g := &graph{at: map[string]int{}, use: count(all)}
@@ -94,6 +94,9 @@ func (g *graph) out(all []*sentence) ([]Entity, []Mention) {
 	}
 	slices.SortFunc(order, func(a, b int) int {
 		x, y := entities[a], entities[b]
+		if x.Described != y.Described {
+			return cmp.Compare(bit(x.Described), bit(y.Described))
+		}
 		return cmp.Or(strings.Compare(x.Label, y.Label), cmp.Compare(x.Kind, y.Kind), strings.Compare(g.nodes[reps[a]].key, g.nodes[reps[b]].key))
 	})
 	id := map[int]int{}
@@ -104,6 +107,13 @@ func (g *graph) out(all []*sentence) ([]Entity, []Mention) {
 		sorted[i].ID = i
 	}
 	return sorted, g.mentions(all, id)
+}
+
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func (g *graph) mentions(all []*sentence, id map[int]int) []Mention {
@@ -155,6 +165,7 @@ func (x *node) entity() Entity {
 	}
 	slices.Sort(e.Aliases)
 	e.Label = x.label()
+	e.Described = x.described()
 	return e
 }
 

@@ -70,6 +70,8 @@ func (x *node) guess(tails map[string]int) Kind {
 		}
 	}
 	switch {
+	case titles["clubtail"][last] && !isFirst(w[0]):
+		return Organisation // "host Penk Rovers"
 	case titles["trade"][last] && !isFirst(w[0]) && p.who == 0:
 		return Organisation // "rival Nolan Devices"
 	case p.title > 0 && p.title*2 >= p.all:
@@ -80,7 +82,7 @@ func (x *node) guess(tails map[string]int) Kind {
 		return Organisation
 	case w[0] == "abu" || w[0] == "bin" || w[0] == "ibn":
 		return Person
-	case isFirst(w[0]) && p.article*2 <= p.all && !titles["placeword"][last]:
+	case isFirst(w[0]) && p.article*2 <= p.all && (!titles["placeword"][last] || p.who+p.agent > 0 && p.place == 0):
 		return Person
 	case titles["placeword"][last], titles["placefirst"][w[0]] && p.title+p.who == 0:
 		return Place

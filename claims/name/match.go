@@ -24,3 +24,6 @@ func (e Entity) nation() bool {
 	}
 	return false
 }
+
+// Body says whether a common noun in the singular is that of a public body: "ministry", "court", "federation".
+func Body(noun string) bool { return titles["body"][noun] }

@@ -131,6 +131,12 @@ func (g *graph) shortenedTo(one bool) {
 		if k := strings.Join(x.words[1:], " "); x.words[0] == "team" && !slices.Contains(begins[k], g.find(i)) {
 			begins[k] = append(begins[k], g.find(i))
 		}
+		if k := x.words[len(x.words)-1]; one && titles["clubtail"][k] && !slices.Contains(begins[k], g.find(i)) {
+			begins[k] = append(begins[k], g.find(i)) // "United"
+		}
+		if k := x.words[0] + "s"; one && len(x.words) == 2 && x.words[1] == "party" && !slices.Contains(begins[k], g.find(i)) {
+			begins[k] = append(begins[k], g.find(i)) // "the Greens"
+		}
 		for n := 1; n < len(x.words) && n <= 4; n++ {
 			if one != (n == 1) || n == 1 && (x.kind != Organisation || titles["paper"][x.words[len(x.words)-1]]) || n > 1 && !generic(x.words[n:]) {
 				continue
@@ -143,7 +149,7 @@ func (g *graph) shortenedTo(one bool) {
 	}
 	for i := range g.nodes {
 		x := &g.nodes[i]
-		if one != (len(x.words) == 1) || x.listed && (one || x.kind != Organisation) || x.kind == Person && !(one && x.maybeFirm(people)) || x.kind == People || len(x.words) == 1 && (len(x.key) < 4 || g.use[x.key].small > 0 || titles["mod"][x.key] || titles["firmword"][x.key] || titles["placefirst"][x.key]) {
+		if one != (len(x.words) == 1) || x.listed && (one || x.kind != Organisation) || x.kind == Person && !(one && x.maybeFirm(people)) || x.kind == People || len(x.words) == 1 && (len(x.key) < 4 || g.use[x.key].small > 0 || titles["mod"][x.key] || titles["firmword"][x.key] && !titles["clubtail"][x.key] || titles["placefirst"][x.key]) {
 			continue
 		}
 		if c := begins[x.key]; len(c) == 1 && g.find(i) != g.find(c[0]) {

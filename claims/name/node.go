@@ -132,7 +132,9 @@ func (g *graph) enter(m *naming) {
 	}
 	if w := m.sort(); w != "" {
 		x.sort(w)
-		x.proof.firm++
+		if !titles["vessel"][w] {
+			x.proof.firm++
+		}
 	}
 }
 

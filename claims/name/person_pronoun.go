@@ -2,6 +2,7 @@ package name
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/claims/parse"
 )
@@ -11,16 +12,19 @@ func (d *discourse) person(s *sentence, i int, p byte) int {
 	if n := d.about(s, i, p); n >= 0 {
 		return n
 	}
+	if n := d.owner(s, i, p); n >= 0 {
+		return n
+	}
 	says := s.saysSo(i)
 	fits := func(a actor) bool {
-		return a.person && (a.sex == 0 || a.sex == p) && (says || !a.tag) && !(a.node >= 0 && d.excluded(s, i, a))
+		return a.person && (a.sex == 0 || a.sex == p) && (says || !a.tag) && !d.barred(s, i, a)
 	}
 	for _, same := range []bool{true, false} {
 		var found []actor
 		for k := range d.recent {
 			if same == (d.para[k] == s.para) || !same {
 				for _, a := range d.recent[k] {
-					if fits(a) {
+					if fits(a) && (!a.of || k > 0) {
 						found = append(found, a)
 					}
 				}
@@ -37,6 +41,26 @@ func (d *discourse) person(s *sentence, i int, p byte) int {
 	return d.nearer(s, i, p, fits)
 }
 
+// owner is the subject of the clause of "his", "her" or "himself": a person whose sex fits for certain, where nobody else that the sentence
+// has named may be meant.
+func (d *discourse) owner(s *sentence, i int, p byte) int {
+	if s.nodes[i].Label != parse.NmodPoss && !strings.HasSuffix(s.words[i], "self") {
+		return -1
+	}
+	k := s.controller(i)
+	n := d.bearerOf(s, k)
+	if n < 0 || s.many(k) || s.quoted[i] != s.quoted[k] || d.g.nodes[n].kind != Person || d.g.nodes[n].sex() != p || s.demanded(i) {
+		return -1
+	}
+	for _, a := range d.recent[reach] {
+		other := a.sex == 'm'+'f'-p
+		if a.person && a.node != n && !other && (a.subject || a.token > s.nodes[k].Head || a.sex == p && !a.owner && !a.part) {
+			return -1
+		}
+	}
+	return n
+}
+
 // nearer looks at the sentence before alone, when the pronoun is the first of its own: its only person, or, for who goes on
 // speaking ("he added"), its only speaker; a subject, of that sex by name or title, and no pronoun there is open.
 func (d *discourse) nearer(s *sentence, i int, p byte, fits func(actor) bool) int {
@@ -51,12 +75,15 @@ func (d *discourse) nearer(s *sentence, i int, p byte, fits func(actor) bool) in
 	if d.open[reach-1] == p {
 		return -1
 	}
-	var all, speakers []actor
+	var all, speakers, mains []actor
 	for _, a := range d.recent[reach-1] {
 		if fits(a) {
 			all = append(all, a)
 			if a.speaks {
 				speakers = append(speakers, a)
+			}
+			if a.main {
+				mains = append(mains, a)
 			}
 		}
 	}
@@ -64,7 +91,16 @@ func (d *discourse) nearer(s *sentence, i int, p byte, fits func(actor) bool) in
 	if m, one := single(speakers); !ok && s.tells(i) {
 		n, ok = m, one
 	}
-	if !ok || !slices.ContainsFunc(all, func(a actor) bool { return a.node == n && a.subject && !a.part }) || d.g.nodes[n].sex() != p {
+	if m, one := single(mains); !ok && len(speakers) == 0 && s.tells(i) && s.closing(i) {
+		n, ok = m, one // "Maddon was clear. 'I would not,' he said."
+	}
+	if m, one := single(mains); !ok && one && i == 0 && s.nodes[i].Label == parse.NmodPoss && s.nodes[i].Head >= 0 && titles["kin"][s.words[s.nodes[i].Head]] && !slices.ContainsFunc(all, func(a actor) bool { return a.node >= 0 && a.node != m }) {
+		n, ok = m, true // "Amara wept as the judge read. His sister ..."
+	}
+	if !ok || !slices.ContainsFunc(all, func(a actor) bool { return a.node == n && a.subject && !a.part }) {
+		return -1
+	}
+	if x := &d.g.nodes[n]; x.sex() != p && (x.sex() != 0 || len(x.words) < 2 || d.fitting(n, p) && !(s.tells(i) && slices.ContainsFunc(speakers, func(a actor) bool { return a.node == n }))) {
 		return -1
 	}
 	return d.sure(n)
@@ -87,6 +123,19 @@ func (s *sentence) tells(i int) bool {
 	}
 	return true
 }
+
+// fitting says whether somebody else within reach is of that sex for certain.
+func (d *discourse) fitting(n int, p byte) bool {
+	for _, recent := range d.recent {
+		if slices.ContainsFunc(recent, func(a actor) bool { return a.node >= 0 && a.node != n && a.sex == p }) {
+			return true
+		}
+	}
+	return false
+}
+
+// closing says whether the pronoun and its verb stand behind what is quoted: "... ," he said.
+func (s *sentence) closing(i int) bool { return i > 1 && s.quoted[max(i-2, 0)] && !s.quoted[i] }
 
 // otherSpeaks says whether the quotation that the pronoun stands in has a speaker that the sentence names, or one of the other
 // sex: what nobody is named for may be the words of the person of the sentence before.

@@ -16,6 +16,10 @@ type actor struct {
 	subject bool
 	main    bool // subject of the main verb of its sentence
 	speaks  bool // subject of a verb of speech
+	of      bool // known only by somebody else, and no subject: "by her lawyer", "with Reyk's wife"
+	owning  bool // owns the subject of the main verb: "Norrail's record is poor"
+	site    bool // a place or work without a name
+	owner   bool // owns something that is no subject: "in Reyk's place"
 	part    bool // the name is part of another noun: "Genovese soldiers"
 	tag     bool // "his lawyer said" at the end of a sentence: who is only its source
 }
@@ -46,7 +50,15 @@ func (s *sentence) expletive(i int) bool {
 	if v := s.nodes[i].Head; s.nodes[i].Label == parse.NsubjPass && v > i && !s.speaks(v) && s.word(v+1) != "that" {
 		return false // "since it was founded"
 	}
+	switch s.word(i - 1) {
+	case "make", "makes", "making", "made", "find", "finds", "found":
+		return s.tag(i+1) == parse.JJ || s.tag(i+1) == parse.CD // "making it 4-1", "made it clear"
+	}
 	w := s.word(i + 1)
+	switch w {
+	case "helps", "helped", "takes", "took", "remains", "remained", "turns", "turned", "happens", "happened", "emerged", "matters":
+		return true
+	}
 	return w == "is" || w == "was" || w == "'s" || w == "seems" || w == "appears" || w == "seemed" || w == "appeared" || s.word(i+2) == "be"
 }
 
@@ -100,15 +112,19 @@ func (d *discourse) actors(s *sentence) []actor {
 		if s.word(m.last+1) == ":" && m.start() == 0 {
 			continue // the label of a speaker
 		}
-		h := s.headOf(m.start(), m.last)
+		h := s.nameHead(m)
 		a := actor{token: m.last, node: -1, person: true, subject: subject(s, s.bearer(h)), speaks: s.saysSo(s.bearer(h))}
 		b := s.bearer(h)
-		a.main = a.subject && s.nodes[b].Head >= 0 && s.nodes[s.nodes[b].Head].Head < 0
+		a.main = a.subject && s.nodes[b].Head >= 0 && (s.nodes[s.nodes[b].Head].Head < 0 || m.covers(s.nodes[s.nodes[b].Head].Head))
+		if t := s.nodes[h].Head; s.nodes[h].Label == parse.NmodPoss && subject(s, t) && s.nodes[t].Head >= 0 {
+			a.owning = s.nodes[s.nodes[t].Head].Head < 0
+		}
+		a.owner = s.nodes[h].Label == parse.NmodPoss && s.nodes[h].Head >= 0 && !subject(s, s.nodes[h].Head)
 		a.part = s.nodes[h].Label == parse.Compound && s.nodes[h].Head > m.last
 		if m.node >= 0 {
 			a.node = d.g.find(m.node)
 			x := &d.g.nodes[a.node]
-			a.person, a.sex = x.kind == Person || x.kind == Other && x.proof.agent+x.proof.who > 0 && x.proof.article == 0, x.sex()
+			a.person, a.sex = x.kind == Person || !s.pluralName(m) && x.kind == Other && x.proof.agent+x.proof.who > 0 && x.proof.article == 0, x.sex()
 		}
 		for _, u := range m.units {
 			if u.gender != 0 {
@@ -122,6 +138,9 @@ func (d *discourse) actors(s *sentence) []actor {
 			continue
 		}
 		a := actor{token: x.head, node: x.node, person: x.class == someone, sex: x.gender, subject: subject(s, x.head), speaks: s.saysSo(x.head)}
+		a.site = x.class == site
+		a.of = x.node < 0 && x.class == someone && !a.subject && (x.mark == pronominal || x.of != "")
+		a.main = a.subject && s.nodes[x.head].Head >= 0 && s.nodes[s.nodes[x.head].Head].Head < 0
 		a.tag = x.mark == pronominal && a.speaks && s.word(s.nodes[x.head].Head+1) == "."
 		if x.node >= 0 && a.sex == 0 {
 			a.sex = d.g.nodes[x.node].sex()
@@ -130,6 +149,15 @@ func (d *discourse) actors(s *sentence) []actor {
 	}
 	slices.SortStableFunc(out, func(a, b actor) int { return a.token - b.token })
 	return out
+}
+
+// pluralName says whether the name is of several: "MPs".
+func (s *sentence) pluralName(m *naming) bool {
+	if t := s.tag(m.last); t == parse.NNPS || t == parse.NNS {
+		return true
+	}
+	f, ok := strings.CutSuffix(s.form(m.last), "s")
+	return ok && len(f) > 1 && isAcronym(f)
 }
 
 // none says whether the description stands for nobody to whom a pronoun could go back: "neither candidate", "no driver".
@@ -145,6 +173,19 @@ func subject(s *sentence, i int) bool {
 	}
 	return false
 }
+
+// nameHead is the token of a name with its title that the sentence sees; where the parser made the title a sentence of its own, the subject
+// in the name: "Opposition councillor [Greta] Munk accused".
+func (s *sentence) nameHead(m *naming) int {
+	h := s.headOf(m.start(), m.last)
+	if g := s.headOf(m.first, m.last); !subject(s, h) && subject(s, g) {
+		return g
+	}
+	return h
+}
+
+// covers says whether the token is one of the name or its title.
+func (m *naming) covers(k int) bool { return k >= m.start() && k <= m.last }
 
 // bearer is the word whose part in the sentence a name has: of an apposition the word before it.
 func (s *sentence) bearer(h int) int {
@@ -186,11 +227,11 @@ func (d *discourse) choose(s *sentence, i int, found []actor) int {
 		}
 	}
 	for _, a := range found {
-		if a.sex != 0 && !a.subject && (len(subjects) == 0 || a.node != subjects[0].node) {
+		if a.sex != 0 && !a.subject && !(a.owner && i == 0) && (len(subjects) == 0 || a.node != subjects[0].node) {
 			return -1
 		}
 	}
-	if n, ok := single(subjects); ok && len(subjects) > 0 && len(d.recent[reach]) == 0 {
+	if n, ok := single(subjects); ok && len(subjects) > 0 && !slices.ContainsFunc(d.recent[reach], func(a actor) bool { return a.person }) {
 		return d.sure(n)
 	}
 	return -1
@@ -215,99 +256,4 @@ func single(list []actor) (int, bool) {
 		return -1, false
 	}
 	return list[0].node, true
-}
-
-// excluded says that grammar forbids the antecedent: subject and object of one verb, or the speaker of the quotation
-// the pronoun stands in.
-func (d *discourse) excluded(s *sentence, i int, a actor) bool {
-	last := d.recent[reach]
-	inSentence := slices.ContainsFunc(last, func(b actor) bool { return b.node == a.node && b.token == a.token })
-	if !inSentence {
-		return false
-	}
-	n := s.nodes[i]
-	head := a.token
-	for k := range s.named {
-		if s.named[k].last == a.token {
-			head = s.headOf(s.named[k].start(), s.named[k].last)
-		}
-	}
-	if a.subject && n.Head == s.nodes[head].Head && n.Label != parse.NmodPoss && !strings.HasSuffix(s.words[i], "self") {
-		return true
-	}
-	return a.subject && s.quoted[i] && !s.quoted[a.token] && s.nodes[head].Head >= 0 && s.speaks(s.nodes[head].Head)
-}
-
-// neuter finds the antecedent of it and its: whose things are joined ("Iran's losses and its options"), the subject of
-// the clause when the sentence names nothing else, or the only subject of the sentence before.
-func (d *discourse) neuter(s *sentence, i int) int {
-	if n := d.joined(s, i); n >= 0 {
-		return n
-	}
-	var found []actor
-	for _, a := range d.recent[reach] {
-		if !a.person {
-			found = append(found, a)
-		}
-	}
-	if len(found) > 0 {
-		n, ok := single(found)
-		k := s.controller(i)
-		if k < 0 || s.cover[k] < 0 || s.named[s.cover[k]].node < 0 {
-			return -1
-		}
-		c := d.g.find(s.named[s.cover[k]].node)
-		if ok && n == c || s.word(i+1) == "own" {
-			return d.neutral(c)
-		}
-		return -1
-	}
-	if i == 0 && !s.quoted[i] {
-		if n := d.told(s, i); n >= 0 {
-			return n
-		}
-	}
-	if d.para[reach-1] != s.para || !subject(s, i) || s.rivals(i) {
-		return -1
-	}
-	for _, a := range d.recent[reach-1] {
-		if a.subject {
-			found = append(found, a)
-		}
-	}
-	if n, ok := single(found); ok {
-		return d.neutral(n)
-	}
-	return -1
-}
-
-// told is the organisation that the sentence before is about, for a sentence that opens with "its" before its subject, whatever
-// the paragraph: the name that is the subject of the main verb there, when nothing else there may own anything.
-func (d *discourse) told(s *sentence, i int) int {
-	if h := s.nodes[i].Head; s.nodes[i].Label != parse.NmodPoss || h < 0 || !subject(s, h) {
-		return -1
-	}
-	found := -1
-	for _, a := range d.recent[reach-1] {
-		switch {
-		case a.node < 0 && !a.person:
-			return -1
-		case a.node < 0 || d.g.nodes[a.node].kind != Organisation || a.node == found:
-		case found >= 0:
-			return -1
-		default:
-			found = a.node
-		}
-	}
-	if !slices.ContainsFunc(d.recent[reach-1], func(a actor) bool { return a.node == found && a.main }) {
-		return -1
-	}
-	return found
-}
-
-func (d *discourse) neutral(n int) int {
-	if k := d.g.nodes[n].kind; k == Organisation || k == Place {
-		return n
-	}
-	return -1
 }

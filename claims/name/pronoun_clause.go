@@ -32,26 +32,40 @@ func (d *discourse) joined(s *sentence, i int) int {
 // controller is the subject of the clause the word stands in, -1 if there is none before it: for an infinitive without
 // one, the object of the verb above it, else that verb's subject.
 func (s *sentence) controller(i int) int {
-	v := s.nodes[i].Head
-	for steps := 0; v >= 0 && steps < len(s.nodes); steps++ {
-		object := -1
+	from, tensed := i, false // a tensed verb on the way has a subject of its own, wherever it stands
+	for v, steps := s.nodes[i].Head, 0; v >= 0 && steps < len(s.nodes); steps++ {
+		subj, object := -1, -1
 		for k, n := range s.nodes[:i] {
-			if n.Head != v {
-				continue
-			}
-			if n.Label == parse.Nsubj || n.Label == parse.NsubjPass {
-				return s.antecedent(k)
-			}
-			if n.Label == parse.Obj {
+			switch {
+			case n.Head != v || k == from:
+			case subj < 0 && (n.Label == parse.Nsubj || n.Label == parse.NsubjPass):
+				subj = k
+			case n.Label == parse.Obj, n.Label == parse.Xcomp && s.cover[k] >= 0:
 				object = k
 			}
 		}
-		if object >= 0 && s.nodes[i].Head != v && steps > 0 {
+		switch {
+		case object > subj && !tensed && (s.done(from, object) || subj < 0 && s.tag(from) == parse.VB):
 			return object
+		case subj >= 0:
+			return s.antecedent(subj)
 		}
-		v = s.nodes[v].Head
+		t := s.tag(v)
+		tensed = tensed || t == parse.VBD || t == parse.VBZ || t == parse.VBP
+		from, v = v, s.nodes[v].Head
 	}
 	return -1
+}
+
+// done says whether the verb at v tells what the object of the verb above does: "asked Iran to open", "fined the bank for hiding".
+func (s *sentence) done(v, object int) bool {
+	switch n := s.nodes[v]; {
+	case n.Label == parse.Xcomp:
+		return v > object && s.tag(v) == parse.VB && s.word(v-1) == "to"
+	case n.Label == parse.Advcl || n.Label == parse.Acl:
+		return v > object && s.tag(v) == parse.VBG && (s.word(v-1) == "for" || s.word(v-1) == "of")
+	}
+	return false
 }
 
 // antecedent is the word that a relative pronoun stands for ("Corvia, which", "the firm that"), and of other words the word itself.

@@ -19,6 +19,7 @@ type discourse struct {
 	called  map[int]bool               // what a description of this document has meant
 	rivals  map[string]bool            // what descriptions of something without a name have been called
 	owners  map[string]map[string]bool // office -> whose, as this document says it
+	next    []*sentence                // the sentences behind the one in hand
 	recent  [reach + 1][]actor         // the sentence in hand last
 	para    [reach + 1]int
 	open    [reach + 1]byte // the sex of a pronoun of the sentence that found nobody
@@ -98,7 +99,8 @@ func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
 			}
 		}
 	}
-	for _, s := range doc {
+	for i, s := range doc {
+		d.next = doc[i+1:]
 		d.shift(s.para)
 		for _, m := range s.named {
 			if m.node >= 0 {
@@ -138,6 +140,8 @@ func (d *discourse) described(s *sentence, x *saying) int {
 		return d.officer(s, x)
 	case x.class == firm && x.office == "bank" && s.word(x.head-1) == "central":
 		return d.centralBank(s, x)
+	case x.class != someone && x.mark == the && x.head-x.first > 1:
+		return d.body(s, x)
 	case x.mark != the, x.class != someone && (x.modified || s.word(x.first) != "the"):
 		return -1
 	case x.class == someone:
@@ -196,7 +200,10 @@ func (x *node) has(office, of string) bool {
 // and, when the document speaks of several such offices, the only one within reach.
 func (d *discourse) bareOffice(s *sentence, x *saying) int {
 	if x.age != "" || strings.HasSuffix(x.office, "-year-old") {
-		return d.aged(x)
+		if n := d.aged(x); n >= 0 || x.first > 0 {
+			return n
+		}
+		return d.ageless()
 	}
 	var found []int
 	for _, n := range d.holders[x.office] {
@@ -207,7 +214,28 @@ func (d *discourse) bareOffice(s *sentence, x *saying) int {
 	if len(found) == 1 && len(d.owners[x.office]) <= 1 {
 		return found[0]
 	}
+	if len(found) == 0 && len(d.owners[x.office]) <= 1 && titles["unique"][x.office] {
+		return d.ahead(x.office)
+	}
 	return d.only(found)
+}
+
+// ahead is the only person that the next sentences name with an office: "the president refuses to sign. ... President Holk has ten days".
+func (d *discourse) ahead(office string) int {
+	found := -1
+	for _, s := range d.next[:min(reach, len(d.next))] {
+		for _, m := range s.named {
+			if m.node < 0 || !slices.ContainsFunc(m.units, func(u unit) bool { return u.office == office }) {
+				continue
+			}
+			n := d.g.find(m.node)
+			if found >= 0 && found != n {
+				return -1
+			}
+			found = n
+		}
+	}
+	return found
 }
 
 func (d *discourse) aged(x *saying) int {
@@ -222,6 +250,22 @@ func (d *discourse) aged(x *saying) int {
 				return -1
 			}
 			found = n
+		}
+	}
+	return found
+}
+
+// ageless is the person that the sentence before is about, for "the 22-year-old" that opens a sentence: a subject whose age nothing has
+// told, when it names nobody else.
+func (d *discourse) ageless() int {
+	found := -1
+	for _, a := range d.recent[reach-1] {
+		switch {
+		case !a.person || a.of || a.node >= 0 && a.node == found:
+		case found >= 0 || a.node < 0 || !a.subject || d.g.nodes[a.node].kind != Person || len(d.g.nodes[a.node].ages) > 0:
+			return -1
+		default:
+			found = a.node
 		}
 	}
 	return found

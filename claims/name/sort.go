@@ -23,7 +23,7 @@ func business(noun string) bool {
 func (m *naming) sort() string {
 	s, k := m.s, m.first-1
 	w := s.word(k)
-	if m.titleFirst >= 0 || !titles["firm"][w] && !business(w) || s.tag(k) != parse.NN || isCapital(s.form(k)) && !s.initial(k) {
+	if m.titleFirst >= 0 || !titles["firm"][w] && !titles["vessel"][w] && !titles["clubnoun"][w] && !business(w) || s.tag(k) != parse.NN || isCapital(s.form(k)) && !s.initial(k) {
 		return ""
 	}
 	head := s.headOf(m.first, m.last)
@@ -51,8 +51,9 @@ func (g *graph) sortBy(s *sentence, d *saying) {
 		x := &g.nodes[g.find(m.node)]
 		if d.class == someone && titles["keeper"][d.office] && x.kind == Other && s.beside(m, d) {
 			x.sort(d.office)
+			d.node, d.linked = m.node, true
 		}
-		if d.class == site && s.word(d.head+1) == "of" && d.last == m.last && m.first == d.head+2 {
+		if d.class == site && titles["site"][d.office] && s.word(d.head+1) == "of" && d.last == m.last && m.first == d.head+2 {
 			x.sort(s.words[d.head])
 			d.node, d.linked = m.node, true
 		}
@@ -74,8 +75,8 @@ func (s *sentence) closed(d *saying) bool {
 
 // beside says whether the description is an apposition of the name, by its head: "X, the plant's owner,".
 func (s *sentence) beside(m *naming, d *saying) bool {
-	n := s.nodes[d.head]
-	return n.Label == parse.Appos && n.Head == s.headOf(m.start(), m.last)
+	n, head := s.nodes[d.head], s.headOf(m.start(), m.last)
+	return n.Label == parse.Appos && n.Head == head || s.nodes[head].Label == parse.Appos && s.nodes[head].Head == d.head
 }
 
 // ruled learns from an office what is ruled.
@@ -123,6 +124,26 @@ func (x *node) called(noun string) bool {
 		return last == "airlines" || last == "airways" || last == "airline"
 	case "group":
 		return last == "group" || x.isCompany()
+	}
+	if titles["clubnoun"][noun] {
+		for w := range x.sorts {
+			if titles["clubnoun"][w] {
+				return true
+			}
+		}
+		if titles["clubtail"][x.words[len(x.words)-1]] && len(x.words) > 1 {
+			return true
+		}
+	}
+	if noun == "ship" || noun == "vessel" || noun == "boat" {
+		for w := range x.sorts {
+			if titles["vessel"][w] {
+				return true
+			}
+		}
+	}
+	if titles["facility"][noun] {
+		return last == noun && len(x.words) > 1 || x.words[0] == noun && (noun == "lake" || noun == "river") || foreign[x.words[0]] == noun && len(x.words) > 1
 	}
 	for i, w := range x.words {
 		if w == noun && (i == 0 || i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {

@@ -16,6 +16,9 @@ func (d *discourse) remember(s *sentence) {
 		n := d.g.find(m.node)
 		if !d.before[n] && !s.listed(s.headOf(m.start(), m.last)) {
 			d.enter(n)
+			if last := s.words[m.last]; titles["facility"][last] || titles["body"][last] {
+				delete(d.rivals, last) // "a shopping mall ... the Redfield Mall": now it has its name
+			}
 		}
 	}
 	for k := range s.said {
@@ -95,7 +98,7 @@ func (d *discourse) contested(x *saying, n int) bool {
 				continue
 			}
 			y := &d.g.nodes[a.node]
-			if d.suits(x, y) || x.class == firm && y.unsure() {
+			if d.suits(x, y) || x.class == firm && y.unsure() && business(x.office) && !d.g.nodes[n].sorts[x.office] {
 				return true
 			}
 		}
@@ -187,6 +190,9 @@ func (x *node) unsure() bool {
 
 func (d *discourse) suits(x *saying, y *node) bool {
 	last := y.words[len(y.words)-1]
+	if y.described() {
+		return false
+	}
 	if x.class == firm && slices.ContainsFunc(y.words, func(w string) bool { return titles["media"][w] }) && x.office != "newspaper" && x.office != "network" {
 		return false
 	}

@@ -98,6 +98,9 @@ func roleWord(w string) bool {
 // before reads the small-letter title that ends right before token i: "foreign minister", "35-year-old driver".
 func (s *sentence) before(i, stop int) (unit, bool) {
 	h := i - 1
+	if h >= 0 && titles["keeper"][s.words[h]] && s.words[h] != "owner" && s.words[h] != "partner" && i < len(s.tokens) && !isFirst(s.words[i]) {
+		return unit{}, false // "its rival Skylink"
+	}
 	if h < stop || h < 0 || isCapital(s.form(h)) || !roleWord(s.words[h]) || s.cover[h] >= 0 || !s.tag(h).Noun() || strings.HasSuffix(s.words[h], "'s") {
 		return unit{}, false
 	}

@@ -172,6 +172,9 @@ func (s *sentence) tag(i int) parse.Tag {
 // initial says whether prose writes any word at i with a capital: at the start, behind a quotation mark or colon.
 func (s *sentence) initial(i int) bool {
 	for ; i > 0; i-- {
+		if s.tokens[i-1].Kind == text.Clitic {
+			return false // "the pilots' Union"
+		}
 		switch s.tokens[i-1].Norm {
 		case `"`, ":", "'", "``", "''", "...":
 			return true

@@ -28,6 +28,7 @@ var (
 	shorts    = pairs(groups["short"])
 	expanded  = pairs(titles["abbr"])
 	broader   = pairs(titles["broader"])
+	foreign   = pairs(titles["foreign"])
 )
 
 // known is what the gazetteer says of a name.

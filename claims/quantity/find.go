@@ -44,6 +44,9 @@ func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
 				p := &found[n-1]
 				p.Kind, p.Unit, p.Low, p.High = Percent, "%", max(0, p.Value-0.5), p.Value+0.5
 			}
+			if n := len(found); n > 0 {
+				r.lendUnit(&found[n-1], &q, tokens, i, f.next)
+			}
 			q.Text = text.Span{Start: tokens[q.First].Start, End: tokens[q.Last].End}.Of(src)
 			found = append(found, q)
 		}
@@ -82,9 +85,31 @@ func (r *reader) listed(q *Quantity, aged, i, next int) int {
 	return next - 1
 }
 
+// lendUnit gives the unit of one figure to a bare one beside it: "from 90 million to 35 million euros", "45 euros, up from 38". i is the
+// first atom of b, next the one behind it.
+func (r *reader) lendUnit(a, b *Quantity, tokens []text.Token, i, next int) {
+	bare := func(q *Quantity) bool { return q.Kind == Count && q.Unit == "" && q.Bound == Exact }
+	switch {
+	case bare(a) && b.Kind == Money && b.First == a.Last+2 && tokens[b.First-1].Norm == "to" && a.First > 0 && tokens[a.First-1].Norm == "from":
+		a.Kind, a.Unit = b.Kind, b.Unit
+	case bare(b) && (a.Kind == Money || a.Kind == Percent) && r.is(i-1, "from") && (r.is(i-2, "up") || r.is(i-2, "down")) && r.ends(next) && b.First-a.Last < 8:
+		b.Kind, b.Unit = a.Kind, a.Unit
+	}
+}
+
 // opposed says whether a bare number is the other side of a share: "54 percent to 46".
 func (r *reader) opposed(share, q Quantity, i int) bool {
-	return (r.is(i-1, "to") || r.is(i-1, "against")) && r.at(i-2).token == share.Last && q.Kind == Count && q.Unit == "" &&
+	back := i - 2
+	if r.is(back, "vote") || r.is(back, "votes") { // "51.2 percent of the vote to 48.8"
+		if back--; r.is(back, "the") {
+			back--
+		}
+		if !r.is(back, "of") {
+			return false
+		}
+		back--
+	}
+	return (r.is(i-1, "to") || r.is(i-1, "against")) && r.at(back).token == share.Last && q.Kind == Count && q.Unit == "" &&
 		q.Value < share.Value && q.Value+share.Value <= 100.5
 }
 
@@ -196,6 +221,9 @@ func (r *reader) finish(c couple, floor int) findings {
 	}
 	if start == c.start-1 && r.is(start, "over") && r.context(c.end+1, dissent) {
 		e, start = none, c.start // "over two dissenting votes"
+	}
+	if start == c.start-1 && c.kind == Measure && c.unit == "m" && r.is(start, "over") && r.context(start-1, contest) {
+		e, start = none, c.start // "won gold over 10,000 metres"
 	}
 	end := c.end
 	if c.joined {

@@ -68,6 +68,7 @@ const (
 	single
 	fate
 	dissent
+	contest
 )
 
 // unit is one unit of measurement; a word that means several units ("ton") has low < high.
@@ -219,7 +220,7 @@ func (l *lexicon) hedge(f []string) {
 var contexts = map[string]context{"notone": notOne, "notoneafter": notOneAfter, "label": label, "people": people,
 	"vote": vote, "change": change, "money": money, "metre": metre, "score": scoring,
 	"ballot": ballot, "weight": weight, "turning": turning, "spends": spends, "whose": whose, "holder": holder, "comparing": comparing, "onward": onward, "folk": folk, "owner": owner, "body": body, "prepositional": prepositional,
-	"base": base, "schooling": schooling, "single": single, "fate": fate, "dissent": dissent}
+	"base": base, "schooling": schooling, "single": single, "fate": fate, "dissent": dissent, "contest": contest}
 
 func (l *lexicon) context(f []string) {
 	for _, form := range f[1:] {

@@ -192,7 +192,7 @@ func (r *reader) age(a *amount) bool {
 
 // older says whether a number is the age of a group: "people 65 and older", "those 18 and up".
 func (r *reader) older(a *amount) bool {
-	if w := r.at(a.start - 1).text; (w == "over" || w == "under" || w == "above") && r.context(a.start-2, folk) && !a.named && a.value >= 10 && (r.closes(a.end+1) || r.at(a.end+1).text == "") {
+	if w := r.at(a.start - 1).text; (w == "over" || w == "under" || w == "above") && r.context(a.start-2, folk) && !a.named && (a.value >= 10 || (r.is(a.start-2, "children") || r.is(a.start-2, "kids"))) && (r.closes(a.end+1) || r.at(a.end+1).text == "" || r.ends(a.end+1)) {
 		return true // "mostly among people over 65."
 	}
 	if !r.is(a.end+1, "and") && !r.is(a.end+1, "or") || a.value == 0 || a.named {

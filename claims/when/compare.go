@@ -86,7 +86,7 @@ func day0(i Interval) Interval {
 
 // extent is the interval with the end that the role leaves open.
 func (a Time) extent() Interval {
-	i := a.Interval
+	i := Interval{a.Interval.From.Add(-a.room), a.Interval.To.Add(a.room)}
 	switch a.Role {
 	case Since, After:
 		i.To = date0(9999, 1, 1)

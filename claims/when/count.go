@@ -106,8 +106,8 @@ func (r *reader) lasts(i int) bool {
 	if a := r.at(i); a.number >= 0 || a.word.count > 0 {
 		i-- // "days before" is no time either
 	}
-	if r.is(i, "for") {
-		i--
+	if r.is(i, "for") || r.is(i, "the") && r.is(i-1, "for") {
+		return true // "stood on the pad for nine days before the launch"
 	}
 	return r.any(i, "wait", "waits", "waited", "waiting", "lasted", "spent", "spend", "served")
 }

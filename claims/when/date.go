@@ -103,7 +103,7 @@ func (r *reader) hours(d date) date {
 	if r.any(j, "around", "about", "approximately") {
 		j++
 	}
-	if c, ok := r.clock(j); ok && j > d.next {
+	if c, ok := r.clock(j); ok && (j > d.next || r.any(j, "noon", "midday", "midnight")) {
 		d.minute, d.slack, d.zone, d.offset, d.loose, d.next = c.minute, c.slack, c.zone, c.offset, c.loose, c.next
 	}
 	return d
@@ -183,6 +183,9 @@ func (r *reader) isYear(i int, sure bool) bool {
 		return false
 	}
 	next := r.at(i + 1)
+	if r.is(i-1, "since") && a.number >= 1900 && (r.any(i+1, "more", "fewer", "less") && r.is(i+2, "than") || r.any(i+1, "at", "about", "some", "nearly", "over", "almost")) {
+		return true // "since 2029 more than 2,300 nurses have left"
+	}
 	if next.glued && len(next.text) > 0 && (letter(next.text[0]) || next.text == "%") || next.word.flags&counted != 0 || next.word.unit > 0 && (next.word.unit != year || next.word.plural) {
 		return false
 	}

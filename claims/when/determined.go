@@ -25,6 +25,8 @@ func (r *reader) determined(i int) (date, bool) {
 	}
 	w := r.word(j)
 	switch {
+	case r.is(j, "season") && (det == "last" || det == "next" || det == "this") && !r.modifies(j+1) && !r.any(j+1, "'s", "'", "-", "of"):
+		return story(j + 1), true // of a sport: from when to when is not said
 	case w.unit >= day && w.plural && (det == "coming" || det == "past"):
 		return story(j + 1), !r.is(j+1, "of") // "in the coming weeks"
 	case w.weekday > 0 && w.flags&short == 0:
@@ -112,7 +114,7 @@ func (r *reader) season(i int, det byte) (date, bool) {
 // bareSeason reads a season without an article: "summer 2019", and "in summer", which is the next one where the words look
 // ahead and else any.
 func (r *reader) bareSeason(i int) (date, bool) {
-	if d, ok := r.season(i, 0); ok || !r.is(i-1, "in") || r.modifies(i+1) || r.any(i+1, "-", "of") {
+	if d, ok := r.season(i, 0); ok || !r.any(i-1, "in", "before", "until", "by", "since") || r.modifies(i+1) || r.any(i+1, "-", "of") {
 		return d, ok
 	}
 	return r.tensed(i, i+1), true
@@ -120,7 +122,11 @@ func (r *reader) bareSeason(i int) (date, bool) {
 
 // tensed is the season at atom i on the side of today that the verbs tell, the story's where none does.
 func (r *reader) tensed(i, next int) date {
-	switch way := r.tense(i-1, next); way {
+	way := r.tense(i-1, next)
+	if r.is(i-1, "since") {
+		way = 'p'
+	}
+	switch way {
 	case 'f':
 		d, _ := r.season(i, way)
 		return d
@@ -145,7 +151,7 @@ func (r *reader) definite(i int) (date, bool) {
 	switch {
 	case r.word(j).to > 0 && r.any(j+1, "before", "after"):
 		return date{next: j + 2, weekday: -1, minute: -1, grain: day, shape: relative}, true // "the night before"
-	case r.is(j, "weekend") && r.any(i-1, "over", "at", "during", "on", "since", "before", "after"):
+	case r.is(j, "weekend") && (r.any(i-1, "over", "at", "during", "on", "since", "before", "after") || r.is(i-1, "for") && r.ahead(i-2)):
 		return r.theWeekend(j), true
 	case r.word(j).decade > 0:
 		return r.spelledDecade(j)

@@ -14,6 +14,9 @@ func (r *reader) build(d date) Time {
 		return t
 	}
 	t.Interval, t.Resolved = iv, iv.Known()
+	if d.third() {
+		t.room = 3 * oneDay
+	}
 	if t.Year == 0 && iv.From.Year() == iv.To.Add(-1).Year() {
 		t.Year = iv.From.Year()
 	}

@@ -43,13 +43,16 @@ func (r *reader) bounded(i int) (Time, int) {
 	if d.which == 0 && d.shape == named && d.year == 0 && (d.weekday >= 0 || d.month > 0 || d.feast != nil) {
 		switch role {
 		case By, Until:
-			d.which = r.limit(role, i, d.next)
+			d.which = r.limit(role, i, d)
 		case Since:
 			d.which = 'p'
 		default:
 			d.which = r.tense(i, d.next)
 			if d.weekday >= 0 && d.month == 0 && d.which != '?' && !r.any(d.next, "'s", "'") && (r.is(i-1, "for") || r.is(i-1, "from") && d.which == 0) {
 				d.which = 'f' // "called a strike for Friday", "come back from Monday"
+			}
+			if r.any(i-1, "from", "starting", "beginning") && r.decided(i) {
+				d.which = 'f'
 			}
 			if r.attribute(i, d.next) {
 				d.which = 0 // "will look into the Jan. 6 attack"

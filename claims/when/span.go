@@ -87,7 +87,8 @@ func (r *reader) thatDay(j int) (date, bool) {
 // theWeekend is the weekend last begun, or the next one where the words look ahead.
 func (r *reader) theWeekend(j int) date {
 	d := date{next: j + 1, weekday: -1, minute: -1, grain: weekend, shape: shifted}
-	ahead := r.tense(j-2, j+1) == 'f'
+	way := r.tense(j-2, j+1)
+	ahead := way == 'f' || way != 'p' && r.is(j-2, "before")
 	begun := r.anchor.Known() && (r.anchor.From.Weekday() == 6 || r.anchor.From.Weekday() == 0)
 	if !ahead && !begun {
 		d.shift = -1

@@ -6,7 +6,8 @@ import "strings"
 // 0 where nothing tells, which is the nearest past. Looking back stops at a verb of speech: in "will resign, he said
 // Friday" Friday is past.
 func (r *reader) tense(i, next int) byte {
-	wish := false // an infinitive stands between: "voted to strike on March 3"
+	early := r.is(i-1, "as") && r.is(i-2, "early") // "could vote as early as Nov. 6", "had reported it as early as Nov. 6"
+	wish := false                                  // an infinitive stands between: "voted to strike on March 3"
 	for j := i - 1; j >= max(0, i-14); j-- {
 		if r.infinitive(j, i) {
 			wish = !r.has(j-1, managed)
@@ -16,7 +17,7 @@ func (r *reader) tense(i, next int) byte {
 			return 0
 		case r.is(j, "that") || r.any(j, "who", "which", "after") && j < i-1:
 			return 0
-		case r.any(j, "is", "are") && j >= i-2 && j > 0, j == i-1 && r.is(j, "as") && r.any(j-1, "soon", "early"):
+		case r.any(j, "is", "are") && j >= i-2 && j > 0, j == i-1 && r.is(j, "as") && r.is(j-1, "soon"):
 			return 'f' // "the funeral is on Monday"
 		}
 		if w := r.verb(j); w == 'p' && wish {
@@ -26,6 +27,9 @@ func (r *reader) tense(i, next int) byte {
 		} else if w != 0 {
 			return w
 		}
+	}
+	if early {
+		return 'f'
 	}
 	if i > 2 {
 		return 0
@@ -65,6 +69,10 @@ func (r *reader) verb(j int) byte {
 		return 'f'
 	case r.has(j, schedule) && !r.is(j-1, "to") && !r.has(j-1, would|future|modal) && !r.any(j-1, "the", "a", "an", "his", "her", "its", "their"):
 		return 'f' // "the trial begins on Monday"
+	case r.any(j, "invited", "summoned") && !r.any(j-1, "was", "were", "had"):
+		return 'f' // "has invited both sides to a meeting on Sunday"
+	case r.any(j, "considering", "mulling", "weighing", "eyeing") && !r.any(j-1, "was", "were", "been"):
+		return 'f' // "is thought to be considering an election in the spring"
 	case r.past(j):
 		return 'p'
 	}
@@ -74,7 +82,7 @@ func (r *reader) verb(j int) byte {
 // past says whether atom j is a verb in the past; a participle behind "be", "is" or "are" is none.
 func (r *reader) past(j int) bool {
 	a := r.at(j)
-	if !r.has(j, past) && (len(a.text) < 5 || !strings.HasSuffix(a.text, "ed")) || r.any(j-1, "be", "is", "are", "being", "the", "a") {
+	if !r.has(j, past) && (len(a.text) < 5 || !strings.HasSuffix(a.text, "ed")) || r.any(j-1, "be", "is", "are", "being", "the", "a", "remain", "remains", "stay", "stays") {
 		return false
 	}
 	return !r.any(j, "need", "indeed", "united", "hundred") && !r.has(j, moving)
@@ -85,7 +93,7 @@ func (r *reader) told(j int) bool {
 	if !r.has(j, would) {
 		return false
 	}
-	for k := j - 1; k >= max(0, j-9); k-- {
+	for k := j - 1; k >= max(0, j-18) && !r.is(k, ";"); k-- {
 		if r.speech(k) {
 			return true
 		}
@@ -112,11 +120,11 @@ func (r *reader) modifies(next int) bool {
 // limit is the way that a bare day behind "by" or "until" points. What happens by a day lies ahead of the present and
 // behind a past; an act "until" a day sets an end that may lie ahead even when the act is past ("adjourned until
 // Monday"), but what lasted, or did not happen, until a day ended there.
-func (r *reader) limit(role Role, i, next int) byte {
-	w := r.tense(i, next)
+func (r *reader) limit(role Role, i int, d date) byte {
+	w := r.tense(i, d.next)
 	switch w {
 	case 0:
-		if r.word(next-1).weekday == 0 {
+		if d.weekday < 0 {
 			return 0 // a day or month: the nearest
 		}
 		return 'f'
@@ -125,6 +133,8 @@ func (r *reader) limit(role Role, i, next int) byte {
 			switch {
 			case r.any(j, "not", "n't", "never") || r.has(j, lasting) && role == Until:
 				return 'p'
+			case role == Until && r.any(j, "was", "were") && !r.participle(j+1, i):
+				return 'p' // "was mostly peaceful until Sunday"; what was closed until Sunday may be closed still
 			}
 		}
 		if role == Until {
@@ -132,6 +142,29 @@ func (r *reader) limit(role Role, i, next int) byte {
 		}
 	}
 	return w
+}
+
+// decided says whether somebody offers or decides before atom i what is to come: "offered a raise of 3 percent from July".
+func (r *reader) decided(i int) bool {
+	for j := i - 2; j >= max(0, i-12); j-- {
+		if r.any(j, "offered", "offers", "agreed", "approved", "announced", "announces", "proposed", "proposes", "promised", "promises", "decided", "voted", "ordered") {
+			return true
+		}
+		if r.past(j) || r.speech(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// participle says whether a past form stands in the atoms [from, to).
+func (r *reader) participle(from, to int) bool {
+	for j := from; j < to; j++ {
+		if r.has(j, past) || len(r.text(j)) > 4 && (strings.HasSuffix(r.text(j), "ed") || strings.HasSuffix(r.text(j), "en")) || r.any(j, "shut", "set", "due") {
+			return true
+		}
+	}
+	return false
 }
 
 // ahead says whether atom j marks the future; "set", "going" and "plans" do so before "to" or "for" only.

@@ -48,5 +48,6 @@ type Time struct {
 	Aspect      string // "so far", "no longer", "until", "" ...: words that make a state depend on the moment
 	Text        string
 
-	hangs int // days behind the day that the story is at: "the next day"
+	hangs int           // days behind the day that the story is at: "the next day"
+	room  time.Duration // how far either end may be off: nobody says where early May ends
 }

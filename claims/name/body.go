@@ -1,0 +1,68 @@
+package name
+
+import (
+	"slices"
+	"strings"
+)
+
+// body resolves a description of a house, a work or a vessel in several words: the only one the document has called by all of them
+// ("the safety board" after "the national transport safety board"), else what it describes itself, which has no name yet: "the finance
+// ministry", "the Harrow mine". -1 where the words tell nothing of their own ("the same company").
+func (d *discourse) body(s *sentence, x *saying) int {
+	noun := s.words[x.head]
+	words := slices.Clone(s.words[x.first+1 : x.head+1])
+	if slices.ContainsFunc(words, func(w string) bool { return titles["bare"][w] || w == "," || w == "'s" }) {
+		return d.same(s, x, words)
+	}
+	if k := s.cover[x.head-1]; k >= 0 && titles["kind"][noun] && s.named[k].node >= 0 {
+		if n := d.g.find(s.named[k].node); d.g.nodes[n].kind == Organisation || d.g.nodes[n].kind == Other {
+			return n // "the Hamas organization"
+		}
+	}
+	var found []int
+	for _, n := range d.named(noun) {
+		y := &d.g.nodes[n]
+		if !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(y.words, w) }) {
+			found = append(found, n)
+		}
+	}
+	switch {
+	case len(found) == 1 && !s.argues(x.head, found[0], d.g):
+		return found[0]
+	case len(found) > 0, !titles["body"][noun] && !titles["facility"][noun], s.word(x.first) != "the":
+		return -1
+	}
+	return d.introduce(s, x, words)
+}
+
+// same resolves "the same company", "the same airport": what the noun alone would mean.
+func (d *discourse) same(s *sentence, x *saying, words []string) int {
+	if len(words) != 2 || words[0] != "same" {
+		return -1
+	}
+	return d.thing(s, x)
+}
+
+// introduce gives what the words describe a node of its own.
+func (d *discourse) introduce(s *sentence, x *saying, words []string) int {
+	n := d.g.node(nameless + strings.Join(words, " "))
+	y := &d.g.nodes[n]
+	if y.words = words; y.kind == Other {
+		y.kind = Organisation
+		if titles["facility"][words[len(words)-1]] {
+			y.kind = Place
+		}
+	}
+	y.forms[s.written(x.first+1, x.last)]++
+	y.docs[s.doc] = true
+	if !d.before[n] {
+		d.enter(n)
+	}
+	return n
+}
+
+// nameless opens the key of a node that no name stands for.
+const nameless = "\x00\x00"
+
+// described says whether only descriptions of the bearer are known.
+func (x *node) described() bool { return strings.HasPrefix(x.key, nameless) }
