@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"math"
 	"math/bits"
 	"slices"
 
@@ -27,12 +26,6 @@ type senses struct {
 	title    []vector // of every document; the zero vector without a title
 	document []vector // the mean of its sentences
 	first    []int    // of each document: the number of its first sentence
-}
-
-// vector is a vector in whole numbers: its products are exact, and so the same on every machine.
-type vector struct {
-	at     []int8
-	length float64 // of at
 }
 
 // newSenses asks for the vectors of a set; nil without a source of them and for sets too large.
@@ -98,44 +91,6 @@ func (m *senses) read(found [][]float32, of []int) {
 		m.around = append(m.around, whole8(own))
 	}
 	m.document = append(m.document, whole8(mean))
-}
-
-// whole8 writes a vector in whole numbers up to 127.
-func whole8(v []float32) vector {
-	top := float32(0)
-	for _, x := range v {
-		top = max(top, x, -x)
-	}
-	if top == 0 {
-		return vector{}
-	}
-	out, sum := make([]int8, len(v)), 0
-	for i, x := range v {
-		q := int(math.RoundToEven(float64(x) * 127 / float64(top)))
-		out[i] = int8(q)
-		sum += q * q
-	}
-	return vector{out, math.Sqrt(float64(sum))}
-}
-
-// cosine is the likeness of two vectors, -1..1; 0 when one is zero.
-func (v vector) cosine(w vector) float64 {
-	if v.length == 0 || w.length == 0 {
-		return 0
-	}
-	a, b := v.at, w.at[:len(v.at)]
-	var s0, s1, s2, s3 int32
-	i := 0
-	for ; i+4 <= len(a); i += 4 {
-		s0 += int32(a[i]) * int32(b[i])
-		s1 += int32(a[i+1]) * int32(b[i+1])
-		s2 += int32(a[i+2]) * int32(b[i+2])
-		s3 += int32(a[i+3]) * int32(b[i+3])
-	}
-	for ; i < len(a); i++ {
-		s0 += int32(a[i]) * int32(b[i])
-	}
-	return float64(s0+s1+s2+s3) / (v.length * w.length)
 }
 
 // signs are one bit for each number of a vector: whether it is above the mean of all. Vectors that point one way differ in few
