@@ -100,8 +100,8 @@ func (r *ranker) mean() {
 		t.amounts, t.voiced, t.causal = append(t.amounts, list), append(t.voiced, voiced), append(t.causal, causal(doc, s))
 	}
 	t.apart = centred(t.own)
-	t.near = near(t.own, r.across)
-	around := near(t.around, r.across)
+	t.near = near(t.own, r.doc)
+	around := near(t.around, r.doc)
 	claims.InParallel(n, func() func(int) {
 		return func(i int) {
 			slices.SortFunc(t.near[i], func(a, b partner) int { return cmp.Or(cmp.Compare(b.likeness, a.likeness), cmp.Compare(a.to, b.to)) })

@@ -95,14 +95,17 @@ func (m *senses) read(found [][]float32, of []int) {
 
 // signs are one bit for each number of a vector: whether it is above the mean of all. Vectors that point one way differ in few
 // (Charikar, "Similarity Estimation Techniques from Rounding Algorithms", STOC 2002).
-type signs [8]uint64
+type signs [encoded / 64]uint64
 
-// sign reduces the vectors to their signs; what is wider than 512 numbers is cut.
+// encoded is how many numbers of a vector have signs: all that the encoder gives; what is wider is cut.
+const encoded = 384
+
+// sign reduces the vectors to their signs.
 func sign(list []vector) []signs {
 	if len(list) == 0 {
 		return nil
 	}
-	sum := make([]int, 8*64)
+	sum := make([]int, encoded)
 	for _, v := range list {
 		for i, x := range v.at[:min(len(v.at), len(sum))] {
 			sum[i] += int(x)
@@ -120,31 +123,29 @@ func sign(list []vector) []signs {
 }
 
 func (s *signs) apart(t *signs) int {
-	n := 0
-	for i := range s {
-		n += bits.OnesCount64(s[i] ^ t[i])
-	}
-	return n
+	return bits.OnesCount64(s[0]^t[0]) + bits.OnesCount64(s[1]^t[1]) + bits.OnesCount64(s[2]^t[2]) +
+		bits.OnesCount64(s[3]^t[3]) + bits.OnesCount64(s[4]^t[4]) + bits.OnesCount64(s[5]^t[5])
 }
 
-// near lists for every vector the others that are nearest to it and that may meets, ascending by number: the signs of all
+// near lists for every vector the others that are nearest to it and in another document, ascending by number: the signs of all
 // are compared, the vectors of those whose signs differ least. A comparison of signs is thirty times as fast as one of vectors, so
 // that sets up to mostMeant need no further index.
-func near(list []vector, may func(a, b int32) bool) [][]partner {
+func near(list []vector, doc []int32) [][]partner {
 	out, codes := make([][]partner, len(list)), sign(list)
 	claims.InParallel(len(list), func() func(int) {
 		apart := make([]uint16, len(list))
-		var count [8*64 + 1]int
+		var count [encoded + 1]int
 		var found []partner
 		return func(i int) {
 			clear(count[:])
+			own := doc[i]
 			for j := range codes {
-				apart[j] = uint16(codes[i].apart(&codes[j]))
-				if j != i && may(int32(i), int32(j)) {
-					count[apart[j]]++
-				} else {
+				if doc[j] == own && (own >= 0 || j == i) {
 					apart[j] = uint16(len(count))
+					continue
 				}
+				apart[j] = uint16(codes[i].apart(&codes[j]))
+				count[apart[j]]++
 			}
 			limit, n := 0, 0
 			for ; limit < len(count) && n < sieved; limit++ {
