@@ -16,7 +16,7 @@ type Vectors interface {
 const (
 	mostMeant = 6000 // sentences; larger sets are searched by words alone: comparing all signs would outgrow the rest
 	closest   = 48   // sentences nearest to one by their vectors
-	sieved    = 192  // that the signs of the vectors let through to find these
+	sieved    = 128  // that the signs of the vectors let through to find these
 )
 
 // senses is what the sentence vectors of a set tell. Sentences are numbered over all documents in the order of the set.
@@ -128,7 +128,7 @@ func (s *signs) apart(t *signs) int {
 }
 
 // near lists for every vector the others that are nearest to it and in another document, ascending by number: the signs of all
-// are compared, the vectors of those whose signs differ least. A comparison of signs is thirty times as fast as one of vectors, so
+// are compared, the vectors of those whose signs differ least. A comparison of signs is ten times as fast as one of vectors, so
 // that sets up to mostMeant need no further index.
 func near(list []vector, doc []int32) [][]partner {
 	out, codes := make([][]partner, len(list)), sign(list)
