@@ -51,14 +51,13 @@ func (r *ranker) tops(list []ranked) {
 			t.top[i] = append(t.top[i], inDoc{int32(w.doc), 1}) // there it stands itself
 		}
 	}
-	like := make([]float32, len(list))
 	claims.InParallel(len(list), func() func(int) {
-		return func(k int) { like[k] = float32(t.apart[list[k].a].cosine(t.apart[list[k].b])) }
+		return func(k int) { list[k].apart = float32(t.apart[list[k].a].cosine(t.apart[list[k].b])) }
 	})
-	for k, p := range list {
+	for _, p := range list {
 		if r.across(p.a, p.b) {
-			t.top[p.a] = append(t.top[p.a], inDoc{int32(r.passages[p.b].at[0].doc), like[k]})
-			t.top[p.b] = append(t.top[p.b], inDoc{int32(r.passages[p.a].at[0].doc), like[k]})
+			t.top[p.a] = append(t.top[p.a], inDoc{int32(r.passages[p.b].at[0].doc), p.apart})
+			t.top[p.b] = append(t.top[p.b], inDoc{int32(r.passages[p.a].at[0].doc), p.apart})
 		}
 	}
 	claims.InParallel(len(t.top), func() func(int) {
@@ -71,21 +70,19 @@ func (r *ranker) tops(list []ranked) {
 	})
 }
 
-// gap is how much less two passages are like each other than each is like the nearest passage of the other's document, both summed, 0 or
-// below: where a document says the thing elsewhere, this is not the sentence to compare.
-func (r *ranker) gap(i, j int32) float64 {
-	t := r.meant
-	like := t.apart[i].cosine(t.apart[j])
-	return t.below(i, r.passages[j].at[0].doc, like) + t.below(j, r.passages[i].at[0].doc, like)
+// gap is how much less the passages of a pair are like each other than each is like the nearest one of the other's document, both summed, 0
+// or below: where a document says the thing elsewhere, this is not the sentence to compare.
+func (r *ranker) gap(p ranked) float64 {
+	return r.meant.below(p.a, r.passages[p.b].at[0].doc, p.apart) + r.meant.below(p.b, r.passages[p.a].at[0].doc, p.apart)
 }
 
 // below is how far a likeness of passage i is below its highest in a document.
-func (t *meant) below(i int32, doc int, like float64) float64 {
+func (t *meant) below(i int32, doc int, like float32) float64 {
 	k, ok := slices.BinarySearchFunc(t.top[i], int32(doc), func(p inDoc, doc int32) int { return cmp.Compare(p.doc, doc) })
 	if !ok {
 		return 0
 	}
-	return min(0, like-float64(t.top[i][k].likeness))
+	return float64(min(0, like-t.top[i][k].likeness))
 }
 
 // causal says whether a sentence tells why.

@@ -63,6 +63,7 @@ type meant struct {
 	own, around []vector
 	near        [][]partner // by their own vectors or by those of their surroundings
 	place       [][]inOrder // of those near by their own vectors, ascending by number
+	far         float64     // the place of all others
 	title       []float64   // mean likeness to the titles of the set: what they tell, all texts tell
 	amounts     [][]claims.Amount
 	numbered    []bool    // holds a numeral
@@ -72,8 +73,11 @@ type meant struct {
 	top         [][]inDoc // the highest likeness by apart in each document, see tops
 }
 
-// inOrder is a passage with its place in the order of those nearest to another, from 0.
-type inOrder struct{ to, place int32 }
+// inOrder is a passage with the logarithm of its place in the order of those nearest to another, from 1.
+type inOrder struct {
+	to    int32
+	place float64
+}
 
 // mean reads the vectors of the passages and searches with them.
 func (r *ranker) mean() {
@@ -82,7 +86,7 @@ func (r *ranker) mean() {
 		return
 	}
 	n := len(r.passages)
-	t := &meant{title: make([]float64, n), place: make([][]inOrder, n)}
+	t := &meant{title: make([]float64, n), place: make([][]inOrder, n), far: math.Log1p(closest)}
 	for i, p := range r.passages {
 		doc, s := r.index.set.Documents[p.at[0].doc], p.at[0].sentence
 		t.own, t.around = append(t.own, m.sentence[p.number]), append(t.around, m.around[p.number])
@@ -96,13 +100,13 @@ func (r *ranker) mean() {
 		t.amounts, t.voiced, t.causal = append(t.amounts, list), append(t.voiced, voiced), append(t.causal, causal(doc, s))
 	}
 	t.apart = centred(t.own)
-	t.near = near(t.own, r.across)
-	around := near(t.around, r.across)
+	t.near = near(t.own, r.doc)
+	around := near(t.around, r.doc)
 	claims.InParallel(n, func() func(int) {
 		return func(i int) {
 			slices.SortFunc(t.near[i], func(a, b partner) int { return cmp.Or(cmp.Compare(b.likeness, a.likeness), cmp.Compare(a.to, b.to)) })
 			for k, p := range t.near[i] {
-				t.place[i] = append(t.place[i], inOrder{p.to, int32(k)})
+				t.place[i] = append(t.place[i], inOrder{p.to, math.Log1p(float64(k))})
 			}
 			slices.SortFunc(t.place[i], func(a, b inOrder) int { return cmp.Compare(a.to, b.to) })
 			t.near[i] = append(t.near[i], around[i]...)
@@ -132,9 +136,9 @@ func (r *ranker) learnedFeatures(p ranked) (out [len(learnedNames)]float64) {
 		t.around[i].cosine(t.around[j]),
 		t.title[i] + t.title[j],
 		float64(yes(t.clash(i, j))),
-		-math.Log1p(t.rank(i, j)) - math.Log1p(t.rank(j, i)),
+		-t.rank(i, j) - t.rank(j, i),
 		float64(yes(t.numbered[i] && t.numbered[j])),
-		r.gap(i, j),
+		r.gap(p),
 		float64(yes(t.voiced[i] && t.voiced[j])),
 		float64(yes(t.causal[i]) + yes(t.causal[j])),
 	}
@@ -144,13 +148,13 @@ func (r *ranker) learnedFeatures(p ranked) (out [len(learnedNames)]float64) {
 	return out
 }
 
-// rank is the place of j among the passages nearest to i, from 0; closest for one that is not among them.
+// rank is the logarithm of the place of j among the passages nearest to i; for one that is not among them, of the place after all.
 func (t *meant) rank(i, j int32) float64 {
 	k, ok := slices.BinarySearchFunc(t.place[i], j, func(p inOrder, j int32) int { return cmp.Compare(p.to, j) })
 	if !ok {
-		return closest
+		return t.far
 	}
-	return float64(t.place[i][k].place)
+	return t.place[i][k].place
 }
 
 // clash says whether two passages give one measure other values.

@@ -62,6 +62,7 @@ type ranked struct {
 	a, b  int32
 	score int32   // in units of 1e-4; before scoring, the likeness
 	kin   float32 // see kinship
+	apart float32 // see meant
 	asked bool    // both answer one question
 }
 
@@ -159,6 +160,7 @@ func (r *ranker) gather() []ranked {
 		n += len(list)
 	}
 	out := make([]ranked, 0, n+len(r.passages))
+	const open = -1 // likeness that is still to be found
 	add := func(a, b int32, likeness float64, asked bool) {
 		out = append(out, ranked{a: min(a, b), b: max(a, b), score: int32(math.Round(likeness * unit * unit)), asked: asked})
 	}
@@ -174,23 +176,29 @@ func (r *ranker) gather() []ranked {
 	if r.meant != nil {
 		for i, list := range r.meant.near {
 			for _, p := range list {
-				add(int32(i), p.to, r.cosine(int32(i), p.to), false)
+				add(int32(i), p.to, open, false)
 			}
 		}
 	}
 	if n := int32(len(r.passages)); n*(n-1)/2 <= 2*always && n < many {
 		for i := range n {
 			for j := range i {
-				add(j, i, r.cosine(i, j), false)
+				add(j, i, open, false)
 			}
 		}
 	}
 	out = ordered(out, len(r.passages), func(p ranked) int { return int(p.a) }, func(p, q ranked) int {
-		return cmp.Or(cmp.Compare(p.b, q.b), cmp.Compare(yes(q.asked), yes(p.asked)))
+		return cmp.Or(cmp.Compare(p.b, q.b), cmp.Compare(yes(q.asked), yes(p.asked)), cmp.Compare(q.score, p.score))
 	})
 	out = slices.CompactFunc(out, func(p, q ranked) bool { return p.a == q.a && p.b == q.b })
 	claims.InParallel(len(out), func() func(int) {
-		return func(i int) { out[i].kin = float32(r.kinship.kin(out[i].a, out[i].b)) }
+		return func(i int) {
+			p := &out[i]
+			if p.score < 0 {
+				p.score = int32(math.Round(r.cosine(p.a, p.b) * unit * unit))
+			}
+			p.kin = float32(r.kinship.kin(p.a, p.b))
+		}
 	})
 	r.tops(out)
 	for _, p := range out {

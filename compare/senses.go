@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"math"
 	"math/bits"
 	"slices"
 
@@ -17,7 +16,7 @@ type Vectors interface {
 const (
 	mostMeant = 6000 // sentences; larger sets are searched by words alone: comparing all signs would outgrow the rest
 	closest   = 48   // sentences nearest to one by their vectors
-	sieved    = 192  // that the signs of the vectors let through to find these
+	sieved    = 128  // that the signs of the vectors let through to find these
 )
 
 // senses is what the sentence vectors of a set tell. Sentences are numbered over all documents in the order of the set.
@@ -27,12 +26,6 @@ type senses struct {
 	title    []vector // of every document; the zero vector without a title
 	document []vector // the mean of its sentences
 	first    []int    // of each document: the number of its first sentence
-}
-
-// vector is a vector in whole numbers: its products are exact, and so the same on every machine.
-type vector struct {
-	at     []int8
-	length float64 // of at
 }
 
 // newSenses asks for the vectors of a set; nil without a source of them and for sets too large.
@@ -100,54 +93,19 @@ func (m *senses) read(found [][]float32, of []int) {
 	m.document = append(m.document, whole8(mean))
 }
 
-// whole8 writes a vector in whole numbers up to 127.
-func whole8(v []float32) vector {
-	top := float32(0)
-	for _, x := range v {
-		top = max(top, x, -x)
-	}
-	if top == 0 {
-		return vector{}
-	}
-	out, sum := make([]int8, len(v)), 0
-	for i, x := range v {
-		q := int(math.RoundToEven(float64(x) * 127 / float64(top)))
-		out[i] = int8(q)
-		sum += q * q
-	}
-	return vector{out, math.Sqrt(float64(sum))}
-}
-
-// cosine is the likeness of two vectors, -1..1; 0 when one is zero.
-func (v vector) cosine(w vector) float64 {
-	if v.length == 0 || w.length == 0 {
-		return 0
-	}
-	a, b := v.at, w.at[:len(v.at)]
-	var s0, s1, s2, s3 int32
-	i := 0
-	for ; i+4 <= len(a); i += 4 {
-		s0 += int32(a[i]) * int32(b[i])
-		s1 += int32(a[i+1]) * int32(b[i+1])
-		s2 += int32(a[i+2]) * int32(b[i+2])
-		s3 += int32(a[i+3]) * int32(b[i+3])
-	}
-	for ; i < len(a); i++ {
-		s0 += int32(a[i]) * int32(b[i])
-	}
-	return float64(s0+s1+s2+s3) / (v.length * w.length)
-}
-
 // signs are one bit for each number of a vector: whether it is above the mean of all. Vectors that point one way differ in few
 // (Charikar, "Similarity Estimation Techniques from Rounding Algorithms", STOC 2002).
-type signs [8]uint64
+type signs [encoded / 64]uint64
 
-// sign reduces the vectors to their signs; what is wider than 512 numbers is cut.
+// encoded is how many numbers of a vector have signs: all that the encoder gives; what is wider is cut.
+const encoded = 384
+
+// sign reduces the vectors to their signs.
 func sign(list []vector) []signs {
 	if len(list) == 0 {
 		return nil
 	}
-	sum := make([]int, 8*64)
+	sum := make([]int, encoded)
 	for _, v := range list {
 		for i, x := range v.at[:min(len(v.at), len(sum))] {
 			sum[i] += int(x)
@@ -165,31 +123,29 @@ func sign(list []vector) []signs {
 }
 
 func (s *signs) apart(t *signs) int {
-	n := 0
-	for i := range s {
-		n += bits.OnesCount64(s[i] ^ t[i])
-	}
-	return n
+	return bits.OnesCount64(s[0]^t[0]) + bits.OnesCount64(s[1]^t[1]) + bits.OnesCount64(s[2]^t[2]) +
+		bits.OnesCount64(s[3]^t[3]) + bits.OnesCount64(s[4]^t[4]) + bits.OnesCount64(s[5]^t[5])
 }
 
-// near lists for every vector the others that are nearest to it and that may meets, ascending by number: the signs of all
-// are compared, the vectors of those whose signs differ least. A comparison of signs is thirty times as fast as one of vectors, so
+// near lists for every vector the others that are nearest to it and in another document, ascending by number: the signs of all
+// are compared, the vectors of those whose signs differ least. A comparison of signs is ten times as fast as one of vectors, so
 // that sets up to mostMeant need no further index.
-func near(list []vector, may func(a, b int32) bool) [][]partner {
+func near(list []vector, doc []int32) [][]partner {
 	out, codes := make([][]partner, len(list)), sign(list)
 	claims.InParallel(len(list), func() func(int) {
 		apart := make([]uint16, len(list))
-		var count [8*64 + 1]int
+		var count [encoded + 1]int
 		var found []partner
 		return func(i int) {
 			clear(count[:])
+			own := doc[i]
 			for j := range codes {
-				apart[j] = uint16(codes[i].apart(&codes[j]))
-				if j != i && may(int32(i), int32(j)) {
-					count[apart[j]]++
-				} else {
+				if doc[j] == own && (own >= 0 || j == i) {
 					apart[j] = uint16(len(count))
+					continue
 				}
+				apart[j] = uint16(codes[i].apart(&codes[j]))
+				count[apart[j]]++
 			}
 			limit, n := 0, 0
 			for ; limit < len(count) && n < sieved; limit++ {
