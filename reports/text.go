@@ -23,10 +23,7 @@ func (t textFormat) Render(w io.Writer, r *Report) error {
 		case Fields:
 			s = t.fields(b)
 		case Table:
-			var err error
-			if s, err = t.tables(b); err != nil {
-				return err
-			}
+			s = t.tables(b)
 		}
 		if apart(last, b) {
 			s = "\n" + s
