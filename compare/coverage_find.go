@@ -133,10 +133,11 @@ type scout struct {
 
 	touched []int // the turn in which near met a document last: a set a turn would be most of its garbage
 	turn    int
+	sums    []float64 // of each sentence, 0 between uses
 }
 
 func newScout(a *atlas) *scout {
-	return &scout{atlas: a, weight: make([]float64, len(a.posts)), wanted: make([]float64, len(a.posts)), touched: make([]int, len(a.set.Documents))}
+	return &scout{atlas: a, weight: make([]float64, len(a.posts)), wanted: make([]float64, len(a.posts)), touched: make([]int, len(a.set.Documents)), sums: make([]float64, len(a.sites))}
 }
 
 // clear empties the scratch.

@@ -76,8 +76,12 @@ func (q quote) contrast(other quote) {
 	if len(a) == 0 || len(b) == 0 || len(a) > diffTokens || len(b) > diffTokens {
 		return
 	}
+	enough := diffShare * float64(words(a)+words(b))
+	if float64(2*common(a, b)) < enough {
+		return // most pairs: no need to find out how the words are ordered
+	}
 	changed, same := diffWords(a, b)
-	if float64(2*same) < diffShare*float64(words(a)+words(b)) {
+	if float64(2*same) < enough {
 		return
 	}
 	at := 0
@@ -104,6 +108,21 @@ func (q quote) tone(start, end int) {
 	for i := start; i < end; i++ {
 		q.tones[i] = Other
 	}
+}
+
+// common counts the words that both lists have, each as often as the list that has it less often.
+func common(a, b []string) int {
+	left, n := map[string]int{}, 0
+	for _, t := range a {
+		left[t]++
+	}
+	for _, t := range b {
+		if left[t] > 0 && isWord(t) {
+			n++
+		}
+		left[t]--
+	}
+	return n
 }
 
 // diffWords says which tokens of a are not in b, and how many words are in both. Each distinct token becomes one rune.
