@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -30,6 +31,9 @@ type index struct {
 	assume    bool                     // two bare statements: one event and one person are presumed
 	senses    *senses                  // nil: words, names and measures alone
 	documents []document               // with senses
+
+	hoax    map[*claims.Document]func() bool   // see hoaxed
+	carrier map[*claims.Document]func() string // see carrier
 }
 
 // maxPosting is the length from which a list of those that share a key is cut: what so many share tells no event.
@@ -56,6 +60,7 @@ func newIndex(set *claims.Set) *index {
 	}
 	x.sentences()
 	x.dominant = dominants(set)
+	x.hoax, x.carrier = ofEach(set, hoaxed), ofEach(set, carrier)
 	n := float64(len(set.Claims)) + 1
 	number := map[string]int32{}
 	for i, k := range slices.Sorted(maps.Keys(count)) {
@@ -72,6 +77,15 @@ func newIndex(set *claims.Set) *index {
 		x.norm = append(x.norm, math.Sqrt(sum))
 	}
 	return x
+}
+
+// ofEach asks each document a question once, when its answer is wanted: a document has many pairs.
+func ofEach[T any](set *claims.Set, ask func(*claims.Document) T) map[*claims.Document]func() T {
+	out := map[*claims.Document]func() T{}
+	for _, d := range set.Documents {
+		out[d] = sync.OnceValue(func() T { return ask(d) })
+	}
+	return out
 }
 
 // sentences notes where the claims of every sentence begin; the entry after the last sentence is the end.

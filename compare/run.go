@@ -69,9 +69,10 @@ func (x *index) examine(pairs []pair, ctx *surroundings, opts Options) ([]settle
 	next := make(chan int)
 	for range runtime.GOMAXPROCS(0) {
 		wait.Go(func() {
+			pass := new(Pass) // one for all pairs and detectors: a pass each would be most of the garbage of a run
 			for b := range next {
 				for _, p := range pairs[b*block : min((b+1)*block, len(pairs))] {
-					f, a := x.look(p, ctx, opts)
+					f, a := x.look(p, pass, ctx, opts)
 					found[b] = append(found[b], f...)
 					if a != nil {
 						agreed[b] = append(agreed[b], *a)
@@ -88,8 +89,8 @@ func (x *index) examine(pairs []pair, ctx *surroundings, opts Options) ([]settle
 	return slices.Concat(found...), slices.Concat(agreed...)
 }
 
-// look examines one pair.
-func (x *index) look(at pair, ctx *surroundings, opts Options) ([]settled, *agreement) {
+// look examines one pair; p is scratch.
+func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settled, *agreement) {
 	a, b := x.set.Claims[at.a], x.set.Claims[at.b]
 	if a.Kind == claims.NoClaim || b.Kind == claims.NoClaim || ctx.copied(a, b) {
 		return nil, nil
@@ -100,7 +101,6 @@ func (x *index) look(at pair, ctx *surroundings, opts Options) ([]settled, *agre
 	event := x.event(a, b)
 	var found []settled
 	fresh := Pass{A: a, B: b, Event: event, index: x, context: ctx, opts: opts}
-	p := new(Pass) // one for all detectors: a pass each would be most of the garbage of a run
 	for _, d := range Detectors {
 		fresh.found = p.found[:0]
 		*p = fresh // a detector may change the event it looks at
