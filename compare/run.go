@@ -100,10 +100,9 @@ func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settl
 	}
 	event := x.event(a, b)
 	var found []settled
-	fresh := Pass{A: a, B: b, Event: event, index: x, context: ctx, opts: opts}
+	*p = Pass{A: a, B: b, index: x, context: ctx, opts: opts, found: p.found}
 	for _, d := range Detectors {
-		fresh.found = p.found[:0]
-		*p = fresh // a detector may change the event it looks at
+		p.Event, p.found = event, p.found[:0] // a detector may change the event it looks at
 		d.Run(p)
 		for _, f := range p.found {
 			if s, ok := p.settle(f); ok {
@@ -112,7 +111,7 @@ func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settl
 		}
 	}
 	if len(found) == 0 {
-		*p = fresh
+		p.Event = event
 		if strength := p.agrees(); strength > 0 {
 			return nil, &agreement{a, b, strength}
 		}

@@ -25,8 +25,7 @@ type quote struct {
 // newQuote folds the span of the document and tones its evidence.
 func newQuote(doc *claims.Document, span claims.Span, evidence []claims.Span) quote {
 	raw := span.Of(doc.Text)
-	var text []byte
-	var tones []Tone
+	text, tones := make([]byte, 0, len(raw)), make([]Tone, 0, len(raw))
 	gap := false
 	for i := 0; i < len(raw); {
 		r, size := utf8.DecodeRuneInString(raw[i:])
@@ -70,10 +69,13 @@ func within(spans []claims.Span, offset int) bool {
 	return false
 }
 
-// contrast tones the words of q that other does not have, where the two are versions of one sentence.
-func (q quote) contrast(other quote) {
-	a, b := tokens(q.text), tokens(other.text)
-	if len(a) == 0 || len(b) == 0 || len(a) > diffTokens || len(b) > diffTokens {
+// contrast tones the words of q that are not among the tokens of another quote, where the two are versions of one sentence.
+func (q quote) contrast(b []string) {
+	if len(b) == 0 || len(b) > diffTokens {
+		return
+	}
+	a := tokens(q.text)
+	if len(a) == 0 || len(a) > diffTokens {
 		return
 	}
 	enough := diffShare * float64(words(a)+words(b))
