@@ -223,7 +223,9 @@ func (x *index) figures(ctx *surroundings) []pair {
 				if ca.Doc == cb.Doc {
 					continue
 				}
-				if s, _ := ctx.overlap(ca, cb); s >= 0.1 || toll(claims.Normal(ca.Amounts[0].Measure)) {
+				if toll(claims.Normal(ca.Amounts[0].Measure)) {
+					out = append(out, pair{a, b})
+				} else if s, _ := ctx.overlap(ca, cb); s >= 0.1 {
 					out = append(out, pair{a, b})
 				}
 			}
