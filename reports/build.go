@@ -40,9 +40,11 @@ func New(result *compare.Result, opts Options) *Report {
 		shown = shown[:opts.Max]
 	}
 	r.Divergences = each(shown, func(d compare.Divergence) Divergence { return b.divergence(d, labels) })
-	r.Agreements = each(result.Agreements, func(a compare.Agreement) Agreement {
-		return Agreement{a.Topic, b.member(a.A, nil), b.member(a.B, nil)}
-	})
+	if !opts.Brief {
+		r.Agreements = each(result.Agreements, func(a compare.Agreement) Agreement {
+			return Agreement{a.Topic, b.member(a.A, nil), b.member(a.B, nil)}
+		})
+	}
 	r.Hidden = hidden(result, len(shown))
 	r.chooseTables(opts.Tables)
 	return r
@@ -92,9 +94,10 @@ func (r *Report) chooseTables(limit int) {
 
 // Topics makes the report of what the sources speak about.
 func Topics(result *compare.Result, opts Options) *Report {
+	opts.Brief = true
 	r := New(result, opts)
 	r.Kind = TopicList
-	r.Divergences, r.Agreements = nil, nil
+	r.Divergences = nil
 	r.Hidden = Hidden{Topics: result.Hidden.Topics}
 	return r
 }
