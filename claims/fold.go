@@ -2,11 +2,30 @@ package claims
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
-// Fold joins all runs of white space into one blank.
-func Fold(s string) string { return strings.Join(strings.Fields(s), " ") }
+// Fold joins all runs of white space into one blank and drops those at the ends.
+func Fold(s string) string {
+	if folded(s) {
+		return s // most quotes: no new string for them
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// folded says whether Fold would change nothing.
+func folded(s string) bool {
+	blank := true // what stands before the rune at hand
+	for _, r := range s {
+		space := unicode.IsSpace(r)
+		if space && (blank || r != ' ') {
+			return false
+		}
+		blank = space
+	}
+	return !blank || s == ""
+}
 
 // position counts lines and characters up to offset.
 func position(s string, offset int) (line, column int) {

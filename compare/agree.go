@@ -59,14 +59,14 @@ func agreements(set *claims.Set, found []agreement, divergences []Divergence) []
 			}
 		}
 	}
-	var out []Agreement
-	at := newPlacement(set)
-	for _, g := range found {
+	kept := slices.DeleteFunc(found, func(g agreement) bool {
 		k := key{g.a.Doc, g.b.Doc, g.a.Sentence, g.b.Sentence}
-		if seen[k] {
-			continue
-		}
+		again := seen[k]
 		seen[k] = true
+		return again
+	})
+	out, at := slices.Grow([]Agreement(nil), len(kept)), newPlacement(set) // they are many in a large set
+	for _, g := range kept {
 		out = append(out, Agreement{Topic: at.firstTopic(g.a.ID), A: member(g.a), B: member(g.b)})
 	}
 	return out

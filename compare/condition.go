@@ -16,8 +16,12 @@ var (
 
 // condition reports a patient who is in critical condition in one text and in stable condition in the other.
 func (p *Pass) condition() {
-	a, b := patient(p.A), patient(p.B)
-	if a.state == "" || b.state == "" || slices.Contains(grave, a.state) == slices.Contains(grave, b.state) || denies(p.A) || denies(p.B) {
+	a := patient(p.A)
+	if a.state == "" {
+		return
+	}
+	b := patient(p.B)
+	if b.state == "" || slices.Contains(grave, a.state) == slices.Contains(grave, b.state) || denies(p.A) || denies(p.B) {
 		return
 	}
 	who := max(p.index.likelyName(p.A, a.who), p.index.likelyName(p.B, b.who))

@@ -101,6 +101,7 @@ type tabler struct {
 	*scout
 	labels map[string]vector // of topics, by their id
 	vague  bool              // of the row filled last, see Coverage.Vague
+	spare  [][]Cell          // rows of a large set that are copied and can be filled again
 }
 
 // alone says whether the claims of a topic, which stand in the order of the documents, are of one source.
@@ -141,6 +142,7 @@ func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []Agree
 	}
 	if len(t.set.Documents) > manySources {
 		for i := range out {
+			t.spare = append(t.spare, out[i].Cells)
 			out[i].Cells = slices.Clone(slices.DeleteFunc(out[i].Cells, func(c Cell) bool { return c.State == Silence }))
 		}
 	}

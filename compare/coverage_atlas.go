@@ -217,7 +217,12 @@ func (a *atlas) alike(i, j int) float64 {
 			x, y = x+1, y+1
 		}
 	}
-	return round(sum / (a.sites[i].length*a.sites[j].length + 1e-9))
+	return a.cosine(sum, i, j)
+}
+
+// cosine is that of two sentences that share keys of so much squared rarity.
+func (a *atlas) cosine(shared float64, i, j int) float64 {
+	return round(shared / (a.sites[i].length*a.sites[j].length + 1e-9))
 }
 
 // keysIn lists the keys whose words stand in a quote.

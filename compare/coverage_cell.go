@@ -171,8 +171,14 @@ func (t *tabler) pick(i int, th theme) (best *claims.Claim, whole bool) {
 	return best, part < spoken*all
 }
 
+// blank is a row of silent cells.
 func (t *tabler) blank() []Cell {
-	cells := make([]Cell, len(t.set.Documents))
+	var cells []Cell
+	if n := len(t.spare); n > 0 {
+		cells, t.spare = t.spare[n-1], t.spare[:n-1]
+	} else {
+		cells = make([]Cell, len(t.set.Documents))
+	}
 	for i, d := range t.set.Documents {
 		cells[i] = Cell{Doc: d.ID, State: Silence}
 	}

@@ -106,22 +106,53 @@ func (s *scout) meansAny(d int, home []int, least float64) bool {
 // what is measured, or hold a sentence like one of its sides, in a row of figures one with a figure.
 func (s *scout) beside(row *Row, t theme) (doubtful []int) {
 	s.touch(t.hints)
+	home := t.home[:min(witnesses, len(t.home))]
+	for _, j := range home {
+		s.eachAlike(j, func(i int32, likeness float64) {
+			if likeness >= unlikely && (t.amount == nil || s.numbered(int(i), t.amount)) {
+				s.touched[s.sites[i].doc] = s.turn
+			}
+		})
+	}
 	for d, cell := range row.Cells {
-		if cell.State == Silence && (s.touched[d] == s.turn || s.like(d, t)) {
+		if cell.State == Silence && (s.touched[d] == s.turn || s.meant(d, home, t.amount)) {
 			doubtful = append(doubtful, d)
 		}
 	}
 	return doubtful
 }
 
-// like says whether a sentence of a document is like one of those at home, by words or by vectors.
-func (s *scout) like(d int, t theme) bool {
+// eachAlike calls what it is given with every sentence that shares a key with sentence j, and how alike both are. It finds them by
+// their keys: to compare a sentence with all others for every divergence would take most of the time of a large set.
+func (s *scout) eachAlike(j int, do func(i int32, likeness float64)) {
+	var met []int32
+	for _, k := range s.sites[j].keys { // ascending, so that the sums are those of alike
+		for _, i := range s.posts[k] {
+			if s.sums[i] == 0 {
+				met = append(met, i)
+			}
+			s.sums[i] += s.rare[k] * s.rare[k]
+		}
+	}
+	for _, i := range met {
+		if s.sums[i] > 0 {
+			do(i, s.cosine(s.sums[i], int(i), j))
+		}
+		s.sums[i] = 0
+	}
+}
+
+// meant says whether a sentence of a document is like one of those at home by vectors, in a row of figures one with a figure.
+func (s *scout) meant(d int, home []int, amount *claims.Amount) bool {
+	if s.x.senses == nil {
+		return false
+	}
 	for i := s.first[d]; i < s.first[d]+len(s.set.Documents[d].Sentences); i++ {
-		if t.amount != nil && !s.numbered(i, t.amount) {
+		if amount != nil && !s.numbered(i, amount) {
 			continue
 		}
-		for _, j := range t.home[:min(witnesses, len(t.home))] {
-			if s.alike(i, j) >= unlikely || s.x.senses != nil && s.x.senses.sentence[i].cosine(s.x.senses.sentence[j]) >= likeSide {
+		for _, j := range home {
+			if s.x.senses.sentence[i].cosine(s.x.senses.sentence[j]) >= likeSide {
 				return true
 			}
 		}

@@ -133,10 +133,12 @@ type scout struct {
 
 	touched []int // the turn in which near met a document last: a set a turn would be most of its garbage
 	turn    int
+	sums    []float64 // of each sentence, 0 between uses
+	worths  []float64 // of each sentence, 0 as long as nobody asked
 }
 
 func newScout(a *atlas) *scout {
-	return &scout{atlas: a, weight: make([]float64, len(a.posts)), wanted: make([]float64, len(a.posts)), touched: make([]int, len(a.set.Documents))}
+	return &scout{atlas: a, weight: make([]float64, len(a.posts)), wanted: make([]float64, len(a.posts)), touched: make([]int, len(a.set.Documents)), sums: make([]float64, len(a.sites)), worths: make([]float64, len(a.sites))}
 }
 
 // clear empties the scratch.
@@ -187,6 +189,14 @@ var pointing = []string{"it", "this", "that", "these", "those", "they", "he", "s
 
 // worth is lower for sentences that say little by themselves: questions, headings, fragments.
 func (s *scout) worth(i int) float64 {
+	if s.worths[i] == 0 {
+		s.worths[i] = s.weighed(i)
+	}
+	return s.worths[i]
+}
+
+// weighed finds it; it is never 0.
+func (s *scout) weighed(i int) float64 {
 	at := s.sites[i]
 	sentence := s.set.Documents[at.doc].Sentences[at.sentence]
 	out, whole := 0.5, false

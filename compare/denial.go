@@ -366,11 +366,8 @@ func nearest(found []settled) []settled {
 			}
 		}
 	}
-	var out []settled
-	for i := range found {
-		if k, ok := key(&found[i]); !ok || gap(&found[i]) <= max(best[k], 1) {
-			out = append(out, found[i])
-		}
-	}
-	return out
+	return slices.DeleteFunc(found, func(f settled) bool {
+		k, ok := key(&f)
+		return ok && gap(&f) > max(best[k], 1)
+	})
 }

@@ -99,23 +99,23 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 		}
 		return Open
 	}
-	if opensRelative(ca, a) || opensRelative(cb, b) {
+	p, q := x.phrase(ca, a), x.phrase(cb, b)
+	if p.relative || q.relative {
 		return Open
 	}
-	ma, mb := x.modifiers(ca, a), x.modifiers(cb, b)
 	if x.inside(ca, a, cb, b) || x.inside(cb, b, ca, a) {
 		return Same
 	}
-	if oa, ob := owner(ca, a), owner(cb, b); oa != "" && ob != "" && oa != ob && claims.Normal(a.Lemma) == claims.Normal(b.Lemma) {
-		return Different // Tarsia's strikes, Velia's strikes
-	}
 	if claims.Normal(a.Lemma) == claims.Normal(b.Lemma) {
-		return narrowed(ma, mb, x.nouns(ca, a), x.nouns(cb, b))
+		if p.owner != "" && q.owner != "" && p.owner != q.owner {
+			return Different // Tarsia's strikes, Velia's strikes
+		}
+		return narrowed(p.modifiers, q.modifiers, p.nouns, q.nouns)
 	}
 	if opposite(a.Lemma, b.Lemma) {
 		return Different
 	}
-	if len(common(lower(ma), lower(mb))) > 0 {
+	if slices.ContainsFunc(p.lower, func(w string) bool { return slices.Contains(q.lower, w) }) {
 		return Akin
 	}
 	if (a.Name >= 0) != (b.Name >= 0) && !(x.proper(ca, a) && x.proper(cb, b)) && !x.otherBody(a, b, mb) && !x.otherBody(b, a, ma) {

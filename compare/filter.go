@@ -44,9 +44,13 @@ func (r *Result) Filter(q Query) *Result {
 			}
 		}
 	}
-	for _, a := range r.Agreements {
-		if len(q.Topics) == 0 || kept[a.Topic] {
-			out.Agreements = append(out.Agreements, a)
+	if len(q.Topics) == 0 {
+		out.Agreements = r.Agreements
+	} else {
+		for _, a := range r.Agreements {
+			if kept[a.Topic] {
+				out.Agreements = append(out.Agreements, a)
+			}
 		}
 	}
 	out.Hidden = Hidden{Divergences: r.Hidden.Divergences + len(r.Divergences) - len(out.Divergences),

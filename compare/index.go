@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -30,6 +31,10 @@ type index struct {
 	assume    bool                     // two bare statements: one event and one person are presumed
 	senses    *senses                  // nil: words, names and measures alone
 	documents []document               // with senses
+
+	phrases [][2]phrase                        // of each claim: its subject and its object
+	hoax    map[*claims.Document]func() bool   // see hoaxed
+	carrier map[*claims.Document]func() string // see carrier
 }
 
 // maxPosting is the length from which a list of those that share a key is cut: what so many share tells no event.
@@ -55,7 +60,9 @@ func newIndex(set *claims.Set) *index {
 		}
 	}
 	x.sentences()
+	x.readPhrases()
 	x.dominant = dominants(set)
+	x.hoax, x.carrier = ofEach(set, hoaxed), ofEach(set, carrier)
 	n := float64(len(set.Claims)) + 1
 	number := map[string]int32{}
 	for i, k := range slices.Sorted(maps.Keys(count)) {
@@ -72,6 +79,15 @@ func newIndex(set *claims.Set) *index {
 		x.norm = append(x.norm, math.Sqrt(sum))
 	}
 	return x
+}
+
+// ofEach asks each document a question once, when its answer is wanted: a document has many pairs.
+func ofEach[T any](set *claims.Set, ask func(*claims.Document) T) map[*claims.Document]func() T {
+	out := map[*claims.Document]func() T{}
+	for _, d := range set.Documents {
+		out[d] = sync.OnceValue(func() T { return ask(d) })
+	}
+	return out
 }
 
 // sentences notes where the claims of every sentence begin; the entry after the last sentence is the end.
@@ -137,24 +153,29 @@ func (x *index) shared(p pair) float64 {
 
 // overlap is the share of the weight of the keys that both claims have, and the shared words, heaviest first.
 func (x *index) overlap(a, b *claims.Claim) (float64, []string) {
-	ka, kb := x.keys[a.ID], x.keys[b.ID]
-	sum, words := 0.0, []string(nil)
-	for i, j := 0, 0; i < len(ka) && j < len(kb); {
-		switch c := strings.Compare(ka[i], kb[j]); {
-		case c < 0:
+	na, nb := x.numbers[a.ID], x.numbers[b.ID]
+	var room [16]int32
+	sum, shared := 0.0, room[:0] // places in the keys of a
+	for i, j := 0, 0; i < len(na) && j < len(nb); {
+		switch {
+		case na[i] < nb[j]:
 			i++
-		case c > 0:
+		case na[i] > nb[j]:
 			j++
 		default:
-			sum += x.weight[ka[i]] * x.weight[ka[i]]
-			words = append(words, ka[i])
+			sum += x.squares[na[i]]
+			shared = append(shared, int32(i))
 			i, j = i+1, j+1
 		}
 	}
 	if sum == 0 {
 		return 0, nil
 	}
-	slices.SortStableFunc(words, func(p, q string) int { return cmp.Compare(x.weight[q], x.weight[p]) })
+	slices.SortStableFunc(shared, func(p, q int32) int { return cmp.Compare(x.squares[na[q]], x.squares[na[p]]) })
+	words := make([]string, len(shared))
+	for k, i := range shared {
+		words[k] = x.keys[a.ID][i]
+	}
 	return round(sum / (x.norm[a.ID] * x.norm[b.ID])), words
 }
 

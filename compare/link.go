@@ -21,8 +21,11 @@ func (p *Pass) link() {
 	if !slices.Contains(regaining, back.Lemma) {
 		lost, back = back, lost
 	}
+	if lost.Lemma != "lose" || !slices.Contains(regaining, back.Lemma) {
+		return
+	}
 	a, b := tie(lost), tie(back)
-	if lost.Lemma != "lose" || !slices.Contains(regaining, back.Lemma) || !a.Present() || !b.Present() || denies(lost) || denies(back) || unreal(lost) || unreal(back) {
+	if !a.Present() || !b.Present() || denies(lost) || denies(back) || unreal(lost) || unreal(back) {
 		return
 	}
 	shared, common := p.context.overlap(lost, back)

@@ -51,13 +51,14 @@ type figures struct {
 
 // figures compares two figures of a pair of claims.
 func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
-	f := &figures{Pass: p, a: a, b: b}
 	if p.oneDocument() || a.Measure == "" || claims.Normal(a.Measure) != claims.Normal(b.Measure) {
 		return Finding{}, false
 	}
-	if f.grown = p.outgrown(a, b); f.grown == "" && !clashing(a, b) {
+	grown := p.outgrown(a, b)
+	if grown == "" && !clashing(a, b) {
 		return Finding{}, false
 	}
+	f := &figures{Pass: p, a: a, b: b, grown: grown}
 	var common []string
 	f.shared, common = p.context.overlap(p.A, p.B)
 	f.order = p.index.sentenceTimes(p.A, p.B)

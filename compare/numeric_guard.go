@@ -51,6 +51,8 @@ func (f *figures) barred(table []figureGuard) string {
 
 // figureGuards are tried in turn; none depends on another, so the order only saves time.
 var figureGuards = []figureGuard{
+	{"a bare year", anyFigure, whichTime, func(f *figures) bool { return bygone(f.A) != bygone(f.B) }},
+	{"told of years ago", anyFigure, whatever, func(f *figures) bool { return longAgo(f.A) != longAgo(f.B) }},
 	{"a part and a whole", anyFigure, whichOne, func(f *figures) bool { return f.portion(f.A, f.a) != f.portion(f.B, f.b) }},
 	{"one of several parts", anyFigure, whichOne, func(f *figures) bool {
 		return (summand(f.A, f.a) || summand(f.B, f.b)) && !(onward(f.A, f.a) && onward(f.B, f.b))
@@ -65,13 +67,11 @@ var figureGuards = []figureGuard{
 	{"told of days ago", tollFigure, whatever, func(f *figures) bool { return daysAgo(f.A) != daysAgo(f.B) }},
 	{"adds up with another figure", anyFigure, whichOne, func(f *figures) bool { return f.addsUp(f.A, f.a, f.b) || f.addsUp(f.B, f.b, f.a) }},
 	{"a number of numbers", thingFigure, whatever, func(f *figures) bool { return slices.Contains(numbers, claims.Normal(f.a.Measure)) }},
-	{"told of years ago", anyFigure, whatever, func(f *figures) bool { return longAgo(f.A) != longAgo(f.B) }},
 	{"rounded to hundreds", anyFigure, whatever, func(f *figures) bool { return hundreds(f.a.Value, f.b.Value) }},
 	{"both figures in one text", anyFigure, whatever, func(f *figures) bool { return f.repeated(f.a, f.b) }},
 	{"denied", anyFigure, whatever, func(f *figures) bool { return denies(f.A) != denies(f.B) }},
 	{"planned or possible", anyFigure, whichTime, func(f *figures) bool { return f.unsettled(f.A, f.a) != f.unsettled(f.B, f.b) }},
 	{"another time", anyFigure, whichTime, func(f *figures) bool { return f.order == when.Disjoint }},
-	{"a bare year", anyFigure, whichTime, func(f *figures) bool { return bygone(f.A) != bygone(f.B) }},
 	{"looks back", anyFigure, whichTime, func(f *figures) bool { return f.index.old(f.A) != f.index.old(f.B) }},
 	{"an aftershock", anyFigure, whatever, func(f *figures) bool { return aftershock(f.A) != aftershock(f.B) }},
 	{"how far a count had got", thingFigure, whatever, func(f *figures) bool { return slices.Contains(progress, claims.Normal(f.a.Measure)) }},

@@ -210,7 +210,7 @@ func (f *figures) oneCarrier() bool {
 	if f.a.Measure != "aboard" || f.manifold(f.a, f.b) {
 		return false
 	}
-	x, y := carrier(f.A.Doc), carrier(f.B.Doc)
+	x, y := f.index.carrier[f.A.Doc](), f.index.carrier[f.B.Doc]()
 	return x != "" && x == y
 }
 

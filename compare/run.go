@@ -69,9 +69,10 @@ func (x *index) examine(pairs []pair, ctx *surroundings, opts Options) ([]settle
 	next := make(chan int)
 	for range runtime.GOMAXPROCS(0) {
 		wait.Go(func() {
+			pass := new(Pass) // one for all pairs and detectors: a pass each would be most of the garbage of a run
 			for b := range next {
 				for _, p := range pairs[b*block : min((b+1)*block, len(pairs))] {
-					f, a := x.look(p, ctx, opts)
+					f, a := x.look(p, pass, ctx, opts)
 					found[b] = append(found[b], f...)
 					if a != nil {
 						agreed[b] = append(agreed[b], *a)
@@ -88,8 +89,8 @@ func (x *index) examine(pairs []pair, ctx *surroundings, opts Options) ([]settle
 	return slices.Concat(found...), slices.Concat(agreed...)
 }
 
-// look examines one pair.
-func (x *index) look(at pair, ctx *surroundings, opts Options) ([]settled, *agreement) {
+// look examines one pair; p is scratch.
+func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settled, *agreement) {
 	a, b := x.set.Claims[at.a], x.set.Claims[at.b]
 	if a.Kind == claims.NoClaim || b.Kind == claims.NoClaim || ctx.copied(a, b) {
 		return nil, nil
@@ -99,11 +100,9 @@ func (x *index) look(at pair, ctx *surroundings, opts Options) ([]settled, *agre
 	}
 	event := x.event(a, b)
 	var found []settled
-	fresh := Pass{A: a, B: b, Event: event, index: x, context: ctx, opts: opts}
-	p := new(Pass) // one for all detectors: a pass each would be most of the garbage of a run
+	*p = Pass{A: a, B: b, index: x, context: ctx, opts: opts, found: p.found}
 	for _, d := range Detectors {
-		fresh.found = p.found[:0]
-		*p = fresh // a detector may change the event it looks at
+		p.Event, p.found = event, p.found[:0] // a detector may change the event it looks at
 		d.Run(p)
 		for _, f := range p.found {
 			if s, ok := p.settle(f); ok {
@@ -112,7 +111,7 @@ func (x *index) look(at pair, ctx *surroundings, opts Options) ([]settled, *agre
 		}
 	}
 	if len(found) == 0 {
-		*p = fresh
+		p.Event = event
 		if strength := p.agrees(); strength > 0 {
 			return nil, &agreement{a, b, strength}
 		}

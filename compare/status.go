@@ -203,7 +203,7 @@ func (p *Pass) life() {
 	if !dying(dead) || dying(alive) || denies(dead) || !asserted(dead) {
 		return
 	}
-	if entitled(dead) || figurative(dead) || p.hoaxed(dead.Doc) {
+	if entitled(dead) || figurative(dead) || p.index.hoax[dead.Doc]() {
 		return
 	}
 	who := victim(dead)
@@ -245,7 +245,7 @@ func (p *Pass) life() {
 }
 
 // hoaxed says whether a document calls something a hoax: the death it repeats is none that it tells.
-func (p *Pass) hoaxed(doc *claims.Document) bool {
+func hoaxed(doc *claims.Document) bool {
 	return slices.ContainsFunc(doc.Lemmas, func(sentence []string) bool {
 		return slices.ContainsFunc(sentence, func(w string) bool { return lexicon.Hoax.Has(w) && w != "rumor" && w != "rumour" })
 	})

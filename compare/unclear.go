@@ -14,13 +14,15 @@ import (
 func unsettled(c *claims.Claim) claims.Arg {
 	none := claims.Arg{Head: -1}
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	open := slices.ContainsFunc(c.Tokens, func(k int) bool {
-		return lexicon.Unclear.Is(tokens[k].Norm, "open") || k > 0 && lexicon.Unclear.Is(tokens[k-1].Norm+" "+tokens[k].Norm, "open")
-	})
+	open := func() bool { // asked last: few claims tell of such a matter
+		return slices.ContainsFunc(c.Tokens, func(k int) bool {
+			return lexicon.Unclear.Is(tokens[k].Norm, "open") || k > 0 && lexicon.Unclear.Is(tokens[k-1].Norm+" "+tokens[k].Norm, "open")
+		})
+	}
 	switch {
 	case c.Nominal || c.Hedged || c.Modality != claims.Asserted:
 		return none
-	case lexicon.Unclear.Is(c.Subject.Lemma, "matter") && (open || denies(c) && lexicon.Unclear.Is(c.Lemma, "known")):
+	case lexicon.Unclear.Is(c.Subject.Lemma, "matter") && (denies(c) && lexicon.Unclear.Is(c.Lemma, "known") || open()):
 		return c.Subject
 	case lexicon.Unclear.Is(c.Object.Lemma, "matter") && c.Passive && denies(c) && lexicon.Unclear.Is(c.Lemma, "known"):
 		return c.Object

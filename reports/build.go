@@ -17,7 +17,7 @@ type builder struct {
 }
 
 func newBuilder(set *claims.Set) builder {
-	b := builder{set, map[*claims.Document]int{}, places{}}
+	b := builder{set, map[*claims.Document]int{}, newPlaces(set.Documents)}
 	for i, doc := range set.Documents {
 		b.index[doc] = i
 	}
@@ -39,15 +39,25 @@ func New(result *compare.Result, opts Options) *Report {
 	if opts.Max > 0 && len(shown) > opts.Max {
 		shown = shown[:opts.Max]
 	}
-	for _, d := range shown {
-		r.Divergences = append(r.Divergences, b.divergence(d, labels))
-	}
-	for _, a := range result.Agreements {
-		r.Agreements = append(r.Agreements, Agreement{a.Topic, b.member(a.A, nil), b.member(a.B, nil)})
+	r.Divergences = each(shown, func(d compare.Divergence) Divergence { return b.divergence(d, labels) })
+	if !opts.Brief {
+		r.Agreements = each(result.Agreements, func(a compare.Agreement) Agreement {
+			return Agreement{a.Topic, b.member(a.A, nil), b.member(a.B, nil)}
+		})
 	}
 	r.Hidden = hidden(result, len(shown))
 	r.chooseTables(opts.Tables)
 	return r
+}
+
+// each makes something of every item of a list, on all cores; nil of an empty one.
+func each[T, U any](list []T, f func(T) U) []U {
+	if len(list) == 0 {
+		return nil
+	}
+	out := make([]U, len(list))
+	claims.InParallel(len(list), func() func(int) { return func(i int) { out[i] = f(list[i]) } })
+	return out
 }
 
 // chooseTables picks the topics whose coverage table is shown: those with a shown divergence in it, then the first others
@@ -84,9 +94,10 @@ func (r *Report) chooseTables(limit int) {
 
 // Topics makes the report of what the sources speak about.
 func Topics(result *compare.Result, opts Options) *Report {
+	opts.Brief = true
 	r := New(result, opts)
 	r.Kind = TopicList
-	r.Divergences, r.Agreements = nil, nil
+	r.Divergences = nil
 	r.Hidden = Hidden{Topics: result.Hidden.Topics}
 	return r
 }
@@ -173,8 +184,7 @@ func (b builder) topics(result *compare.Result) []Topic {
 	for i, doc := range b.set.Documents {
 		ids[doc.ID] = i
 	}
-	var out []Topic
-	for _, t := range result.Topics {
+	return each(result.Topics, func(t claims.Topic) Topic {
 		topic := Topic{ID: t.ID, Label: t.Label, Terms: t.Terms, PerSource: map[int]int{}}
 		for _, i := range t.Claims {
 			c := b.set.Claims[i]
@@ -189,9 +199,8 @@ func (b builder) topics(result *compare.Result) []Topic {
 		if len(topic.Rows) > 0 {
 			topic.Speaking = coverage[t.ID].Speaking()
 		}
-		out = append(out, topic)
-	}
-	return out
+		return topic
+	})
 }
 
 // row puts the cells in the order of the sources.
@@ -216,8 +225,9 @@ func (b builder) divergence(d compare.Divergence, labels map[string]string) Dive
 	}
 	for i, p := range d.Positions {
 		position := Position{Value: p.Value}
+		other := wordsOf(opponent(d.Positions, i))
 		for _, m := range p.Members {
-			position.Members = append(position.Members, b.member(m, opponent(d.Positions, i)))
+			position.Members = append(position.Members, b.member(m, other))
 		}
 		slices.SortStableFunc(position.Members, byPlace)
 		out.Positions = append(out.Positions, position)
@@ -245,14 +255,21 @@ func byPlace(x, y Member) int {
 	return cmp.Or(cmp.Compare(x.Source, y.Source), cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
 }
 
-func (b builder) member(m compare.Member, against *compare.Member) Member {
+// wordsOf splits the quote of a member; nothing of none.
+func wordsOf(m *compare.Member) []string {
+	if m == nil || m.Doc == nil {
+		return nil
+	}
+	return tokens(newQuote(m.Doc, m.Span, nil).text)
+}
+
+// member shows a member, its quote contrasted with the words of another.
+func (b builder) member(m compare.Member, other []string) Member {
 	if m.Doc == nil {
 		return Member{}
 	}
 	q := newQuote(m.Doc, m.Span, m.Evidence)
-	if against != nil && against.Doc != nil {
-		q.contrast(newQuote(against.Doc, against.Span, nil))
-	}
+	q.contrast(other)
 	return Member{
 		Quote: b.quote(m.Doc, m.Span), Speaker: claims.Fold(m.Speaker), Evidence: m.Evidence, Copies: m.Copies, Marked: q.line(),
 	}

@@ -25,8 +25,7 @@ type quote struct {
 // newQuote folds the span of the document and tones its evidence.
 func newQuote(doc *claims.Document, span claims.Span, evidence []claims.Span) quote {
 	raw := span.Of(doc.Text)
-	var text []byte
-	var tones []Tone
+	text, tones := make([]byte, 0, len(raw)), make([]Tone, 0, len(raw))
 	gap := false
 	for i := 0; i < len(raw); {
 		r, size := utf8.DecodeRuneInString(raw[i:])
@@ -70,14 +69,21 @@ func within(spans []claims.Span, offset int) bool {
 	return false
 }
 
-// contrast tones the words of q that other does not have, where the two are versions of one sentence.
-func (q quote) contrast(other quote) {
-	a, b := tokens(q.text), tokens(other.text)
-	if len(a) == 0 || len(b) == 0 || len(a) > diffTokens || len(b) > diffTokens {
+// contrast tones the words of q that are not among the tokens of another quote, where the two are versions of one sentence.
+func (q quote) contrast(b []string) {
+	if len(b) == 0 || len(b) > diffTokens {
 		return
 	}
+	a := tokens(q.text)
+	if len(a) == 0 || len(a) > diffTokens {
+		return
+	}
+	enough := diffShare * float64(words(a)+words(b))
+	if float64(2*common(a, b)) < enough {
+		return // most pairs: no need to find out how the words are ordered
+	}
 	changed, same := diffWords(a, b)
-	if float64(2*same) < diffShare*float64(words(a)+words(b)) {
+	if float64(2*same) < enough {
 		return
 	}
 	at := 0
@@ -104,6 +110,21 @@ func (q quote) tone(start, end int) {
 	for i := start; i < end; i++ {
 		q.tones[i] = Other
 	}
+}
+
+// common counts the words that both lists have, each as often as the list that has it less often.
+func common(a, b []string) int {
+	left, n := map[string]int{}, 0
+	for _, t := range a {
+		left[t]++
+	}
+	for _, t := range b {
+		if left[t] > 0 && isWord(t) {
+			n++
+		}
+		left[t]--
+	}
+	return n
 }
 
 // diffWords says which tokens of a are not in b, and how many words are in both. Each distinct token becomes one rune.

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"sort"
+	"sync"
 	"unicode/utf8"
 
 	"crossclaim/claims"
@@ -13,16 +14,25 @@ const stride = 1024
 // checkpoint is the line and column at a byte offset that is a multiple of stride (or the next start of a rune).
 type checkpoint struct{ offset, line, column int }
 
-// places finds line and column of byte offsets without reading a document from its start each time.
-type places map[*claims.Document][]checkpoint
+// places finds line and column of byte offsets without reading a document from its start each time. It is safe for
+// concurrent use.
+type places map[*claims.Document]func() []checkpoint
+
+func newPlaces(docs []*claims.Document) places {
+	p := places{}
+	for _, doc := range docs {
+		p[doc] = sync.OnceValue(func() []checkpoint { return checkpoints(doc.Text) })
+	}
+	return p
+}
 
 // of is the line and column (both from 1, column in characters) of a byte offset.
 func (p places) of(doc *claims.Document, offset int) (line, column int) {
-	marks, ok := p[doc]
+	known, ok := p[doc]
 	if !ok {
-		marks = checkpoints(doc.Text)
-		p[doc] = marks
+		return doc.Position(offset)
 	}
+	marks := known()
 	offset = min(max(offset, 0), len(doc.Text))
 	at := marks[sort.Search(len(marks), func(i int) bool { return marks[i].offset > offset })-1]
 	return walk(at, doc.Text[at.offset:offset])

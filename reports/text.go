@@ -3,40 +3,46 @@ package reports
 import (
 	"bufio"
 	"io"
+	"slices"
 	"strings"
 )
 
 // textFormat writes a report for a terminal. All arithmetic of widths is here, in wrap.go and in table.go.
 type textFormat struct{ Style }
 
+// together is how many blocks are drawn side by side before they are written.
+const together = 256
+
 // Render writes the blocks one after another, wrapped to the width.
 func (t textFormat) Render(w io.Writer, r *Report) error {
 	out := bufio.NewWriter(w)
 	var last Block
-	for _, b := range r.layout() {
-		var s string
-		switch b := b.(type) {
-		case Heading:
-			s = t.heading(b)
-		case Paragraph:
-			s = t.lines(b.Line, t.width())
-		case Fields:
-			s = t.fields(b)
-		case Table:
-			var err error
-			if s, err = t.tables(b); err != nil {
+	for blocks := range slices.Chunk(r.layout(), together) {
+		for i, s := range each(blocks, t.block) {
+			if apart(last, blocks[i]) {
+				s = "\n" + s
+			}
+			if _, err := out.WriteString(s); err != nil {
 				return err
 			}
+			last = blocks[i]
 		}
-		if apart(last, b) {
-			s = "\n" + s
-		}
-		if _, err := out.WriteString(s); err != nil {
-			return err
-		}
-		last = b
 	}
 	return out.Flush()
+}
+
+func (t textFormat) block(b Block) string {
+	switch b := b.(type) {
+	case Heading:
+		return t.heading(b)
+	case Paragraph:
+		return t.lines(b.Line, t.width())
+	case Fields:
+		return t.fields(b)
+	case Table:
+		return t.tables(b)
+	}
+	return ""
 }
 
 // apart says whether a blank line stands between two blocks: around sections, not between what belongs together.

@@ -79,7 +79,7 @@ func TestContrast(t *testing.T) {
 			evidence = []claims.Span{{Start: at, End: at + len(c.evidence)}}
 		}
 		q := newQuote(doc, claims.Span{Start: 0, End: len(c.a)}, evidence)
-		q.contrast(newQuote(other, claims.Span{Start: 0, End: len(c.b)}, nil))
+		q.contrast(tokens(newQuote(other, claims.Span{Start: 0, End: len(c.b)}, nil).text))
 		if got := marked(q.line()); got != c.want {
 			t.Errorf("%q against %q: got %q, want %q: %s", c.a, c.b, got, c.want, c.why)
 		}
@@ -98,7 +98,7 @@ func TestLongQuoteIsCutAroundItsEvidence(t *testing.T) {
 
 func TestPlacesAgreeWithDocument(t *testing.T) {
 	doc := &claims.Document{Text: strings.Repeat("é, one line\nand “another” of 東京\n", 200)}
-	p := places{}
+	p := newPlaces([]*claims.Document{doc})
 	for offset := 0; offset <= len(doc.Text); offset++ {
 		if offset < len(doc.Text) && !utf8.RuneStart(doc.Text[offset]) {
 			continue

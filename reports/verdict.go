@@ -3,6 +3,7 @@ package reports
 import (
 	"fmt"
 
+	"crossclaim/claims"
 	"crossclaim/compare"
 )
 
@@ -23,10 +24,10 @@ type Verdict struct {
 
 // Pair makes the report on two statements.
 func Pair(v compare.Verdict, premise, hypothesis string, opts Options) *Report {
-	b := builder{places: places{}}
+	b := builder{places: newPlaces([]*claims.Document{v.A.Doc, v.B.Doc})}
 	verdict := &Verdict{
 		Label: v.Label, Relation: v.Relation, Cause: v.Cause, Scores: v.Scores, Confidence: v.Confidence, Level: v.Level,
-		Message: v.Message, Witness: v.Witness, Guards: v.Guards, A: b.member(v.A, &v.B), B: b.member(v.B, &v.A),
+		Message: v.Message, Witness: v.Witness, Guards: v.Guards, A: b.member(v.A, wordsOf(&v.B)), B: b.member(v.B, wordsOf(&v.A)),
 		Tool: Tool{"crossclaim", opts.Version, orWord(opts.Scorer, "rules")},
 	}
 	if v.A.Doc == nil {

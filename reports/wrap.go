@@ -18,7 +18,11 @@ func width(s string) int { return displaywidth.String(s) }
 
 // glyphs splits a line into clusters, escaped for a terminal.
 func glyphs(l Line) []glyph {
-	var out []glyph
+	size := 0
+	for _, p := range l {
+		size += len(p.Text)
+	}
+	out := make([]glyph, 0, size)
 	for _, p := range l {
 		for it := displaywidth.StringGraphemes(Printable(p.Text)); it.Next(); {
 			out = append(out, glyph{it.Value(), it.Width(), p.Tone})
@@ -31,7 +35,8 @@ func glyphs(l Line) []glyph {
 // Tones never span a break, so colour cannot bleed into a border.
 func wrap(l Line, limit int) [][]glyph {
 	limit = max(limit, 2)
-	var lines [][]glyph
+	all := glyphs(l)
+	lines := make([][]glyph, 0, 1+len(all)/limit)
 	var line []glyph
 	used := 0
 	flush := func() {
@@ -41,7 +46,6 @@ func wrap(l Line, limit int) [][]glyph {
 		lines = append(lines, line)
 		line, used = nil, 0
 	}
-	all := glyphs(l)
 	for i := 0; i < len(all); {
 		end, w := nextWord(all, i)
 		if used > 0 && used+w > limit && w <= limit {
@@ -51,18 +55,26 @@ func wrap(l Line, limit int) [][]glyph {
 			if used+all[i].width > limit {
 				flush()
 			}
-			line = append(line, all[i])
+			line = extend(line, all, i)
 			used += all[i].width
 		}
 		for ; i < len(all) && all[i].text == " "; i++ {
 			if used > 0 && used < limit {
-				line = append(line, all[i])
+				line = extend(line, all, i)
 				used++
 			}
 		}
 	}
 	flush()
 	return lines
+}
+
+// extend adds glyph i to a line. A line is the stretch of all that it stands for, unless a blank was left out within it.
+func extend(line, all []glyph, i int) []glyph {
+	if n := len(line); n == 0 || n <= i && &all[i-n] == &line[0] {
+		return all[i-n : i+1 : i+1]
+	}
+	return append(line, all[i])
 }
 
 // nextWord is the end and width of the run without blanks that starts at i.

@@ -50,7 +50,7 @@ func longestFirst(n, m, room int) (int, int) {
 func (e *Encoder) tokenizeAll(n int, one func(t *tokenizer, i int) input) []input {
 	inputs := make([]input, n)
 	const share = 64
-	e.parallel((n+share-1)/share, func() func(int) {
+	parallel(e.workers, (n+share-1)/share, func() func(int) {
 		t := &tokenizer{vocab: e.vocab}
 		return func(job int) {
 			for i := job * share; i < min(n, (job+1)*share); i++ {
@@ -78,7 +78,7 @@ func (e *Encoder) run(inputs []input, done func(s *scratch, rows []float32, whic
 		}
 		batches, order = append(batches, order[:n]), order[n:]
 	}
-	e.parallel(len(batches), func() func(int) {
+	parallel(e.workers, len(batches), func() func(int) {
 		var batch []input
 		return func(job int) {
 			s := e.scratch.Get().(*scratch)
@@ -92,9 +92,9 @@ func (e *Encoder) run(inputs []input, done func(s *scratch, rows []float32, whic
 	})
 }
 
-// parallel runs jobs 0..n-1 on the workers; each worker gets its own function from start.
-func (e *Encoder) parallel(n int, start func() func(job int)) {
-	workers := min(n, e.workers)
+// parallel runs jobs 0..n-1 on so many workers; each worker gets its own function from start.
+func parallel(workers, n int, start func() func(job int)) {
+	workers = min(n, workers)
 	if workers <= 1 {
 		work := start()
 		for job := range n {

@@ -33,11 +33,21 @@ type Info struct {
 
 // Load reads an encoder file that belongs to the table; name stands for it in errors. data is kept, not copied.
 func Load(t *Table, name string, data []byte, o Options) (*Encoder, error) {
+	return newEncoder(t, nil, name, data, o)
+}
+
+// LoadTuned reads the file of an encoder that was fine-tuned from base with the word table left as it is. The file may be
+// packed as a difference from that of base.
+func LoadTuned(base *Encoder, name string, data []byte, o Options) (*Encoder, error) {
+	return newEncoder(base.table, base.model.file, name, data, o)
+}
+
+func newEncoder(t *Table, base []byte, name string, data []byte, o Options) (*Encoder, error) {
 	k, err := chooseKernels(o.Kernel)
 	if err != nil {
 		return nil, err
 	}
-	m, err := parseModel(name, data, t)
+	m, err := parseModel(name, data, t, base)
 	if err != nil {
 		return nil, err
 	}
@@ -49,15 +59,17 @@ func Load(t *Table, name string, data []byte, o Options) (*Encoder, error) {
 	return e, nil
 }
 
-// Default reads the embedded all-MiniLM-L6-v2; every call does so anew, so keep what it returns. Nothing but this function
-// speaks of that file, so that a program which needs no vectors is linked without it.
-func Default() (*Encoder, error) {
+// Default returns the embedded all-MiniLM-L6-v2, read once. Nothing but this function speaks of that file, so that a program
+// which needs no vectors is linked without it.
+func Default() (*Encoder, error) { return defaultEncoder() }
+
+var defaultEncoder = sync.OnceValues(func() (*Encoder, error) {
 	t, err := DefaultTable()
 	if err != nil {
 		return nil, err
 	}
 	return Load(t, "encoder.bin (embedded)", encoderFile, Options{})
-}
+})
 
 // Info describes the encoder.
 func (e *Encoder) Info() Info {

@@ -23,7 +23,7 @@ import (
 // encoder: position rows, type rows (as in the table), LayerNorm (gamma, beta); per layer Q|K|V, output, LayerNorm, up,
 // down, LayerNorm; with labels, the pooler, then classifier weights and bias as float32. A matrix is a factor
 // (float32) per input, its panels [out/32][in/4][32][4] of round(w/scale)+64, |round(w/scale)| <= 63, then a scale and a
-// bias (float32) per column.
+// bias (float32) per column. A file may lie packed (packed.go).
 const (
 	fileMagic   = "xclaimw\n"
 	fileVersion = 1
@@ -31,6 +31,7 @@ const (
 	kindEncoder = 2
 	headerSize  = 128
 	sectionStep = 64
+	checksumAt  = 16
 )
 
 // Limits on a shape: far above any model of this kind, low enough that no size overflows.
@@ -55,47 +56,58 @@ type header struct {
 
 // reader takes sections from a file; the first that does not fit sets short.
 type reader struct {
-	rest  []byte
-	short bool
+	file, rest []byte
+	short      bool
+	matrices   []place // those that were taken
 }
 
-// openFile checks all that can be checked without knowing the sections. name stands for the file in errors.
-func openFile(name string, data []byte, kind uint32) (header, *reader, error) {
+// openFile checks all that can be checked without knowing the sections, and unpacks a packed file. name stands for the file
+// in errors, base is the weights file a packed one may differ from, or nil.
+func openFile(name string, data []byte, kind uint32, base []byte) (header, *reader, error) {
 	var h header
 	fail := func(format string, args ...any) (header, *reader, error) {
-		return h, nil, fmt.Errorf("weights %s: %s; make it again with claims/bert/convert", name, fmt.Sprintf(format, args...))
+		return h, nil, fmt.Errorf("weights %s: %w; make it again with claims/bert/convert", name, fmt.Errorf(format, args...))
+	}
+	if bytes.HasPrefix(data, []byte(packedMagic)) {
+		var err error
+		if data, err = unpack(data, base); err != nil {
+			return fail("it cannot be unpacked: %w", err)
+		}
 	}
 	if len(data) < headerSize || string(data[:8]) != fileMagic {
 		return fail("not a weights file (%d bytes, no magic at its start)", len(data))
 	}
-	u32 := func(at int) uint32 { return binary.LittleEndian.Uint32(data[at:]) }
-	if v := u32(8); v != fileVersion {
+	if v := number(data, 8); v != fileVersion {
 		return fail("format version %d, this program reads %d", v, fileVersion)
 	}
-	if k := u32(12); k != kind {
+	if k := number(data, 12); k != kind {
 		return fail("holds kind %d, wanted %d (1 word table, 2 encoder)", k, kind)
 	}
 	if size := binary.LittleEndian.Uint64(data[24:]); size != uint64(len(data)-headerSize) {
 		return fail("header promises %d bytes after it, the file holds %d", size, len(data)-headerSize)
 	}
-	h.sum, h.table = u32(16), u32(20)
+	h.sum, h.table = number(data, checksumAt), number(data, 20)
 	if got := crc32.Checksum(data[20:], castagnoli); got != h.sum {
 		return fail("checksum is %08x, header says %08x: the file is damaged", got, h.sum)
 	}
 	s := &h.shape
 	for i, p := range []*int{&s.vocabulary, &s.hidden, &s.layers, &s.heads, &s.ffn, &s.positions, &s.types, &s.labels, &s.tokens} {
-		*p = int(min(u32(32+4*i), math.MaxInt32))
+		*p = int(min(number(data, 32+4*i), math.MaxInt32))
 	}
 	h.model = string(bytes.TrimRight(data[68:100], "\x00"))
 	if s.hidden < 32 || s.hidden%32 != 0 || s.hidden > maxWidth {
 		return fail("hidden width %d is not a multiple of 32 up to %d", s.hidden, maxWidth)
 	}
-	return h, &reader{rest: data[headerSize:]}, nil
+	return h, &reader{file: data, rest: data[headerSize:]}, nil
 }
+
+func number(data []byte, at int) uint32 { return binary.LittleEndian.Uint32(data[at:]) }
+
+func float(data []byte, at int) float32 { return math.Float32frombits(number(data, at)) }
 
 // bytes takes n bytes and the padding after them.
 func (r *reader) bytes(n int) []byte {
-	padded := (n + sectionStep - 1) / sectionStep * sectionStep
+	padded := roundUp(n, sectionStep)
 	if r.short || padded > len(r.rest) {
 		r.short = true
 		return make([]byte, n)
@@ -109,17 +121,23 @@ func (r *reader) floats(n int) []float32 {
 	raw := r.bytes(4 * n)
 	out := make([]float32, n)
 	for i := range out {
-		out[i] = math.Float32frombits(binary.LittleEndian.Uint32(raw[4*i:]))
+		out[i] = float(raw, 4*i)
 	}
 	return out
 }
 
+// matrix is bytes whose place is kept.
+func (r *reader) matrix(n, columns int) []byte {
+	r.matrices = append(r.matrices, place{at: len(r.file) - len(r.rest), bytes: n, columns: columns})
+	return r.bytes(n)
+}
+
 func (r *reader) rows(n, width int) rows {
-	return rows{width: width, q: r.bytes(n * width), scale: r.bytes(4 * n)}
+	return rows{width: width, q: r.matrix(n*width, 0), scale: r.bytes(4 * n)}
 }
 
 func (r *reader) dense(out, in int) dense {
-	return dense{out: out, in: in, factors: r.floats(in), weights: r.bytes(out * in), scale: r.floats(out), bias: r.floats(out)}
+	return dense{out: out, in: in, factors: r.floats(in), weights: r.matrix(out*in, out), scale: r.floats(out), bias: r.floats(out)}
 }
 
 func (r *reader) norm(n int) layerNorm {

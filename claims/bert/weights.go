@@ -61,7 +61,7 @@ type Table struct {
 
 // ParseTable reads a table file; name stands for it in errors. data is kept, not copied, and must not change.
 func ParseTable(name string, data []byte) (*Table, error) {
-	h, r, err := openFile(name, data, kindTable)
+	h, r, err := openFile(name, data, kindTable, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -80,6 +80,8 @@ var defaultTable = sync.OnceValues(func() (*Table, error) { return ParseTable("t
 // model is all the weights of an encoder but the word embeddings.
 type model struct {
 	header
+	file             []byte // unpacked
+	matrices         []place
 	positions, types rows
 	embedded         layerNorm
 	layers           []layer
@@ -87,8 +89,9 @@ type model struct {
 	classifier, bias []float32
 }
 
-func parseModel(name string, data []byte, t *Table) (*model, error) {
-	h, r, err := openFile(name, data, kindEncoder)
+// parseModel reads an encoder file; base is the weights file it may be packed as a difference from, or nil.
+func parseModel(name string, data []byte, t *Table, base []byte) (*model, error) {
+	h, r, err := openFile(name, data, kindEncoder, base)
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +103,7 @@ func parseModel(name string, data []byte, t *Table) (*model, error) {
 		s.ffn > maxWidth || s.positions > maxRows || s.types < 1 || s.types > maxLabels || s.labels > maxLabels || s.tokens < 4 || s.tokens > s.positions {
 		return nil, fmt.Errorf("weights %s: shape %+v is none this encoder can run; make it again with claims/bert/convert", name, s)
 	}
-	m := &model{header: h, positions: r.rows(s.positions, s.hidden), types: r.rows(s.types, s.hidden), embedded: r.norm(s.hidden)}
+	m := &model{header: h, file: r.file, positions: r.rows(s.positions, s.hidden), types: r.rows(s.types, s.hidden), embedded: r.norm(s.hidden)}
 	for range s.layers {
 		m.layers = append(m.layers, layer{
 			qkv: r.dense(3*s.hidden, s.hidden), output: r.dense(s.hidden, s.hidden), afterAttention: r.norm(s.hidden),
@@ -111,5 +114,6 @@ func parseModel(name string, data []byte, t *Table) (*model, error) {
 		m.pooler = r.dense(s.hidden, s.hidden)
 		m.classifier, m.bias = r.floats(s.labels*s.hidden), r.floats(s.labels)
 	}
+	m.matrices = r.matrices
 	return m, r.done(name)
 }

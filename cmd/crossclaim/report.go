@@ -67,7 +67,7 @@ func (e env) report(c *cli.Context, formats []string) error {
 		return err
 	}
 	kept := compare.Run(set, compareBy).Filter(q)
-	opts := reports.Options{Version: version(), Scorer: scoredBy, Max: c.Int("max"), Filters: filtersInWords(q)}
+	opts := reports.Options{Version: version(), Scorer: scoredBy, Max: c.Int("max"), Filters: filtersInWords(q), Brief: name != "json"}
 	if !c.Bool("all") && len(q.Topics) == 0 {
 		opts.Tables = shownTables
 	}

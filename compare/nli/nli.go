@@ -5,9 +5,9 @@
 // other pairs of the batch; any bytes may go in, and no input takes longer than a pair of the longest length (256 tokens)
 // but for the reading of its bytes.
 //
-// The weights (weights/nli.bin) share the word table of claims/bert; MODEL.md tells how both they and the temperature in
-// calibration.txt came about. The model knows nothing of numbers and dates and presumes that both statements speak of one
-// event: package compare decides what its word is worth.
+// The weights (weights/nli.bin) share the word table of claims/bert and are told as differences from its encoder; MODEL.md
+// tells how both they and the temperature in calibration.txt came about. The model knows nothing of numbers and dates and
+// presumes that both statements speak of one event: package compare decides what its word is worth.
 package nli
 
 import (
@@ -46,12 +46,12 @@ func New() (*Scorer, error) { return embedded() }
 var embedded = sync.OnceValues(func() (*Scorer, error) { return load(weights, calibration, bert.Options{}) })
 
 func load(weights []byte, calibration string, o bert.Options) (*Scorer, error) {
-	table, err := bert.DefaultTable()
+	base, err := bert.Default()
 	if err != nil {
 		return nil, err
 	}
 	const name = "nli.bin (embedded)"
-	encoder, err := bert.Load(table, name, weights, o)
+	encoder, err := bert.LoadTuned(base, name, weights, o)
 	if err != nil {
 		return nil, err
 	}

@@ -112,7 +112,7 @@ def encoder_file(name, w, reach, heads, max_tokens, table_sum, labels=0):
     reach: see reference.reach. With labels > 0 the pooler and the classifier ("classifier.weight", "classifier.bias") are written too.
     """
     hidden = w["embeddings.LayerNorm.weight"].shape[0]
-    positions = w["embeddings.position_embeddings.weight"]
+    positions = w["embeddings.position_embeddings.weight"][:max_tokens]
     types = w["embeddings.token_type_embeddings.weight"]
     layers = 1 + max(int(k.split(".")[2]) for k in w if k.startswith("encoder.layer."))
     ffn = w["encoder.layer.0.intermediate.dense.weight"].shape[0]

@@ -22,3 +22,4 @@ finish nli
 "$python" "$here/evaluate.py" --data "$data" --weights "$work/nli.safetensors" --quantised | tee "$work/nli.txt"
 "$python" "$here/calibrate.py" --data "$data" --weights "$work/nli.safetensors" --quantised | tee "$work/calibration.txt"
 "$python" "$root/claims/bert/convert/convert.py" --out "$work/convert" --nli "$work/nli.safetensors" --nli-out "$work/nli.bin"
+go run -C "$root" ./claims/bert/pack -tuned "$(realpath "$work")/nli.bin"

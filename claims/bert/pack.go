@@ -1,0 +1,60 @@
+package bert
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+
+	"github.com/klauspost/compress/huff0"
+)
+
+// Pack returns the packed form of an encoder file that belongs to the table: with base, which may be nil, as a difference from the
+// encoder it was fine-tuned from. name stands for the file in errors.
+func Pack(t *Table, base *Encoder, name string, data []byte) ([]byte, error) {
+	var since uint32
+	var from []byte
+	if base != nil {
+		since, from = base.model.sum, base.model.file
+	}
+	m, err := parseModel(name, data, t, from)
+	if err != nil {
+		return nil, err
+	}
+	u32 := binary.LittleEndian.AppendUint32
+	file, end := bytes.Clone(m.file), 0
+	head, body := u32(u32([]byte(packedMagic), since), uint32(len(m.matrices))), []byte(nil)
+	for _, p := range m.matrices {
+		if lessBase(file, from, p) != nil {
+			p.columns = 0
+		}
+		coded, err := encode(file[p.at : p.at+p.bytes])
+		if err != nil {
+			return nil, err
+		}
+		for _, n := range []int{p.at - end, p.bytes, len(coded), p.columns} {
+			head = u32(head, uint32(n))
+		}
+		body = append(append(body, file[end:p.at]...), coded...)
+		end = p.at + p.bytes
+	}
+	return append(append(head, body...), file[end:]...), nil
+}
+
+// encode makes the blocks that decode reads.
+func encode(matrix []byte) ([]byte, error) {
+	var out []byte
+	s := huff0.Scratch{Reuse: huff0.ReusePolicyNone}
+	for len(matrix) > 0 {
+		from := matrix[:min(blockSize, len(matrix))]
+		matrix = matrix[len(from):]
+		block, _, err := huff0.Compress4X(from, &s)
+		if errors.Is(err, huff0.ErrIncompressible) || errors.Is(err, huff0.ErrUseRLE) || len(block) >= len(from) {
+			block, err = from, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		out = append(binary.LittleEndian.AppendUint32(out, uint32(len(block))), block...)
+	}
+	return out, nil
+}
