@@ -118,7 +118,7 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 	if slices.ContainsFunc(p.lower, func(w string) bool { return slices.Contains(q.lower, w) }) {
 		return Akin
 	}
-	if (a.Name >= 0) != (b.Name >= 0) && !(x.proper(ca, a) && x.proper(cb, b)) && !x.otherBody(a, b, mb) && !x.otherBody(b, a, ma) {
+	if (a.Name >= 0) != (b.Name >= 0) && !(x.proper(ca, a) && x.proper(cb, b)) && !x.otherBody(a, b, q.modifiers) && !x.otherBody(b, a, p.modifiers) {
 		return Open // "the attacker" may be Bouhlel: a description may stand for a name
 	}
 	return Different
