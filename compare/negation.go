@@ -31,7 +31,7 @@ var negationDetector = Detector{
 		if unreal(a) || unreal(b) || polar(a) || polar(b) || measuring(a) || measuring(b) || denies(a) && !p.covers(b, a) || denies(b) && !p.covers(a, b) {
 			return
 		}
-		if same, _ := p.context.overlap(a, b); same > 0.95 && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
+		if same, _ := p.context.overlap(a, b); (same > 0.95 || p.context.within(a, b) || p.context.within(b, a)) && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
 			return // one sentence, read in two ways
 		}
 		for _, g := range negationGuards {

@@ -43,11 +43,16 @@ func hearsay(c, other *claims.Claim) bool {
 	if denies(c) || !denies(other) {
 		return false
 	}
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, c.Span)
+	if slices.ContainsFunc(tokens[max(0, k-2):min(len(tokens), k+1)], func(t text.Token) bool {
+		return t.Norm == "claiming" || t.Norm == "alleging" || t.Norm == "purporting"
+	}) {
+		return true // "posts claiming that ..."
+	}
 	if s := last(c); s != nil && s.Name >= 0 {
 		return false
 	}
-	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	k := firstToken(tokens, c.Span)
 	return slices.ContainsFunc(tokens[max(0, k-2):min(len(tokens), k+1)], func(t text.Token) bool {
 		return slices.ContainsFunc([]string{"claim", "alleg", "purport", "speculat"}, func(stem string) bool { return strings.HasPrefix(t.Norm, stem) })
 	})

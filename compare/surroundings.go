@@ -94,6 +94,12 @@ func (x *surroundings) has(c *claims.Claim, word string) bool {
 	return found
 }
 
+// within says whether a sentence of some length stands in another word for word, or nearly: a statement, and what a text quotes of it.
+func (x *surroundings) within(a, b *claims.Claim) bool {
+	mine, theirs := x.keys[a.Doc][a.Sentence], x.keys[b.Doc][b.Sentence]
+	return len(mine) >= 6 && len(common(mine, theirs)) == len(mine)
+}
+
 // sentenceKeys are the normal forms of the content words of a sentence, without figures and dates.
 func sentenceKeys(d *claims.Document, s int) []string {
 	var out []string
