@@ -41,7 +41,11 @@ var antonymDetector = Detector{
 		if strings.EqualFold(sa.Value, sb.Value) {
 			sa.Value, sb.Value = a.Lemma, b.Lemma // "tested positive", "tested negative"
 		}
-		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: 0.75, A: sa, B: sb,
+		strength := 0.75
+		if a.Subject.Last-a.Subject.First >= 2 && strings.EqualFold(words(a, a.Subject.Span), words(b, b.Subject.Span)) {
+			strength = 0.9 // word for word one subject, and a long one
+		}
+		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: strength, A: sa, B: sb,
 			Aspect: pairOf(a.Lemma) + " " + subjectKey(p), Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
 }

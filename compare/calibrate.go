@@ -87,6 +87,10 @@ func kindOf(f *Finding) string {
 		return "age"
 	case f.Cause == Numeric && f.State:
 		return "toll"
+	case f.Cause == ImplicitNegation && f.Relation == ReportConflict:
+		return "stance" // "condemned", "avoided condemning": what one speaker took for a position
+	case f.Cause == StanceCause && f.Relation == Differ:
+		return "positions" // of two sides: who defends and who attacks somebody is mostly no news
 	case f.Cause == Attribution && f.Relation == ReportConflict:
 		return "misquotation"
 	case f.Cause == EntityRole && opens("name "):

@@ -40,7 +40,7 @@ func TestEveryKindIsWeighed(t *testing.T) {
 	for _, f := range []Finding{
 		{Cause: Negation, Aspect: denialAspect + "x"}, {Cause: Negation}, {Cause: Status, Aspect: "life x"}, {Cause: Status, Aspect: "custody x"},
 		{Cause: Status, Aspect: "deal x"}, {Cause: Numeric, Aspect: "age x"}, {Cause: Numeric, State: true}, {Cause: Numeric}, {Cause: DateTime}, {Cause: EntityRole, Aspect: "name x"}, {Cause: EntityRole}, {Cause: Attribution, Relation: ReportConflict}, {Cause: Attribution}, {Cause: Definition}, {Cause: Factive},
-		{Cause: ImplicitNegation}, {Cause: ModalityCause}, {Cause: QuantifierScope}, {Cause: Antonym}, {Cause: StanceCause}, {Cause: CauseOf},
+		{Cause: ImplicitNegation}, {Cause: ModalityCause}, {Cause: QuantifierScope}, {Cause: Antonym}, {Cause: StanceCause}, {Cause: StanceCause, Relation: Differ}, {Cause: CauseOf},
 	} {
 		given[kindOf(&f)] = true
 	}

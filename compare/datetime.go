@@ -21,7 +21,7 @@ var dateTimeDetector = Detector{
 			return
 		}
 		a, b := apart(p.A, p.B)
-		if a == nil || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
+		if a == nil || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || coarse(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
 			return
 		}
 		p.Report(Finding{Cause: DateTime, Free: TimeSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
@@ -96,6 +96,19 @@ func maybeOne(a, b *claims.Moment) bool {
 	deictic := func(m *claims.Moment) bool { return m.Month == 0 && yearless(m) && m.Interval.Known() }
 	x, y := a.Interval, b.Interval
 	return deictic(a) && y.Known() && daysApart(x, y) < 3 && yearless(b) || deictic(b) && x.Known() && daysApart(x, y) < 3
+}
+
+// coarse says whether two times are no two dates of one deed: a weekday against a month, or against a date of another year or month, or
+// years so far apart that they are of two people.
+func coarse(a, b *claims.Moment) bool {
+	weekday := func(m *claims.Moment) bool { return m.Weekday >= 0 && m.Month == 0 && m.Day == 0 }
+	dated := func(m *claims.Moment) bool {
+		return m.Month > 0 && m.Weekday < 0 && (m.Day == 0 || strings.Contains(m.Text, strconv.Itoa(max(m.Year, 1))))
+	}
+	if weekday(a) && dated(b) || weekday(b) && dated(a) {
+		return true
+	}
+	return a.Year > 0 && b.Year > 0 && max(a.Year, b.Year)-min(a.Year, b.Year) > 15
 }
 
 // daysApart is how many days lie between the beginnings of two times.

@@ -51,7 +51,9 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if d.Doc == c.Doc && d.Sentence == c.Sentence && !named && (c.Subject.Restored || c.Object.Restored) {
 		return // a clause of the denial itself
 	}
-	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Copular && slices.Contains(untrue, o.Lemma) && !denies(o) }) {
+	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
+		return o.Copular && !denies(o) && (slices.Contains(untrue, o.Lemma) || strings.Contains(strings.ToLower(words(o, o.Predicate)), "fake"))
+	}) {
 		return // "it is a smear": the other voice of the same side
 	}
 	if slices.Contains(inquiring, c.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || slices.Contains(light, c.Lemma) && !c.Copular && !c.Object.Present() {
@@ -60,7 +62,8 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
 		return // "Cuomo was direct" charges nobody
 	}
-	if speaksOf(c) || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || p.otherMatter(d, what, c) {
+	if speaksOf(c) || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || framing(c) || p.otherMatter(d, what, c) ||
+		c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && infinite(c) && !imputed(c) {
 		return
 	}
 	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {

@@ -11,7 +11,7 @@ import (
 )
 
 // light are verbs that say little by themselves: with them the object must be the same as well.
-var light = []string{"be", "have", "do", "make", "get", "take", "go", "come", "give", "put", "see", "know", "use", "say", "tell", "want", "need", "think", "feel", "seem", "appear", "look", "mean", "allow", "let", "permit", "help",
+var light = []string{"be", "have", "do", "make", "get", "take", "go", "come", "give", "put", "see", "know", "use", "say", "tell", "want", "need", "think", "find", "feel", "seem", "appear", "look", "mean", "allow", "let", "permit", "help",
 	"conduct", "perform", "hold", "undertake", "commit", "receive", "provide"}
 
 var negationDetector = Detector{
@@ -31,7 +31,7 @@ var negationDetector = Detector{
 		if unreal(a) || unreal(b) || polar(a) || polar(b) || measuring(a) || measuring(b) || denies(a) && !p.covers(b, a) || denies(b) && !p.covers(a, b) {
 			return
 		}
-		if same, _ := p.context.overlap(a, b); (same > 0.95 || p.context.within(a, b) || p.context.within(b, a)) && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
+		if same, _ := p.context.overlap(a, b); (same > 0.95 || p.repeats(a, b) || p.repeats(b, a)) && denials(a.Doc, a.Sentence) == denials(b.Doc, b.Sentence) && !yetTo(a) && !yetTo(b) {
 			return // one sentence, read in two ways
 		}
 		for _, g := range negationGuards {
@@ -200,6 +200,10 @@ func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
 		}
 		if slices.Contains([]string{"before", "until", "by", "during", "within"}, o.Case) && o.Present() && !p.context.has(affirmed, claims.Normal(o.Lemma)) {
 			return false // "never spoke of it before the vote"
+		}
+		if o.Case == "in" && o.Name >= 0 && p.index.isPlace(o) && !slices.ContainsFunc(p.index.bySentence(affirmed), func(q *claims.Claim) bool { return slices.Contains(q.Names, o.Name) }) &&
+			!(p.index.opens(denied.Doc, func(q *claims.Claim) bool { return slices.Contains(q.Names, o.Name) }) && p.index.opens(affirmed.Doc, func(q *claims.Claim) bool { return slices.Contains(q.Names, o.Name) })) {
+			return false // "has not been used in Norland", "has used it"
 		}
 		if o.Case == "in" && o.Name >= 0 && slices.ContainsFunc(affirmed.Others, func(q claims.Arg) bool {
 			return slices.Contains([]string{"during", "before", "after", "since"}, q.Case) && strings.Contains(words(affirmed, q.Span), words(denied, o.Span))

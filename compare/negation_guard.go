@@ -29,6 +29,8 @@ var negationGuards = []negationGuard{
 	{"what would be if it were not so", either(conditioned)},
 	{"voted against", func(p *Pass) bool { return p.A.Lemma == "vote" && votedDown(p.A) != votedDown(p.B) }},
 	{"another deed hangs on it", (*Pass).otherComplement},
+	{"only sets the time", either(framing)},
+	{"what goes along without it", either(spared)},
 	{"nobody knows of what", func(p *Pass) bool { return p.A.Copular && p.A.Subject.Unresolved && p.B.Subject.Unresolved }},
 }
 
@@ -165,4 +167,9 @@ func (p *Pass) otherComplement() bool {
 	}
 	a, b := deed(p.A), deed(p.B)
 	return a != "" && b != "" && a != b
+}
+
+// spared says whether a claim only names what does not come with a deed: "may pray without violating the law".
+func spared(c *claims.Claim) bool {
+	return strings.EqualFold(words(c, c.Negator), "without") && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG
 }

@@ -93,6 +93,7 @@ var figureGuards = []figureGuard{
 		return f.a.Measure == "aboard" && (landed(f.A) || landed(f.B))
 	}},
 	{"in a part of the place", tollFigure, whatever, func(f *figures) bool { return confined(f.A, f.a) != confined(f.B, f.b) }},
+	{"with the dead and without", tollFigure, whatever, func(f *figures) bool { return f.a.Measure == "injured" && f.withDead() }},
 	{"those left there", tollFigure, whatever, func(f *figures) bool { return left(f.A) != left(f.B) }},
 	{"those named", tollFigure, whatever, func(f *figures) bool { return listing(f.A, f.a) || listing(f.B, f.b) }},
 	{"one hospital of several", tollFigure, whatever, func(f *figures) bool { return hospital(f.A, f.a) != hospital(f.B, f.b) }},
@@ -148,7 +149,7 @@ var figureGuards = []figureGuard{
 		return f.a.Unit == "s" && strings.Contains(f.a.Text, "-") != strings.Contains(f.b.Text, "-") // "four hours into the 11-hour flight"
 	}},
 	{"far apart", thingFigure, whichOne, func(f *figures) bool {
-		return f.a.Kind == quantity.Count && max(f.a.Value, f.b.Value) > far*min(f.a.Value, f.b.Value) && f.Event.Predicate != Same
+		return (f.a.Kind == quantity.Count || f.a.Kind == quantity.Measure || f.a.Kind == quantity.Money) && max(f.a.Value, f.b.Value) > far*min(f.a.Value, f.b.Value) && f.Event.Predicate != Same
 	}},
 	{"describes one of many", thingFigure, whichOne, func(f *figures) bool {
 		return (attributive(f.A, f.a) || attributive(f.B, f.b)) && f.a.Unit != "s"

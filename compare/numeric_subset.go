@@ -250,3 +250,23 @@ func (p *Pass) addsUp(c *claims.Claim, a, other claims.Amount) bool {
 		return slices.ContainsFunc(o.Amounts, func(x claims.Amount) bool { return x.Number != a.Number && x.Value+a.Value == other.Value })
 	})
 }
+
+// withDead says whether two counts of the hurt differ by the dead that one of the sentences counts: "four were shot", "one dead, three
+// hurt". "Four others" leaves the dead out.
+func (f *figures) withDead() bool {
+	more := f.A
+	if f.b.Value > f.a.Value {
+		more = f.B
+	}
+	if remainder(more, f.a) || remainder(more, f.b) {
+		return false
+	}
+	for _, c := range slices.Concat(f.index.bySentence(f.A), f.index.bySentence(f.B)) {
+		for _, x := range c.Amounts {
+			if x.Measure == "killed" && x.Value == max(f.a.Value, f.b.Value)-min(f.a.Value, f.b.Value) {
+				return true
+			}
+		}
+	}
+	return false
+}

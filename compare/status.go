@@ -193,6 +193,17 @@ func figurative(c *claims.Claim) bool {
 	})
 }
 
+// broken says whether a mark that ends a clause stands between the subject and the predicate of a headline: "Osena; Minister visits".
+func broken(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for k := c.Subject.Head + 1; c.Subject.Present() && k < c.Head; k++ {
+		if tokens[k].Norm == ";" || tokens[k].Norm == ":" {
+			return true
+		}
+	}
+	return false
+}
+
 // life reports a person who acts in one text and is dead in the other, where neither text tells of the death of a person
 // who acts in it.
 func (p *Pass) life() {
@@ -213,7 +224,7 @@ func (p *Pass) life() {
 	if who.Restored || who.Name < 0 || who.Head != dead.Subject.Head && !naming(dead, who) || !p.index.mortal(who.Name) || alive.Subject.Name != who.Name {
 		return
 	}
-	if p.staged(alive) || borrowed(alive) {
+	if p.staged(alive) || borrowed(alive) || broken(alive) {
 		return
 	}
 	if !lexicon.Agentive.Has(alive.Lemma) && !lexicon.Status.Is(alive.Lemma, "life/alive") || !alive.Current || alive.Nominal || denies(alive) || history(alive) || p.buried(alive.Doc, who.Name) {

@@ -94,10 +94,18 @@ func (x *surroundings) has(c *claims.Claim, word string) bool {
 	return found
 }
 
-// within says whether a sentence of some length stands in another word for word, or nearly: a statement, and what a text quotes of it.
-func (x *surroundings) within(a, b *claims.Claim) bool {
-	mine, theirs := x.keys[a.Doc][a.Sentence], x.keys[b.Doc][b.Sentence]
-	return len(mine) >= 6 && len(common(mine, theirs)) == len(mine)
+// repeats says whether a sentence of some length stands in another word for word, or nearly, with the words by which one of the claims
+// denies: a statement, and what a text quotes of it.
+func (p *Pass) repeats(a, b *claims.Claim) bool {
+	mine, theirs := p.context.keys[a.Doc][a.Sentence], p.context.keys[b.Doc][b.Sentence]
+	if len(mine) < 6 || len(common(mine, theirs)) < len(mine) {
+		return false
+	}
+	negator := words(a, a.Negator)
+	if denies(b) {
+		negator = words(b, b.Negator)
+	}
+	return strings.Contains(a.Quote(), negator) && strings.Contains(b.Quote(), negator)
 }
 
 // sentenceKeys are the normal forms of the content words of a sentence, without figures and dates.
