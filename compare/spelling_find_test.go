@@ -12,7 +12,8 @@ import (
 func TestMisspellsFindsWhatPairsWould(t *testing.T) {
 	labels := []string{"Norvek Bank", "Norvik Bank", "Norvek Banks", "Nrvek Bank", "Norveek Bank", "Orvek Bank", "Norvek Bnak", "norvek Bank", "Norvek Old Bank",
 		"Harbour Trust Orva", "Harbour Trusd Orva", "Harbur Trust Orva", "Harbour Trust Orvá", "Élan Motors", "Élan Motor", "Elan Motors",
-		"Darren Hollis", "Darryl Hollis", "Darrin Hollis", "Dan Hollis", "Ivo Calloway", "Ivo Galloway", "Ivo Callowoy", "Ivo Callawax", "Ivo Talloway", "Brenn", ""}
+		"Darren Hollis", "Darryl Hollis", "Darrin Hollis", "Dan Hollis", "Ivo Calloway", "Ivo Galloway", "Ivo Callowoy", "Ivo Callawax", "Ivo Talloway", "Brenn", "",
+		"Orsted Line", "Orstad Line", "Orsteg Line", "Orssted Line", "Vardal Works", "Varpal Works"}
 	found := 0
 	for _, kind := range []name.Kind{name.Person, name.Organisation, name.Place, name.Other} {
 		for _, a := range labels {
