@@ -1,0 +1,130 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+)
+
+// voiced says whether the claim is the denier's own word.
+func (p *Pass) voiced(c, d *claims.Claim, who string) bool {
+	denier := d.Subject.Name
+	if v := last(d); v != nil && d.Copular {
+		denier = v.Name // "The story is false," she wrote
+	}
+	return slices.ContainsFunc(c.Speakers, func(s claims.Speaker) bool {
+		if denier >= 0 && s.Name >= 0 {
+			return s.Name == denier || p.index.holder(s.Name) == p.index.holder(denier)
+		}
+		return s.Text == who
+	})
+}
+
+// attributed says whether the denial names whose claim it answers, and the claim is somebody else's: "disputed the IS claim" does
+// not answer what the paper itself tells.
+func (p *Pass) attributed(d *claims.Claim, what claims.Arg, c *claims.Claim) bool {
+	tokens, last := d.Doc.Sentences[d.Sentence].Tokens, what.Head
+	if k := what.Head + 1; what.Head >= 0 && k < len(tokens) && (tokens[k].Norm == "by" || tokens[k].Norm == "from") {
+		last = min(len(tokens), k+7) // "the claims by his former lawyer Ronan Hale"
+	}
+	for k := what.First; k >= 0 && k < last && tokens[k].Norm != "that" && tokens[k].Norm != ","; k++ {
+		w := words(d, tokens[k].Span)
+		if d.Doc.Nodes[d.Sentence][k].Tag != parse.NNP || strings.Contains(words(d, d.Subject.Span), w) {
+			continue
+		}
+		if !strings.Contains(words(c, c.SentenceSpan()), w) && !slices.ContainsFunc(c.Speakers, func(s claims.Speaker) bool { return strings.Contains(s.Text, w) }) {
+			return true
+		}
+		if !slices.ContainsFunc(c.Speakers, func(s claims.Speaker) bool { return s.Text != "" }) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOf says whether a claim speaks of an allegation itself: what is alleged stands elsewhere.
+func speaksOf(c *claims.Claim) bool {
+	own := func(a claims.Arg) bool { return a.Present() && !a.Restored && slices.Contains(said[2:], a.Lemma) }
+	return own(c.Object) || slices.ContainsFunc(c.Others, own) || slices.ContainsFunc(c.Tokens, func(k int) bool {
+		return c.Doc.Sentences[c.Sentence].Tokens[k].Norm == "rather" // "rather than taking part"
+	})
+}
+
+// answers says whether the claim is what the denial speaks of: it stands beside it in the text, or shares its words, and
+// it is about the one who denies.
+func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
+	if pointing := what.Lemma == "this" || what.Lemma == "that"; d.Sentence != c.Sentence && d.Doc == c.Doc && !pointing && !charged(c) || stated(d, what) && p.Event.Shared < 0.4 {
+		return false
+	}
+	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence > c.Sentence && d.Sentence <= c.Sentence+reach)
+	if s := last(c); d.Doc == c.Doc && d.Sentence > c.Sentence && s != nil && s.Text != "" && d.Copular && c.Doc.Nodes[c.Sentence][c.Head].Label != parse.Acl {
+		return true // "The charges are false" answers what somebody else just said
+	}
+	if !near && (d.Doc == c.Doc || p.Event.Shared < 0.4) || near && d.Sentence == c.Sentence && d.Span.Overlaps(c.Span) {
+		return false
+	}
+	return p.about(c, d)
+}
+
+// otherMatter says whether the denial names its matter ("involvement in the tanker incident", "claims that the payments were a
+// contribution") and the sentence of the claim has no word of it.
+func (p *Pass) otherMatter(d *claims.Claim, what claims.Arg, c *claims.Claim) bool {
+	tokens, lemmas := d.Doc.Sentences[d.Sentence].Tokens, d.Doc.Lemmas[d.Sentence]
+	k := what.Head + 1
+	if what.Head < 0 || k >= len(tokens) || !slices.Contains([]string{"in", "that", "of", "about", "to"}, tokens[k].Norm) {
+		return false
+	}
+	named := false
+	for k++; k < len(tokens) && !slices.Contains([]string{",", ".", ";", "and", "but"}, tokens[k].Norm); k++ {
+		if tag := d.Doc.Nodes[d.Sentence][k].Tag; !tag.Noun() && !tag.Verb() || lexicon.Stop.Has(lemmas[k]) || slices.Contains(said, lemmas[k]) || strings.Contains(words(d, d.Subject.Span), words(d, tokens[k].Span)) {
+			continue
+		}
+		named = true
+		if p.context.has(c, claims.Normal(lemmas[k])) {
+			return false
+		}
+	}
+	return named
+}
+
+// charged says whether a claim is put as somebody's word or as hearsay: only such a claim is denied in the sentences after
+// it.
+func charged(c *claims.Claim) bool {
+	if s := last(c); s != nil && s.Text != "" || c.Hedged {
+		return true
+	}
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return slices.Contains(evident, w) })
+}
+
+// evident are verbs by which papers and findings charge somebody.
+var evident = []string{"show", "reveal", "suggest", "indicate", "allege", "accuse", "implicate", "link"}
+
+// stated says whether the denial itself says what it denies: "rumours that he was the source".
+func stated(d *claims.Claim, what claims.Arg) bool {
+	tokens := d.Doc.Sentences[d.Sentence].Tokens
+	if what.Head < 0 || what.Head+2 >= len(tokens) {
+		return false
+	}
+	return tokens[what.Head+1].Norm == "that" || tokens[what.Head+1].Norm == "of" && !slices.Contains(said, tokens[what.Head+2].Norm)
+}
+
+// about says whether the denier, or its country, is an actor of the claim.
+func (p *Pass) about(c, d *claims.Claim) bool {
+	who := d.Subject
+	if who.Name >= 0 && slices.ContainsFunc(c.Names, func(n int) bool { return p.index.holder(n) == p.index.holder(who.Name) }) {
+		return true
+	}
+	if c.Subject.Name < 0 || who.Name < 0 {
+		return p.likely(c, c.Subject, d, who) || p.likely(c, c.Object, d, who)
+	}
+	return p.index.holder(c.Subject.Name) == p.index.holder(who.Name)
+}
+
+// likely says whether an argument of the claim is the denier: the same thing, or a longer form of one name.
+func (p *Pass) likely(c *claims.Claim, a claims.Arg, d *claims.Claim, who claims.Arg) bool {
+	m := p.index.args(c, a, d, who)
+	return same(m) || m == Akin && p.index.proper(c, a) && p.index.proper(d, who)
+}

@@ -1,0 +1,167 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/name"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/when"
+)
+
+// confined says whether a sentence counts in one part of where it happened: "23 people died inside the church", "four were killed in
+// that office".
+func confined(c *claims.Claim, a claims.Amount) bool {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	for k := a.Last + 1; k+1 < min(len(tokens), a.Last+7); k++ {
+		switch next := tokens[k+1].Norm; tokens[k].Norm {
+		case "inside", "outside":
+			return nodes[k+1].Tag != parse.NNP
+		case "in", "at", "on":
+			if next == "that" || next == "this" || next == "each" || next == "one" {
+				return true
+			}
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// left says whether a sentence counts those to whom something still applies: "61 of them are still in hospital", "58 remained there".
+func left(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Tokens, func(k int) bool {
+		return c.Doc.Sentences[c.Sentence].Tokens[k].Norm == "still" || c.Doc.Lemmas[c.Sentence][k] == "remain" && c.Doc.Nodes[c.Sentence][k].Tag.Verb()
+	})
+}
+
+// unsettled says whether a figure is one of a plan, a forecast or a condition: its claim is, or one around it.
+func (p *Pass) unsettled(c *claims.Claim, a claims.Amount) bool {
+	return open(c) || slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Span.Contains(a.Span) && open(o) })
+}
+
+// ofName says whether the measure of a count or a duration is a name: who did or was something is nothing to count.
+func ofName(c *claims.Claim, a claims.Amount) bool {
+	if a.Kind != quantity.Count && a.Kind != quantity.Duration {
+		return false
+	}
+	named, plain := false, false
+	for k, w := range c.Doc.Lemmas[c.Sentence] {
+		if claims.Normal(w) == claims.Normal(a.Measure) {
+			named, plain = named || c.Doc.Nodes[c.Sentence][k].Tag == parse.NNP, plain || c.Doc.Nodes[c.Sentence][k].Tag != parse.NNP
+		}
+	}
+	return named && !plain
+}
+
+// progress are measures that only tell how far a count had got.
+var progress = []string{"precinct", "ballot", "district", "polling station"}
+
+// aftershock says whether a sentence tells of what followed a quake.
+func aftershock(c *claims.Claim) bool {
+	return slices.Contains(c.Doc.Lemmas[c.Sentence], "aftershock") && c.Subject.Lemma == "aftershock"
+}
+
+// stage says whether a sentence tells that the same doer killed somebody else as well: "killed a guard, then opened fire on the
+// meeting, killing ten".
+func (p *Pass) stage(c *claims.Claim, a claims.Amount) bool {
+	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
+		return o != c && len(o.Amounts) == 0 && o.Object.Present() && o.Object.Head != c.Object.Head && !denies(o) && !o.Nominal &&
+			claims.Normal(o.Lemma) == "kill" && a.Measure == "killed" && o.Subject.Present() && o.Subject.Head == c.Subject.Head
+	})
+}
+
+// local says whether a sentence sets its toll in a place that is not where both stories begin, and the other sentence does not name:
+// "35 dead in Le Marche" is a part of the dead of a quake.
+func (p *Pass) local(c *claims.Claim, a claims.Amount, other *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for k := a.Last + 1; k+1 < min(len(tokens), a.Last+4); k++ {
+		if tokens[k].Norm != "in" && tokens[k].Norm != "at" {
+			continue
+		}
+		for _, n := range c.Names {
+			there := func(q *claims.Claim) bool { return slices.Contains(q.Names, n) }
+			if p.index.maybePlace(n) && strings.HasPrefix(p.index.set.Names[n].Label, words(c, tokens[k+1].Span)) &&
+				!slices.ContainsFunc(p.index.bySentence(other), there) && !(p.index.opens(c.Doc, there) && p.index.opens(other.Doc, there)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maybePlace says whether a name is one of a place, or nobody knows what of.
+func (x *index) maybePlace(n int) bool {
+	return n >= 0 && (x.set.Names[n].Kind == name.Place || x.set.Names[n].Kind == name.Other)
+}
+
+// opens says whether one of the first claims of a document, where it says what it is about, is such.
+func (x *index) opens(d *claims.Document, such func(*claims.Claim) bool) bool {
+	return slices.ContainsFunc(x.byDocument(d), func(c *claims.Claim) bool { return main(c) && such(c) })
+}
+
+// otherGoal says whether both claims say to whom or from whom something went, and not the same.
+func (p *Pass) otherGoal() bool {
+	for _, x := range p.A.Others {
+		for _, y := range p.B.Others {
+			if x.Case == y.Case && (x.Case == "to" || x.Case == "from") && x.Present() && y.Present() && !timed(p.A, x) && !timed(p.B, y) &&
+				!counted(p.A, x) && p.index.args(p.A, x, p.B, y) == Different {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// numbers are measures that do not say what is counted.
+var numbers = []string{"number", "figure", "total", "phone"}
+
+// ashore are predicates of people who were aboard and came off well, or of whom nobody knows.
+var ashore = []string{"safe", "okay", "fine", "unhurt", "unharmed", "well", "missing", "rescue", "reunite", "evacuate", "save", "account", "survive", "free", "release"}
+
+// landed says whether a sentence has such a predicate.
+func landed(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return slices.Contains(ashore, w) })
+}
+
+// daysAgo says whether a sentence tells what was days, weeks or months before: "where a blast killed four two days ago".
+func daysAgo(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool {
+		words := strings.Fields(strings.ToLower(t.Text))
+		n := len(words)
+		return n > 1 && (words[n-1] == "ago" || words[n-1] == "earlier") && slices.Contains([]string{"day", "days", "week", "weeks", "month", "months"}, words[n-2])
+	})
+}
+
+// addsUp says whether the figure makes up the other together with a third one of its sentence: "six of 1,260 and eight of 1,061" are
+// of 2,321.
+func (p *Pass) addsUp(c *claims.Claim, a, other claims.Amount) bool {
+	if a.Kind != quantity.Count || a.Value < 10 || other.Value <= a.Value {
+		return false
+	}
+	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
+		return slices.ContainsFunc(o.Amounts, func(x claims.Amount) bool { return x.Number != a.Number && x.Value+a.Value == other.Value })
+	})
+}
+
+// withDead says whether two counts of the hurt differ by the dead that one of the sentences counts: "four were shot", "one dead, three
+// hurt". "Four others" leaves the dead out.
+func (f *figures) withDead() bool {
+	more := f.A
+	if f.b.Value > f.a.Value {
+		more = f.B
+	}
+	if remainder(more, f.a) || remainder(more, f.b) {
+		return false
+	}
+	for _, c := range slices.Concat(f.index.bySentence(f.A), f.index.bySentence(f.B)) {
+		for _, x := range c.Amounts {
+			if x.Measure == "killed" && x.Value == max(f.a.Value, f.b.Value)-min(f.a.Value, f.b.Value) {
+				return true
+			}
+		}
+	}
+	return false
+}
