@@ -31,6 +31,7 @@ var negationGuards = []negationGuard{
 	{"another deed hangs on it", (*Pass).otherComplement},
 	{"only sets the time", either(framing)},
 	{"what goes along without it", either(spared)},
+	{"denied of the badly hurt only", func(p *Pass) bool { return graded(p.A) != graded(p.B) }},
 	{"nobody knows of what", func(p *Pass) bool { return p.A.Copular && p.A.Subject.Unresolved && p.B.Subject.Unresolved }},
 }
 

@@ -95,6 +95,7 @@ var figureGuards = []figureGuard{
 	{"in a part of the place", tollFigure, whatever, func(f *figures) bool { return confined(f.A, f.a) != confined(f.B, f.b) }},
 	{"with the dead and without", tollFigure, whatever, func(f *figures) bool { return f.a.Measure == "injured" && f.withDead() }},
 	{"those left there", tollFigure, whatever, func(f *figures) bool { return left(f.A) != left(f.B) }},
+	{"things, not people", tollFigure, whatever, func(f *figures) bool { return things(f.A, f.a) || things(f.B, f.b) }},
 	{"those named", tollFigure, whatever, func(f *figures) bool { return listing(f.A, f.a) || listing(f.B, f.b) }},
 	{"one hospital of several", tollFigure, whatever, func(f *figures) bool { return hospital(f.A, f.a) != hospital(f.B, f.b) }},
 	{"several events together", tollFigure, whatever, func(f *figures) bool { return f.together() }},
@@ -118,6 +119,7 @@ var figureGuards = []figureGuard{
 	{"counts of another charge", thingFigure, whichOne, func(f *figures) bool { return chargesCounted(f.A, f.a) != chargesCounted(f.B, f.b) }},
 	{"of somebody, not of something", thingFigure, whichOne, func(f *figures) bool { return ofName(f.A, f.a) || ofName(f.B, f.b) }},
 	{"on top of others", thingFigure, whichOne, func(f *figures) bool { return claims.Normal(f.a.Measure) == "other" }},
+	{"when it begins against how long it lasts", thingFigure, whatever, func(f *figures) bool { return offset(f.A, f.a) != offset(f.B, f.b) }},
 	{"an age", thingFigure, whichOne, func(f *figures) bool { return f.a.Kind == quantity.Age }},
 	{"what is left", thingFigure, whichOne, func(f *figures) bool {
 		return f.a.Kind == quantity.Count && remainder(f.A, f.a) != remainder(f.B, f.b)

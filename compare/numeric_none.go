@@ -15,7 +15,7 @@ import (
 // were injured".
 func (p *Pass) none(empty, counted *claims.Claim) {
 	measure, ok := emptied(empty)
-	if !ok || slices.ContainsFunc(empty.Doc.Sentences[empty.Sentence].Tokens, func(t text.Token) bool { return t.Norm == "since" || t.Norm == "ever" || t.Norm == "never" }) || open(empty) || open(counted) || denies(counted) {
+	if !ok || graded(empty) || p.harmed(empty.Doc, measure) || slices.ContainsFunc(empty.Doc.Sentences[empty.Sentence].Tokens, func(t text.Token) bool { return t.Norm == "since" || t.Norm == "ever" || t.Norm == "never" }) || open(empty) || open(counted) || denies(counted) {
 		return
 	}
 	for _, a := range counted.Amounts {
@@ -66,4 +66,11 @@ func narrowedDown(c *claims.Claim, a claims.Arg) bool {
 		return false
 	}
 	return true
+}
+
+// harmed says whether a document counts victims itself: then "no one was hurt" is told of another place or another hour.
+func (p *Pass) harmed(d *claims.Document, measure string) bool {
+	return slices.ContainsFunc(p.index.byDocument(d), func(c *claims.Claim) bool {
+		return slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return claims.Normal(a.Measure) == measure && a.Low >= 1 && !denies(c) })
+	})
 }

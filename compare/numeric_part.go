@@ -131,7 +131,7 @@ func daysAgo(c *claims.Claim) bool {
 	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool {
 		words := strings.Fields(strings.ToLower(t.Text))
 		n := len(words)
-		return n > 1 && (words[n-1] == "ago" || words[n-1] == "earlier") && slices.Contains([]string{"day", "days", "week", "weeks", "month", "months"}, words[n-2])
+		return n > 1 && (words[n-1] == "ago" || words[n-1] == "earlier" || words[n-1] == "after") && slices.Contains([]string{"day", "days", "week", "weeks", "month", "months"}, words[n-2])
 	})
 }
 
@@ -164,4 +164,21 @@ func (f *figures) withDead() bool {
 		}
 	}
 	return false
+}
+
+// things says whether a figure counts things that are called after what befell people: "one gunshot wound", "26 arrest warrants".
+func things(c *claims.Claim, a claims.Amount) bool {
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	for k := a.Last + 1; k < min(len(lemmas), a.Last+4); k++ {
+		switch lemmas[k] {
+		case "wound", "warrant", "certificate", "report":
+			return c.Doc.Nodes[c.Sentence][k].Tag.Noun()
+		}
+	}
+	return false
+}
+
+// offset says whether a stretch of time only tells when something begins or ends: "after 10 days", "within 30 days".
+func offset(c *claims.Claim, a claims.Amount) bool {
+	return a.Kind == quantity.Duration && a.First > 0 && slices.Contains([]string{"after", "within"}, c.Doc.Sentences[c.Sentence].Tokens[a.First-1].Norm)
 }
