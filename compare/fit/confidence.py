@@ -1,13 +1,14 @@
 """Fits the weights by which a finding gets its confidence, and writes compare/confidence_weights.txt.
 
-    python3 compare/fit/confidence.py compare/fit/judged.tsv compare/confidence_weights.txt
+    python3 compare/fit/confidence.py compare/fit/judged.tsv compare/fit/held.tsv compare/confidence_weights.txt
 
 judged.tsv has a line for each finding that was put before two readers, mixed with pairs that were not flagged, without a word of what was
-found: kind, the score its words and guards gave it, the scorer's contradiction and entailment (- where it was not asked), how many of the two called it right (0, 0.5, 1), weight,
-round and event as a number. Weight 0.5: the class of the wrong finding has been mended since. Round look: of events developed on, one reader;
+found: kind, the score its words and guards gave it, the scorer's contradiction and entailment (- where it was not asked), how many of the
+two called it right (0, 0.5, 1), weight, round and event as a number. Weight 0.5: its class has been mended since. Round look: of events developed on, one reader;
 0.25 where its class has been mended. Round dev: divergences that two annotators of the development events both listed.
-Logistic regression that starts from the score (its logit is an offset), with a ridge on the kinds, so that a
-kind of few findings stays near the mean; prints leave-one-event-out figures with and without the scorer. Plain Python.
+held.tsv has the last rounds, which are not fitted on.
+Logistic regression that starts from the score (its logit is an offset), with a ridge on the kinds, so that a kind of few findings stays
+near the mean; prints leave-one-event-out figures with and without the scorer, and those on the rounds held out. Plain Python.
 """
 import math, sys
 
@@ -72,7 +73,13 @@ def probability(row, w, kinds, centre, witness):
     return 1 / (1 + math.exp(-row[6] - sum(a * b for a, b in zip(features(row, kinds, centre, witness), w))))
 
 
-def main(source, target):
+def area(pairs):
+    """Area under the ROC curve of (probability, right)."""
+    up, down = [p for p, y in pairs if y > 0.5], [p for p, y in pairs if y < 0.5]
+    return sum((a > b) + 0.5 * (a == b) for a in up for b in down) / (len(up) * len(down))
+
+
+def main(source, held, target):
     rows = load(source)
     kinds = sorted({r[0] for r in rows})
     asked = [r[1] for r in rows if r[1] is not None]
@@ -88,10 +95,11 @@ def main(source, target):
                     pairs.append((p, r[2]))
                     if p >= 0.5:
                         right, wrong = right + r[3] * r[2], wrong + r[3] * (1 - r[2])
-        up, down = [p for p, y in pairs if y > 0.5], [p for p, y in pairs if y < 0.5]
-        auc = sum((a > b) + 0.5 * (a == b) for a in up for b in down) / (len(up) * len(down))
-        print("leave one event out, scorer %s: area %.3f; shown at 0.5: %.1f right, %.1f wrong" % ("with" if witness else "without", auc, right, wrong))
+        print("leave one event out, scorer %s: area %.3f; shown at 0.5: %.1f right, %.1f wrong" % ("with" if witness else "without", area(pairs), right, wrong))
     w = fit(rows, kinds, centre, True)
+    pairs = [(probability(r, w, kinds, centre, True), r[2]) for r in load(held)]
+    shown = [y for p, y in pairs if p >= 0.5]
+    print("held out: area %.3f; shown at 0.5: %.1f right of %d" % (area(pairs), sum(shown), len(shown)))
     with open(target, "w") as f:
         f.write("# Weights of the kinds of findings in a logistic regression, with how many of those shown on unseen events two readers called right, of\n")
         f.write("# how many. Written by fit/confidence.py out of fit/judged.tsv.\n# Origin: judgements made for crossclaim; licence: the project's own.\n")
