@@ -30,8 +30,7 @@ func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
 		if slices.Contains([]string{"before", "until", "by", "during", "within"}, o.Case) && o.Present() && !p.context.has(affirmed, claims.Normal(o.Lemma)) {
 			return false // "never spoke of it before the vote"
 		}
-		if o.Case == "in" && o.Name >= 0 && p.index.isPlace(o) && !slices.ContainsFunc(p.index.bySentence(affirmed), func(q *claims.Claim) bool { return slices.Contains(q.Names, o.Name) }) &&
-			!(p.index.opens(denied.Doc, func(q *claims.Claim) bool { return slices.Contains(q.Names, o.Name) }) && p.index.opens(affirmed.Doc, func(q *claims.Claim) bool { return slices.Contains(q.Names, o.Name) })) {
+		if o.Case == "in" && p.index.isPlace(o) && p.afield(denied, affirmed, o.Name) {
 			return false // "has not been used in Norland", "has used it"
 		}
 		if o.Case == "in" && o.Name >= 0 && slices.ContainsFunc(affirmed.Others, func(q claims.Arg) bool {
@@ -80,3 +79,9 @@ func (p *Pass) narrowed(affirmed, denied *claims.Claim) bool {
 
 // wide are adjectives that restrict nothing.
 var wide = map[string]bool{"other": true, "further": true, "more": true, "such": true, "single": true, "whatsoever": true, "possible": true, "new": true, "additional": true}
+
+// afield says whether a place that one claim names is neither named by the sentence of the other nor where both stories are set.
+func (p *Pass) afield(c, other *claims.Claim, place int) bool {
+	there := func(q *claims.Claim) bool { return slices.Contains(q.Names, place) }
+	return !slices.ContainsFunc(p.index.bySentence(other), there) && !(p.index.opens(c.Doc, there) && p.index.opens(other.Doc, there))
+}

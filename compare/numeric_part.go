@@ -82,9 +82,7 @@ func (p *Pass) local(c *claims.Claim, a claims.Amount, other *claims.Claim) bool
 			continue
 		}
 		for _, n := range c.Names {
-			there := func(q *claims.Claim) bool { return slices.Contains(q.Names, n) }
-			if p.index.maybePlace(n) && strings.HasPrefix(p.index.set.Names[n].Label, words(c, tokens[k+1].Span)) &&
-				!slices.ContainsFunc(p.index.bySentence(other), there) && !(p.index.opens(c.Doc, there) && p.index.opens(other.Doc, there)) {
+			if p.index.maybePlace(n) && strings.HasPrefix(p.index.set.Names[n].Label, words(c, tokens[k+1].Span)) && p.afield(c, other, n) {
 				return true
 			}
 		}
