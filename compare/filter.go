@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -64,7 +65,7 @@ func (q Query) keeps(d *Divergence) bool {
 	if len(q.Relations) > 0 && !slices.Contains(q.Relations, d.Relation) || len(q.Causes) > 0 && !slices.Contains(q.Causes, d.Cause) {
 		return false
 	}
-	if q.MinLevel != "" && levelRank[d.Level] > levelRank[q.MinLevel] {
+	if levelRank[d.Level] > levelRank[cmp.Or(q.MinLevel, Medium)] {
 		return false
 	}
 	if len(q.Sources) == 0 {

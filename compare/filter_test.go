@@ -161,3 +161,29 @@ func TestFilterByMeaning(t *testing.T) {
 		}
 	}
 }
+
+// TestFilterHidesLowConfidence: what is likelier wrong than right is shown only to those who ask for it.
+func TestFilterHidesLowConfidence(t *testing.T) {
+	r := shelf()
+	r.Divergences = r.Divergences[:0]
+	for _, l := range []Level{High, Medium, Low} {
+		d := shelf().Divergences[0]
+		d.Level = l
+		r.Divergences = append(r.Divergences, d)
+	}
+	for _, c := range []struct {
+		why  string
+		min  Level
+		want int
+	}{
+		{"nothing said means medium", "", 2},
+		{"medium", Medium, 2},
+		{"high", High, 1},
+		{"all", Low, 3},
+	} {
+		got := r.Filter(Query{MinLevel: c.min})
+		if len(got.Divergences) != c.want || got.Hidden.Divergences != 3-c.want {
+			t.Errorf("%s: %d shown and %d hidden, want %d and %d", c.why, len(got.Divergences), got.Hidden.Divergences, c.want, 3-c.want)
+		}
+	}
+}

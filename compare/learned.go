@@ -81,9 +81,10 @@ func (t *two) weigh(v Verdict, w *Witness) Verdict {
 	e, c = round(e/sum), round(c/sum)
 	n = round(1 - e - c)
 	v = Verdict{Label: "neutral", Confidence: n, Scores: [3]float64{e, n, c}, Witness: w, Message: "nothing in the two statements clashes"}
+	released := t.released()
 	switch {
-	case c > e && c > n && t.released() != "":
-		v.Message = t.released()
+	case c > e && c > n && released != "":
+		v.Message = released
 	case c > e && c > n && c >= surely:
 		v.Label, v.Relation, v.Cause, v.Confidence = "contradiction", Contradict, Learned, c
 		v.Message = fmt.Sprintf("the model sees a contradiction (%.2f) and no typed rule does", c)

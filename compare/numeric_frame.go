@@ -31,10 +31,15 @@ func twoBodies(a, b quantity.Quantity) bool {
 
 // longAgo says whether a sentence tells what was years before: "a whale washed ashore several years ago".
 func longAgo(c *claims.Claim) bool {
+	return timedAgo(c, []string{"year", "years", "decade", "decades", "century", "centuries"}, "ago", "earlier")
+}
+
+// timedAgo says whether a sentence names a time that ends in one of the units and one of the words: "several years ago".
+func timedAgo(c *claims.Claim, units []string, last ...string) bool {
 	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool {
 		words := strings.Fields(strings.ToLower(t.Text))
 		n := len(words)
-		return n > 1 && (words[n-1] == "ago" || words[n-1] == "earlier") && slices.Contains([]string{"year", "years", "decade", "decades", "century", "centuries"}, words[n-2])
+		return n > 1 && slices.Contains(last, words[n-1]) && slices.Contains(units, words[n-2])
 	})
 }
 

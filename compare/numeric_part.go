@@ -8,7 +8,6 @@ import (
 	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
-	"crossclaim/claims/when"
 )
 
 // confined says whether a sentence counts in one part of where it happened: "23 people died inside the church", "four were killed in
@@ -126,11 +125,7 @@ func landed(c *claims.Claim) bool {
 
 // daysAgo says whether a sentence tells what was days, weeks or months before: "where a blast killed four two days ago".
 func daysAgo(c *claims.Claim) bool {
-	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool {
-		words := strings.Fields(strings.ToLower(t.Text))
-		n := len(words)
-		return n > 1 && (words[n-1] == "ago" || words[n-1] == "earlier" || words[n-1] == "after") && slices.Contains([]string{"day", "days", "week", "weeks", "month", "months"}, words[n-2])
-	})
+	return timedAgo(c, []string{"day", "days", "week", "weeks", "month", "months"}, "ago", "earlier", "after")
 }
 
 // addsUp says whether the figure makes up the other together with a third one of its sentence: "six of 1,260 and eight of 1,061" are
