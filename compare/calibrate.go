@@ -99,10 +99,11 @@ func kindOf(f *Finding) string {
 	return string(f.Cause)
 }
 
-// calibrated is the probability that two readers would call a finding of the kind right, out of the score that its words and guards
-// gave it and what the scorer says of its sides where there is one; and in words what it rests on. share, 0 to 1, is how far it is
+// calibrated is the probability that readers would call a finding of the kind right, out of the score that its words and guards
+// gave it and what the scorer says of its sides where there is one; and in words what it rests on. share, 0 to 1, is how far the score is
 // corrected.
 func calibrated(kind string, score, share float64, w *Witness) (float64, string) {
+	odds := math.Log(score / (1 - score))
 	c := confidenceWeights()
 	j := c.kinds[kind]
 	z := c.constant + j.weight
@@ -113,8 +114,10 @@ func calibrated(kind string, score, share float64, w *Witness) (float64, string)
 	if j.shown >= enough {
 		why = fmt.Sprintf("readers called %d of %d like it right on unseen events", int(j.right), int(j.shown))
 	}
-	return 1 / (1 + math.Exp(-math.Log(score/(1-score))-share*z)), why
+	return logistic(odds + share*z), why
 }
+
+func logistic(odds float64) float64 { return 1 / (1 + math.Exp(-odds)) }
 
 // handful is how many sentences somebody puts side by side who knows that they speak of one thing: false alarms come with the number
 // of pairs, and the findings judged came out of articles of 40 sentences and more together. Below it the score stands as it is; at
@@ -135,12 +138,19 @@ func calibrate(found []Divergence, set *claims.Set) {
 	for i := range found {
 		d := &found[i]
 		p, why := calibrated(d.kind, d.Score, share, d.Witness)
+		if group := clashGroup(d.kind); group != "" && d.state != nil {
+			var odds float64
+			odds, why = clashModel().clash(group, d.kind, d.features, d.state)
+			p = logistic((1-share)*math.Log(d.Score/(1-d.Score)) + share*odds)
+		}
 		if d.Score < mediumScore {
 			p = min(p, d.Score)
 		}
 		d.Score = round(p)
 		d.Level = level(d.Score)
-		d.Basis += "; " + why
+		if why != "" {
+			d.Basis += "; " + why
+		}
 	}
 	slices.SortStableFunc(found, func(a, b Divergence) int { return compareDivergence(&a, &b) })
 }

@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/quantity"
@@ -197,7 +198,45 @@ func testify(s Scorer, found []Divergence) int {
 		d.Witness = &w
 		d.Basis += "; " + w.words()
 	}
+	describe(s, found)
 	return len(pairs)
+}
+
+// describe asks the scorer what it sees of the findings whose confidence rests on that.
+func describe(s Scorer, found []Divergence) {
+	stater, ok := s.(Stater)
+	if !ok {
+		return
+	}
+	var pairs [][2]string
+	var of []int
+	for i := range found {
+		if found[i].features != nil {
+			pairs, of = append(pairs, found[i].marked), append(of, i)
+		}
+	}
+	for k, v := range stater.States(pairs) {
+		found[of[k]].state = v
+	}
+}
+
+// titleRunes is how much of a title tells what a story is about.
+const titleRunes = 90
+
+// marked is the title and the sentence of a side with what is at stake between marks: a figure, else the clause. The scorer's state was
+// fitted on texts of this form (fit/clash.py).
+func marked(kind string, s Side) string {
+	c := s.Claim
+	at, sentence := c.Span, c.SentenceSpan()
+	if clashGroup(kind) == "figure" && len(s.Evidence) > 0 {
+		at = s.Evidence[0]
+	}
+	title := []rune(c.Doc.Title)
+	plain := strings.NewReplacer("[", "(", "]", ")")
+	part := func(from, to int) string {
+		return plain.Replace(claims.Fold(c.Doc.Text[max(sentence.Start, from):min(sentence.End, to)]))
+	}
+	return plain.Replace(string(title[:min(len(title), titleRunes)])) + " . " + part(sentence.Start, at.Start) + " [ " + part(at.Start, at.End) + " ] " + part(at.End, sentence.End)
 }
 
 // statement is the clause of a claim, with its subject before it where that was taken over from elsewhere.

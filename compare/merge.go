@@ -18,6 +18,8 @@ type settled struct {
 	why      string // why this relation
 	guards   []Guard
 	score    float64
+	features []feature
+	marked   [2]string
 }
 
 // merge joins findings on one disagreement: the same relation, cause and aspect, or a shared claim. Each becomes one
@@ -108,7 +110,7 @@ func divergence(at *placement, found []settled) Divergence {
 			lead.relation = Supersede
 		}
 	}
-	d := Divergence{kind: kindOf(&lead.Finding), Relation: lead.relation, Cause: lead.Cause, Score: lead.score, Message: lead.Message, Guards: lead.guards}
+	d := Divergence{kind: kindOf(&lead.Finding), features: lead.features, marked: lead.marked, Relation: lead.relation, Cause: lead.Cause, Score: lead.score, Message: lead.Message, Guards: lead.guards}
 	for _, f := range found {
 		d.PairIDs = append(d.PairIDs, pairID(f.A, f.B))
 		d.add(at, f.A)

@@ -19,6 +19,12 @@ type Cutter interface {
 	Cut(pairs [][2]string) []bool
 }
 
+// Stater is a scorer that tells what its middle layers see of pairs of texts, in any order of the two, of the words between [ and ] above
+// all: a vector each.
+type Stater interface {
+	States(pairs [][2]string) [][]float32
+}
+
 // Options of a comparison; the zero value compares by rules alone.
 type Options struct {
 	Scorer  Scorer  // nil: rules alone
@@ -106,6 +112,9 @@ func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settl
 		d.Run(p)
 		for _, f := range p.found {
 			if s, ok := p.settle(f); ok {
+				if kind := kindOf(&f); clashGroup(kind) != "" && opts.Scorer != nil && !opts.Assume {
+					s.features, s.marked = p.features(&f, &event), [2]string{marked(kind, f.A), marked(kind, f.B)}
+				}
 				found = append(found, s)
 			}
 		}

@@ -133,3 +133,29 @@ func (s *Scorer) Info() bert.Info { return s.encoder.Info() }
 
 // Temperature is what the logits are divided by.
 func (s *Scorer) Temperature() float32 { return s.temperature }
+
+// stateLayers is how many layers a state goes through: what a pair is about stands in the middle ones, the last ones only tell the
+// three classes (area .745 against .701 on 2,145 judged pairs).
+const stateLayers = 4
+
+// States describes each pair of statements, whose words at stake stand between bert.Open and bert.Close, by three vectors one behind
+// another: of the pair, of the marked words together, and of how these differ. The order of the two statements does not matter.
+func (s *Scorer) States(pairs [][2]string) [][]float32 {
+	both := make([]bert.Pair, 0, 2*len(pairs))
+	for _, p := range pairs {
+		both = append(both, bert.Pair{First: p[0], Second: p[1]}, bert.Pair{First: p[1], Second: p[0]})
+	}
+	states := s.encoder.States(both, stateLayers)
+	out := make([][]float32, len(pairs))
+	for i := range out {
+		x, y := states[2*i], states[2*i+1]
+		h := len(x.Whole)
+		v := make([]float32, 3*h)
+		for k := range h {
+			a, b := (x.First[k]+y.Second[k])/2, (x.Second[k]+y.First[k])/2
+			v[k], v[h+k], v[2*h+k] = (x.Whole[k]+y.Whole[k])/2, a+b, max(a-b, b-a)
+		}
+		out[i] = v
+	}
+	return out
+}

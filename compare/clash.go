@@ -1,0 +1,150 @@
+package compare
+
+import (
+	"cmp"
+	_ "embed"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// clashFile holds the weights that fit/clash.py wrote.
+//
+//go:embed clash_weights.txt
+var clashFile string
+
+// clashWeights are those of a logistic regression over findings that readers judged one by one without knowing what was shown: what each
+// feature and each number of the scorer's state weighs, with its mean and its spread among them.
+type clashWeights struct {
+	constant float64
+	of       []clashWeight // in the order of the file: sums must not depend on the order of a map
+	state    []clashWeight
+}
+
+type clashWeight struct {
+	name                 string
+	weight, mean, spread float64
+}
+
+// clashModel are the weights of clash_weights.txt; the file is part of the program, so that a fault in it is one of the program.
+var clashModel = sync.OnceValue(func() clashWeights {
+	w, err := parseClashWeights(clashFile)
+	if err != nil {
+		panic("clash_weights.txt (embedded): " + err.Error())
+	}
+	return w
+})
+
+// parseClashWeights reads lines "WEIGHT MEAN SPREAD NAME"; the line of the constant has no mean and a spread of 1. An error names the line.
+func parseClashWeights(text string) (clashWeights, error) {
+	out := clashWeights{}
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.SplitN(line, " ", 4)
+		var v [3]float64
+		for i := range v {
+			if len(f) < 4 {
+				return out, fmt.Errorf("%q has %d fields", line, len(f))
+			}
+			x, err := strconv.ParseFloat(f[i], 64)
+			if err != nil {
+				return out, fmt.Errorf("%q: %q is no number", line, f[i])
+			}
+			v[i] = x
+		}
+		if v[2] <= 0 {
+			return out, fmt.Errorf("%q: a spread is above 0", line)
+		}
+		if f[3] == "constant" {
+			out.constant = v[0]
+			continue
+		}
+		w := clashWeight{f[3], v[0], v[1], v[2]}
+		if strings.HasPrefix(w.name, "state ") {
+			out.state = append(out.state, w)
+			continue
+		}
+		out.of = append(out.of, w)
+	}
+	return out, nil
+}
+
+// clashGroup names the kinds of findings whose features weigh alike, "" for a kind of which too few were judged: its confidence is told
+// by the kind alone.
+func clashGroup(kind string) string {
+	switch kind {
+	case "toll", "numeric":
+		return "figure"
+	case "denial":
+		return "denial"
+	case "negation", "implicit-negation":
+		return "negation"
+	}
+	return ""
+}
+
+// clash is how surely readers would call a finding a divergence, as log odds, and what speaks most for it and against it. state is what
+// the scorer's middle layers see of the two sentences. A feature that is not told is 0.
+func (w clashWeights) clash(group, kind string, of []feature, state []float32) (odds float64, reasons string) {
+	odds = w.constant
+	told := map[string]float64{"kind " + kind: 1}
+	for _, f := range of {
+		told[f.name], told[group+": "+f.name] = f.value, f.value
+	}
+	parts := map[string]float64{}
+	for _, x := range w.of {
+		v := x.part(told[x.name])
+		odds += v
+		parts[strings.TrimPrefix(x.name, group+": ")] += v
+	}
+	seen := 0.0
+	for k, x := range w.state {
+		seen += x.part(float64(state[k]))
+	}
+	parts[wholeState] = seen
+	return odds + seen, mostTelling(parts)
+}
+
+// wholeState names all numbers of a state together.
+const wholeState = "what the model sees of both sentences"
+
+// part is what a value adds to the log odds.
+func (w clashWeight) part(v float64) float64 { return w.weight * ((v - w.mean) / w.spread) }
+
+// worthTelling is how many log odds a feature must move to be worth a word.
+const worthTelling = 0.2
+
+// mostTelling words the two features that move the odds most, each way.
+func mostTelling(parts map[string]float64) string {
+	names := make([]string, 0, len(parts))
+	for name, v := range parts {
+		if math.Abs(v) >= worthTelling && !strings.Contains(name, ": ") {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(math.Abs(parts[b]), math.Abs(parts[a])) })
+	var up, down []string
+	for _, name := range names {
+		switch {
+		case parts[name] > 0 && len(up) < 2:
+			up = append(up, name)
+		case parts[name] < 0 && len(down) < 2:
+			down = append(down, name)
+		}
+	}
+	var out []string
+	if len(up) > 0 {
+		out = append(out, "for it: "+strings.Join(up, ", "))
+	}
+	if len(down) > 0 {
+		out = append(out, "against it: "+strings.Join(down, ", "))
+	}
+	return strings.Join(out, "; ")
+}

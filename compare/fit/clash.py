@@ -1,0 +1,133 @@
+"""Fits the weights by which findings of figures, denials and negations get their confidence, and writes compare/clash_weights.txt.
+
+    python3 compare/fit/clash.py compare/fit/clashes.tsv.gz STATES compare/clash_weights.txt        (needs numpy)
+
+clashes.tsv.gz has a line for each pair of claims that a reader judged who did not know what the program makes of it, drawn from news
+events: kind, the guards that bar it joined by |, whether a careful editor would want it shown (0, 1), how sure the reader was (0.5 to 1),
+the event as a number, then feature:value, the features by their number in the first line. Numbers only: the texts belong to others.
+STATES holds what the scorer's middle layers see of each pair that is fitted on, in the order of the lines, as float32: go run
+./compare/fit/states makes it out of the texts, which are not part of the project.
+Two logistic regressions with a ridge, one on the features, one on the states (their first 200 principal components), joined by a third
+on what they say of events left out. Each feature weighs once for all kinds and once more for its group of kinds, so that kinds learn from
+each other (Daume 2007, Frustratingly easy domain adaptation). The reader's doubt is the target. Prints five folds over events.
+"""
+import collections, gzip, math, sys
+import numpy as np
+
+RIDGE, STATE_RIDGE, COMPONENTS, ENOUGH, FOLDS = 200, 600, 200, 15, 5
+GROUP = {"toll": "figure", "numeric": "figure", "denial": "denial", "negation": "negation"}
+
+
+def load(path):
+    rows = []
+    with gzip.open(path, "rt") as f:
+        names = f.readline().rstrip("\n").split("\t")
+        for line in f:
+            kind, bars, flag, sure, event, *values = line.rstrip("\n").split("\t")
+            told = {}
+            for v in values:
+                i, x = v.split(":")
+                told[names[int(i)]] = float(x)
+            if kind not in GROUP:
+                continue  # too few dates were judged to tell them apart: area 0.50
+            group = GROUP[kind]
+            x = {**told, **{group + ": " + k: v for k, v in told.items()}, "kind " + kind: 1.0}
+            for b in bars.split("|") if bars else []:
+                x["bar %s: %s" % (kind, b)] = 1.0
+            rows.append((kind, bool(bars), int(flag), float(sure), int(event), x))
+    return rows
+
+
+def matrix(rows):
+    count = collections.Counter(k for r in rows for k, v in r[5].items() if v)
+    names = sorted(k for k, n in count.items() if n >= ENOUGH)
+    at = {k: i for i, k in enumerate(names)}
+    X = np.zeros((len(rows), len(names)))
+    for n, r in enumerate(rows):
+        for k, v in r[5].items():
+            if k in at:
+                X[n, at[k]] = v
+    return X, names
+
+
+def standard(X):
+    spread = X.std(0)
+    spread[spread < 1e-6] = 1
+    return (X - X.mean(0)) / spread, X.mean(0), spread
+
+
+def fit(X, y, strength):
+    """Weights of a logistic regression, the constant first; y are probabilities."""
+    Z = np.hstack([np.ones((len(X), 1)), X])
+    ridge = np.full(Z.shape[1], float(strength))
+    ridge[0] = 1e-3
+    w = np.zeros(Z.shape[1])
+    for _ in range(25):
+        p = 1 / (1 + np.exp(-Z @ w))
+        step = np.linalg.solve((Z * (p * (1 - p))[:, None]).T @ Z + np.diag(ridge), Z.T @ (p - y) + ridge * w)
+        w -= step
+        if abs(step).max() < 1e-6:
+            break
+    return w
+
+
+def left_out(X, y, fold, strength):
+    """Log odds of each row by a model that has not seen its event."""
+    z = np.zeros(len(X))
+    for f in range(FOLDS):
+        w = fit(X[fold != f], y[fold != f], strength)
+        z[fold == f] = w[0] + X[fold == f] @ w[1:]
+    return z
+
+
+def area(p, y):
+    """Area under the ROC curve."""
+    up, down = p[y == 1], p[y == 0]
+    if not len(up) or not len(down):
+        return math.nan
+    return ((up[:, None] > down).sum() + 0.5 * (up[:, None] == down).sum()) / (len(up) * len(down))
+
+
+def tell(what, z, rows, flag, free):
+    p = 1 / (1 + np.exp(-z))
+    print("%s, events left out: area %.3f, where no guard bars %.3f" % (what, area(p, flag), area(p[free], flag[free])))
+    for kind in sorted(GROUP):
+        k = np.array([r[0] == kind for r in rows])
+        print("  %-10s %.3f / %.3f of %d / %d" % (kind, area(p[k], flag[k]), area(p[k & free], flag[k & free]), k.sum(), (k & free).sum()))
+    for least in (0.4, 0.5, 0.53, 0.6, 0.7):
+        s = free & (p >= least)
+        print("  no guard bars, at %.2f: %d right of %d" % (least, flag[s].sum(), s.sum()))
+
+
+def main(source, states, target):
+    rows = load(source)
+    X, names = matrix(rows)
+    V = np.fromfile(states, np.float32).astype(float).reshape(len(rows), -1)
+    flag = np.array([r[2] for r in rows])
+    sure = np.clip([r[3] for r in rows], 0.5, 0.97)
+    y = np.where(flag == 1, sure, 1 - sure)
+    fold = np.array([r[4] % FOLDS for r in rows])
+    free = np.array([not r[1] for r in rows])
+    print("%d pairs, %d called a divergence, %d features, %d states" % (len(rows), flag.sum(), len(names), V.shape[1]))
+    X, x_mean, x_spread = standard(X)
+    V, v_mean, v_spread = standard(V)
+    _, _, axes = np.linalg.svd(V, full_matrices=False)
+    C = V @ axes[:COMPONENTS].T
+    zx, zv = left_out(X, y, fold, RIDGE), left_out(C, y, fold, STATE_RIDGE)
+    tell("features", zx, rows, flag, free)
+    tell("states", zv, rows, flag, free)
+    both = np.stack([zx, zv], 1)
+    tell("both", left_out(both[free], flag[free].astype(float), fold[free], 1e-3), [r for r in rows if not r[1]], flag[free], free[free])
+    mix = fit(both[free], flag[free].astype(float), 1e-3)
+    wx, wv = fit(X, y, RIDGE), fit(C, y, STATE_RIDGE)
+    with open(target, "w") as f:
+        f.write("# What the features of a finding weigh in its confidence: weight, mean, spread, name. Written by fit/clash.py out of fit/clashes.tsv.gz.\n")
+        f.write("# Origin: judgements made for crossclaim; licence: the project's own.\n")
+        f.write("%.4f 0 1 constant\n" % (mix[0] + mix[1] * wx[0] + mix[2] * wv[0]))
+        for name, a, m, s in zip(names, mix[1] * wx[1:], x_mean, x_spread):
+            f.write("%.4f %.4g %.4g %s\n" % (a, m, s, name))
+        for k, (a, m, s) in enumerate(zip(mix[2] * (axes[:COMPONENTS].T @ wv[1:]), v_mean, v_spread)):
+            f.write("%.5f %.5g %.5g state %d\n" % (a, m, s, k))
+
+
+main(*sys.argv[1:])
