@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"time"
 
 	"crossclaim/claims"
 	"crossclaim/claims/quantity"
@@ -89,6 +90,13 @@ func (w goldAmount) value(q quantity.Quantity) (value, unit bool) {
 	return value, unit
 }
 
+// customary says whether two ends differ by custom alone: a night may end with its day or in the morning behind, a season on the 1st or
+// the 22nd of its last month.
+func customary(read time.Time, want string) bool {
+	day := read.Format(time.DateOnly)
+	return day == want && read.Hour() > 0 && read.Hour() <= 6 || read.Day() == 22 && read.Hour() == 0 && day[:8]+"01" == want
+}
+
 // moments scores the times that stand for a date; words of aspect ("so far") have no interval and are not counted.
 func (s *scorer) moments(want *goldClaim, got *claims.Claim) {
 	used := map[int]bool{}
@@ -105,7 +113,7 @@ func (s *scorer) moments(want *goldClaim, got *claims.Claim) {
 		used[hit] = true
 		m := got.Moments[hit]
 		from, to := m.Interval.From.Format("2006-01-02"), m.Interval.To.Add(-1).Format("2006-01-02")
-		right := !m.Resolved && w.from == "" || m.Resolved && from == w.from && to < w.to && nextDay(to) == w.to
+		right := !m.Resolved && w.from == "" || m.Resolved && from == w.from && (to < w.to && nextDay(to) == w.to || customary(m.Interval.To, w.to))
 		s.count("time", right, true, true)
 		if !right {
 			s.miss("line %d: time %s read as %s..%s resolved %v", want.line, w.quote, from, to, m.Resolved)

@@ -21,6 +21,9 @@ func (r *reader) tense(i, next int) byte {
 			return 'f' // "the funeral is on Monday"
 		}
 		if w := r.verb(j); w == 'p' && wish {
+			if early || r.promised(j, i) {
+				return 'f'
+			}
 			return 0
 		} else if w == '?' && r.told(j) {
 			return 'f' // "said on Tuesday it would meet on Friday"
@@ -67,7 +70,7 @@ func (r *reader) verb(j int) byte {
 			return 'p' // "may have left on Monday"
 		}
 		return 'f'
-	case r.has(j, schedule) && !r.is(j-1, "to") && !r.has(j-1, would|future|modal) && !r.any(j-1, "the", "a", "an", "his", "her", "its", "their"):
+	case r.has(j, schedule) && !r.noun(j) && !r.is(j-1, "to") && !r.has(j-1, would|future|modal) && !r.any(j-1, "the", "a", "an", "his", "her", "its", "their"):
 		return 'f' // "the trial begins on Monday"
 	case r.any(j, "invited", "summoned") && !r.any(j-1, "was", "were", "had"):
 		return 'f' // "has invited both sides to a meeting on Sunday"
@@ -77,6 +80,31 @@ func (r *reader) verb(j int) byte {
 		return 'p'
 	}
 	return 0
+}
+
+// noun says whether a bare form of a verb of schedules stands where only a noun can: behind a noun that is no plural, "a coal face", "the
+// market open".
+func (r *reader) noun(j int) bool {
+	p := r.at(j - 1)
+	if strings.HasSuffix(r.text(j), "s") || p.capital || len(p.text) < 2 || !letter(p.text[0]) || strings.HasSuffix(p.text, "s") {
+		return false
+	}
+	for k := j - 2; k >= max(0, j-4); k-- {
+		if r.any(k, "the", "a", "an", "its", "his", "her", "their", "this", "that") {
+			return !r.any(j-1, "people", "police", "men", "women", "children", "men", "team", "side", "crew", "also", "both", "now", "still", "then")
+		}
+	}
+	return false
+}
+
+// promised says whether a word between the verb at j and atom i leads to what lies ahead: "were ready to meet", "agreed to meet".
+func (r *reader) promised(j, i int) bool {
+	for k := j; k < i-2; k++ {
+		if r.has(k, ready) && r.is(k+1, "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // past says whether atom j is a verb in the past; a participle behind "be", "is" or "are" is none.
