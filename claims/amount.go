@@ -22,7 +22,7 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if n := len(c.Amounts); n > 0 && (q.Kind == quantity.Money || q.Kind == quantity.Percent) && q.First > 0 && t.tokens[q.First-1].Norm == "or" && c.Amounts[n-1].Kind == quantity.Money && t.following(q) < 0 {
 			a.Measure = c.Amounts[n-1].Measure // "$18 million, or 12 cents a share"
 		}
-		if n := len(c.Amounts); n > 0 && q.Kind == quantity.Percent && c.Amounts[n-1].Kind == quantity.Percent && q.First > 0 && t.tokens[q.First-1].Norm == "to" && t.following(q) < 0 && t.following(c.Amounts[n-1].Quantity) >= 0 {
+		if n := len(c.Amounts); n > 0 && q.Kind == quantity.Percent && c.Amounts[n-1].Kind == quantity.Percent && q.First > 0 && (t.tokens[q.First-1].Norm == "to" || t.tokens[q.First-1].Norm == "against") && t.following(q) < 0 && t.following(c.Amounts[n-1].Quantity) >= 0 {
 			a.Measure = c.Amounts[n-1].Measure // "51.2 percent of the vote to 48.8"
 		}
 		if a.Measure == "" || t.bareCount(c, q, a.Measure) || q.Kind == quantity.Ordinal && q.First > 0 && t.tokens[q.First-1].Norm == "a" && t.following(q) < 0 {
@@ -54,6 +54,8 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 			a.Noun = t.passengers(q)
 		case q.Unit == "m/s":
 			a.Noun = t.fast(c, q)
+		case a.Kind == quantity.Age && a.Measure == "":
+			a.Noun = "age" // of whom a pronoun leaves open
 		}
 		c.Amounts = append(c.Amounts, a)
 	}
@@ -250,7 +252,7 @@ func (t *tree) standing(c *Claim, q quantity.Quantity, noun int) string {
 	if q.Kind != quantity.Count {
 		return lemma
 	}
-	if m := lexicon.Measure.Value(lemma); m != "" {
+	if m := lexicon.Measure.Value(lemma); m != "" && !t.charge(noun) {
 		return m
 	}
 	if t.people(noun) {

@@ -16,7 +16,7 @@ func (t *tree) people(k int) bool {
 
 // fateWord is the measure a word tells by its form or its lemma: "missing", "were killed"; "" for none.
 func (t *tree) fateWord(k int) string {
-	if t.sentenced(k) {
+	if t.sentenced(k) || t.charge(k) {
 		return ""
 	}
 	if k+1 < len(t.tokens) {
@@ -42,6 +42,29 @@ func (t *tree) sentenced(k int) bool {
 		return true
 	}
 	return k > 0 && t.tokens[k-1].Norm == "to" && (slices.Contains(t.lemmas, "sentence") || slices.Contains(t.lemmas, "condemn"))
+}
+
+// crimes are nouns of killing that a charge may name, accusing the verbs that charge with them.
+var (
+	crimes   = map[string]bool{"murder": true, "killing": true, "manslaughter": true}
+	accusing = []string{"convict", "charge", "acquit", "accuse", "indict", "plead", "sentence", "jail", "imprison", "try", "admit", "deny", "suspect"}
+)
+
+// charge says whether a killing is only what somebody is charged with, or was only tried: "convicted of two murders", "three attempted
+// murders".
+func (t *tree) charge(k int) bool {
+	if !t.tag(k).Noun() || !crimes[t.lemmas[k]] {
+		return false
+	}
+	if k > 0 && t.tokens[k-1].Norm == "attempted" {
+		return true
+	}
+	for i := k - 1; i >= 0; i-- {
+		if t.tag(i).Verb() && slices.Contains(accusing, t.lemmas[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // fateOf is what happened to the people a noun or number counts, "" when nothing tells.

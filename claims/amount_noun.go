@@ -6,6 +6,7 @@ import (
 
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
 )
 
 // following is the noun that stands after the quantity with nothing but adjectives, numbers and "of" between them:
@@ -226,12 +227,32 @@ func (t *tree) years(c *Claim, a *Amount) {
 	}
 	switch before := t.tokens[a.First-1].Norm; {
 	case a.Measure == "age" && (before == "from" || before == "to" || before == "at" || before == "is" || before == "was" || before == "of"):
+	case t.old(c, a):
 	case before == "at" && (c.Lemma == "retire" || c.Lemma == "marry" || c.Lemma == "die"):
 		a.Measure = "age"
 	default:
 		return
 	}
 	a.Kind, a.Unit = quantity.Age, "year"
+}
+
+// old says whether a bare figure behind "be" is the age of a person: "Kovacs is 40", "the driver was 62", "the oldest was 91".
+func (t *tree) old(c *Claim, a *Amount) bool {
+	s, next := c.Subject, a.Last+1
+	if !c.Copular || c.Head != a.Number || a.First != a.Last || a.Value < 10 || !s.Present() || s.Head < 0 || a.First == 0 || t.lemmas[a.First-1] != "be" {
+		return false
+	}
+	if next < len(t.tokens) && t.tokens[next].Kind != text.Punct && t.tag(next) != parse.CC && t.tokens[next].Norm != "when" {
+		return false
+	}
+	name := true
+	for k := s.First; k <= s.Last; k++ {
+		if w := t.tokens[k].Norm; w == "oldest" || w == "youngest" || w == "eldest" {
+			return true
+		}
+		name = name && t.tag(k) == parse.NNP
+	}
+	return name || t.tag(s.Head) == parse.NN && t.people(s.Head)
 }
 
 // bareCount says whether a count without a noun took its measure from the subject or object of a verb that tells of no

@@ -16,6 +16,11 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		auxiliary(tokens, nodes, lemmas, k)
 	}
 	for k := range nodes {
+		doubled(nodes, k)
+		copula(tokens, nodes, k)
+		isNumber(tokens, nodes, lemmas, k)
+	}
+	for k := range nodes {
 		numeral(tokens, nodes, lemmas, k)
 		bare(nodes, lemmas, k)
 		particle(nodes, lemmas, k)

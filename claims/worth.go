@@ -55,7 +55,7 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 var limit = map[string]bool{"above": true, "below": true, "under": true, "over": true, "beyond": true}
 
 // rate are the words a share is told in.
-var rate = map[string]bool{"percent": true, "%": true, "percentage": true, "point": true, "cent": true, "per": true, "average": true, "median": true, "$": true, "€": true, "£": true}
+var rate = map[string]bool{"percent": true, "%": true, "percentage": true, "point": true, "cent": true, "per": true, "average": true, "median": true, "third": true, "fifth": true, "sixth": true, "eighth": true, "tenth": true, "$": true, "€": true, "£": true}
 
 // period are units of time a rate is told by.
 var period = map[string]bool{"quarter": true, "year": true, "month": true, "week": true, "day": true, "half": true,

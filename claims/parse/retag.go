@@ -4,7 +4,9 @@ import "strings"
 
 // pasts are forms of the past that are never nouns, and that the treebanks are too small to show.
 var pasts = map[string]bool{"swam": true, "shrank": true, "sprang": true, "strode": true, "wept": true, "crept": true, "wove": true,
-	"clung": true, "flung": true, "forbade": true, "overtook": true, "overthrew": true, "outran": true, "withstood": true}
+	"clung": true, "flung": true, "forbade": true, "overtook": true, "overthrew": true, "outran": true, "withstood": true, "froze": true,
+	"withdrew": true, "fled": true, "knelt": true, "underwent": true, "quit": true, "misled": true, "dug": true, "swung": true, "slid": true,
+	"sank": true, "swore": true, "tore": true, "shook": true, "overcame": true, "rebuilt": true}
 
 // numerals are number words that, in small letters, are nothing else.
 var numerals = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true,
@@ -15,7 +17,14 @@ var numerals = map[string]bool{"two": true, "three": true, "four": true, "five":
 // retag mends tags that the words around leave no doubt of: "cost" before an amount is a verb where no article or
 // adjective makes it a noun, number words are numbers, and some forms are never nouns.
 func retag(words []string, tags []Tag) {
+	opens(words, tags)
 	for i, w := range words {
+		if w == "beat" && tags[i] != VB && tags[i] != VBP && i > 0 && i+1 < len(words) && (tags[i-1] == CD || tags[i-1] == NNS) && (tags[i+1] == NNS || tags[i+1] == DT || tags[i+1] == PRPS) {
+			tags[i] = VBD // "revenue of $4.1bn beat forecasts"
+		}
+		if w == "back" && tags[i] == RB && i > 0 && i+2 < len(words) && tags[i-1] == NNS && (tags[i+1] == DT || tags[i+1] == PRPS) && words[i+2] != "next" && words[i+2] != "same" && words[i+2] != "following" {
+			tags[i] = VBP // "six in ten voters back the ban"
+		}
 		if w == "last" && i+1 < len(words) && tags[i+1] == VBN && tags[i] != RB && i > 0 && (tags[i-1] == VBD || tags[i-1] == VBN || tags[i-1] == VBZ) {
 			tags[i] = RB // "was last seen"
 		}
@@ -40,5 +49,21 @@ func retag(words []string, tags []Tag) {
 				tags[i] = VBZ
 			}
 		}
+	}
+}
+
+// opens makes a noun of a word in -s that opens the sentence as a verb before its own verb: no statement starts with a verb. "Shares rose".
+func opens(words []string, tags []Tag) {
+	if len(words) < 3 || tags[0] != VBZ || !strings.HasSuffix(words[0], "s") {
+		return
+	}
+	switch w := strings.ToLower(words[1]); {
+	case tags[1] == VBD, tags[1] == MD, tags[1] == VBP, w == "rose", w == "fell":
+		if w == "rose" || w == "fell" {
+			tags[1] = VBD
+		}
+		tags[0] = NNS
+	case strings.EqualFold(words[0], "shares") && (w == "in" || w == "of"):
+		tags[0] = NNS
 	}
 }

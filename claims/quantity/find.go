@@ -47,6 +47,7 @@ func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
 			if n := len(found); n > 0 {
 				r.lendUnit(&found[n-1], &q, tokens, i, f.next)
 			}
+			r.lendList(found, &q, tokens, i)
 			q.Text = text.Span{Start: tokens[q.First].Start, End: tokens[q.Last].End}.Of(src)
 			found = append(found, q)
 		}
@@ -85,6 +86,38 @@ func (r *reader) listed(q *Quantity, aged, i, next int) int {
 	return next - 1
 }
 
+// lendList gives the unit of the figure that closes a list to the bare ones before it: "12, nine and six years".
+// i is the atom of its number.
+func (r *reader) lendList(found []Quantity, q *Quantity, tokens []text.Token, i int) {
+	if len(found) < 2 || q.Kind != Duration && q.Kind != Percent && q.Kind != Money || q.Bound != Exact || q.Value == 0 || q.First != q.Number {
+		return
+	}
+	joints := 0
+	next := q.First
+	for k := len(found) - 1; k >= 0; k-- {
+		a := &found[k]
+		between := tokens[a.Last+1 : next]
+		if a.Kind != Count || a.Unit != "" || a.Bound != Exact || a.First != a.Last || len(between) == 0 || len(between) > 2 {
+			break
+		}
+		for _, t := range between {
+			if t.Norm != "," && t.Norm != "and" && t.Norm != "or" || t.Norm == "," && joints == 0 && len(between) == 1 {
+				return
+			}
+		}
+		joints++
+		next = a.First
+	}
+	n, _ := r.number(i)
+	scale := q.Value / max(n.value/r.scaleOf(n), 1e-9)
+	for k := len(found) - joints; k < len(found) && joints > 1; k++ {
+		a := &found[k]
+		half := (q.High - q.Low) / 2
+		a.Kind, a.Unit, a.Value = q.Kind, q.Unit, a.Value*scale
+		a.Low, a.High = max(0, a.Value-half), a.Value+half
+	}
+}
+
 // lendUnit gives the unit of one figure to a bare one beside it: "from 90 million to 35 million euros", "45 euros, up from 38". i is the
 // first atom of b, next the one behind it.
 func (r *reader) lendUnit(a, b *Quantity, tokens []text.Token, i, next int) {
@@ -121,11 +154,26 @@ func (r *reader) again(share, q Quantity, i int) bool {
 	}
 	switch prev := r.at(i - 1); {
 	case prev.text == "and" && !r.ends(i+1), prev.text == "at" && r.ends(i+1):
+	case r.party(i, i+1):
 	default:
 		return false
 	}
 	next := r.at(i + 1).text
 	return r.ends(i+1) || next == "do" || next == "did" || next == "in" && (r.at(i+2).capital || r.at(i+2).figure) || next == "of" && !r.is(i+2, "the")
+}
+
+// party says whether a figure behind a name with an article goes on with the shares of parties: "took 14 percent, the Liberals 11".
+func (r *reader) party(i, next int) bool {
+	prev := r.at(i - 1)
+	if !r.share || !prev.capital || !letter(first(prev)) || !r.is(i-2, "the") || !r.is(i-3, ",") && !r.is(i-3, "and") || !r.ends(next) {
+		return false
+	}
+	for k := i - 4; k >= 0; k-- {
+		if r.is(k, "%") || r.is(k, "percent") || r.is(k, "cent") {
+			return true
+		}
+	}
+	return false
 }
 
 // shared says whether a bare number takes its percent from the one behind it: "from 12 to 15 percent", "48 to 44 percent".
@@ -162,6 +210,7 @@ func (r *reader) survey() {
 		}
 	}
 	r.title = capitals*3 > letters*2
+	r.cents = r.hundredth()
 }
 
 // findings are one quantity, or two when "from A to B" names two values, and the atom after it.

@@ -54,6 +54,10 @@ func (r *reader) unit(a *amount) {
 			return
 		}
 	case "points", "point":
+		if r.share && a.class == part && j > a.end+1 {
+			a.kind, a.unit, a.end, a.named = Points, "points", j, true // "a quarter-point"
+			return
+		}
 		if r.share && (r.changes(a.start-1) || r.is(a.start-1, "up") || r.is(a.start-1, "down") || r.context(j+1, comparing)) {
 			a.kind, a.unit, a.end, a.named = Points, "points", j, true // "fell 4 points to 38 percent"
 			return
@@ -77,6 +81,13 @@ func (r *reader) unit(a *amount) {
 		if r.oneIn(a, j) {
 			return
 		}
+	case "p":
+		if r.pence(a, j) {
+			return
+		}
+	}
+	if a.whole && a.value == 1 && r.noun(j) && r.is(j+1, "in") && (r.at(j+2).figure || r.class(j+2) == cardinal) && r.oneIn(a, j+1) {
+		return // "one person in 10"
 	}
 	if r.currency(a, j) || r.age(a) {
 		return
@@ -107,10 +118,14 @@ func (r *reader) pointPart(a *amount, j int) bool {
 
 // oneIn reads "one in five", "nine out of 10" as parts.
 func (r *reader) oneIn(a *amount, j int) bool {
+	apart := j > r.next(a.end) // a noun stands between
 	if r.is(j, "out") {
 		if !r.is(j+1, "of") {
 			return false
 		}
+		j++
+	}
+	if r.is(j+1, "every") {
 		j++
 	}
 	if c := r.at(j + 1); !a.whole || a.value < 1 || a.value > 9 || !c.figure && r.class(j+1) != cardinal {
@@ -119,6 +134,9 @@ func (r *reader) oneIn(a *amount, j int) bool {
 	m, ok := r.number(j + 1)
 	if !ok || !m.whole || m.value <= a.value || m.value > 1000 && (a.value != 1 || m.value > 1e7 || m.value >= 1900 && m.value <= 2100) || r.at(m.last+1).unitWord() != nil && !r.at(m.last+1).unitWord().glued || r.is(m.last+1, "-") {
 		return false
+	}
+	if apart && !r.ends(m.last+1) {
+		return false // "lost one goal in 10 days"
 	}
 	a.class, a.value, a.step, a.unit, a.end, a.named = part, a.value/m.value, 0.02*min(1, 10*a.value/m.value), "fraction", m.last, true
 	return true
@@ -150,7 +168,7 @@ func (r *reader) age(a *amount) bool {
 	if !a.whole || a.value > 115 || a.value < 0 {
 		return false
 	}
-	if r.older(a) {
+	if r.older(a) || r.been(a) {
 		a.kind, a.unit, a.named = Age, "year", true
 		return true
 	}
@@ -188,6 +206,17 @@ func (r *reader) age(a *amount) bool {
 		}
 	}
 	return false
+}
+
+// been says whether a number is the age somebody is: "she is 34", "who was 73", "he will be 62 when".
+func (r *reader) been(a *amount) bool {
+	i := a.start - 1
+	if a.named || a.value < 1 || !r.context(i, being) {
+		return false
+	}
+	for ; r.context(i, being) || r.is(i, "will") || r.is(i, "would") || r.is(i, "had") || r.is(i, "has") || r.is(i, "just") || r.is(i, "only") || r.is(i, "now"); i-- {
+	}
+	return r.context(i, whom) && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.is(a.end+1, "then") || r.is(a.end+1, "now") || r.is(a.end+1, "at"))
 }
 
 // older says whether a number is the age of a group: "people 65 and older", "those 18 and up".

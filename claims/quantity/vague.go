@@ -17,6 +17,9 @@ func (r *reader) article(i int) (number, bool) {
 		return n, n.last > i
 	case ordinal, part:
 		j := i + 1
+		if k := r.next(j); w.class == part && k > j+1 && r.share && (r.is(k, "point") || r.is(k, "percentage")) {
+			return number{first: i, last: j, class: part, value: w.low, step: 0.06}, true
+		}
 		if k := r.next(j); k > j+1 && r.class(k) == noClass && r.at(k).unitWord() == nil {
 			return number{}, false // a half-hearted try
 		}
@@ -55,10 +58,13 @@ func (r *reader) articleUnit(i int) bool {
 	return ok && p.effect != between && p.effect != exact
 }
 
-// changed says whether "by" leads from a verb of change to atom i, a hedge between them at most.
+// changed says whether a verb of change leads to atom i, by "by" or right before it ("down a fifth"), a hedge between them at most.
 func (r *reader) changed(i int) bool {
 	_, start := r.hedgeBefore(i, 0)
-	return r.is(start-1, "by") && r.changes(start-2)
+	if r.is(start-1, "by") {
+		return r.changes(start - 2)
+	}
+	return r.context(start-1, change) && !r.noun(i+2) && !r.is(i+2, "time")
 }
 
 // loose reads couple, few, handful and several, alone or before a scale word.

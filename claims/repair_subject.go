@@ -1,0 +1,91 @@
+package claims
+
+import (
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// doubled joins two nouns side by side that the parser made two subjects of one verb: they are one name or compound. "[Net debt] has risen".
+func doubled(nodes []parse.Node, k int) {
+	if k+1 >= len(nodes) || nodes[k].Head != nodes[k+1].Head || nodes[k].Head <= k+1 || !nodes[k].Tag.Noun() || nodes[k+1].Tag != parse.NN && nodes[k+1].Tag != parse.NNS {
+		return
+	}
+	for _, n := range nodes[k : k+2] {
+		if n.Label != parse.Nsubj && n.Label != parse.NsubjPass {
+			return
+		}
+	}
+	nodes[k].Head, nodes[k].Label = k+1, parse.Compound
+}
+
+// copula gives a clause whose "be" hangs on the full stop its head: the noun phrase right behind "be", else "be" itself. "It [was the
+// wettest May] since 1911", "90 people [were] aboard".
+func copula(tokens []text.Token, nodes []parse.Node, k int) {
+	p := nodes[k].Head
+	if nodes[k].Label != parse.Cop || p <= k || tokens[p].Kind != text.Punct || nodes[p].Head < 0 || nodes[p].Head >= k {
+		return
+	}
+	root, v := nodes[p].Head, k
+	if nodes[root].Head >= 0 || nodes[root].Tag.Verb() {
+		return
+	}
+	for n := k + 1; n < p; n++ {
+		if tag := nodes[n].Tag; tag.Noun() && (n+1 == p || !nodes[n+1].Tag.Noun()) {
+			v = n
+			break
+		} else if !tag.Noun() && tag != parse.DT && tag != parse.JJ && tag != parse.JJS && tag != parse.CD && tag != parse.PRPS {
+			break
+		}
+	}
+	subject := -1
+	for c := range nodes {
+		if nodes[c].Head == p && c < k && nodes[c].Label == parse.Nsubj {
+			subject = c
+		}
+	}
+	for c := range nodes {
+		switch {
+		case c == v || c == p || c == root:
+		case nodes[c].Head == p, v != k && c > k && c < v && nodes[c].Head < v, v != k && nodes[c].Head == k:
+			nodes[c].Head = v
+		}
+	}
+	nodes[v].Head, nodes[v].Label = -1, parse.Root
+	nodes[p].Head, nodes[p].Label = v, parse.Punct
+	if v != k {
+		nodes[k].Head = v
+	}
+	if subject >= 0 && root < subject {
+		nodes[root].Head, nodes[root].Label = subject, parse.Advmod // "as many as 90 people"
+	} else {
+		nodes[root].Head, nodes[root].Label = v, parse.Nsubj
+	}
+}
+
+// isNumber makes a bare number that ends a clause what the name before "be" is said to be: "[Kovacs] is 40".
+func isNumber(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
+	q := k + 1
+	if k == 0 || q >= len(nodes) || lemmas[k] != "be" || nodes[k].Label != parse.Cop || nodes[q].Tag != parse.CD || q+1 < len(nodes) && tokens[q+1].Kind != text.Punct && nodes[q+1].Tag != parse.CC {
+		return
+	}
+	r := 0
+	for r < k && nodes[r].Head >= 0 {
+		r++
+	}
+	if r == k || !nodes[r].Tag.Noun() && nodes[r].Tag != parse.JJS || !below(nodes, q, r) {
+		return
+	}
+	for c := range nodes {
+		if c < k && nodes[c].Head == q && (nodes[c].Label == parse.Nsubj || nodes[c].Label == parse.NsubjPass) {
+			return
+		}
+	}
+	for c := q + 1; c < len(nodes); c++ {
+		if nodes[c].Head == r {
+			nodes[c].Head = q
+		}
+	}
+	nodes[q].Head, nodes[q].Label = -1, parse.Root
+	nodes[k].Head = q
+	nodes[r].Head, nodes[r].Label = q, parse.Nsubj
+}
