@@ -85,6 +85,7 @@ func sentence(doc *Document, s int) []*Claim {
 	t.offset(out, times)
 	t.apposed(out)
 	lend(out)
+	t.summed(out)
 	t.settle(out, times)
 	t.opening(out, times)
 	t.stray(out, times)
