@@ -167,6 +167,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	}
 	switch q.Kind {
 	case quantity.Count:
+		if noun := t.following(q); noun >= 0 && t.whole(q) {
+			return t.lemmas[noun], t.scope(noun, q)
+		}
 		if m, noun := t.suffered(q); m != "" {
 			scope := t.scope(noun, q)
 			if noun != q.Number && !lexicon.Person.Is(t.lemmas[noun], "any") {

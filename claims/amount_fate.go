@@ -90,6 +90,11 @@ func (t *tree) phrased(k int) bool {
 // occasion are the prepositions that lead from a fate to where or when it befell: what they count are no victims.
 var occasion = map[string]bool{"in": true, "during": true, "after": true, "across": true, "within": true, "before": true, "under": true}
 
+// whole says whether a count is of all of whom the figure before tells a part: of "17 of the 22 players were injured" not all were.
+func (t *tree) whole(q quantity.Quantity) bool {
+	return q.First > 2 && t.tokens[q.First-1].Norm == "the" && t.tokens[q.First-2].Norm == "of" && t.tag(q.First-3) == parse.CD
+}
+
 // suffered reads off the words around a figure what happened to the people it counts: "59 dead", "84 people were killed",
 // "killed at least 50 people", "a death toll of 27"; with the noun counted, or the number itself when there is none.
 func (t *tree) suffered(q quantity.Quantity) (string, int) {

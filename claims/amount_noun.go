@@ -239,7 +239,7 @@ func (t *tree) years(c *Claim, a *Amount) {
 // old says whether a bare figure behind "be" is the age of a person: "Kovacs is 40", "the driver was 62", "the oldest was 91".
 func (t *tree) old(c *Claim, a *Amount) bool {
 	s, next := c.Subject, a.Last+1
-	if !c.Copular || c.Head != a.Number || a.First != a.Last || a.Value < 10 || !s.Present() || s.Head < 0 || a.First == 0 || t.lemmas[a.First-1] != "be" {
+	if !c.Copular || c.Head != a.Number || a.First != a.Last || !s.Present() || s.Head < 0 || a.First == 0 || t.lemmas[a.First-1] != "be" {
 		return false
 	}
 	if next < len(t.tokens) && t.tokens[next].Kind != text.Punct && t.tag(next) != parse.CC && t.tokens[next].Norm != "when" {
@@ -252,7 +252,7 @@ func (t *tree) old(c *Claim, a *Amount) bool {
 		}
 		name = name && t.tag(k) == parse.NNP
 	}
-	return name || t.tag(s.Head) == parse.NN && t.people(s.Head)
+	return a.Value >= 10 && (name || t.tag(s.Head) == parse.NN && t.people(s.Head))
 }
 
 // bareCount says whether a count without a noun took its measure from the subject or object of a verb that tells of no

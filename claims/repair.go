@@ -19,6 +19,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		doubled(nodes, k)
 		copula(tokens, nodes, k)
 		isNumber(tokens, nodes, lemmas, k)
+		strayed(nodes, k)
 	}
 	for k := range nodes {
 		numeral(tokens, nodes, lemmas, k)

@@ -124,7 +124,11 @@ func tensed(tokens []text.Token, nodes []parse.Node, q int) int {
 	for k := q + 1; k < len(nodes) && k <= q+12; k++ {
 		switch tag := nodes[k].Tag; {
 		case tag == parse.VBD, tag == parse.VBZ, tag == parse.VBP, tag == parse.MD:
-			if opens := q == 0 || nodes[q-1].Tag == parse.CC || tokens[q-1].Kind == text.Punct; nouns == 0 && (k > q+1 || !opens || nodes[q].Tag != parse.CD) {
+			first := q
+			for first > 0 && nodes[first-1].Head == q {
+				first-- // "at least"
+			}
+			if opens := first == 0 || nodes[first-1].Tag == parse.CC || tokens[first-1].Kind == text.Punct; nouns == 0 && (k > q+1 || !opens || nodes[q].Tag != parse.CD) {
 				return -1
 			}
 			return k

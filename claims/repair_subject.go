@@ -65,7 +65,13 @@ func copula(tokens []text.Token, nodes []parse.Node, k int) {
 // isNumber makes a bare number that ends a clause what the name before "be" is said to be: "[Kovacs] is 40".
 func isNumber(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
 	q := k + 1
-	if k == 0 || q >= len(nodes) || lemmas[k] != "be" || nodes[k].Label != parse.Cop || nodes[q].Tag != parse.CD || q+1 < len(nodes) && tokens[q+1].Kind != text.Punct && nodes[q+1].Tag != parse.CC {
+	if k == 0 || q >= len(nodes) || lemmas[k] != "be" || nodes[k].Label != parse.Cop || nodes[q].Tag != parse.CD {
+		return
+	}
+	if h := nodes[q].Head; h == q+1 && rate[lemmas[h]] {
+		q = h // "turnout was 38 percent"
+	}
+	if q+1 < len(nodes) && tokens[q+1].Kind != text.Punct && nodes[q+1].Tag != parse.CC {
 		return
 	}
 	r := 0
@@ -88,4 +94,23 @@ func isNumber(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
 	nodes[q].Head, nodes[q].Label = -1, parse.Root
 	nodes[k].Head = q
 	nodes[r].Head, nodes[r].Label = q, parse.Nsubj
+}
+
+// strayed hangs a phrase that stands before "and" on the verb before it, where the parser gave it to the verb behind: "[lost 4-1 at home]
+// and have won only one".
+func strayed(nodes []parse.Node, k int) {
+	v := nodes[k].Head
+	if v <= k || nodes[k].Label != parse.Obl || nodes[v].Label != parse.Conj || !nodes[v].Tag.Verb() {
+		return
+	}
+	g := nodes[v].Head
+	if g < 0 || g > k || !nodes[g].Tag.Verb() {
+		return
+	}
+	for c := k + 1; c < v; c++ {
+		if nodes[c].Head == v && nodes[c].Label == parse.Cc {
+			nodes[k].Head = g
+			return
+		}
+	}
 }

@@ -31,12 +31,15 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 		return noun
 	}
 	for k, steps := q.Number, 0; k >= 0 && steps < 5; k, steps = t.head(k), steps+1 {
-		if t.tag(k).Noun() && k < q.First && !rate[t.lemmas[k]] && !period[t.lemmas[k]] {
+		if t.tag(k).Noun() && k < q.First && !t.timed[k] && !rate[t.lemmas[k]] && !period[t.lemmas[k]] {
 			return k
 		}
 		switch t.label(k) {
 		case parse.Nummod, parse.Compound, parse.Amod, parse.Flat, parse.NmodUnmarked:
 		case parse.Nmod:
+			if p := q.First - 1; p >= 0 && (t.tokens[p].Norm == "to" || t.tokens[p].Norm == "from" || t.tokens[p].Norm == "by") {
+				return -1
+			}
 			if cs := t.cases(k); cs != "of" && cs != "" && cs != "worth" && cs != "for" {
 				return -1
 			}
@@ -78,7 +81,8 @@ func (t *tree) joined(last, noun int) bool {
 var price = map[string]string{"sell": "object", "buy": "object", "purchase": "object", "acquire": "object", "auction": "object", "value": "object",
 	"price": "object", "cost": "subject", "fetch": "subject", "total": "subject", "reach": "subject", "exceed": "subject",
 	"raise": "object", "lower": "object", "cut": "object", "boost": "object", "hike": "object", "reduce": "object", "slash": "object", "sweeten": "object",
-	"rise": "subject", "fall": "subject", "gain": "subject", "drop": "subject", "climb": "subject", "jump": "subject", "slide": "subject",
+	"rise": "subject", "fall": "subject", "slip": "subject", "sink": "subject", "dip": "subject", "ease": "subject", "shrink": "subject", "swell": "subject",
+	"grow": "subject", "widen": "subject", "narrow": "subject", "double": "subject", "triple": "subject", "edge": "subject", "gain": "subject", "drop": "subject", "climb": "subject", "jump": "subject", "slide": "subject",
 	"tumble": "subject", "surge": "subject", "plunge": "subject", "increase": "object", "decline": "subject", "soar": "subject", "stand": "subject", "close": "subject",
 	"trade": "subject", "go": "subject", "come": "subject", "open": "subject", "end": "subject", "finish": "subject"}
 
@@ -113,7 +117,7 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 		}
 		return o.Lemma
 	}
-	if o.Present() && !c.Passive && !rate[o.Lemma] && (q.Kind == quantity.Percent || q.Kind == quantity.Points) && (q.Number < o.First || q.Number > o.Last) {
+	if o.Present() && !c.Passive && !rate[o.Lemma] && (q.Kind == quantity.Percent || q.Kind == quantity.Points) && (q.Number < o.First || q.Number > o.Last || q.First > o.Head && q.First > 0 && (t.tokens[q.First-1].Norm == "by" || t.tokens[q.First-1].Norm == "to")) {
 		if o.Unresolved {
 			return ""
 		}

@@ -25,6 +25,9 @@ func retag(words []string, tags []Tag) {
 		if w == "back" && tags[i] == RB && i > 0 && i+2 < len(words) && tags[i-1] == NNS && (tags[i+1] == DT || tags[i+1] == PRPS) && words[i+2] != "next" && words[i+2] != "same" && words[i+2] != "following" {
 			tags[i] = VBP // "six in ten voters back the ban"
 		}
+		if w == "euro" && tags[i] == JJ && i+1 < len(words) && (tags[i+1] == VBD || tags[i+1] == VBZ) {
+			tags[i] = NN // "the euro fell"
+		}
 		if w == "last" && i+1 < len(words) && tags[i+1] == VBN && tags[i] != RB && i > 0 && (tags[i-1] == VBD || tags[i-1] == VBN || tags[i-1] == VBZ) {
 			tags[i] = RB // "was last seen"
 		}
@@ -38,7 +41,7 @@ func retag(words []string, tags []Tag) {
 		if pasts[w] {
 			tags[i] = VBD
 		}
-		if w != "cost" && w != "costs" || i == 0 || i+1 == len(words) || tags[i+1] != CD && words[i+1] != "$" && words[i+1] != "€" && words[i+1] != "£" {
+		if w != "cost" && w != "costs" || i == 0 || i+1 == len(words) || tags[i+1] != CD && words[i+1] != "$" && words[i+1] != "€" && words[i+1] != "£" && !priced(words, tags, i) {
 			continue
 		}
 		switch tags[i-1] {
@@ -66,4 +69,20 @@ func opens(words []string, tags []Tag) {
 	case strings.EqualFold(words[0], "shares") && (w == "in" || w == "of"):
 		tags[0] = NNS
 	}
+}
+
+// priced says whether "cost" has somebody for its object and a sum behind: "the strike cost the railways 9 million".
+func priced(words []string, tags []Tag, i int) bool {
+	if tags[i+1] != DT && tags[i+1] != PRPS && tags[i+1] != PRP && tags[i+1] != NNS && tags[i+1] != NNP {
+		return false
+	}
+	for k := i + 2; k < min(len(words), i+7); k++ {
+		switch {
+		case tags[k] == CD, words[k] == "$", words[k] == "€", words[k] == "£":
+			return true
+		case tags[k] == IN || tags[k].Verb() || words[k] == ",":
+			return false
+		}
+	}
+	return false
 }

@@ -125,10 +125,14 @@ func (r *reader) lendUnit(a, b *Quantity, tokens []text.Token, i, next int) {
 	switch {
 	case bare(a) && b.Kind == Money && b.First == a.Last+2 && tokens[b.First-1].Norm == "to" && a.First > 0 && tokens[a.First-1].Norm == "from":
 		a.Kind, a.Unit = b.Kind, b.Unit
-	case bare(b) && (a.Kind == Money || a.Kind == Percent) && r.is(i-1, "from") && (r.is(i-2, "up") || r.is(i-2, "down")) && r.ends(next) && b.First-a.Last < 8:
+	case bare(b) && (a.Kind == Money || a.Kind == Percent) && r.is(i-1, "from") && (r.ends(next) || r.taken(next)) && b.First-a.Last < 8 &&
+		(r.is(i-2, "up") || r.is(i-2, "down") || a.First > 0 && tokens[a.First-1].Norm == "to"): // "slipped to 212 million pounds from 230 million"
 		b.Kind, b.Unit = a.Kind, a.Unit
 	}
 }
+
+// taken says whether the atom belongs to something else, a time.
+func (r *reader) taken(i int) bool { return r.at(i).text == "" && r.at(i).token >= 0 }
 
 // opposed says whether a bare number is the other side of a share: "54 percent to 46".
 func (r *reader) opposed(share, q Quantity, i int) bool {

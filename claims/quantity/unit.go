@@ -224,6 +224,13 @@ func (r *reader) older(a *amount) bool {
 	if w := r.at(a.start - 1).text; (w == "over" || w == "under" || w == "above") && r.context(a.start-2, folk) && !a.named && (a.value >= 10 || (r.is(a.start-2, "children") || r.is(a.start-2, "kids"))) && (r.closes(a.end+1) || r.at(a.end+1).text == "" || r.ends(a.end+1)) {
 		return true // "mostly among people over 65."
 	}
+	if w := r.at(a.start - 1).text; (w == "over" || w == "under") && !a.named && a.value >= 10 && a.value < 100 && r.context(a.start-2, being) && (r.closes(a.end+1) || r.is(a.end+1, "and")) {
+		for k := a.start - 3; k >= 0; k-- {
+			if r.context(k, people|folk) && !r.context(k, being) {
+				return true // "ten of the dead were under 18"
+			}
+		}
+	}
 	if !r.is(a.end+1, "and") && !r.is(a.end+1, "or") || a.value == 0 || a.named {
 		return false
 	}

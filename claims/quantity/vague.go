@@ -24,6 +24,7 @@ func (r *reader) article(i int) (number, bool) {
 			return number{}, false // a half-hearted try
 		}
 		by := w.low != 1 && w.low != 2 && r.changed(i) // fell by a fifth
+		by = by || w.low != 1 && w.low != 2 && r.degree(i, j+1)
 		if w.class == ordinal && (w.low < 3 || !by && !r.is(j+1, "of") && !r.is(j+1, "more") && !r.is(j+1, "less")) {
 			return number{}, false
 		}
@@ -65,6 +66,12 @@ func (r *reader) changed(i int) bool {
 		return r.changes(start - 2)
 	}
 	return r.context(start-1, change) && !r.noun(i+2) && !r.is(i+2, "time")
+}
+
+// degree says whether a word of degree behind "a third" makes it a part: "less than a third full", "a quarter fewer", "a fifth higher". i
+// is the article, next the atom behind the part.
+func (r *reader) degree(i, next int) bool {
+	return r.context(next, degrees) || r.hedge(i) && !r.noun(next) && !r.is(next, "time") && r.ends(next)
 }
 
 // loose reads couple, few, handful and several, alone or before a scale word.

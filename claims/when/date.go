@@ -162,7 +162,7 @@ func (r *reader) weekday(i int) (date, bool) {
 	if r.has(i-1, title) || r.has(i+1, titleAfter) && r.at(i+1).capital && !r.is(i+1, "night") || r.habit(i) {
 		return d, false
 	}
-	if r.is(i+1, "week") && !r.at(i+1).capital && r.any(i+2, "", ".", ",", ";", "and", "after") {
+	if r.is(i+1, "week") && !r.at(i+1).capital && r.any(i+2, "", ".", ",", ";", "and", "after", "to", "for", "in", "at", "when", "because", "with") {
 		d.next, d.which, d.away, d.awayUnit = i+2, 'f', 1, week // "on Monday week"
 		return d, true
 	}

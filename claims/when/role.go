@@ -93,6 +93,8 @@ func (r *reader) stretch(i int) (Time, int) {
 	if e, ok := r.to(d, r.is(i, "between")); ok {
 		if d.which == 0 && d.shape == named && d.year == 0 && e.year == 0 && (d.weekday >= 0 || d.month > 0) {
 			d.which = r.tense(i, e.next)
+		} else if d.grain == hour && e.weekday >= 0 && e.which == 0 && e.year == 0 {
+			e.which = r.tense(i, e.next)
 		}
 		return r.union(d, e), e.next
 	}
