@@ -37,7 +37,7 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 		switch t.label(k) {
 		case parse.Nummod, parse.Compound, parse.Amod, parse.Flat, parse.NmodUnmarked:
 		case parse.Nmod:
-			if p := q.First - 1; p >= 0 && (t.tokens[p].Norm == "to" || t.tokens[p].Norm == "from" || t.tokens[p].Norm == "by") {
+			if p := q.First - 1; p >= 0 && pace[t.tokens[p].Norm] {
 				return -1
 			}
 			if cs := t.cases(k); cs != "of" && cs != "" && cs != "worth" && cs != "for" {
@@ -53,6 +53,9 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 	}
 	return -1
 }
+
+// pace are the prepositions that tell how far something is raised or cut.
+var pace = map[string]bool{"by": true, "from": true, "to": true}
 
 // limit are the prepositions that set a noun against a sum.
 var limit = map[string]bool{"above": true, "below": true, "under": true, "over": true, "beyond": true}
@@ -117,7 +120,7 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 		}
 		return o.Lemma
 	}
-	if o.Present() && !c.Passive && !rate[o.Lemma] && (q.Kind == quantity.Percent || q.Kind == quantity.Points) && (q.Number < o.First || q.Number > o.Last || q.First > o.Head && q.First > 0 && (t.tokens[q.First-1].Norm == "by" || t.tokens[q.First-1].Norm == "to")) {
+	if o.Present() && !c.Passive && !rate[o.Lemma] && (q.Kind == quantity.Percent || q.Kind == quantity.Points) && (q.Number < o.First || q.Number > o.Last || q.First > o.Head && q.First > 0 && pace[t.tokens[q.First-1].Norm]) {
 		if o.Unresolved {
 			return ""
 		}
@@ -154,6 +157,5 @@ func (t *tree) changes(q quantity.Quantity) bool {
 	if q.First == 0 || q.Kind != quantity.Count && q.Unit != "fraction" || t.following(q) >= 0 {
 		return false
 	}
-	w := t.tokens[q.First-1].Norm
-	return w == "by" || w == "from" || w == "to"
+	return pace[t.tokens[q.First-1].Norm]
 }
