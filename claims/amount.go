@@ -167,6 +167,11 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	}
 	switch q.Kind {
 	case quantity.Count:
+		for k := q.First; q.Unit == "fraction" && k < q.Last; k++ {
+			if t.tag(k) == parse.NN && t.tokens[k].Norm != "half" {
+				return t.lemmas[k], nil // "one road in four"
+			}
+		}
 		if noun := t.following(q); noun >= 0 && t.whole(q) {
 			return t.lemmas[noun], t.scope(noun, q)
 		}

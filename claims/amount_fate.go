@@ -24,6 +24,11 @@ func (t *tree) fateWord(k int) string {
 			return m // "tested positive"
 		}
 	}
+	if k+2 < len(t.tokens) && t.tag(k+1) == parse.PRPS {
+		if m := lexicon.Measure.Value(t.lemmas[k] + " " + t.lemmas[k+2]); m != "" {
+			return m // "lost their lives"
+		}
+	}
 	if m := lexicon.Measure.Value(t.tokens[k].Norm); m != "" && t.tokens[k].Norm != "life" && t.tokens[k].Norm != "body" {
 		return m
 	}

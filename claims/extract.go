@@ -81,6 +81,7 @@ func sentence(doc *Document, s int) []*Claim {
 		t.moments(c, times)
 	}
 	t.unclaimed(out, amounts)
+	t.loose(out)
 	once(out, times)
 	t.offset(out, times)
 	t.apposed(out)

@@ -20,6 +20,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		copula(tokens, nodes, k)
 		isNumber(tokens, nodes, lemmas, k)
 		strayed(nodes, k)
+		ofWhich(tokens, nodes, k)
 	}
 	for k := range nodes {
 		numeral(tokens, nodes, lemmas, k)

@@ -81,7 +81,7 @@ func (t *tree) joined(last, noun int) bool {
 }
 
 // price says whose price a sum behind a verb is: "object" where the verb has one, else its subject.
-var price = map[string]string{"sell": "object", "buy": "object", "purchase": "object", "acquire": "object", "auction": "object", "value": "object",
+var price = map[string]string{"put": "object", "estimate": "object", "assess": "object", "insure": "object", "sell": "object", "buy": "object", "purchase": "object", "acquire": "object", "auction": "object", "value": "object",
 	"price": "object", "cost": "subject", "fetch": "subject", "total": "subject", "reach": "subject", "exceed": "subject",
 	"raise": "object", "lower": "object", "cut": "object", "boost": "object", "hike": "object", "reduce": "object", "slash": "object", "sweeten": "object",
 	"rise": "subject", "fall": "subject", "slip": "subject", "sink": "subject", "dip": "subject", "ease": "subject", "shrink": "subject", "swell": "subject",

@@ -57,7 +57,13 @@ func retag(words []string, tags []Tag) {
 
 // opens makes a noun of a word in -s that opens the sentence as a verb before its own verb: no statement starts with a verb. "Shares rose".
 func opens(words []string, tags []Tag) {
-	if len(words) < 3 || tags[0] != VBZ || !strings.HasSuffix(words[0], "s") {
+	if len(words) < 3 {
+		return
+	}
+	if t := tags[0]; (t == VBN || t == VB || t == VBP || t == FW) && tags[1] == VBD && words[0][0] >= 'A' && words[0][0] <= 'Z' && words[1] != "was" && words[1] != "were" && words[1] != "had" {
+		tags[0] = NNP // "Dorn won"
+	}
+	if tags[0] != VBZ || !strings.HasSuffix(words[0], "s") {
 		return
 	}
 	switch w := strings.ToLower(words[1]); {

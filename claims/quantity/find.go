@@ -125,6 +125,8 @@ func (r *reader) lendUnit(a, b *Quantity, tokens []text.Token, i, next int) {
 	switch {
 	case bare(a) && b.Kind == Money && b.First == a.Last+2 && tokens[b.First-1].Norm == "to" && a.First > 0 && tokens[a.First-1].Norm == "from":
 		a.Kind, a.Unit = b.Kind, b.Unit
+	case bare(b) && a.Kind == Money && r.is(i-1, "plus") && b.Value >= 1e5 && a.Value >= 1e5 && b.First-a.Last < 4:
+		b.Kind, b.Unit = a.Kind, a.Unit // "45 million euros, plus 5 million in bonuses"
 	case bare(b) && (a.Kind == Money || a.Kind == Percent) && r.is(i-1, "from") && (r.ends(next) || r.taken(next)) && b.First-a.Last < 8 &&
 		(r.is(i-2, "up") || r.is(i-2, "down") || a.First > 0 && tokens[a.First-1].Norm == "to"): // "slipped to 212 million pounds from 230 million"
 		b.Kind, b.Unit = a.Kind, a.Unit
@@ -305,6 +307,9 @@ func (r *reader) finish(c couple, floor int) findings {
 		q.Second = s.Value
 		if q.Kind != Vote && q.Kind != Score {
 			q.Bound = Range
+			if e == about && r.is(start, "estimated") || r.is(start+1, "estimated") {
+				e = none // "an estimated 30,000 to 35,000"
+			}
 			q.Low, q.High = span(q, s, e)
 		}
 	}

@@ -15,6 +15,9 @@ func (r *reader) resulting(e edge, i, next int) (date, bool) {
 	}
 	end := func(y int) bool {
 		iv := d.narrow(Interval{date0(y, 1, 1), date0(y+1, 1, 1)}, *r.anchor)
+		if e >= firstQuarter {
+			iv.To = iv.To.AddDate(0, 0, -25) // in its last weeks a quarter is told of as over
+		}
 		return !iv.To.After(r.anchor.From)
 	}
 	switch ended := end(d.year); {

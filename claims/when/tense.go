@@ -13,6 +13,8 @@ func (r *reader) tense(i, next int) byte {
 			wish = !r.has(j-1, managed)
 		}
 		switch {
+		case r.has(j, moving) && j < i-3 && r.any(j-1, "had", "been", "was", "were"):
+			return 'p' // "had been moved to shelters by Monday night"
 		case r.has(j, moving), r.speech(j) || r.is(j, ";") || r.is(j, "-") && !r.at(j).glued:
 			return 0
 		case r.is(j, "that") || r.any(j, "who", "which", "after") && j < i-1:
