@@ -153,7 +153,7 @@ func (t *tree) aside(c *Claim, number int) bool {
 		return false
 	}
 	for k, steps := number, 0; k >= 0 && k != c.Head && steps < 12; k, steps = t.head(k), steps+1 {
-		if t.label(k) == parse.Appos && t.tag(k).Noun() && t.head(k) >= 0 && t.tag(t.head(k)).Noun() {
+		if t.label(k) == parse.Appos && !rate[t.lemmas[k]] && t.tag(k).Noun() && t.head(k) >= 0 && t.tag(t.head(k)).Noun() {
 			return true
 		}
 	}

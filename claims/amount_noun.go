@@ -13,7 +13,7 @@ import (
 // "21 of 71 laps", "$32.6 billion in undistributed foreign earnings", "25-ton, unmarked truck", "half of the town's 4,000
 // homes"; -1 for none.
 func (t *tree) following(q quantity.Quantity) int {
-	noun, of := -1, false
+	noun, of, comma := -1, false, false
 	for k := q.Last + 1; k < len(t.nodes) && k <= q.Last+9; k++ {
 		tag, norm := t.tag(k), t.tokens[k].Norm
 		switch {
@@ -34,13 +34,14 @@ func (t *tree) following(q quantity.Quantity) int {
 			return noun
 		case norm == "of":
 			of = true
-		case tag == parse.CD && t.tokens[k-1].Norm == ",":
+		case tag == parse.CD && comma:
 			return -1 // another figure
 		case tag == parse.JJ, tag == parse.JJR, tag == parse.VBN, tag == parse.CD, tag == parse.RB, norm == "other":
 		case of && (tag == parse.DT || tag == parse.PRPS):
 		case norm == "in" && k+1 < len(t.nodes) && t.tag(k+1) != parse.NNP && money(q) && !t.session(k+1):
 		case norm == "the" && money(q):
 		case norm == "," && q.Kind == quantity.Measure:
+			comma = true
 		case q.Kind == quantity.Ordinal && k-1 > q.Last && t.tag(k-1) == parse.JJ:
 			return k - 1 // "the first final in 12 years"
 		default:

@@ -91,9 +91,10 @@ var price = map[string]string{"put": "object", "estimate": "object", "assess": "
 
 // priced is what a sum of money is the price of: "the yacht sold for 3 million pounds", "sold the yacht for 3 million".
 func (t *tree) priced(c *Claim, q quantity.Quantity) string {
-	slot := price[c.Lemma]
+	verb, _, _ := strings.Cut(c.Lemma, " ") // "go up"
+	slot := price[verb]
 	o := c.Object
-	if slot == "object" && o.Present() && o.Head >= 0 && (q.Number < o.First || q.Number > o.Last || o.Head < q.First && t.tokens[q.First-1].Norm == "to") && !o.Unresolved {
+	if slot == "object" && o.Present() && o.Head >= 0 && (q.Number < o.First || q.Number > o.Last || o.Head < q.First && (t.tokens[q.First-1].Norm == "at" || pace[t.tokens[q.First-1].Norm])) && !o.Unresolved {
 		return o.Lemma
 	}
 	if slot != "" && c.Subject.Present() && !c.Subject.Unresolved && (slot == "subject" || !o.Present()) {

@@ -23,13 +23,30 @@ func (r *reader) amount(n number) amount {
 		a.value, a.start = -a.value, n.first-1
 	}
 	r.unit(&a)
-	if a.value < 0 && !a.named {
+	switch {
+	case a.value >= 0 || a.named:
+	case r.is(n.first-1, "minus"):
+		if r.warm() {
+			a.kind, a.unit, a.named = Measure, "deg", true // "temperatures will drop to minus 12"
+		}
+	default:
 		a.value, a.start = -a.value, n.first // a dash, not a sign
 	}
 	if n.class == part && a.kind == Count {
 		a.unit = "fraction"
 	}
 	return a
+}
+
+// warm says whether the sentence speaks of temperatures.
+func (r *reader) warm() bool {
+	for i := range r.atoms {
+		switch r.atoms[i].text {
+		case "temperature", "temperatures", "mercury", "thermometer", "thermometers", "lows", "highs":
+			return true
+		}
+	}
+	return false
 }
 
 // unit reads what stands behind the number.
