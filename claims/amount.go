@@ -207,6 +207,11 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		return m, scope
 	}
 	noun := t.following(q)
+	if q.Unit == "fraction" && noun < 0 && t.changes(q) {
+		if m := t.moved(c, q); m != "" {
+			return m, nil // "has risen by a fifth to 1.9 billion euros"
+		}
+	}
 	if k := q.Last + 1; noun >= 0 && q.Kind == quantity.Percent && k < len(t.tokens) && t.tokens[k].Norm == "of" && t.tag(noun) == parse.NNS && t.joined(q.Last, noun) {
 		return t.standing(c, q, noun), t.scope(noun, q) // "2 percent of the roughly 30,000 tests carried out"
 	}
@@ -219,7 +224,7 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if k := t.headed(q, noun); k >= 0 {
 		return t.lemmas[k], t.scope(k, q)
 	}
-	if noun < 0 {
+	if k := q.Last + 1; noun < 0 && (q.Kind != quantity.Measure || k >= len(t.tokens) || !towards[t.tokens[k].Norm]) { // "600 miles west of Cork"
 		noun = t.counted(q)
 	}
 	if q.Kind == quantity.Money || q.Kind == quantity.Percent || q.Kind == quantity.Points {

@@ -51,6 +51,9 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		adversative(tokens, nodes, k)
 		coordinate(nodes, k)
 	}
+	for k := 0; k < len(nodes) && !heading; k++ {
+		headless(tokens, nodes, k)
+	}
 	for k := range nodes {
 		marker(tokens, nodes, k)
 		unrelate(tokens, nodes, k)

@@ -114,3 +114,59 @@ func strayed(nodes []parse.Node, k int) {
 		}
 	}
 }
+
+// headless makes a finite verb without a subject that hangs on the counted noun the sentence is parsed under the verb of that noun: "Only one
+// [road in four had been cleared]".
+func headless(tokens []text.Token, nodes []parse.Node, v int) {
+	r := nodes[v].Head
+	if r < 0 || r >= v || nodes[r].Head >= 0 || !nodes[r].Tag.Noun() || !nodes[v].Tag.Verb() || !finite(nodes, v) {
+		return
+	}
+	if l := nodes[v].Label; l != parse.Parataxis && l != parse.Advcl && l != parse.Dep {
+		return
+	}
+	counted := false
+	for c := range r {
+		counted = counted || nodes[c].Head == r && nodes[c].Tag == parse.CD
+	}
+	if !counted {
+		return
+	}
+	label, start, part := parse.Nsubj, v, -1
+	for c := range nodes {
+		if nodes[c].Head != v {
+			continue
+		}
+		switch l := nodes[c].Label; {
+		case l == parse.Nsubj || l == parse.NsubjPass || l == parse.Csubj:
+			if nodes[c].Tag != parse.CD || c == 0 || nodes[c-1].Tag != parse.IN || c > v {
+				return
+			}
+			part = c
+		case l == parse.Mark || l == parse.Cop || nodes[c].Tag == parse.WRB || nodes[c].Tag == parse.WDT || nodes[c].Tag == parse.WP:
+			return
+		case l == parse.Aux || l == parse.AuxPass:
+			start = min(start, c)
+			if l == parse.AuxPass {
+				label = parse.NsubjPass
+			}
+		}
+	}
+	for k := r + 1; k < start; k++ {
+		if tokens[k].Kind == text.Punct || nodes[k].Tag.Verb() {
+			return
+		}
+	}
+	if part >= 0 {
+		nodes[part].Head, nodes[part].Label = r, parse.Nmod
+	}
+	for c := range nodes {
+		if nodes[c].Head == r && c > v {
+			nodes[c].Head = v
+		} else if nodes[c].Head == v && c < start && c > r {
+			nodes[c].Head = r
+		}
+	}
+	nodes[v].Head, nodes[v].Label = -1, parse.Root
+	nodes[r].Head, nodes[r].Label = v, label
+}
