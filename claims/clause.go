@@ -30,7 +30,7 @@ func (t *tree) predicates() []int {
 }
 
 func (t *tree) predicate(i int) bool {
-	if t.timed[i] && t.tag(i).Verb() || t.inARow(i) || t.comparing(i) {
+	if t.timed[i] && t.tag(i).Verb() || t.inARow(i) || t.comparing(i) || t.tag(i) == parse.RB && multiples[t.tokens[i].Norm] && t.child(i, parse.Cop) < 0 {
 		return false // "the year ending March 31"
 	}
 	if t.verbal(i) {
@@ -44,6 +44,9 @@ func (t *tree) predicate(i int) bool {
 	}
 	return t.label(i) == parse.Root && t.doc.Sentences[t.sentence].Heading && len(t.nodes) > 2
 }
+
+// multiples are adverbs that tell how much more something is, no predicates.
+var multiples = map[string]bool{"twice": true, "thrice": true, "double": true}
 
 // inARow says whether "running" behind a count of periods says only that they follow one another: "three years running".
 func (t *tree) inARow(i int) bool {

@@ -78,10 +78,19 @@ func titled(w string) string {
 var hedgers = []string{"up", "as", "upwards", "upward", "fewer", "more", "less", "an", "at", "no", "between", "nearly", "almost", "just", "well", "roughly",
 	"approximately", "over", "under", "close", "one", "two", "three", "four", "nine"}
 
+// afterHedges are the words behind "or" that hedge the figure before it.
+var afterHedges = map[string]bool{"so": true, "more": true, "fewer": true, "less": true}
+
 // hedged gives for each token that plainly leaves out the figure it belongs to, -1 for the others; nil when there are none.
 func hedged(tokens []text.Token, src string) []int {
 	var on []int
 	for i := range tokens {
+		if i > 0 && i+2 < len(tokens) && tokens[i].Norm == "or" && afterHedges[tokens[i+1].Norm] && numeric(tokens[i-1].Norm) {
+			if on == nil {
+				on = slices.Repeat([]int{-1}, len(tokens))
+			}
+			on[i], on[i+1] = i-1, i-1 // "30 or so visitors"
+		}
 		if !slices.Contains(hedgers, tokens[i].Norm) || i > 0 && !opensClause(tokens[i-1]) || i+2 >= len(tokens) {
 			continue
 		}

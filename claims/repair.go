@@ -21,6 +21,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		isNumber(tokens, nodes, lemmas, k)
 		strayed(nodes, k)
 		ofWhich(tokens, nodes, k)
+		described(tokens, nodes, k)
 	}
 	for k := range nodes {
 		numeral(tokens, nodes, lemmas, k)

@@ -170,3 +170,24 @@ func headless(tokens []text.Token, nodes []parse.Node, v int) {
 	nodes[v].Head, nodes[v].Label = -1, parse.Root
 	nodes[r].Head, nodes[r].Label = v, label
 }
+
+// described makes an apposition of a noun with an indefinite article behind a comma that the parser joined to the one before without a
+// conjunction: "questioning its owner, [a 36-year-old mechanic], who".
+func described(tokens []text.Token, nodes []parse.Node, k int) {
+	h := nodes[k].Head
+	if nodes[k].Label != parse.Conj || h < 0 || h >= k || !nodes[k].Tag.Noun() || !nodes[h].Tag.Noun() || k+1 < len(nodes) && tokens[k+1].Kind != text.Punct {
+		return
+	}
+	det := -1
+	for c := range nodes {
+		switch {
+		case nodes[c].Head == k && nodes[c].Label == parse.Cc, nodes[c].Head == h && c != k && nodes[c].Label == parse.Conj:
+			return
+		case nodes[c].Head == k && nodes[c].Label == parse.Det && (tokens[c].Norm == "a" || tokens[c].Norm == "an"):
+			det = c
+		}
+	}
+	if det > 0 && tokens[det-1].Norm == "," {
+		nodes[k].Label = parse.Appos
+	}
+}

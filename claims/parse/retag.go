@@ -28,6 +28,9 @@ func retag(words []string, tags []Tag) {
 		if w == "euro" && tags[i] == JJ && i+1 < len(words) && (tags[i+1] == VBD || tags[i+1] == VBZ) {
 			tags[i] = NN // "the euro fell"
 		}
+		if tags[i] == JJ && i > 0 && i+1 < len(words) && tags[i-1] == DT && named(words, tags, i) {
+			tags[i] = NN
+		}
 		if w == "last" && i+1 < len(words) && tags[i+1] == VBN && tags[i] != RB && i > 0 && (tags[i-1] == VBD || tags[i-1] == VBN || tags[i-1] == VBZ) {
 			tags[i] = RB // "was last seen"
 		}
@@ -91,4 +94,17 @@ func priced(words []string, tags []Tag, i int) bool {
 		}
 	}
 	return false
+}
+
+// named says whether an adjective behind an article can only be a noun: "the 23-year-old, who", "the 23-year-old has", "the forward, 29,",
+// "a third of them".
+func named(words []string, tags []Tag, i int) bool {
+	next := words[i+1]
+	switch w := words[i]; {
+	case strings.HasSuffix(w, "-year-old"):
+		return next == "," || next == "." || tags[i+1] == VBD || tags[i+1] == VBZ || tags[i+1] == MD
+	case w == "third" || w == "fifth" || w == "tenth" || w == "sixth" || w == "eighth":
+		return next == "of" && strings.EqualFold(words[i-1], "a")
+	}
+	return next == "," && i+3 < len(words) && tags[i+2] == CD && words[i+3] == ","
 }

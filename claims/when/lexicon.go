@@ -63,6 +63,7 @@ const (
 	ledger
 	waits
 	ready
+	pledge
 	opens // a time may start here
 )
 
@@ -169,7 +170,7 @@ func (l *lexicon) calendar(f []string) {
 
 var flags = map[string]flag{"lead": lead, "counted": counted, "future": future, "would": would, "title": title,
 	"titleafter": titleAfter, "hedge": loosely, "starts": starts, "modal": modal, "schedule": schedule, "past": past, "lasting": lasting, "managed": managed, "moving": moving, "warm": warm,
-	"ledger": ledger, "waits": waits, "ready": ready}
+	"ledger": ledger, "waits": waits, "ready": ready, "pledge": pledge}
 
 func (l *lexicon) context(f []string) {
 	if f[0] == "role" {

@@ -13,6 +13,8 @@ func (r *reader) tense(i, next int) byte {
 			wish = !r.has(j-1, managed)
 		}
 		switch {
+		case r.has(j, ready) && r.infinitive(j+1, i) && r.promised(j, i):
+			return 'f'
 		case r.has(j, moving) && j < i-3 && r.any(j-1, "had", "been", "was", "were"):
 			return 'p' // "had been moved to shelters by Monday night"
 		case r.has(j, moving), r.speech(j) || r.is(j, ";") || r.is(j, "-") && !r.at(j).glued:
@@ -23,7 +25,7 @@ func (r *reader) tense(i, next int) byte {
 			return 'f' // "the funeral is on Monday"
 		}
 		if w := r.verb(j); w == 'p' && wish {
-			if early || r.promised(j, i) {
+			if early {
 				return 'f'
 			}
 			return 0
@@ -99,14 +101,18 @@ func (r *reader) noun(j int) bool {
 	return false
 }
 
-// promised says whether a word between the verb at j and atom i leads to what lies ahead: "were ready to meet", "agreed to meet".
+// promised says whether a word leads to what lies ahead: "were ready to meet", "is likely to reopen", "agreed to meet". The day behind an
+// act may be its own where that was yesterday or today: "agreed to sell it on Tuesday".
 func (r *reader) promised(j, i int) bool {
-	for k := j; k < i-2; k++ {
-		if r.has(k, ready) && r.is(k+1, "to") {
-			return true
+	if !r.has(j, pledge) || !r.anchor.Known() {
+		return true
+	}
+	for k := i; k < i+2; k++ {
+		if w := r.word(k).weekday; w > 0 {
+			return (int(r.anchor.From.Weekday())-(w-1)+7)%7 > 1
 		}
 	}
-	return false
+	return true
 }
 
 // past says whether atom j is a verb in the past; a participle behind "be", "is" or "are" is none.
@@ -133,7 +139,7 @@ func (r *reader) told(j int) bool {
 
 // infinitive says whether atom j is a "to" that leads to a verb before i, as far as words without tags can tell.
 func (r *reader) infinitive(j, i int) bool {
-	return r.is(j, "to") && j+1 < i && !r.at(j+1).capital && !r.any(j+1, "the", "a", "an", "his", "her", "its", "their") && r.at(j+1).number < 0
+	return r.is(j, "to") && j+1 < i && !r.at(j+1).capital && !r.any(j+1, "the", "a", "an", "his", "her", "its", "their", "him", "them", "it", "us", "me", "you") && r.at(j+1).number < 0
 }
 
 // attribute says whether a date stands between an article and a noun, which names an event by it.
@@ -161,7 +167,7 @@ func (r *reader) limit(role Role, i int, d date) byte {
 	case 'p':
 		for j := i - 1; j >= max(0, i-14); j-- {
 			switch {
-			case r.any(j, "not", "n't", "never") || r.has(j, lasting) && role == Until:
+			case r.any(j, "not", "n't", "never", "no", "nobody", "nothing", "none") || r.has(j, lasting) && role == Until:
 				return 'p'
 			case role == Until && r.any(j, "was", "were") && !r.participle(j+1, i):
 				return 'p' // "was mostly peaceful until Sunday"; what was closed until Sunday may be closed still
