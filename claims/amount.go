@@ -153,6 +153,9 @@ func (t *tree) aside(c *Claim, number int) bool {
 		return false
 	}
 	for k, steps := number, 0; k >= 0 && k != c.Head && steps < 12; k, steps = t.head(k), steps+1 {
+		if t.label(k) == parse.Appos && t.tag(k) == parse.NNP && k < number && t.tokens[number-1].Norm == "," && t.tag(number) == parse.CD && t.tag(t.head(k)) == parse.NN {
+			return c.Nominal // "a guard, Stellan Mork, 58, was tied up": his age is of the clause
+		}
 		if t.label(k) == parse.Appos && !rate[t.lemmas[k]] && t.tag(k).Noun() && t.head(k) >= 0 && t.tag(t.head(k)).Noun() {
 			return true
 		}
