@@ -144,8 +144,8 @@ func (t *tree) elsewhere(list []*Claim, c *Claim, a Amount) *Claim {
 	if p < 1 {
 		return nil
 	}
-	if a.Kind == quantity.Age && t.label(p) == parse.Cc {
-		p = a.First - 3 // the second of two ages
+	if a.Kind == quantity.Age && p > 3 && t.tag(p) == parse.CC {
+		p = a.First - 4 // the second of two ages
 	}
 	var near *Claim
 	for _, o := range list {

@@ -85,7 +85,7 @@ var price = map[string]string{"put": "object", "estimate": "object", "assess": "
 	"price": "object", "cost": "subject", "fetch": "subject", "total": "subject", "reach": "subject", "exceed": "subject",
 	"raise": "object", "lower": "object", "cut": "object", "boost": "object", "hike": "object", "reduce": "object", "slash": "object", "sweeten": "object",
 	"rise": "subject", "fall": "subject", "slip": "subject", "sink": "subject", "dip": "subject", "ease": "subject", "shrink": "subject", "swell": "subject",
-	"grow": "subject", "widen": "subject", "narrow": "subject", "double": "subject", "triple": "subject", "edge": "subject", "gain": "subject", "drop": "subject", "climb": "subject", "jump": "subject", "slide": "subject",
+	"grow": "subject", "widen": "subject", "narrow": "subject", "double": "subject", "triple": "subject", "treble": "subject", "quadruple": "subject", "edge": "subject", "gain": "subject", "drop": "subject", "climb": "subject", "jump": "subject", "slide": "subject",
 	"tumble": "subject", "surge": "subject", "plunge": "subject", "increase": "object", "decline": "subject", "soar": "subject", "stand": "subject", "close": "subject",
 	"trade": "subject", "go": "subject", "come": "subject", "open": "subject", "end": "subject", "finish": "subject"}
 

@@ -91,6 +91,12 @@ func TestFamilies(t *testing.T) {
 		{"a plural before such a verb makes it one", "The talks open on Tuesday.", "2025-07-01..2025-07-02 <Tuesday>"},
 		{"what somebody is ready to do lies ahead", "They were ready to meet on Friday.", "2025-06-27..2025-06-28 <Friday>"},
 		{"what somebody has agreed to do lies ahead", "They agreed to meet on Friday.", "2025-06-27..2025-06-28 <Friday>"},
+		{"what is likely to happen lies ahead", "The port is not likely to reopen before Friday.", "before 2025-06-27..2025-06-28 <before Friday>"},
+		{"the day of a pledge may be yesterday", "They agreed to sell it on Tuesday.", "2025-06-24..2025-06-25 <Tuesday>"},
+		{"what was offered to somebody lies behind", "He left the deal offered to him in March.", "2025-03-01..2025-04-01 <March>"},
+		{"who had been moved by a day", "They had been moved to 11 shelters by Monday night.", "by 2025-06-23T18:00..2025-06-24T06:00 <by Monday night>"},
+		{"what nobody did until a day", "They ordered no evacuations until Thursday.", "until 2025-06-19..2025-06-20 <until Thursday>"},
+		{"into a month", "The drought lasts into April.", "2025-04-01..2025-05-01 <April>"},
 		{"as early as behind an infinitive looks ahead", "They were willing to vote as early as Friday.", "2025-06-27..2025-06-28 <Friday>"},
 		{"what somebody managed to do lies behind", "They managed to leave on Friday.", "2025-06-20..2025-06-21 <Friday>"},
 	} {
