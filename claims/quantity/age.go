@@ -86,7 +86,7 @@ func (r *reader) older(a *amount) bool {
 		return true // "mostly among people over 65."
 	}
 	if w := r.at(a.start - 1).text; (w == "over" || w == "under") && !a.named && a.value >= 10 && a.value < 100 && r.context(a.start-2, being) && (r.closes(a.end+1) || r.is(a.end+1, "and")) {
-		for k := a.start - 3; k >= 0; k-- {
+		for k := a.start - 3; k >= max(0, a.start-30); k-- {
 			if r.context(k, people|folk) && !r.context(k, being) {
 				return true // "ten of the dead were under 18"
 			}

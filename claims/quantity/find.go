@@ -71,6 +71,10 @@ func (r *reader) survey() {
 		if a.word != nil && a.word.context&vote != 0 {
 			r.vote = true
 		}
+		switch a.text {
+		case "temperature", "temperatures", "mercury", "thermometer", "thermometers", "lows", "highs":
+			r.warm = true
+		}
 		if a.text == "%" || a.text == "percent" || a.text == "cent" && r.is(i-1, "per") {
 			r.share = true
 		}

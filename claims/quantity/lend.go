@@ -132,7 +132,7 @@ func (r *reader) party(i, next int) bool {
 	if !r.share || !prev.capital || !letter(first(prev)) || !r.is(i-2, "the") || !r.is(i-3, ",") && !r.is(i-3, "and") || !r.ends(next) {
 		return false
 	}
-	for k := i - 4; k >= 0; k-- {
+	for k := i - 4; k >= max(0, i-40); k-- {
 		if r.is(k, "%") || r.is(k, "percent") || r.is(k, "cent") {
 			return true
 		}

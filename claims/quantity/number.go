@@ -21,6 +21,7 @@ type reader struct {
 	share bool   // the sentence speaks of percent
 	title bool   // most words are capitals: capitals say nothing
 	cents string // the currency they are of
+	warm  bool   // the sentence speaks of temperatures
 }
 
 // at is atom i, or nothing.

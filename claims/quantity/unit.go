@@ -26,7 +26,7 @@ func (r *reader) amount(n number) amount {
 	switch {
 	case a.value >= 0 || a.named:
 	case r.is(n.first-1, "minus"):
-		if r.warm() {
+		if r.warm {
 			a.kind, a.unit, a.named = Measure, "deg", true // "temperatures will drop to minus 12"
 		}
 	default:
@@ -36,17 +36,6 @@ func (r *reader) amount(n number) amount {
 		a.unit = "fraction"
 	}
 	return a
-}
-
-// warm says whether the sentence speaks of temperatures.
-func (r *reader) warm() bool {
-	for i := range r.atoms {
-		switch r.atoms[i].text {
-		case "temperature", "temperatures", "mercury", "thermometer", "thermometers", "lows", "highs":
-			return true
-		}
-	}
-	return false
 }
 
 // unit reads what stands behind the number.

@@ -31,12 +31,15 @@ func (r *reader) resulting(e edge, i, next int) (date, bool) {
 
 // business says whether a word of results and markets stands in the sentence.
 func (r *reader) business() bool {
-	for k := range r.atoms {
-		if r.has(k, ledger) {
-			return true
+	if r.books == 0 {
+		r.books = 'n'
+		for k := range r.atoms {
+			if r.has(k, ledger) {
+				r.books = 'y'
+			}
 		}
 	}
-	return false
+	return r.books == 'y'
 }
 
 // lettered reads "Q2 2024" and, of a business, "Q2"; i is the letter.
