@@ -203,6 +203,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if m := t.compounded(q); m != "" {
 		return m, nil
 	}
+	if k := q.First - 2; k >= 0 && q.Kind == quantity.Percent && t.tokens[k+1].Norm == "(" && t.tag(k).Noun() && !t.timed[k] {
+		return t.lemmas[k], nil // "the vast majority (about 80 percent)"
+	}
 	if m := t.extent(q); m != "" {
 		return m, nil
 	}

@@ -97,7 +97,7 @@ func (t *tree) priced(c *Claim, q quantity.Quantity) string {
 	if slot == "object" && o.Present() && o.Head >= 0 && (q.Number < o.First || q.Number > o.Last || o.Head < q.First && (t.tokens[q.First-1].Norm == "at" || pace[t.tokens[q.First-1].Norm])) && !o.Unresolved {
 		return o.Lemma
 	}
-	if slot != "" && c.Subject.Present() && !c.Subject.Unresolved && (slot == "subject" || !o.Present()) {
+	if slot != "" && c.Subject.Present() && !c.Subject.Unresolved && t.tag(c.Subject.Head) != parse.DT && (slot == "subject" || !o.Present()) {
 		return c.Subject.Lemma
 	}
 	return ""

@@ -43,6 +43,7 @@ func TestFamilies(t *testing.T) {
 		{"a father of so many", "He is the father of four.", "count 4 <four>"},
 		{"people under an age", "Ten of the dead were under 18.", "count 10 <Ten>; age less than 18 year [0 18] <under 18>"},
 		{"an estimated range is as it is told", "An estimated 300 to 350 people marched.", "count range 300,350 [300 350] <An estimated 300 to 350>"},
+		{"around of turning is no hedge", "The plane turned around four hours into its flight.", "duration 14400 s [12600 16200] <four hours>"},
 		// votes and money
 		{"passed by so many to so many", "The bill passed by 212 to 198.", "vote 212,198 <212 to 198>"},
 		{"cents of the currency the sentence names", "It rose by 12 cents to 1.95 euros.", "money 0.12 EUR [0.115 0.125] <12 cents>; money 1.95 EUR [1.945 1.955] <1.95 euros>"},

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"math"
+	"strings"
 
 	"crossclaim/claims/text"
 )
@@ -140,6 +141,9 @@ func (r *reader) finish(c couple, floor int) findings {
 		if b.First > a.Last {
 			return findings{list: []Quantity{a, b}, next: c.second.end + 1}
 		}
+	}
+	if c.kind == Duration && start == c.start-1 && r.is(start, "around") && strings.HasPrefix(r.at(start-1).text, "turn") {
+		e, start = none, c.start // "turned around four hours into its flight"
 	}
 	if c.kind == Duration && start == c.start-1 && r.is(start, "over") && !r.context(start-1, spends) && start > 0 {
 		e, start = none, c.start // "would cost $1 trillion over eight years"

@@ -98,8 +98,6 @@ func (r *reader) count(i int) (date, bool) {
 		}
 		d.shape, d.next = relative, k+1
 		return d, !r.lasts(i - 1)
-	case "into":
-		return story(k + 1), ok && u > noUnit && r.any(k+1, "the", "his", "her", "its", "their", "a", "an") && !r.lasts(i-1) && !r.is(i-1, "for")
 	case "earlier", "later", "prior":
 		d.shape, d.next = relative, k+1
 		if u == day && r.is(k, "later") && ok && !vague && !half && !r.is(k+1, "than") {

@@ -154,7 +154,7 @@ func (r *reader) definite(i int) (date, bool) {
 	case r.is(j, "week") && r.any(j+1, "of", "beginning", "starting", "commencing"):
 		return r.week(j + 1)
 	case r.is(j, "new") && r.is(j+1, "year") && !r.any(j+2, "'s", "'", "-"):
-		return r.newYear(i, j+2), true
+		return r.newYear(i, j+2)
 	case r.word(j).to > 0 && r.any(j+1, "before", "after"):
 		return date{next: j + 2, weekday: -1, minute: -1, grain: day, shape: relative}, true // "the night before"
 	case r.is(j, "weekend") && (r.any(i-1, "over", "at", "during", "on", "since", "before", "after", "by", "until", "till") || r.is(i-1, "for") && r.ahead(i-2)):

@@ -81,7 +81,8 @@ func TestFamilies(t *testing.T) {
 		{"no later than a day", "It must sail no later than July 1.", "by 2025-07-01..2025-07-02 <no later than July 1>"},
 		// what hangs on the story
 		{"so long on", "Two years on, nothing has changed.", "open <Two years on>"},
-		{"so long into something", "Six months into the war, food is short.", "open <Six months into>"},
+		{"how long into something is a figure", "The plane turned around four hours into its flight.", ""},
+		{"who rings in the new year says not which", "They ring in the New Year with fireworks.", "open <the New Year>"},
 		{"later than planned is not later than the day before it in the text", "It opens on Thursday, a day later than planned.", "2025-06-26..2025-06-27 <Thursday>; open <a day later>"},
 		{"how long somebody must serve is no time", "She must serve at least 18 years before she is freed.", ""},
 		{"how long something took is no time", "It took two days before help came.", ""},

@@ -53,13 +53,17 @@ func (r *reader) partOf(j int) (date, bool) {
 	return d, true
 }
 
-// newYear is the start of the year ahead, or of this one where the words look back; next is the atom behind it.
-func (r *reader) newYear(i, next int) date {
+// newYear is the start of the year ahead, or of this one where the words look back or the year is still new; who rings in the new year says
+// not which. next is the atom behind it.
+func (r *reader) newYear(i, next int) (date, bool) {
+	if !r.any(i-1, "in", "since", "before", "by", "until", "after", "into", "for") || r.any(i-2, "ring", "rings", "rang", "ringing", "usher", "ushered", "ushering", "see", "saw") {
+		return story(next), true
+	}
 	d := date{next: next, weekday: -1, minute: -1, shape: shifted, grain: year, edge: begin, shift: 1}
-	if r.is(i-1, "since") || r.tense(i-1, next) == 'p' {
+	if r.is(i-1, "since") || r.tense(i-1, next) == 'p' || r.anchor.Known() && r.anchor.From.Month() < 3 {
 		d.shift = 0
 	}
-	return d
+	return d, true
 }
 
 // halfAgo reads "half a century ago", "half-century ago", "a half-century ago": i is the half.
