@@ -69,12 +69,8 @@ func (r *reader) survey() {
 	letters, capitals := 0, 0
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.word != nil && a.word.context&vote != 0 {
-			r.vote = true
-		}
-		switch a.text {
-		case "temperature", "temperatures", "mercury", "thermometer", "thermometers", "lows", "highs":
-			r.warm = true
+		if a.word != nil && a.word.context&(vote|warm) != 0 {
+			r.vote, r.warm = r.vote || a.word.context&vote != 0, r.warm || a.word.context&warm != 0
 		}
 		if a.text == "%" || a.text == "percent" || a.text == "cent" && r.is(i-1, "per") {
 			r.share = true
@@ -87,7 +83,6 @@ func (r *reader) survey() {
 		}
 	}
 	r.title = capitals*3 > letters*2
-	r.cents = r.hundredth()
 }
 
 // findings are one quantity, or two when "from A to B" names two values, and the atom after it.

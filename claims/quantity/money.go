@@ -33,7 +33,7 @@ func (r *reader) currency(a *amount, j int) bool {
 	}
 	switch {
 	case b.text == "cents" || b.text == "cent" || b.text == "pence":
-		unit := r.cents
+		unit := r.hundredth()
 		if b.text == "pence" {
 			unit = "GBP"
 		}

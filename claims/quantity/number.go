@@ -17,11 +17,10 @@ type reader struct {
 	*lexicon
 	atoms []atom
 	src   string
-	vote  bool   // the sentence speaks of a vote
-	share bool   // the sentence speaks of percent
-	title bool   // most words are capitals: capitals say nothing
-	cents string // the currency they are of
-	warm  bool   // the sentence speaks of temperatures
+	vote  bool // the sentence speaks of a vote
+	share bool // the sentence speaks of percent
+	title bool // most words are capitals: capitals say nothing
+	warm  bool // the sentence speaks of temperatures
 }
 
 // at is atom i, or nothing.
