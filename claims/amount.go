@@ -22,7 +22,7 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 		if n := len(c.Amounts); n > 0 && (q.Kind == quantity.Money || q.Kind == quantity.Percent) && q.First > 0 && t.tokens[q.First-1].Norm == "or" && c.Amounts[n-1].Kind == quantity.Money && t.following(q) < 0 {
 			a.Measure = c.Amounts[n-1].Measure // "$18 million, or 12 cents a share"
 		}
-		if n := len(c.Amounts); n > 0 && q.Kind == quantity.Percent && c.Amounts[n-1].Kind == quantity.Percent && q.First > 0 && t.tokens[q.First-1].Norm == "to" && t.following(q) < 0 && t.following(c.Amounts[n-1].Quantity) >= 0 {
+		if n := len(c.Amounts); n > 0 && q.Kind == quantity.Percent && c.Amounts[n-1].Kind == quantity.Percent && q.First > 0 && (t.tokens[q.First-1].Norm == "to" || t.tokens[q.First-1].Norm == "against") && t.following(q) < 0 && t.following(c.Amounts[n-1].Quantity) >= 0 {
 			a.Measure = c.Amounts[n-1].Measure // "51.2 percent of the vote to 48.8"
 		}
 		if a.Measure == "" || t.bareCount(c, q, a.Measure) || q.Kind == quantity.Ordinal && q.First > 0 && t.tokens[q.First-1].Norm == "a" && t.following(q) < 0 {
@@ -54,6 +54,8 @@ func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 			a.Noun = t.passengers(q)
 		case q.Unit == "m/s":
 			a.Noun = t.fast(c, q)
+		case a.Kind == quantity.Age && a.Measure == "":
+			a.Noun = "age" // of whom a pronoun leaves open
 		}
 		c.Amounts = append(c.Amounts, a)
 	}
@@ -151,7 +153,10 @@ func (t *tree) aside(c *Claim, number int) bool {
 		return false
 	}
 	for k, steps := number, 0; k >= 0 && k != c.Head && steps < 12; k, steps = t.head(k), steps+1 {
-		if t.label(k) == parse.Appos && t.tag(k).Noun() && t.head(k) >= 0 && t.tag(t.head(k)).Noun() {
+		if t.label(k) == parse.Appos && t.tag(k) == parse.NNP && k < number && t.tokens[number-1].Norm == "," && t.tag(number) == parse.CD && t.tag(t.head(k)) == parse.NN {
+			return c.Nominal // "a guard, Stellan Mork, 58, was tied up": his age is of the clause
+		}
+		if t.label(k) == parse.Appos && !rate[t.lemmas[k]] && t.tag(k).Noun() && t.head(k) >= 0 && t.tag(t.head(k)).Noun() {
 			return true
 		}
 	}
@@ -165,6 +170,14 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	}
 	switch q.Kind {
 	case quantity.Count:
+		for k := q.First; q.Unit == "fraction" && k < q.Last; k++ {
+			if t.tag(k) == parse.NN && t.tokens[k].Norm != "half" {
+				return t.lemmas[k], nil // "one road in four"
+			}
+		}
+		if noun := t.following(q); noun >= 0 && t.whole(q) {
+			return t.lemmas[noun], t.scope(noun, q)
+		}
 		if m, noun := t.suffered(q); m != "" {
 			scope := t.scope(noun, q)
 			if noun != q.Number && !lexicon.Person.Is(t.lemmas[noun], "any") {
@@ -190,6 +203,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if m := t.compounded(q); m != "" {
 		return m, nil
 	}
+	if k := q.First - 2; k >= 0 && q.Kind == quantity.Percent && t.tokens[k+1].Norm == "(" && t.tag(k).Noun() && !t.timed[k] {
+		return t.lemmas[k], nil // "the vast majority (about 80 percent)"
+	}
 	if m := t.extent(q); m != "" {
 		return m, nil
 	}
@@ -197,6 +213,11 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 		return m, scope
 	}
 	noun := t.following(q)
+	if q.Unit == "fraction" && noun < 0 && t.changes(q) {
+		if m := t.moved(c, q); m != "" {
+			return m, nil // "has risen by a fifth to 1.9 billion euros"
+		}
+	}
 	if k := q.Last + 1; noun >= 0 && q.Kind == quantity.Percent && k < len(t.tokens) && t.tokens[k].Norm == "of" && t.tag(noun) == parse.NNS && t.joined(q.Last, noun) {
 		return t.standing(c, q, noun), t.scope(noun, q) // "2 percent of the roughly 30,000 tests carried out"
 	}
@@ -209,7 +230,7 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if k := t.headed(q, noun); k >= 0 {
 		return t.lemmas[k], t.scope(k, q)
 	}
-	if noun < 0 {
+	if k := q.Last + 1; noun < 0 && (q.Kind != quantity.Measure || k >= len(t.tokens) || !towards[t.tokens[k].Norm]) { // "600 miles west of Cork"
 		noun = t.counted(q)
 	}
 	if q.Kind == quantity.Money || q.Kind == quantity.Percent || q.Kind == quantity.Points {
@@ -250,7 +271,7 @@ func (t *tree) standing(c *Claim, q quantity.Quantity, noun int) string {
 	if q.Kind != quantity.Count {
 		return lemma
 	}
-	if m := lexicon.Measure.Value(lemma); m != "" {
+	if m := lexicon.Measure.Value(lemma); m != "" && !t.charge(noun) {
 		return m
 	}
 	if t.people(noun) {

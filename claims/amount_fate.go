@@ -16,12 +16,17 @@ func (t *tree) people(k int) bool {
 
 // fateWord is the measure a word tells by its form or its lemma: "missing", "were killed"; "" for none.
 func (t *tree) fateWord(k int) string {
-	if t.sentenced(k) {
+	if t.sentenced(k) || t.charge(k) {
 		return ""
 	}
 	if k+1 < len(t.tokens) {
 		if m := lexicon.Measure.Value(t.lemmas[k] + " " + t.tokens[k+1].Norm); m != "" {
 			return m // "tested positive"
+		}
+	}
+	if k+2 < len(t.tokens) && t.tag(k+1) == parse.PRPS {
+		if m := lexicon.Measure.Value(t.lemmas[k] + " " + t.lemmas[k+2]); m != "" {
+			return m // "lost their lives"
 		}
 	}
 	if m := lexicon.Measure.Value(t.tokens[k].Norm); m != "" && t.tokens[k].Norm != "life" && t.tokens[k].Norm != "body" {
@@ -42,6 +47,29 @@ func (t *tree) sentenced(k int) bool {
 		return true
 	}
 	return k > 0 && t.tokens[k-1].Norm == "to" && (slices.Contains(t.lemmas, "sentence") || slices.Contains(t.lemmas, "condemn"))
+}
+
+// crimes are nouns of killing that a charge may name, accusing the verbs that charge with them.
+var (
+	crimes   = map[string]bool{"murder": true, "killing": true, "manslaughter": true}
+	accusing = []string{"convict", "charge", "acquit", "accuse", "indict", "plead", "sentence", "jail", "imprison", "try", "admit", "deny", "suspect"}
+)
+
+// charge says whether a killing is only what somebody is charged with, or was only tried: "convicted of two murders", "three attempted
+// murders".
+func (t *tree) charge(k int) bool {
+	if !t.tag(k).Noun() || !crimes[t.lemmas[k]] {
+		return false
+	}
+	if k > 0 && t.tokens[k-1].Norm == "attempted" {
+		return true
+	}
+	for i := k - 1; i >= 0; i-- {
+		if t.tag(i).Verb() && slices.Contains(accusing, t.lemmas[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // fateOf is what happened to the people a noun or number counts, "" when nothing tells.
@@ -66,6 +94,11 @@ func (t *tree) phrased(k int) bool {
 
 // occasion are the prepositions that lead from a fate to where or when it befell: what they count are no victims.
 var occasion = map[string]bool{"in": true, "during": true, "after": true, "across": true, "within": true, "before": true, "under": true}
+
+// whole says whether a count is of all of whom the figure before tells a part: of "17 of the 22 players were injured" not all were.
+func (t *tree) whole(q quantity.Quantity) bool {
+	return q.First > 2 && t.tokens[q.First-1].Norm == "the" && t.tokens[q.First-2].Norm == "of" && t.tag(q.First-3) == parse.CD
+}
 
 // suffered reads off the words around a figure what happened to the people it counts: "59 dead", "84 people were killed",
 // "killed at least 50 people", "a death toll of 27"; with the noun counted, or the number itself when there is none.

@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"math"
 	"strings"
 
 	"crossclaim/claims/parse"
@@ -12,7 +11,7 @@ import (
 // "21 of 71 laps", "$32.6 billion in undistributed foreign earnings", "25-ton, unmarked truck", "half of the town's 4,000
 // homes"; -1 for none.
 func (t *tree) following(q quantity.Quantity) int {
-	noun, of := -1, false
+	noun, of, comma := -1, false, false
 	for k := q.Last + 1; k < len(t.nodes) && k <= q.Last+9; k++ {
 		tag, norm := t.tag(k), t.tokens[k].Norm
 		switch {
@@ -33,13 +32,14 @@ func (t *tree) following(q quantity.Quantity) int {
 			return noun
 		case norm == "of":
 			of = true
-		case tag == parse.CD && t.tokens[k-1].Norm == ",":
+		case tag == parse.CD && comma:
 			return -1 // another figure
 		case tag == parse.JJ, tag == parse.JJR, tag == parse.VBN, tag == parse.CD, tag == parse.RB, norm == "other":
 		case of && (tag == parse.DT || tag == parse.PRPS):
 		case norm == "in" && k+1 < len(t.nodes) && t.tag(k+1) != parse.NNP && money(q) && !t.session(k+1):
 		case norm == "the" && money(q):
 		case norm == "," && q.Kind == quantity.Measure:
+			comma = true
 		case q.Kind == quantity.Ordinal && k-1 > q.Last && t.tag(k-1) == parse.JJ:
 			return k - 1 // "the first final in 12 years"
 		default:
@@ -198,40 +198,6 @@ func (t *tree) told(k int) int {
 		}
 	}
 	return k
-}
-
-// aged is what an age belongs to: the noun before "aged 16" or "(44)", else who dies, turns or is of that age. False leaves
-// it to the noun behind: "a 19-year-old student".
-func (t *tree) aged(c *Claim, q quantity.Quantity) (string, bool) {
-	if k := q.First - 1; k > 0 && (t.tokens[k].Norm == "," || t.tokens[k].Norm == "(") && t.tag(k-1).Noun() {
-		return t.lemmas[k-1], true
-	}
-	if k, w := q.First-1, t.tokens[q.First].Norm; k >= 0 && (t.tag(k).Noun() || t.tag(k) == parse.DT) && (w == "aged" || w == "ages") {
-		if t.tag(k) == parse.DT {
-			return "", true // "those aged 12 to 17"
-		}
-		return t.lemmas[k], true
-	}
-	if k := q.Last; t.tokens[k].Norm != "aged" && k+1 < len(t.nodes) && t.following(q) >= 0 && t.tokens[q.First].Norm != "aged" && t.tokens[q.First].Norm != "age" && q.First != q.Last ||
-		t.tag(k) == parse.JJ || t.tag(k).Noun() {
-		return "", false
-	}
-	return t.moved(c, q), true
-}
-
-// years makes a bare number an age where it tells one: "raise the retirement age from 65 to 67", "may retire at 63".
-func (t *tree) years(c *Claim, a *Amount) {
-	if a.Kind != quantity.Count || a.Unit != "" || a.Value < 1 || a.Value > 115 || a.Value != math.Trunc(a.Value) || t.following(a.Quantity) >= 0 || a.First == 0 {
-		return
-	}
-	switch before := t.tokens[a.First-1].Norm; {
-	case a.Measure == "age" && (before == "from" || before == "to" || before == "at" || before == "is" || before == "was" || before == "of"):
-	case before == "at" && (c.Lemma == "retire" || c.Lemma == "marry" || c.Lemma == "die"):
-		a.Measure = "age"
-	default:
-		return
-	}
-	a.Kind, a.Unit = quantity.Age, "year"
 }
 
 // bareCount says whether a count without a noun took its measure from the subject or object of a verb that tells of no

@@ -29,13 +29,20 @@ func (t *tree) among(c *Claim, q quantity.Quantity) string {
 // fewer than before", "17 are in hospital, three in a critical condition".
 func (t *tree) continues(before, q quantity.Quantity) bool {
 	k := q.Last + 1
-	if before.Kind != quantity.Count && before.Kind != quantity.Money || q.Kind != quantity.Count || t.tag(q.Number) != parse.CD || k >= len(t.tokens) || q.First < 2 || t.following(q) >= 0 {
+	if before.Kind != quantity.Count && before.Kind != quantity.Money || q.Kind != quantity.Count || t.tag(q.Number) != parse.CD || k >= len(t.tokens) || q.First < 2 {
 		return false
 	}
 	norm := func(k int) string { return t.tokens[k].Norm }
+	if w := norm(k); t.following(q) >= 0 && w != "short" && w != "shy" {
+		return false
+	}
 	switch next := norm(k); {
 	case norm(q.First-1) == "from" && (norm(q.First-2) == "up" || norm(q.First-2) == "down"):
 		return true
+	case norm(q.First-1) == "from" && before.Last == q.First-2 && before.First > 0 && norm(before.First-1) == "to":
+		return true // "rose to 31 from 27"
+	case next == "short", next == "shy", next == "ahead", next == "clear", next == "behind":
+		return norm(q.First-1) == "," && before.Kind == quantity.Count
 	case next == "more", next == "fewer", next == "less":
 		return norm(q.First-1) == "," && k+1 < len(t.tokens) && norm(k+1) == "than"
 	case next == "in", next == "with":

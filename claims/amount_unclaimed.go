@@ -92,3 +92,72 @@ func (t *tree) adjoining(list []*Claim, q quantity.Quantity) *Claim {
 	}
 	return nil
 }
+
+// loose gives a figure that the parser hung on a mark to the clause that it ends: "broke in and [left with eight paintings in less than
+// six minutes]."
+func (t *tree) loose(list []*Claim) {
+	for _, c := range list {
+		for i := 0; i < len(c.Amounts); i++ {
+			a := c.Amounts[i]
+			if o := t.elsewhere(list, c, a); o != nil {
+				o.Amounts = append(o.Amounts, a)
+				c.Amounts = slices.Delete(c.Amounts, i, i+1)
+				i--
+				continue
+			}
+			if !t.punctual(c, a.Number) {
+				continue
+			}
+			p := a.First - 1
+			for p >= 0 && (t.tag(p) == parse.IN || t.tag(p) == parse.DT) {
+				p--
+			}
+			var near *Claim
+			for _, o := range list {
+				if o != c && !o.Nominal && p >= 0 && o.Head <= p && o.Head > c.Head && slices.Contains(o.Tokens, p) {
+					near = o
+				}
+			}
+			if near != nil {
+				near.Amounts = append(near.Amounts, a)
+				c.Amounts = slices.Delete(c.Amounts, i, i+1)
+				i--
+			}
+		}
+	}
+}
+
+// punctual says whether a mark stands between a token and the head of its claim in the tree.
+func (t *tree) punctual(c *Claim, k int) bool {
+	for steps := 0; k >= 0 && k != c.Head && steps < 12; k, steps = t.head(k), steps+1 {
+		if t.tokens[k].Kind == text.Punct {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere is the claim a figure belongs to that the parser gave to another: ages behind the comma of a noun ("were sisters, aged 4 and 6,
+// who were crushed") and what "and" adds behind a condition ("will get 8 million if they win, and 15 percent of a sale"); nil for none.
+func (t *tree) elsewhere(list []*Claim, c *Claim, a Amount) *Claim {
+	p := a.First - 1
+	if p < 1 {
+		return nil
+	}
+	if a.Kind == quantity.Age && p > 3 && t.tag(p) == parse.CC {
+		p = a.First - 4 // the second of two ages
+	}
+	var near *Claim
+	for _, o := range list {
+		if o == c || o.Nominal {
+			continue
+		}
+		aged := a.Kind == quantity.Age && p > 0 && t.tokens[p+1].Norm == "aged" && t.tokens[p].Norm == "," && slices.Contains(o.Tokens, p-1) && !slices.Contains(c.Tokens, p-1)
+		added := (a.Kind == quantity.Money || a.Kind == quantity.Percent) && t.tokens[p].Norm == "and" && t.tokens[p-1].Norm == "," && c.Head < p && t.label(c.Head) == parse.Advcl &&
+			o.Head < c.Head && slices.ContainsFunc(o.Amounts, func(b Amount) bool { return b.Kind == quantity.Money || b.Kind == quantity.Percent }) && t.marked(c.Head, "if", "once", "when")
+		if (aged || added) && (near == nil || o.Head > near.Head) {
+			near = o
+		}
+	}
+	return near
+}

@@ -7,7 +7,7 @@ import (
 
 // arguments finds the subject and the object of a frame; what is elided is taken from the clause that controls it.
 func (t *tree) arguments(f *frame) {
-	f.passive = t.child(f.head, parse.AuxPass, parse.NsubjPass) >= 0
+	f.passive = t.child(f.head, parse.AuxPass) >= 0 || t.child(f.head, parse.NsubjPass) >= 0 && !t.perfect(f.head)
 	f.object = t.child(f.head, parse.Obj)
 	subject := t.child(f.head, parse.Nsubj, parse.NsubjPass, parse.Csubj, parse.CsubjPass)
 	for _, g := range f.chain {
@@ -26,6 +26,12 @@ func (t *tree) arguments(f *frame) {
 	t.control(f)
 }
 
+// perfect says whether a verb has "have" for an auxiliary: without "been" that is no passive, whatever the parser calls its subject.
+func (t *tree) perfect(v int) bool {
+	k := t.child(v, parse.Aux)
+	return k >= 0 && t.lemmas[k] == "have"
+}
+
 // place puts a token into the subject slot, or into the object slot of a passive.
 func (t *tree) place(f *frame, token int, passive bool) {
 	if !passive {
@@ -34,11 +40,12 @@ func (t *tree) place(f *frame, token int, passive bool) {
 	}
 	f.object = token
 	f.subject = t.child(f.head, parse.OblAgent)
-	if f.subject >= 0 {
+	if f.subject >= 0 && !t.timed[f.subject] {
 		return
 	}
+	f.subject = -1
 	for _, c := range t.children[f.head] {
-		if t.label(c) == parse.Obl && t.cases(c) == "by" && t.tag(c).Noun() {
+		if t.label(c) == parse.Obl && !t.timed[c] && t.cases(c) == "by" && t.tag(c).Noun() {
 			f.subject = c
 		}
 	}

@@ -80,7 +80,7 @@ type Amount struct {
 	quantity.Quantity
 	Span    Span
 	Measure string   // what is counted: "killed", "injured", "people", "lap", ...
-	Noun    string   // what is counted where Measure says where people are ("aboard") or that it is a speed; else ""
+	Noun    string   // what is counted where Measure says where people are ("aboard") that it is a speed, or "age" where nobody is named; else ""
 	Scope   []string // lemmas that narrow it: where, which part
 }
 

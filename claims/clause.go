@@ -3,6 +3,7 @@ package claims
 import (
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // frame is a clause in the making: its predicate, what governs it, and how that changes what it says.
@@ -29,6 +30,9 @@ func (t *tree) predicates() []int {
 }
 
 func (t *tree) predicate(i int) bool {
+	if t.timed[i] && t.tag(i).Verb() || t.inARow(i) || t.comparing(i) || t.tag(i) == parse.RB && multiples[t.tokens[i].Norm] && t.child(i, parse.Cop) < 0 {
+		return false // "the year ending March 31"
+	}
 	if t.verbal(i) {
 		return t.clausal(i)
 	}
@@ -39,6 +43,20 @@ func (t *tree) predicate(i int) bool {
 		return true // telegraphic: "Dozens dead", "talks off"
 	}
 	return t.label(i) == parse.Root && t.doc.Sentences[t.sentence].Heading && len(t.nodes) > 2
+}
+
+// multiples are adverbs that tell how much more something is, no predicates.
+var multiples = map[string]bool{"twice": true, "thrice": true, "double": true}
+
+// inARow says whether "running" behind a count of periods says only that they follow one another: "three years running".
+func (t *tree) inARow(i int) bool {
+	return i > 1 && t.tokens[i].Norm == "running" && period[t.lemmas[i-1]] && (t.tag(i-2) == parse.CD || t.tag(i-2) == parse.JJ)
+}
+
+// comparing says whether a participle is the preposition that sets one figure beside another: "compared with 54 percent in May".
+func (t *tree) comparing(i int) bool {
+	return t.tokens[i].Norm == "compared" && t.tag(i) == parse.VBN && i+1 < len(t.tokens) && (t.tokens[i+1].Norm == "with" || t.tokens[i+1].Norm == "to") &&
+		(i == 0 || t.tokens[i-1].Kind == text.Punct || t.tag(i-1).Noun() || t.timed[i-1]) && t.child(i, parse.Aux, parse.AuxPass, parse.NsubjPass, parse.Nsubj) < 0
 }
 
 func (t *tree) clausal(i int) bool {

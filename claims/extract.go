@@ -35,7 +35,7 @@ func (doc *Document) read(s int, model *parse.Model) {
 	for i, token := range sentence.Tokens {
 		words[i] = token.Span.Of(doc.Text)
 	}
-	doc.Nodes[s] = parsed(model, words, sentence.Tokens, sentence.Heading)
+	doc.Nodes[s] = plainly(model, words, sentence.Tokens, doc.Text, sentence.Heading)
 	doc.Lemmas[s] = make([]string, len(words))
 	for i, token := range sentence.Tokens {
 		doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
@@ -81,10 +81,12 @@ func sentence(doc *Document, s int) []*Claim {
 		t.moments(c, times)
 	}
 	t.unclaimed(out, amounts)
+	t.loose(out)
 	once(out, times)
 	t.offset(out, times)
 	t.apposed(out)
 	lend(out)
+	t.summed(out)
 	t.settle(out, times)
 	t.opening(out, times)
 	t.stray(out, times)

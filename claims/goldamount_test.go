@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"time"
 
 	"crossclaim/claims"
 	"crossclaim/claims/quantity"
@@ -60,7 +61,7 @@ func singular(noun string) string { return strings.TrimSuffix(strings.ToLower(no
 var scales = map[string]struct {
 	unit string
 	by   float64
-}{"mile": {"m", 1609.344}, "km": {"m", 1000}, "foot": {"m", 0.3048}, "inch": {"m", 0.0254}, "yard": {"m", 0.9144}, "acre": {"m2", 4046.86}, "hectare": {"m2", 10000}, "tonne": {"kg", 1000}, "pound": {"kg", 0.453592},
+}{"mile": {"m", 1609.344}, "km": {"m", 1000}, "cm": {"m", 0.01}, "mm": {"m", 0.001}, "foot": {"m", 0.3048}, "inch": {"m", 0.0254}, "yard": {"m", 0.9144}, "acre": {"m2", 4046.86}, "hectare": {"m2", 10000}, "tonne": {"kg", 1000}, "pound": {"kg", 0.453592},
 	"point": {"points", 1}, "minute": {"s", 60}, "hour": {"s", 3600}, "day": {"s", 86400}, "week": {"s", 604800}, "month": {"s", 2629746}, "year": {"s", 31556952}, "decade": {"s", 315569520}}
 
 // value says whether the number with its bound and the unit are as annotated.
@@ -89,6 +90,19 @@ func (w goldAmount) value(q quantity.Quantity) (value, unit bool) {
 	return value, unit
 }
 
+// customary says whether two ends differ by custom alone: a night may end with its day or in the morning behind, a season on the 1st or
+// the 22nd of its last month.
+func customary(read time.Time, want string) bool {
+	day := read.Format(time.DateOnly)
+	return day == want && read.Hour() > 0 && read.Hour() <= 6 || read.Day() == 22 && read.Hour() == 0 && day[:8]+"01" == want
+}
+
+// yearsAgo says whether a count of years ago is wanted as a year of the calendar and read as about that day of it.
+func yearsAgo(m claims.Moment, w goldTime) bool {
+	middle := m.Interval.From.Add(m.Interval.To.Sub(m.Interval.From) / 2).Format(time.DateOnly)
+	return strings.HasSuffix(m.Text, "years ago") && strings.HasSuffix(w.from, "-01-01") && strings.HasSuffix(w.to, "-01-01") && w.from <= middle && middle < w.to
+}
+
 // moments scores the times that stand for a date; words of aspect ("so far") have no interval and are not counted.
 func (s *scorer) moments(want *goldClaim, got *claims.Claim) {
 	used := map[int]bool{}
@@ -105,7 +119,7 @@ func (s *scorer) moments(want *goldClaim, got *claims.Claim) {
 		used[hit] = true
 		m := got.Moments[hit]
 		from, to := m.Interval.From.Format("2006-01-02"), m.Interval.To.Add(-1).Format("2006-01-02")
-		right := !m.Resolved && w.from == "" || m.Resolved && from == w.from && to < w.to && nextDay(to) == w.to
+		right := !m.Resolved && w.from == "" || m.Resolved && from == w.from && (to < w.to && nextDay(to) == w.to || customary(m.Interval.To, w.to)) || m.Resolved && yearsAgo(m, w)
 		s.count("time", right, true, true)
 		if !right {
 			s.miss("line %d: time %s read as %s..%s resolved %v", want.line, w.quote, from, to, m.Resolved)

@@ -112,8 +112,12 @@ func (t *tree) followed(list []*Claim, from *Claim, m when.Time) *Claim {
 		return nil
 	}
 	if from.Head < near.Head {
-		if l := t.label(near.Head); finite(t.nodes, near.Head) && (l == parse.AclRelcl || l == parse.Advcl || l == parse.Ccomp) {
+		l := t.label(near.Head)
+		if finite(t.nodes, near.Head) && (l == parse.AclRelcl || l == parse.Advcl || l == parse.Ccomp) {
 			return near
+		}
+		if l == parse.Conj && t.head(near.Head) == from.Head && p > near.Head && !t.parted(near.Head, m.First) {
+			return near // "was arrested on suspicion and released on bail until Friday"
 		}
 		return nil
 	}
@@ -126,6 +130,16 @@ func (t *tree) followed(list []*Claim, from *Claim, m when.Time) *Claim {
 		}
 	}
 	return near
+}
+
+// parted says whether a mark stands between two tokens.
+func (t *tree) parted(from, to int) bool {
+	for k := from; k < to; k++ {
+		if t.tokens[k].Kind == text.Punct {
+			return true
+		}
+	}
+	return false
 }
 
 // cited says whether a time behind "according to" tells when that was told: no clause that could hold it stands between.

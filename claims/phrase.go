@@ -84,6 +84,9 @@ func (t *tree) event(i int) *Claim {
 			tokens = append(tokens, k)
 		}
 	}
+	if t.summing(i, owner) {
+		tokens = t.trim(t.subtree(i, nil))
+	}
 	slices.Sort(tokens)
 	c.Tokens = slices.Compact(tokens)
 	c.Span = t.cover(tokens...)
@@ -91,6 +94,28 @@ func (t *tree) event(i int) *Claim {
 		c.deny(Denied, t.cover(n))
 	}
 	return c
+}
+
+// summing says whether a noun of an act stands behind a comma and sums up the clause before: "met him for two hours, [their third meeting
+// this month]".
+func (t *tree) summing(i, owner int) bool {
+	return owner > 0 && owner < i && t.tokens[owner-1].Norm == "," && t.label(i) == parse.Conj && t.child(i, parse.Cc) < 0 && t.head(i) >= 0 && t.tag(t.head(i)).Verb()
+}
+
+// summed leaves the figures and times of a noun that sums up a clause to it.
+func (t *tree) summed(list []*Claim) {
+	for _, c := range list {
+		if !c.Nominal || !t.summing(c.Head, t.child(c.Head, parse.NmodPoss)) {
+			continue
+		}
+		for _, o := range list {
+			if o.Nominal || slices.Contains(c.Tokens, o.Head) {
+				continue
+			}
+			o.Amounts = slices.DeleteFunc(o.Amounts, func(a Amount) bool { return slices.Contains(c.Tokens, a.Number) })
+			o.Moments = slices.DeleteFunc(o.Moments, func(m Moment) bool { return slices.Contains(c.Tokens, m.First) })
+		}
+	}
 }
 
 // state reads an adjective of state before a noun: now-deceased, late, ousted, former.
@@ -136,7 +161,7 @@ func (t *tree) apposition(i int) *Claim {
 	if name < i && t.tokens[name+1].Kind != text.Punct && t.subtree(i, nil)[0] == name+1 {
 		return nil // "the broadcaster YLE": a name behind its description tells nothing
 	}
-	if t.bracketed(i) || t.tokens[i].Norm == "no." || t.tokens[i].Norm == "number" {
+	if rate[t.lemmas[i]] || t.bracketed(i) || t.tokens[i].Norm == "no." || t.tokens[i].Norm == "number" {
 		return nil // "70 metres (229.6 feet)", "the case, No. 31-207"
 	}
 	c := t.phrase(i, t.lemmas[i])

@@ -16,6 +16,14 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		auxiliary(tokens, nodes, lemmas, k)
 	}
 	for k := range nodes {
+		doubled(nodes, k)
+		copula(tokens, nodes, k)
+		isNumber(tokens, nodes, lemmas, k)
+		strayed(nodes, k)
+		ofWhich(tokens, nodes, k)
+		described(tokens, nodes, k)
+	}
+	for k := range nodes {
 		numeral(tokens, nodes, lemmas, k)
 		bare(nodes, lemmas, k)
 		particle(nodes, lemmas, k)
@@ -43,6 +51,9 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 	for k := range nodes {
 		adversative(tokens, nodes, k)
 		coordinate(nodes, k)
+	}
+	for k := 0; k < len(nodes) && !heading; k++ {
+		headless(tokens, nodes, k)
 	}
 	for k := range nodes {
 		marker(tokens, nodes, k)

@@ -24,7 +24,7 @@ func marker(tokens []text.Token, nodes []parse.Node, k int) {
 	if l := nodes[k].Label; l != parse.Nsubj && l != parse.NsubjPass && l != parse.Obj {
 		return
 	}
-	if t := nodes[k+1].Tag; t != parse.NNP && t != parse.NNPS && t != parse.DT && t != parse.PRP && t != parse.PRPS {
+	if t := nodes[k+1].Tag; t != parse.NNP && t != parse.NNPS && t != parse.DT && t != parse.PRP && t != parse.PRPS && t != parse.CD {
 		return
 	}
 	nodes[k].Label = parse.Mark

@@ -124,7 +124,11 @@ func tensed(tokens []text.Token, nodes []parse.Node, q int) int {
 	for k := q + 1; k < len(nodes) && k <= q+12; k++ {
 		switch tag := nodes[k].Tag; {
 		case tag == parse.VBD, tag == parse.VBZ, tag == parse.VBP, tag == parse.MD:
-			if nouns == 0 {
+			first := q
+			for first > 0 && nodes[first-1].Head == q {
+				first-- // "at least"
+			}
+			if opens := first == 0 || nodes[first-1].Tag == parse.CC || tokens[first-1].Kind == text.Punct; nouns == 0 && (k > q+1 || !opens || nodes[q].Tag != parse.CD) {
 				return -1
 			}
 			return k
@@ -142,4 +146,31 @@ func tensed(tokens []text.Token, nodes []parse.Node, q int) int {
 		}
 	}
 	return -1
+}
+
+// ofWhich gives a relative clause the part before "of which" for its subject: "homes, [two-thirds of which] were dark".
+func ofWhich(tokens []text.Token, nodes []parse.Node, k int) {
+	if k == 0 || k+2 >= len(nodes) || tokens[k].Norm != "of" || tokens[k+1].Norm != "which" && tokens[k+1].Norm != "whom" {
+		return
+	}
+	part, which := k-1, k+1
+	v := nodes[which].Head
+	if !nodes[part].Tag.Noun() && nodes[part].Tag != parse.CD || v <= which || nodes[v].Head != part || nodes[v].Label != parse.AclRelcl || nodes[part].Head < 0 || nodes[part].Head > part {
+		return
+	}
+	label := parse.Nsubj
+	for c := range nodes {
+		if nodes[c].Head == v && nodes[c].Label == parse.AuxPass {
+			label = parse.NsubjPass
+		}
+		if nodes[c].Head == v && c != which && (nodes[c].Label == parse.Nsubj || nodes[c].Label == parse.NsubjPass) {
+			return // "of which he took two"
+		}
+	}
+	nodes[v].Head = nodes[part].Head
+	if !nodes[nodes[v].Head].Tag.Noun() {
+		nodes[v].Label = parse.Parataxis
+	}
+	nodes[part].Head, nodes[part].Label = v, label
+	nodes[which].Head, nodes[which].Label = part, parse.Nmod
 }

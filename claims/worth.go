@@ -31,12 +31,15 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 		return noun
 	}
 	for k, steps := q.Number, 0; k >= 0 && steps < 5; k, steps = t.head(k), steps+1 {
-		if t.tag(k).Noun() && k < q.First && !rate[t.lemmas[k]] && !period[t.lemmas[k]] {
+		if t.tag(k).Noun() && k < q.First && !t.timed[k] && !rate[t.lemmas[k]] && !period[t.lemmas[k]] {
 			return k
 		}
 		switch t.label(k) {
 		case parse.Nummod, parse.Compound, parse.Amod, parse.Flat, parse.NmodUnmarked:
 		case parse.Nmod:
+			if p := q.First - 1; p >= 0 && pace[t.tokens[p].Norm] {
+				return -1
+			}
 			if cs := t.cases(k); cs != "of" && cs != "" && cs != "worth" && cs != "for" {
 				return -1
 			}
@@ -51,11 +54,14 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 	return -1
 }
 
+// pace are the prepositions that tell how far something is raised or cut.
+var pace = map[string]bool{"by": true, "from": true, "to": true}
+
 // limit are the prepositions that set a noun against a sum.
 var limit = map[string]bool{"above": true, "below": true, "under": true, "over": true, "beyond": true}
 
 // rate are the words a share is told in.
-var rate = map[string]bool{"percent": true, "%": true, "percentage": true, "point": true, "cent": true, "per": true, "average": true, "median": true, "$": true, "€": true, "£": true}
+var rate = map[string]bool{"percent": true, "%": true, "percentage": true, "point": true, "cent": true, "per": true, "average": true, "median": true, "third": true, "fifth": true, "sixth": true, "eighth": true, "tenth": true, "$": true, "€": true, "£": true}
 
 // period are units of time a rate is told by.
 var period = map[string]bool{"quarter": true, "year": true, "month": true, "week": true, "day": true, "half": true,
@@ -75,21 +81,23 @@ func (t *tree) joined(last, noun int) bool {
 }
 
 // price says whose price a sum behind a verb is: "object" where the verb has one, else its subject.
-var price = map[string]string{"sell": "object", "buy": "object", "purchase": "object", "acquire": "object", "auction": "object", "value": "object",
+var price = map[string]string{"put": "object", "estimate": "object", "assess": "object", "insure": "object", "sell": "object", "buy": "object", "purchase": "object", "acquire": "object", "auction": "object", "value": "object",
 	"price": "object", "cost": "subject", "fetch": "subject", "total": "subject", "reach": "subject", "exceed": "subject",
 	"raise": "object", "lower": "object", "cut": "object", "boost": "object", "hike": "object", "reduce": "object", "slash": "object", "sweeten": "object",
-	"rise": "subject", "fall": "subject", "gain": "subject", "drop": "subject", "climb": "subject", "jump": "subject", "slide": "subject",
+	"rise": "subject", "fall": "subject", "slip": "subject", "sink": "subject", "dip": "subject", "ease": "subject", "shrink": "subject", "swell": "subject",
+	"grow": "subject", "widen": "subject", "narrow": "subject", "double": "subject", "triple": "subject", "treble": "subject", "quadruple": "subject", "edge": "subject", "gain": "subject", "drop": "subject", "climb": "subject", "jump": "subject", "slide": "subject",
 	"tumble": "subject", "surge": "subject", "plunge": "subject", "increase": "object", "decline": "subject", "soar": "subject", "stand": "subject", "close": "subject",
 	"trade": "subject", "go": "subject", "come": "subject", "open": "subject", "end": "subject", "finish": "subject"}
 
 // priced is what a sum of money is the price of: "the yacht sold for 3 million pounds", "sold the yacht for 3 million".
 func (t *tree) priced(c *Claim, q quantity.Quantity) string {
-	slot := price[c.Lemma]
+	verb, _, _ := strings.Cut(c.Lemma, " ") // "go up"
+	slot := price[verb]
 	o := c.Object
-	if slot == "object" && o.Present() && o.Head >= 0 && (q.Number < o.First || q.Number > o.Last || o.Head < q.First && t.tokens[q.First-1].Norm == "to") && !o.Unresolved {
+	if slot == "object" && o.Present() && o.Head >= 0 && (q.Number < o.First || q.Number > o.Last || o.Head < q.First && (t.tokens[q.First-1].Norm == "at" || pace[t.tokens[q.First-1].Norm])) && !o.Unresolved {
 		return o.Lemma
 	}
-	if slot != "" && c.Subject.Present() && !c.Subject.Unresolved && (slot == "subject" || !o.Present()) {
+	if slot != "" && c.Subject.Present() && !c.Subject.Unresolved && t.tag(c.Subject.Head) != parse.DT && (slot == "subject" || !o.Present()) {
 		return c.Subject.Lemma
 	}
 	return ""
@@ -113,7 +121,7 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 		}
 		return o.Lemma
 	}
-	if o.Present() && !c.Passive && !rate[o.Lemma] && (q.Kind == quantity.Percent || q.Kind == quantity.Points) && (q.Number < o.First || q.Number > o.Last) {
+	if o.Present() && !c.Passive && !rate[o.Lemma] && (q.Kind == quantity.Percent || q.Kind == quantity.Points) && (q.Number < o.First || q.Number > o.Last || q.First > o.Head && q.First > 0 && pace[t.tokens[q.First-1].Norm]) {
 		if o.Unresolved {
 			return ""
 		}
@@ -150,6 +158,5 @@ func (t *tree) changes(q quantity.Quantity) bool {
 	if q.First == 0 || q.Kind != quantity.Count && q.Unit != "fraction" || t.following(q) >= 0 {
 		return false
 	}
-	w := t.tokens[q.First-1].Norm
-	return w == "by" || w == "from" || w == "to"
+	return pace[t.tokens[q.First-1].Norm]
 }

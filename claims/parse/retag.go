@@ -4,7 +4,9 @@ import "strings"
 
 // pasts are forms of the past that are never nouns, and that the treebanks are too small to show.
 var pasts = map[string]bool{"swam": true, "shrank": true, "sprang": true, "strode": true, "wept": true, "crept": true, "wove": true,
-	"clung": true, "flung": true, "forbade": true, "overtook": true, "overthrew": true, "outran": true, "withstood": true}
+	"clung": true, "flung": true, "forbade": true, "overtook": true, "overthrew": true, "outran": true, "withstood": true, "froze": true,
+	"withdrew": true, "fled": true, "knelt": true, "underwent": true, "quit": true, "misled": true, "dug": true, "swung": true, "slid": true,
+	"sank": true, "swore": true, "tore": true, "shook": true, "overcame": true, "rebuilt": true}
 
 // numerals are number words that, in small letters, are nothing else.
 var numerals = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true,
@@ -15,7 +17,20 @@ var numerals = map[string]bool{"two": true, "three": true, "four": true, "five":
 // retag mends tags that the words around leave no doubt of: "cost" before an amount is a verb where no article or
 // adjective makes it a noun, number words are numbers, and some forms are never nouns.
 func retag(words []string, tags []Tag) {
+	opens(words, tags)
 	for i, w := range words {
+		if w == "beat" && tags[i] != VB && tags[i] != VBP && i > 0 && i+1 < len(words) && (tags[i-1] == CD || tags[i-1] == NNS) && (tags[i+1] == NNS || tags[i+1] == DT || tags[i+1] == PRPS) {
+			tags[i] = VBD // "revenue of $4.1bn beat forecasts"
+		}
+		if w == "back" && tags[i] == RB && i > 0 && i+2 < len(words) && tags[i-1] == NNS && (tags[i+1] == DT || tags[i+1] == PRPS) && words[i+2] != "next" && words[i+2] != "same" && words[i+2] != "following" {
+			tags[i] = VBP // "six in ten voters back the ban"
+		}
+		if w == "euro" && tags[i] == JJ && i+1 < len(words) && (tags[i+1] == VBD || tags[i+1] == VBZ) {
+			tags[i] = NN // "the euro fell"
+		}
+		if tags[i] == JJ && i > 0 && i+1 < len(words) && tags[i-1] == DT && named(words, tags, i) {
+			tags[i] = NN
+		}
 		if w == "last" && i+1 < len(words) && tags[i+1] == VBN && tags[i] != RB && i > 0 && (tags[i-1] == VBD || tags[i-1] == VBN || tags[i-1] == VBZ) {
 			tags[i] = RB // "was last seen"
 		}
@@ -29,7 +44,7 @@ func retag(words []string, tags []Tag) {
 		if pasts[w] {
 			tags[i] = VBD
 		}
-		if w != "cost" && w != "costs" || i == 0 || i+1 == len(words) || tags[i+1] != CD && words[i+1] != "$" && words[i+1] != "€" && words[i+1] != "£" {
+		if w != "cost" && w != "costs" || i == 0 || i+1 == len(words) || tags[i+1] != CD && words[i+1] != "$" && words[i+1] != "€" && words[i+1] != "£" && !priced(words, tags, i) {
 			continue
 		}
 		switch tags[i-1] {
@@ -41,4 +56,55 @@ func retag(words []string, tags []Tag) {
 			}
 		}
 	}
+}
+
+// opens makes a noun of a word in -s that opens the sentence as a verb before its own verb: no statement starts with a verb. "Shares rose".
+func opens(words []string, tags []Tag) {
+	if len(words) < 3 {
+		return
+	}
+	if t := tags[0]; (t == VBN || t == VB || t == VBP || t == FW) && tags[1] == VBD && words[0][0] >= 'A' && words[0][0] <= 'Z' && words[1] != "was" && words[1] != "were" && words[1] != "had" {
+		tags[0] = NNP // "Dorn won"
+	}
+	if tags[0] != VBZ || !strings.HasSuffix(words[0], "s") {
+		return
+	}
+	switch w := strings.ToLower(words[1]); {
+	case tags[1] == VBD, tags[1] == MD, tags[1] == VBP, w == "rose", w == "fell":
+		if w == "rose" || w == "fell" {
+			tags[1] = VBD
+		}
+		tags[0] = NNS
+	case strings.EqualFold(words[0], "shares") && (w == "in" || w == "of"):
+		tags[0] = NNS
+	}
+}
+
+// priced says whether "cost" has somebody for its object and a sum behind: "the strike cost the railways 9 million".
+func priced(words []string, tags []Tag, i int) bool {
+	if tags[i+1] != DT && tags[i+1] != PRPS && tags[i+1] != PRP && tags[i+1] != NNS && tags[i+1] != NNP {
+		return false
+	}
+	for k := i + 2; k < min(len(words), i+7); k++ {
+		switch {
+		case tags[k] == CD, words[k] == "$", words[k] == "€", words[k] == "£":
+			return true
+		case tags[k] == IN || tags[k].Verb() || words[k] == ",":
+			return false
+		}
+	}
+	return false
+}
+
+// named says whether an adjective behind an article can only be a noun: "the 23-year-old, who", "the 23-year-old has", "the forward, 29,",
+// "a third of them".
+func named(words []string, tags []Tag, i int) bool {
+	next := words[i+1]
+	switch w := words[i]; {
+	case strings.HasSuffix(w, "-year-old"):
+		return next == "," || next == "." || tags[i+1] == VBD || tags[i+1] == VBZ || tags[i+1] == MD
+	case w == "third" || w == "fifth" || w == "tenth" || w == "sixth" || w == "eighth":
+		return next == "of" && strings.EqualFold(words[i-1], "a")
+	}
+	return next == "," && i+3 < len(words) && tags[i+2] == CD && words[i+3] == ","
 }

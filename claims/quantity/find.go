@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"math"
+	"strings"
 
 	"crossclaim/claims/text"
 )
@@ -47,6 +48,7 @@ func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
 			if n := len(found); n > 0 {
 				r.lendUnit(&found[n-1], &q, tokens, i, f.next)
 			}
+			r.lendList(found, &q, tokens, i)
 			q.Text = text.Span{Start: tokens[q.First].Start, End: tokens[q.Last].End}.Of(src)
 			found = append(found, q)
 		}
@@ -59,87 +61,6 @@ func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
 	return found
 }
 
-// listed makes a bare number an age where it goes on a list of them: "aged 17, 19 and 24". It returns the last atom of
-// the list, -1 when it ends; i is the first atom of the number and next the one behind the quantity.
-func (r *reader) listed(q *Quantity, aged, i, next int) int {
-	switch {
-	case q.Kind == Age:
-		if r.is(i-1, "aged") || r.is(i-1, "ages") {
-			return next - 1
-		}
-		return -1
-	case aged < 0 || q.Kind != Count || q.Bound != Exact || q.Unit != "" || q.Value < 1 || q.Value > 115 || r.noun(next) && !r.is(next, "-"):
-		return -1
-	}
-	j := aged + 1
-	if r.is(j, ",") {
-		j++
-	}
-	if r.is(j, "and") || r.is(j, "or") {
-		j++
-	}
-	if j != i || j == aged+1 {
-		return -1
-	}
-	q.Kind, q.Unit = Age, "year"
-	return next - 1
-}
-
-// lendUnit gives the unit of one figure to a bare one beside it: "from 90 million to 35 million euros", "45 euros, up from 38". i is the
-// first atom of b, next the one behind it.
-func (r *reader) lendUnit(a, b *Quantity, tokens []text.Token, i, next int) {
-	bare := func(q *Quantity) bool { return q.Kind == Count && q.Unit == "" && q.Bound == Exact }
-	switch {
-	case bare(a) && b.Kind == Money && b.First == a.Last+2 && tokens[b.First-1].Norm == "to" && a.First > 0 && tokens[a.First-1].Norm == "from":
-		a.Kind, a.Unit = b.Kind, b.Unit
-	case bare(b) && (a.Kind == Money || a.Kind == Percent) && r.is(i-1, "from") && (r.is(i-2, "up") || r.is(i-2, "down")) && r.ends(next) && b.First-a.Last < 8:
-		b.Kind, b.Unit = a.Kind, a.Unit
-	}
-}
-
-// opposed says whether a bare number is the other side of a share: "54 percent to 46".
-func (r *reader) opposed(share, q Quantity, i int) bool {
-	back := i - 2
-	if r.is(back, "vote") || r.is(back, "votes") { // "51.2 percent of the vote to 48.8"
-		if back--; r.is(back, "the") {
-			back--
-		}
-		if !r.is(back, "of") {
-			return false
-		}
-		back--
-	}
-	return (r.is(i-1, "to") || r.is(i-1, "against")) && r.at(back).token == share.Last && q.Kind == Count && q.Unit == "" &&
-		q.Value < share.Value && q.Value+share.Value <= 100.5
-}
-
-// again says whether a bare number at atom i is one more share: "38 percent back him, and 41 do not", "Smith at 48 percent and
-// Jones at 44". A noun behind it would be what it counts.
-func (r *reader) again(share, q Quantity, i int) bool {
-	if q.Kind != Count || q.Bound != Exact || q.Unit != "" || !r.at(i).figure || q.Value > 100 || q.First != q.Last || q.First-share.Last > 12 {
-		return false
-	}
-	switch prev := r.at(i - 1); {
-	case prev.text == "and" && !r.ends(i+1), prev.text == "at" && r.ends(i+1):
-	default:
-		return false
-	}
-	next := r.at(i + 1).text
-	return r.ends(i+1) || next == "do" || next == "did" || next == "in" && (r.at(i+2).capital || r.at(i+2).figure) || next == "of" && !r.is(i+2, "the")
-}
-
-// shared says whether a bare number takes its percent from the one behind it: "from 12 to 15 percent", "48 to 44 percent".
-func shared(a, b Quantity, tokens []text.Token) bool {
-	if a.Kind != Count || a.Bound != Exact || a.Unit != "" || a.Value > 100 || b.First != a.Last+2 || a.First != a.Last {
-		return false
-	}
-	switch tokens[b.First-1].Norm {
-	case "to", "from", "or", "against":
-		return true
-	}
-	return false
-}
-
 // noKind marks a number that was read and is no quantity: a flight, a name, a jersey.
 const noKind Kind = 255
 
@@ -148,8 +69,8 @@ func (r *reader) survey() {
 	letters, capitals := 0, 0
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.word != nil && a.word.context&vote != 0 {
-			r.vote = true
+		if a.word != nil && a.word.context&(vote|warm) != 0 {
+			r.vote, r.warm = r.vote || a.word.context&vote != 0, r.warm || a.word.context&warm != 0
 		}
 		if a.text == "%" || a.text == "percent" || a.text == "cent" && r.is(i-1, "per") {
 			r.share = true
@@ -216,6 +137,9 @@ func (r *reader) finish(c couple, floor int) findings {
 			return findings{list: []Quantity{a, b}, next: c.second.end + 1}
 		}
 	}
+	if c.kind == Duration && start == c.start-1 && r.is(start, "around") && strings.HasPrefix(r.at(start-1).text, "turn") {
+		e, start = none, c.start // "turned around four hours into its flight"
+	}
 	if c.kind == Duration && start == c.start-1 && r.is(start, "over") && !r.context(start-1, spends) && start > 0 {
 		e, start = none, c.start // "would cost $1 trillion over eight years"
 	}
@@ -252,6 +176,9 @@ func (r *reader) finish(c couple, floor int) findings {
 		q.Second = s.Value
 		if q.Kind != Vote && q.Kind != Score {
 			q.Bound = Range
+			if e == about && r.is(start, "estimated") || r.is(start+1, "estimated") {
+				e = none // "an estimated 30,000 to 35,000"
+			}
 			q.Low, q.High = span(q, s, e)
 		}
 	}

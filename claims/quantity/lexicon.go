@@ -69,6 +69,10 @@ const (
 	fate
 	dissent
 	contest
+	being
+	whom
+	degrees
+	warm
 )
 
 // unit is one unit of measurement; a word that means several units ("ton") has low < high.
@@ -220,7 +224,8 @@ func (l *lexicon) hedge(f []string) {
 var contexts = map[string]context{"notone": notOne, "notoneafter": notOneAfter, "label": label, "people": people,
 	"vote": vote, "change": change, "money": money, "metre": metre, "score": scoring,
 	"ballot": ballot, "weight": weight, "turning": turning, "spends": spends, "whose": whose, "holder": holder, "comparing": comparing, "onward": onward, "folk": folk, "owner": owner, "body": body, "prepositional": prepositional,
-	"base": base, "schooling": schooling, "single": single, "fate": fate, "dissent": dissent, "contest": contest}
+	"base": base, "schooling": schooling, "single": single, "fate": fate, "dissent": dissent, "contest": contest,
+	"being": being, "whom": whom, "degree": degrees, "warm": warm}
 
 func (l *lexicon) context(f []string) {
 	for _, form := range f[1:] {

@@ -2,6 +2,10 @@ package quantity
 
 // measure reads units of the lexicon: 25-ton, 300 km, 6-foot-2, 40 square miles, 60 miles per hour.
 func (r *reader) measure(a *amount, j int) {
+	partly := false
+	if u := r.at(j + 2).unitWord(); a.class == part && r.is(j, "of") && (r.is(j+1, "a") || r.is(j+1, "an")) && u != nil && !u.glued && (u.time || u.name == "m") {
+		a.class, j, partly = cardinal, j+2, true // "a hundredth of a second"
+	}
 	power := 1
 	switch r.at(j).text {
 	case "square", "sq", "sq.":
@@ -31,7 +35,7 @@ func (r *reader) measure(a *amount, j int) {
 	if r.is(j, "g") && r.at(j).capital {
 		return // 5G is a network
 	}
-	if r.is(j, "stone") && r.at(j-1).text == "-" || r.is(j, "second") && r.at(j-1).text != "-" && a.value != 1 {
+	if r.is(j, "stone") && r.at(j-1).text == "-" || r.is(j, "second") && r.at(j-1).text != "-" && a.value != 1 && !partly {
 		return
 	}
 	if r.is(j-1, "nautical") {

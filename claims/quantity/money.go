@@ -33,7 +33,7 @@ func (r *reader) currency(a *amount, j int) bool {
 	}
 	switch {
 	case b.text == "cents" || b.text == "cent" || b.text == "pence":
-		unit := "USD"
+		unit := r.hundredth()
 		if b.text == "pence" {
 			unit = "GBP"
 		}
@@ -56,6 +56,40 @@ func (r *reader) currency(a *amount, j int) bool {
 		return true
 	}
 	return false
+}
+
+// pence reads the letter that stands for them beside a word of money or change: "fell 3p to 412p". Lines of a screen have it too.
+func (r *reader) pence(a *amount, j int) bool {
+	if !a.figure || !r.at(j).glued || j != a.end+1 || a.value > 9999 || a.value >= 480 && int(a.value)%120 == 0 || r.noun(j+1) && !r.ends(j+1) {
+		return false
+	}
+	for k := max(0, a.start-6); k < a.start; k++ {
+		if r.context(k, money|change) {
+			a.value, a.step, a.whole = a.value/100, max(a.step/100, 0.01), false
+			a.kind, a.unit, a.end, a.named = Money, "GBP", j, true
+			return true
+		}
+	}
+	return false
+}
+
+// hundredth is the currency that cents are of: the first in the sentence that has them, else the dollar.
+func (r *reader) hundredth() string {
+	for i := range r.atoms {
+		w := r.atoms[i].word
+		if w == nil {
+			continue
+		}
+		for _, c := range [...]string{w.symbol, w.currency} {
+			switch c {
+			case "EUR", "USD", "AUD", "CAD", "NZD", "ZAR", "SGD", "HKD":
+				if !w.code || r.atoms[i].capital {
+					return c
+				}
+			}
+		}
+	}
+	return "USD"
 }
 
 // poundsMoney says whether pounds are sterling: said so, millions of them without "of", or beside a word of money.

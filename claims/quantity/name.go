@@ -40,7 +40,7 @@ func (r *reader) name(n number, c couple) bool {
 	if !n.figure && r.at(c.start).capital && prev.capital && !r.title && c.start-1 > 0 && letter(first(prev)) {
 		return true // "to take Planet Nine seriously"
 	}
-	return n.figure && prev.capital && !r.title && c.start-1 > 0 && !prev.figure && letter(first(prev)) && !r.hedge(c.start)
+	return n.figure && prev.capital && !r.title && c.start-1 > 0 && !prev.figure && letter(first(prev)) && !r.hedge(c.start) && !r.party(c.start, c.end+1)
 }
 
 // lettered says whether letters are glued to the number.

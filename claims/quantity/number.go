@@ -20,6 +20,7 @@ type reader struct {
 	vote  bool // the sentence speaks of a vote
 	share bool // the sentence speaks of percent
 	title bool // most words are capitals: capitals say nothing
+	warm  bool // the sentence speaks of temperatures
 }
 
 // at is atom i, or nothing.

@@ -166,7 +166,7 @@ func (r *reader) ballotOrScore(a, b amount, joint string) Kind {
 	if prev.text == "from" || prev.text == "between" || r.context(b.end+1, people) && next.text != "votes" && next.text != "vote" && a.value < b.value {
 		return Count
 	}
-	voted := r.context(a.start-1, vote|ballot) || r.context(b.end+1, vote|ballot) || prev.text == "of" && r.context(a.start-2, vote|ballot)
+	voted := r.context(a.start-1, vote|ballot) || r.context(b.end+1, vote|ballot) || (prev.text == "of" || prev.text == "by" && joint == "to" && a.value > b.value) && r.context(a.start-2, vote|ballot)
 	if !voted && joint == "-" && r.context(b.end+1, scoring) {
 		return Score
 	}

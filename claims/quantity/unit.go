@@ -23,7 +23,13 @@ func (r *reader) amount(n number) amount {
 		a.value, a.start = -a.value, n.first-1
 	}
 	r.unit(&a)
-	if a.value < 0 && !a.named {
+	switch {
+	case a.value >= 0 || a.named:
+	case r.is(n.first-1, "minus"):
+		if r.warm {
+			a.kind, a.unit, a.named = Measure, "deg", true // "temperatures will drop to minus 12"
+		}
+	default:
 		a.value, a.start = -a.value, n.first // a dash, not a sign
 	}
 	if n.class == part && a.kind == Count {
@@ -54,6 +60,10 @@ func (r *reader) unit(a *amount) {
 			return
 		}
 	case "points", "point":
+		if r.share && a.class == part && j > a.end+1 {
+			a.kind, a.unit, a.end, a.named = Points, "points", j, true // "a quarter-point"
+			return
+		}
 		if r.share && (r.changes(a.start-1) || r.is(a.start-1, "up") || r.is(a.start-1, "down") || r.context(j+1, comparing)) {
 			a.kind, a.unit, a.end, a.named = Points, "points", j, true // "fell 4 points to 38 percent"
 			return
@@ -77,6 +87,13 @@ func (r *reader) unit(a *amount) {
 		if r.oneIn(a, j) {
 			return
 		}
+	case "p":
+		if r.pence(a, j) {
+			return
+		}
+	}
+	if a.whole && a.value == 1 && r.noun(j) && r.is(j+1, "in") && (r.at(j+2).figure || r.class(j+2) == cardinal) && r.oneIn(a, j+1) {
+		return // "one person in 10"
 	}
 	if r.currency(a, j) || r.age(a) {
 		return
@@ -107,10 +124,14 @@ func (r *reader) pointPart(a *amount, j int) bool {
 
 // oneIn reads "one in five", "nine out of 10" as parts.
 func (r *reader) oneIn(a *amount, j int) bool {
+	apart := j > r.next(a.end) // a noun stands between
 	if r.is(j, "out") {
 		if !r.is(j+1, "of") {
 			return false
 		}
+		j++
+	}
+	if r.is(j+1, "every") {
 		j++
 	}
 	if c := r.at(j + 1); !a.whole || a.value < 1 || a.value > 9 || !c.figure && r.class(j+1) != cardinal {
@@ -120,91 +141,11 @@ func (r *reader) oneIn(a *amount, j int) bool {
 	if !ok || !m.whole || m.value <= a.value || m.value > 1000 && (a.value != 1 || m.value > 1e7 || m.value >= 1900 && m.value <= 2100) || r.at(m.last+1).unitWord() != nil && !r.at(m.last+1).unitWord().glued || r.is(m.last+1, "-") {
 		return false
 	}
+	if apart && !r.ends(m.last+1) && !r.context(m.last+1, being) && !r.is(m.last+1, "had") && !r.is(m.last+1, "has") && !r.is(m.last+1, "have") {
+		return false // "lost one goal in 10 days"
+	}
 	a.class, a.value, a.step, a.unit, a.end, a.named = part, a.value/m.value, 0.02*min(1, 10*a.value/m.value), "fraction", m.last, true
 	return true
-}
-
-// age reads 35-year-old, 35 years old, aged 35, "turned 35" and the "35" of "Smith, 35,".
-func (r *reader) age(a *amount) bool {
-	j := r.next(a.end)
-	if u := r.at(j).unitWord(); u != nil && u.time {
-		k := r.next(j)
-		switch r.at(k).text {
-		case "old", "olds":
-		case "of":
-			if !r.is(k+1, "age") {
-				return false
-			}
-			k++
-		default:
-			return false
-		}
-		years := u.low / 31556952
-		if r.at(j).text[0] == 'y' {
-			years = 1
-		}
-		a.value, a.step = a.value*years, a.step*years
-		a.kind, a.unit, a.end, a.named = Age, "year", k, true
-		return true
-	}
-	if !a.whole || a.value > 115 || a.value < 0 {
-		return false
-	}
-	if r.older(a) {
-		a.kind, a.unit, a.named = Age, "year", true
-		return true
-	}
-	switch b := r.at(a.start - 1); b.text {
-	case "aged", "age", "ages":
-		a.kind, a.unit, a.start, a.named = Age, "year", a.start-1, true
-		return true
-	case "at":
-		if d := r.at(a.start - 2).text; a.value > 0 && (d == "died" || d == "dies" || d == "die" || d == "dead" && r.at(a.start-3).capital) && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.is(a.end+1, "of") || r.is(a.end+1, "from")) {
-			a.kind, a.unit, a.named = Age, "year", true // dead at 84
-			return true
-		}
-	case "as":
-		if w := r.at(a.start - 2).text; (w == "young" || w == "old") && r.is(a.start-3, "as") && r.at(r.next(a.end)).unitWord() == nil {
-			a.kind, a.unit, a.named = Age, "year", true // children as young as six
-			return true
-		}
-	case "of":
-		if w := r.at(a.start - 2).text; a.value > 0 && (w == "age" || w == "ages") {
-			a.kind, a.unit, a.start, a.named = Age, "year", a.start-2, true // at the age of 91
-			return true
-		}
-	case "turned", "turns", "turning":
-		if a.value > 0 && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.at(a.end+1).text == "") {
-			a.kind, a.unit, a.named = Age, "year", true
-			return true
-		}
-	case ",", "(":
-		name := r.at(a.start - 2)
-		noun := name.capital || r.context(a.start-2, holder)
-		if a.figure && noun && !name.figure && a.value > 0 && r.closes(a.end+1) &&
-			(name.word == nil || name.word.context&label == 0) {
-			a.kind, a.unit, a.named = Age, "year", true
-			return true
-		}
-	}
-	return false
-}
-
-// older says whether a number is the age of a group: "people 65 and older", "those 18 and up".
-func (r *reader) older(a *amount) bool {
-	if w := r.at(a.start - 1).text; (w == "over" || w == "under" || w == "above") && r.context(a.start-2, folk) && !a.named && (a.value >= 10 || (r.is(a.start-2, "children") || r.is(a.start-2, "kids"))) && (r.closes(a.end+1) || r.at(a.end+1).text == "" || r.ends(a.end+1)) {
-		return true // "mostly among people over 65."
-	}
-	if !r.is(a.end+1, "and") && !r.is(a.end+1, "or") || a.value == 0 || a.named {
-		return false
-	}
-	switch r.at(a.end + 2).text {
-	case "older", "younger":
-		return true
-	case "over", "above", "up", "under":
-		return r.context(a.start-1, folk)
-	}
-	return false
 }
 
 // closes says whether the atom ends an apposition.

@@ -17,10 +17,14 @@ func (r *reader) article(i int) (number, bool) {
 		return n, n.last > i
 	case ordinal, part:
 		j := i + 1
+		if k := r.next(j); w.class == part && k > j+1 && r.share && (r.is(k, "point") || r.is(k, "percentage")) {
+			return number{first: i, last: j, class: part, value: w.low, step: 0.06}, true
+		}
 		if k := r.next(j); k > j+1 && r.class(k) == noClass && r.at(k).unitWord() == nil {
 			return number{}, false // a half-hearted try
 		}
 		by := w.low != 1 && w.low != 2 && r.changed(i) // fell by a fifth
+		by = by || w.low != 1 && w.low != 2 && r.degree(i, j+1)
 		if w.class == ordinal && (w.low < 3 || !by && !r.is(j+1, "of") && !r.is(j+1, "more") && !r.is(j+1, "less")) {
 			return number{}, false
 		}
@@ -55,10 +59,19 @@ func (r *reader) articleUnit(i int) bool {
 	return ok && p.effect != between && p.effect != exact
 }
 
-// changed says whether "by" leads from a verb of change to atom i, a hedge between them at most.
+// changed says whether a verb of change leads to atom i, by "by" or right before it ("down a fifth"), a hedge between them at most.
 func (r *reader) changed(i int) bool {
 	_, start := r.hedgeBefore(i, 0)
-	return r.is(start-1, "by") && r.changes(start-2)
+	if r.is(start-1, "by") {
+		return r.changes(start - 2)
+	}
+	return r.context(start-1, change) && !r.noun(i+2) && !r.is(i+2, "time")
+}
+
+// degree says whether a word of degree behind "a third" makes it a part: "less than a third full", "a quarter fewer", "a fifth higher". i
+// is the article, next the atom behind the part.
+func (r *reader) degree(i, next int) bool {
+	return r.context(next, degrees) || r.hedge(i) && !r.noun(next) && !r.is(next, "time") && r.ends(next)
 }
 
 // loose reads couple, few, handful and several, alone or before a scale word.

@@ -98,6 +98,7 @@ func plain(s string) int {
 type reader struct {
 	*lexicon
 	atoms  []atom
+	books  byte      // whether the sentence speaks of business, 0 until asked
 	anchor *Interval // the day of publication, zero when unknown; a pointer keeps the atoms off the heap
 }
 

@@ -19,7 +19,7 @@ func (r *reader) clock(i int) (date, bool) {
 		h = n
 	}
 	if h < 0 {
-		return d, false
+		return r.hourWords(i)
 	}
 	d.slack = 30
 	if exact {
@@ -29,6 +29,11 @@ func (r *reader) clock(i int) (date, bool) {
 		}
 	}
 	half, next := r.meridiem(i + 1)
+	if n := r.at(i + 2).number; half == 0 && !exact && n > h && n <= 12 && (r.is(i-1, "between") && r.is(i+1, "and") || r.is(i-1, "from") && r.is(i+1, "to")) {
+		if half, _ = r.meridiem(i + 3); half != 0 {
+			next = i + 1 // "between 3 and 5 p.m."
+		}
+	}
 	switch {
 	case half != 0 && h >= 1 && h <= 12:
 		h = h % 12
@@ -43,7 +48,7 @@ func (r *reader) clock(i int) (date, bool) {
 	case r.has(i+1, zoned) && len(a.text) == 4 && a.number >= 0:
 		h, m, d.slack = a.number/100, a.number%100, 5
 	default:
-		return d, false
+		return r.hourWords(i)
 	}
 	if h > 24 || m > 59 {
 		return d, false

@@ -44,6 +44,9 @@ func (r *reader) count(i int) (date, bool) {
 	if !ok {
 		n, j, vague = 1, i, true // "years ago"
 	}
+	if d, found := r.fridaysAgo(n, j); found && ok && !half {
+		return d, true
+	}
 	if next, ok := r.brief(j); ok && next > j && r.any(i, "a", "some") {
 		return story(next), true
 	}
@@ -70,7 +73,13 @@ func (r *reader) count(i int) (date, bool) {
 	case "ago":
 		d.shape, d.shift, d.next = ago, -n, r.agoOf(k+1)
 		return d, true
-	case "from":
+	case "from", "on":
+		if e, found := r.fromDay(k+1, n, u, true); found && ok && !vague && !half && u != day && r.word(k+1).weekday > 0 && !r.lasts(i-1) {
+			return e, true // "a week on Monday", "two weeks from Friday"
+		}
+		if r.is(k, "on") {
+			return story(k + 1), ok && u > noUnit && r.is(k+1, ",") && (i == 0 || r.any(i-1, "and", "but", "now", ",", "almost", "nearly"))
+		}
 		if !r.any(k+1, "now", "today") {
 			return d, false
 		}
@@ -84,11 +93,14 @@ func (r *reader) count(i int) (date, bool) {
 			}
 			return d, true
 		}
+		if e, found := r.beside(i, k, n, u); found && !vague && !half && ok && !r.lasts(i-1) {
+			return e, true
+		}
 		d.shape, d.next = relative, k+1
 		return d, !r.lasts(i - 1)
 	case "earlier", "later", "prior":
 		d.shape, d.next = relative, k+1
-		if u == day && r.is(k, "later") && ok && !vague && !half {
+		if u == day && r.is(k, "later") && ok && !vague && !half && !r.is(k+1, "than") {
 			d.hangs = n
 		}
 		return d, !r.is(i, "the")
@@ -101,7 +113,8 @@ func (r *reader) count(i int) (date, bool) {
 	return d, ok && !r.any(k-1, "'", "'s") && r.hence(i, k)
 }
 
-// lasts says whether the words up to i make a count of days behind them a stretch, not a distance: "waited [eight days] before".
+// lasts says whether the words up to i make a count of days behind them a stretch, not a distance: "waited [eight days] before", "must
+// serve at least [18 years] before".
 func (r *reader) lasts(i int) bool {
 	if a := r.at(i); a.number >= 0 || a.word.count > 0 {
 		i-- // "days before" is no time either
@@ -109,7 +122,21 @@ func (r *reader) lasts(i int) bool {
 	if r.is(i, "for") || r.is(i, "the") && r.is(i-1, "for") {
 		return true // "stood on the pad for nine days before the launch"
 	}
-	return r.any(i, "wait", "waits", "waited", "waiting", "lasted", "spent", "spend", "served")
+	for ; r.any(i, "at", "least", "more", "less", "than", "about", "almost", "nearly", "only", "just", "another", "up", "to", "around", "roughly", "over"); i-- {
+	}
+	return r.has(i, waits)
+}
+
+// beside reads what stands so many days or weeks before or after a named day: i is the first atom of the count, k the word between.
+func (r *reader) beside(i, k, n int, u unit) (date, bool) {
+	if r.is(k, "before") {
+		n = -n
+	}
+	d, ok := r.fromDay(k+1, n, u, false)
+	if ok && u == week && r.is(i, "the") {
+		d.spanUnit = week // all the week before
+	}
+	return d, ok
 }
 
 // hence says whether "in two weeks" sets a day ahead: behind a verb that looks ahead, with no count of what happens

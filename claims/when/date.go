@@ -42,6 +42,9 @@ type date struct {
 	feast            *feast
 	overWeekend      bool // the weekend of the feast
 	hangs            int  // days behind the day the story is at
+	away             int  // units from the day named: "two days before Christmas"
+	awayUnit         unit // of away
+	weekOf           byte // the week that holds the day ('o') or begins on it ('b')
 	half             bool
 	which            byte // 'l'ast, 'n'ext, 't'his before a weekday, month or season
 	edge             edge
@@ -61,6 +64,7 @@ type date struct {
 // date reads a date with the clock or part of the day that belongs to it.
 func (r *reader) date(i int) (date, bool) {
 	if c, ok := r.clock(i); ok {
+		c.next = r.again(c.next)
 		j := c.next
 		if r.is(j, "on") || r.is(j, ",") {
 			j++
@@ -104,7 +108,7 @@ func (r *reader) hours(d date) date {
 		j++
 	}
 	if c, ok := r.clock(j); ok && (j > d.next || r.any(j, "noon", "midday", "midnight")) {
-		d.minute, d.slack, d.zone, d.offset, d.loose, d.next = c.minute, c.slack, c.zone, c.offset, c.loose, c.next
+		d.minute, d.slack, d.zone, d.offset, d.loose, d.next = c.minute, c.slack, c.zone, c.offset, c.loose, r.again(c.next)
 	}
 	return d
 }
@@ -124,10 +128,14 @@ func (r *reader) day(i int) (date, bool) {
 		return r.weekday(i)
 	case a.word.month > 0:
 		return r.month(i)
+	case a.word.to > 0 && r.any(i-1, "at", "before", "after", "since", "by", "until") && r.any(i+1, "on", "of"):
+		return r.partOf(i)
 	case a.word.to > 0 && a.text != "night" && r.is(i-1, "at"): // "at dawn"; "at night" tells a habit
 		return story(i + 1), !r.any(i+1, "-", "on", "of", "yesterday", "today") && r.word(i+1).weekday == 0
 	case a.word.season > 0:
 		return r.bareSeason(i)
+	case a.word.weekdays > 0:
+		return d, false
 	case a.word.decade > 0:
 		if r.any(i-1, "early", "late", "mid", "-") {
 			return r.spelledDecade(i)
@@ -143,11 +151,20 @@ func (r *reader) day(i int) (date, bool) {
 	return d, false
 }
 
+// bounds says whether the words up to atom i set an end for a year behind them.
+func (r *reader) bounds(i int) bool {
+	return r.is(i, "least") && r.is(i-1, "at") && r.has(i-2, roles) || r.is(i, "than") && r.any(i-1, "earlier", "later", "sooner") && r.is(i-2, "no")
+}
+
 // weekday reads "Friday", "Friday, June 13", "Thursday night", "Monday of last week".
 func (r *reader) weekday(i int) (date, bool) {
 	d := date{next: i + 1, grain: day, weekday: r.word(i).weekday - 1, minute: -1}
-	if r.has(i-1, title) || r.has(i+1, titleAfter) && r.at(i+1).capital && !r.is(i+1, "night") {
+	if r.has(i-1, title) || r.has(i+1, titleAfter) && r.at(i+1).capital && !r.is(i+1, "night") || r.habit(i) {
 		return d, false
+	}
+	if r.is(i+1, "week") && !r.at(i+1).capital && r.any(i+2, "", ".", ",", ";", "and", "after", "to", "for", "in", "at", "when", "because", "with") {
+		d.next, d.which, d.away, d.awayUnit = i+2, 'f', 1, week // "on Monday week"
+		return d, true
 	}
 	j := r.comma(i + 1)
 	if r.word(j).to > 0 && (r.word(r.comma(j+1)).month > 0 || r.word(r.comma(j+1)+1).month > 0 && r.at(r.comma(j+1)).number > 0) {
@@ -186,7 +203,10 @@ func (r *reader) isYear(i int, sure bool) bool {
 	if r.is(i-1, "since") && a.number >= 1900 && (r.any(i+1, "more", "fewer", "less") && r.is(i+2, "than") || r.any(i+1, "at", "about", "some", "nearly", "over", "almost")) {
 		return true // "since 2029 more than 2,300 nurses have left"
 	}
-	if next.glued && len(next.text) > 0 && (letter(next.text[0]) || next.text == "%") || next.word.flags&counted != 0 || next.word.unit > 0 && (next.word.unit != year || next.word.plural) {
+	if r.bounds(i - 1) {
+		return true // "until at least 2035", "no earlier than 2035"
+	}
+	if next.glued && len(next.text) > 0 && (letter(next.text[0]) || next.text == "%") || next.word.flags&counted != 0 && !(sure && r.word(i-1).month > 0 && r.at(i-1).capital) || next.word.unit > 0 && (next.word.unit != year || next.word.plural) {
 		return false
 	}
 	if sure {

@@ -149,9 +149,15 @@ func (r *reader) definite(i int) (date, bool) {
 		return d, true
 	}
 	switch {
+	case r.word(j).to > 0 && r.any(j+1, "of", "on"):
+		return r.partOf(j)
+	case r.is(j, "week") && r.any(j+1, "of", "beginning", "starting", "commencing"):
+		return r.week(j + 1)
+	case r.is(j, "new") && r.is(j+1, "year") && !r.any(j+2, "'s", "'", "-"):
+		return r.newYear(i, j+2)
 	case r.word(j).to > 0 && r.any(j+1, "before", "after"):
 		return date{next: j + 2, weekday: -1, minute: -1, grain: day, shape: relative}, true // "the night before"
-	case r.is(j, "weekend") && (r.any(i-1, "over", "at", "during", "on", "since", "before", "after") || r.is(i-1, "for") && r.ahead(i-2)):
+	case r.is(j, "weekend") && (r.any(i-1, "over", "at", "during", "on", "since", "before", "after", "by", "until", "till") || r.is(i-1, "for") && r.ahead(i-2)):
 		return r.theWeekend(j), true
 	case r.word(j).decade > 0:
 		return r.spelledDecade(j)
@@ -159,13 +165,16 @@ func (r *reader) definite(i int) (date, bool) {
 		return r.count(i)
 	case r.word(j).plural && r.word(j).unit >= hour && r.any(j+1, "before", "after", "since", "following"):
 		return story(j + 2), true // "the days after the crash"
-	case r.any(j, "early", "small") && r.is(j+1, "hours") && !r.is(j+2, "of"):
-		return story(j + 2), true
+	case r.any(j, "early", "small") && r.is(j+1, "hours"):
+		return r.smallHours(j + 2), true
 	case r.is(j, "same"):
 		return r.thatDay(j + 1)
 	case r.any(j, "past", "last", "next", "coming", "previous", "prior", "current", "following", "early", "late", "mid", "beginning", "start", "end",
 		"middle", "close", "turn", "first", "second", "third", "fourth"):
 		if d, ok := r.share(j); ok {
+			return d, true
+		}
+		if d, ok := r.nth(j); ok {
 			return d, true
 		}
 		if d, ok := r.phrase(j); ok {
@@ -187,9 +196,12 @@ func (r *reader) definite(i int) (date, bool) {
 		}
 		if way := r.tense(i-1, j+1); way == 'p' && r.any(i-1, "until", "by", "before", "for", "of") {
 			return story(j + 1), !r.is(j+1, "-") && !r.modifies(j+1) // "should have waited until the autumn"
-		} else if way == 'p' || way == 'f' {
+		} else if way == 'p' || way == 'f' || r.any(i-1, "until", "by", "before") {
+			if way == 0 {
+				way = 'f'
+			}
 			d, _ := r.season(j, way)
-			return d, !r.is(j+1, "-") && !r.modifies(j+1)
+			return d, way != '?' && !r.is(j+1, "-") && !r.modifies(j+1)
 		}
 	case r.at(j).number >= 0, r.word(j).season > 0, r.is(j, "'"):
 		if d, ok := r.day(j); ok && d.shape == named {

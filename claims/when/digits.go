@@ -56,6 +56,11 @@ func (r *reader) dayMonth(n, next int) (date, bool) {
 	if r.is(j, "of") {
 		j++
 	}
+	if r.any(j, "this", "last", "next") && r.is(j-1, "of") && r.is(j+1, "month") && r.anchor.Known() && !d.ranged {
+		at := r.monthOf(j)
+		d.month, d.year, d.next = int(at.Month()), at.Year(), j+2
+		return d, true
+	}
 	if r.word(j).month == 0 || !r.at(j).capital {
 		return d, false
 	}

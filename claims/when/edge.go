@@ -48,7 +48,10 @@ func (r *reader) edgeOf(i int) (date, bool) {
 		if d.grain == day {
 			return story(j + 2), r.text(i) == "end" && r.any(j+2, "", ",", ".", ";", "on")
 		}
-		return d, d.grain != day && !r.is(j+2, "of") && r.text(i) != "turn"
+		if r.is(i, "turn") {
+			return story(j + 2), d.grain == century || d.grain == decade || d.grain == year
+		}
+		return d, !r.is(j+2, "of")
 	}
 	d, ok := r.day(j)
 	if !ok || d.grain < week || d.shape == relative || d.shape == ago || d.shape == window {
@@ -104,6 +107,9 @@ func (r *reader) half(i int) (date, bool) {
 	}
 	d, ok := r.day(j)
 	if !ok && j == i+2 && r.is(i-1, "the") && r.any(i-2, "in", "for", "during", "from", "of") {
+		if d, ok := r.resulting(e, i-1, j); ok && !r.modifies(j) {
+			return d, true
+		}
 		return story(j), r.any(j, "", ",", ".", ";", "and", "after", "as", "from", "to") // of a year, or of a match
 	}
 	if !ok || d.grain != year && (d.grain < month || d.grain > century) || d.shape == relative || d.edge != whole {

@@ -111,7 +111,7 @@ func (r *reader) festive(d date) (Interval, bool) {
 	if !r.anchor.Known() {
 		return Interval{}, false
 	}
-	return r.nearest(d.which, make), true
+	return r.nearest(d.which, false, make), true
 }
 
 // spelled is the atom behind the words where they stand at atom i, 0 where they do not.

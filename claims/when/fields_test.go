@@ -22,7 +22,7 @@ func TestFields(t *testing.T) {
 
 // TestCalendar reads every form of the calendar where it is one, so that no line of the data file is dead.
 func TestCalendar(t *testing.T) {
-	places := map[string]string{"month": "on % 23, 2020", "shy": "in % 2020", "weekday": "on %", "shortday": "on %, June 23, 2020",
+	places := map[string]string{"month": "on % 23, 2020", "shy": "in % 2020", "weekday": "on %", "weekdays": "two % ago", "shortday": "on %, June 23, 2020",
 		"season": "in % 2020", "decade": "in the %", "unit": "the past two %", "part": "on Monday %", "count": "% days ago", "some": "% days ago",
 		"order": "in the % quarter of 2020", "zone": "at 9:00 % on June 23, 2020", "feast": "on %", "movable": "on %", "easter": "on %"}
 	lines(calendarFile, func(f []string) {
@@ -41,7 +41,7 @@ func TestCalendar(t *testing.T) {
 		}
 		for _, form := range forms {
 			switch f[0] {
-			case "month", "shy", "weekday", "shortday", "feast":
+			case "month", "shy", "weekday", "weekdays", "shortday", "feast":
 				form = strings.ToUpper(form[:1]) + form[1:]
 			case "zone":
 				form = strings.ToUpper(form)

@@ -60,6 +60,10 @@ const (
 	managed
 	moving
 	warm
+	ledger
+	waits
+	ready
+	pledge
 	opens // a time may start here
 )
 
@@ -67,6 +71,7 @@ const (
 type word struct {
 	month    int
 	weekday  int // 1 Sunday .. 7, 0 none
+	weekdays int // the same of the plural, which tells a habit
 	season   int
 	decade   int // its first year
 	unit     unit
@@ -94,7 +99,7 @@ func load() *lexicon {
 	lines(contextFile, l.context)
 	lines(aspectFile, l.aspects)
 	for _, w := range l.words {
-		if w.month+w.weekday+w.season+w.count+w.to > 0 || w.unit > 0 || w.flags&(some|roles|starts) != 0 {
+		if w.month+w.weekday+w.weekdays+w.season+w.count+w.to > 0 || w.unit > 0 || w.flags&(some|roles|starts) != 0 {
 			w.flags |= opens
 		}
 	}
@@ -138,6 +143,8 @@ func (l *lexicon) calendar(f []string) {
 			w.flags |= shy
 		case "weekday":
 			w.weekday = n + 1
+		case "weekdays":
+			w.weekdays = n + 1
 		case "shortday":
 			w.weekday, w.flags = n+1, w.flags|short
 		case "season":
@@ -162,7 +169,8 @@ func (l *lexicon) calendar(f []string) {
 }
 
 var flags = map[string]flag{"lead": lead, "counted": counted, "future": future, "would": would, "title": title,
-	"titleafter": titleAfter, "hedge": loosely, "starts": starts, "modal": modal, "schedule": schedule, "past": past, "lasting": lasting, "managed": managed, "moving": moving, "warm": warm}
+	"titleafter": titleAfter, "hedge": loosely, "starts": starts, "modal": modal, "schedule": schedule, "past": past, "lasting": lasting, "managed": managed, "moving": moving, "warm": warm,
+	"ledger": ledger, "waits": waits, "ready": ready, "pledge": pledge}
 
 func (l *lexicon) context(f []string) {
 	if f[0] == "role" {

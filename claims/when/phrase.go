@@ -54,20 +54,28 @@ func (r *reader) phrase(i int) (date, bool) {
 		w := r.word(i + 1)
 		d.shape, d.next = relative, i+2
 		return d, w.unit >= day && w.plural && !r.is(i+2, "of")
-	case "year":
+	case "year", "month":
 		if j := r.hyphen(i + 1); r.is(j, "end") || r.is(j, "'s") && r.is(j+1, "end") {
 			if r.is(j, "'s") {
 				j++
 			}
-			d.grain, d.edge, d.next = year, end, j+1
+			d.grain, d.edge, d.next = r.word(i).unit, end, j+1
 			return d, true
 		}
+	case "halfway", "midway":
+		if r.is(i+1, "through") {
+			return r.narrowed(i, i+2, mid)
+		}
+		return d, false
+	case "q":
+		return r.lettered(i)
 	case "day", "days":
 		return r.count(i)
 	case "first", "second", "third", "fourth":
+		if d, ok := r.nth(i); ok {
+			return d, true
+		}
 		return r.half(i)
-	case "q1", "q2", "q3", "q4":
-		return d, false
 	case "'":
 		return r.shortDecade(i)
 	}

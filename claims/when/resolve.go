@@ -5,8 +5,11 @@ import "time"
 // build turns a date into a Time against the anchor.
 func (r *reader) build(d date) Time {
 	t := Time{Weekday: d.weekday, Month: d.month, Day: d.day, Year: d.year, Minute: d.minute, Zone: d.zone, Clock: d.minute >= 0 || d.to > 0}
-	if d.ranged {
+	if d.ranged || d.weekOf != 0 {
 		t.Day = 0
+	}
+	if d.away != 0 && (d.awayUnit != week || d.spanUnit == week || d.weekday < 0) {
+		t.Weekday, t.Month, t.Day, t.Year = -1, 0, 0, 0 // what is named is another day
 	}
 	iv, ok := r.resolve(d)
 	if !ok {
@@ -43,7 +46,7 @@ func (r *reader) resolve(d date) (Interval, bool) {
 	if !ok {
 		return iv, false
 	}
-	return d.within(d.narrow(iv, *r.anchor)), true
+	return d.within(d.widened(d.moved(d.narrow(iv, *r.anchor)))), true
 }
 
 func date0(y, m, d int) time.Time { return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC) }
@@ -121,11 +124,11 @@ func (r *reader) monthly(d date) (Interval, bool) {
 	if !r.anchor.Known() {
 		return Interval{}, false
 	}
-	return r.nearest(d.which, make), true
+	return r.nearest(d.which, false, make), true
 }
 
 // nearest picks the year before, of or after the anchor.
-func (r *reader) nearest(which byte, make func(int) Interval) Interval {
+func (r *reader) nearest(which byte, season bool, make func(int) Interval) Interval {
 	y := r.anchor.From.Year()
 	var best Interval
 	distance := time.Duration(-1)
@@ -135,6 +138,9 @@ func (r *reader) nearest(which byte, make func(int) Interval) Interval {
 			continue
 		}
 		// News looks back more than ahead, so that a day ahead counts for five.
+		if late := iv.From.Add(iv.To.Sub(iv.From) / 2); which == 'f' && season && r.anchor.From.After(late) && r.anchor.From.Before(iv.To) {
+			continue // a season more than half over is not the one ahead
+		}
 		gap := max(r.anchor.From.Sub(iv.To), iv.From.Sub(r.anchor.To)*5, 0)
 		if distance < 0 || gap < distance {
 			best, distance = iv, gap
@@ -158,5 +164,5 @@ func (r *reader) seasonal(d date) (Interval, bool) {
 	if d.which == 't' && d.season != 12 {
 		return make(r.anchor.From.Year()), true // "this summer", said in January, is the one ahead
 	}
-	return r.nearest(d.which, make), true
+	return r.nearest(d.which, true, make), true
 }

@@ -13,6 +13,13 @@ func (r *reader) bounded(i int) (Time, int) {
 		role, j = Until, j+2
 	case r.has(j, roles):
 		role, j = r.word(j).role, j+1
+	case r.is(j, "no"):
+		if !r.is(j+2, "than") || !r.any(j+1, "earlier", "later", "sooner") {
+			return Time{}, i
+		}
+		if role, j = After, j+3; r.is(j-2, "later") {
+			role = By
+		}
 	}
 	if role == At && j > i {
 		return Time{}, i
@@ -86,6 +93,8 @@ func (r *reader) stretch(i int) (Time, int) {
 	if e, ok := r.to(d, r.is(i, "between")); ok {
 		if d.which == 0 && d.shape == named && d.year == 0 && e.year == 0 && (d.weekday >= 0 || d.month > 0) {
 			d.which = r.tense(i, e.next)
+		} else if d.grain == hour && e.weekday >= 0 && e.which == 0 && e.year == 0 {
+			e.which = r.tense(i, e.next)
 		}
 		return r.union(d, e), e.next
 	}
@@ -112,7 +121,8 @@ func (r *reader) to(d date, and bool) (date, bool) {
 	if !ok && d.grain == year && r.hyphen(j) > j && r.at(j+1).number >= 0 && len(r.text(j+1)) == 2 {
 		e, ok = date{next: j + 2, grain: year, year: d.year/100*100 + r.at(j+1).number, weekday: -1, minute: -1}, true
 	}
-	if !ok || e.grain != d.grain && min(e.grain, d.grain) < month || d.ranged || e.ranged || e.shape == relative || d.shape == relative {
+	clocks := d.minute >= 0 && e.minute >= 0 && min(e.grain, d.grain) == hour && max(e.grain, d.grain) == day
+	if !ok || !clocks && e.grain != d.grain && min(e.grain, d.grain) < month || d.ranged || e.ranged || e.shape == relative || d.shape == relative {
 		return date{}, false
 	}
 	if d.year > 0 && e.year > 0 && e.year < d.year {
@@ -123,6 +133,19 @@ func (r *reader) to(d date, and bool) (date, bool) {
 
 // union is the time from the start of d to the end of e.
 func (r *reader) union(d, e date) Time {
+	switch { // the clock that names no day is of the day of the other
+	case d.grain == hour && e.grain == day:
+		day := e
+		day.minute, day.slack, day.zone, day.offset, day.loose = d.minute, d.slack, e.zone, e.offset, d.loose
+		d = day
+	case e.grain == hour && d.grain == day:
+		day := d
+		day.minute, day.slack, day.loose = e.minute, e.slack, e.loose
+		if day.next = e.next; e.minute < d.minute {
+			day.away = 1
+		}
+		e = day
+	}
 	if d.year == 0 && e.year > 0 && d.month > 0 {
 		d.year = e.year
 		if d.month > e.month {

@@ -88,7 +88,7 @@ func (r *reader) thatDay(j int) (date, bool) {
 func (r *reader) theWeekend(j int) date {
 	d := date{next: j + 1, weekday: -1, minute: -1, grain: weekend, shape: shifted}
 	way := r.tense(j-2, j+1)
-	ahead := way == 'f' || way != 'p' && r.is(j-2, "before")
+	ahead := way == 'f' || way != 'p' && r.any(j-2, "before", "by", "until", "till")
 	begun := r.anchor.Known() && (r.anchor.From.Weekday() == 6 || r.anchor.From.Weekday() == 0)
 	if !ahead && !begun {
 		d.shift = -1

@@ -23,6 +23,49 @@ func (r *reader) hourOf(i, j int) (date, bool) {
 	return story(j + 1), r.any(i-1, "by", "until")
 }
 
+// smallHours reads what follows "the early hours": "of Monday" ends them at six, "of the morning" leaves them to the story; k is the atom
+// behind them.
+func (r *reader) smallHours(k int) date {
+	if !r.is(k, "of") {
+		return story(k)
+	}
+	if r.is(k+1, "the") && r.word(k+2).to > 0 {
+		return story(k + 3)
+	}
+	d, ok := r.day(k + 1)
+	if !ok || d.grain != day || d.ranged || d.shape != named && d.shape != shifted {
+		return story(k)
+	}
+	d = r.hours(d)
+	d.from, d.to = 0, 6
+	return d
+}
+
+// partOf reads a part of the day before its day: "evening of June 11", "dawn on Monday"; j is the part.
+func (r *reader) partOf(j int) (date, bool) {
+	d, ok := r.day(j + 2)
+	if !ok || d.grain != day || d.to > 0 || d.away != 0 || d.shape != named && d.shape != shifted || r.word(d.next).to > 0 {
+		return d, false
+	}
+	if !d.ranged {
+		d.from, d.to = r.word(j).from, r.word(j).to
+	}
+	return d, true
+}
+
+// newYear is the start of the year ahead, or of this one where the words look back or the year is still new; who rings in the new year says
+// not which. next is the atom behind it.
+func (r *reader) newYear(i, next int) (date, bool) {
+	if !r.any(i-1, "in", "since", "before", "by", "until", "after", "into", "for") || r.any(i-2, "ring", "rings", "rang", "ringing", "usher", "ushered", "ushering", "see", "saw") {
+		return story(next), true
+	}
+	d := date{next: next, weekday: -1, minute: -1, shape: shifted, grain: year, edge: begin, shift: 1}
+	if r.is(i-1, "since") || r.tense(i-1, next) == 'p' || r.anchor.Known() && r.anchor.From.Month() < 3 {
+		d.shift = 0
+	}
+	return d, true
+}
+
 // halfAgo reads "half a century ago", "half-century ago", "a half-century ago": i is the half.
 func (r *reader) halfAgo(i int) (date, bool) {
 	j := r.hyphen(i + 1)
@@ -71,7 +114,7 @@ func (r *reader) proper(i int) bool {
 // after resolves a time that is so many days behind the day named right before in the sentence: "arrested on June 3 and
 // released the next day". The day on which somebody spoke is not the day of what he told.
 func after(t, last Time, tokens []text.Token) Time {
-	if t.hangs == 0 || t.Role != At || last.Role != At || !last.Resolved || last.Interval.To.Sub(last.Interval.From) > oneDay || last.Interval.From.Hour() != 0 {
+	if t.hangs == 0 || t.Role != At || last.Role != At || !last.Resolved || last.Interval.To.Sub(last.Interval.From) > oneDay || last.Interval.From.Hour() != 0 && (!last.Clock || last.Zone != "") {
 		return t
 	}
 	for k := max(0, last.First-3); k < t.First; k++ {

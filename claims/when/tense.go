@@ -13,6 +13,10 @@ func (r *reader) tense(i, next int) byte {
 			wish = !r.has(j-1, managed)
 		}
 		switch {
+		case r.has(j, ready) && r.infinitive(j+1, i) && r.promised(j, i):
+			return 'f'
+		case r.has(j, moving) && j < i-3 && r.any(j-1, "had", "been", "was", "were"):
+			return 'p' // "had been moved to shelters by Monday night"
 		case r.has(j, moving), r.speech(j) || r.is(j, ";") || r.is(j, "-") && !r.at(j).glued:
 			return 0
 		case r.is(j, "that") || r.any(j, "who", "which", "after") && j < i-1:
@@ -21,6 +25,9 @@ func (r *reader) tense(i, next int) byte {
 			return 'f' // "the funeral is on Monday"
 		}
 		if w := r.verb(j); w == 'p' && wish {
+			if early {
+				return 'f'
+			}
 			return 0
 		} else if w == '?' && r.told(j) {
 			return 'f' // "said on Tuesday it would meet on Friday"
@@ -67,7 +74,7 @@ func (r *reader) verb(j int) byte {
 			return 'p' // "may have left on Monday"
 		}
 		return 'f'
-	case r.has(j, schedule) && !r.is(j-1, "to") && !r.has(j-1, would|future|modal) && !r.any(j-1, "the", "a", "an", "his", "her", "its", "their"):
+	case r.has(j, schedule) && !r.noun(j) && !r.is(j-1, "to") && !r.has(j-1, would|future|modal) && !r.any(j-1, "the", "a", "an", "his", "her", "its", "their"):
 		return 'f' // "the trial begins on Monday"
 	case r.any(j, "invited", "summoned") && !r.any(j-1, "was", "were", "had"):
 		return 'f' // "has invited both sides to a meeting on Sunday"
@@ -77,6 +84,35 @@ func (r *reader) verb(j int) byte {
 		return 'p'
 	}
 	return 0
+}
+
+// noun says whether a bare form of a verb of schedules stands where only a noun can: behind a noun that is no plural, "a coal face", "the
+// market open".
+func (r *reader) noun(j int) bool {
+	p := r.at(j - 1)
+	if strings.HasSuffix(r.text(j), "s") || p.capital || len(p.text) < 2 || !letter(p.text[0]) || strings.HasSuffix(p.text, "s") {
+		return false
+	}
+	for k := j - 2; k >= max(0, j-4); k-- {
+		if r.any(k, "the", "a", "an", "its", "his", "her", "their", "this", "that") {
+			return !r.any(j-1, "people", "police", "men", "women", "children", "men", "team", "side", "crew", "also", "both", "now", "still", "then")
+		}
+	}
+	return false
+}
+
+// promised says whether a word leads to what lies ahead: "were ready to meet", "is likely to reopen", "agreed to meet". The day behind an
+// act may be its own where that was yesterday or today: "agreed to sell it on Tuesday".
+func (r *reader) promised(j, i int) bool {
+	if !r.has(j, pledge) || !r.anchor.Known() {
+		return true
+	}
+	for k := i; k < i+2; k++ {
+		if w := r.word(k).weekday; w > 0 {
+			return (int(r.anchor.From.Weekday())-(w-1)+7)%7 > 1
+		}
+	}
+	return true
 }
 
 // past says whether atom j is a verb in the past; a participle behind "be", "is" or "are" is none.
@@ -103,7 +139,7 @@ func (r *reader) told(j int) bool {
 
 // infinitive says whether atom j is a "to" that leads to a verb before i, as far as words without tags can tell.
 func (r *reader) infinitive(j, i int) bool {
-	return r.is(j, "to") && j+1 < i && !r.at(j+1).capital && !r.any(j+1, "the", "a", "an", "his", "her", "its", "their") && r.at(j+1).number < 0
+	return r.is(j, "to") && j+1 < i && !r.at(j+1).capital && !r.any(j+1, "the", "a", "an", "his", "her", "its", "their", "him", "them", "it", "us", "me", "you") && r.at(j+1).number < 0
 }
 
 // attribute says whether a date stands between an article and a noun, which names an event by it.
@@ -131,7 +167,7 @@ func (r *reader) limit(role Role, i int, d date) byte {
 	case 'p':
 		for j := i - 1; j >= max(0, i-14); j-- {
 			switch {
-			case r.any(j, "not", "n't", "never") || r.has(j, lasting) && role == Until:
+			case r.any(j, "not", "n't", "never", "no", "nobody", "nothing", "none") || r.has(j, lasting) && role == Until:
 				return 'p'
 			case role == Until && r.any(j, "was", "were") && !r.participle(j+1, i):
 				return 'p' // "was mostly peaceful until Sunday"; what was closed until Sunday may be closed still
