@@ -59,23 +59,47 @@ func (s *sentence) expletive(i int) bool {
 	case "helps", "helped", "takes", "took", "remains", "remained", "turns", "turned", "happens", "happened", "emerged", "matters":
 		return true
 	}
-	return w == "is" || w == "was" || w == "'s" || w == "seems" || w == "appears" || w == "seemed" || w == "appeared" || s.word(i+2) == "be"
+	if w == "is" || w == "was" || w == "'s" {
+		return !s.going(i + 2)
+	}
+	return w == "seems" || w == "appears" || w == "seemed" || w == "appeared" || s.word(i+2) == "be"
+}
+
+// going says whether a progressive form that is no weather stands at k: "it is seeking".
+func (s *sentence) going(k int) bool {
+	for s.tag(k) == parse.RB {
+		k++
+	}
+	w := s.word(k)
+	return s.tag(k) == parse.VBG && w != "raining" && w != "snowing" && w != "getting"
 }
 
 // sentence enters the names, descriptions and pronouns of a sentence, in order, and resolves the pronouns.
 func (d *discourse) sentence(s *sentence, trial bool) {
 	actors := d.actors(s)
 	next := 0
+	var figures []figure
+	if !trial {
+		figures = d.figures(s)
+	}
+	from := 0
 	for i := range s.tokens {
 		for next < len(actors) && actors[next].token < i {
 			d.recent[reach] = append(d.recent[reach], actors[next])
 			next++
+		}
+		for from < len(figures) && figures[from].token < i {
+			d.past[reach] = append(d.past[reach], figures[from])
+			from++
 		}
 		p := s.pronounOf(i)
 		if p == 0 || s.cover[i] >= 0 || s.style == shouted {
 			continue
 		}
 		n := d.pronoun(s, i, p)
+		if n < 0 && !trial {
+			n = d.sift(s, i, p)
+		}
 		if n < 0 && (p == 'm' || p == 'f') {
 			d.open[reach] = p
 		}
@@ -84,12 +108,19 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 			continue
 		}
 		s.said = append(s.said, saying{first: i, last: i, head: i, class: pronoun, node: n})
-		if n >= 0 {
+		if n < 0 {
+			d.lost[reach][p] = true
+		} else {
 			x := &d.g.nodes[n]
+			f := s.place(i)
+			f.mean(d.g, n)
+			f.plural = p == 't'
+			d.past[reach] = append(d.past[reach], f)
 			d.recent[reach] = append(d.recent[reach], actor{token: i, node: n, person: x.kind == Person, sex: x.sex(), subject: subject(s, i), speaks: s.saysSo(i)})
 		}
 	}
 	d.recent[reach] = append(d.recent[reach], actors[next:]...)
+	d.past[reach] = append(d.past[reach], figures[from:]...)
 }
 
 func (d *discourse) vote(n int, p byte) {

@@ -23,6 +23,9 @@ type discourse struct {
 	recent  [reach + 1][]actor         // the sentence in hand last
 	para    [reach + 1]int
 	open    [reach + 1]byte // the sex of a pronoun of the sentence that found nobody
+	past    [reach + 1][]figure
+	lost    [reach + 1]map[byte]bool // the classes of pronouns of the sentence that found nothing
+	roots   map[string][]*noun       // noun -> the phrases that brought it up
 }
 
 // refer resolves what the text does not tie to a name itself, document by document.
@@ -84,7 +87,7 @@ func shortOffice(office string) string {
 
 // read resolves the descriptions and pronouns of one document. A trial run only learns which pronouns people take.
 func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
-	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}}
+	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}, roots: map[string][]*noun{}}
 	for _, s := range doc {
 		for _, x := range s.said {
 			if x.class == someone && x.of != "" {
@@ -112,6 +115,10 @@ func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
 				x.node = d.described(s, x)
 			}
 		}
+		if !trial {
+			s.common = s.nouns()
+			d.repeat(s)
+		}
 		d.remember(s)
 		d.sentence(s, trial)
 	}
@@ -128,7 +135,10 @@ func (d *discourse) shift(para int) {
 	copy(d.recent[:], d.recent[1:])
 	copy(d.para[:], d.para[1:])
 	copy(d.open[:], d.open[1:])
+	copy(d.past[:], d.past[1:])
+	copy(d.lost[:], d.lost[1:])
 	d.recent[reach], d.para[reach], d.open[reach] = nil, para, 0
+	d.past[reach], d.lost[reach] = nil, map[byte]bool{}
 }
 
 // described finds the only entity that the description fits, -1 when there is none or more than one.

@@ -1,0 +1,132 @@
+package name
+
+import (
+	"slices"
+
+	"crossclaim/claims/parse"
+)
+
+// figure is somebody or something of a sentence, named or not, as what a pronoun may go back to.
+type figure struct {
+	token, last int   // the head; the last token of a name
+	node        int   // -1: a phrase to which nothing has gone back so far, or a name that stays open
+	noun        *noun // nil for a name or a pronoun
+	person      bool
+	plural      bool
+	body        bool // a company, an authority, a club: it acts
+	name        bool
+	sex         byte
+	role        parse.Label
+	main        bool // subject of the main verb
+	part        bool // owns another noun or is part of it
+}
+
+// is says whether two figures are one.
+func (a *figure) is(b *figure) bool {
+	if a.node >= 0 || b.node >= 0 {
+		return a.node == b.node
+	}
+	return a.noun != nil && b.noun != nil && a.noun.root() == b.noun.root()
+}
+
+// subject says whether the figure is the subject of some verb.
+func (a *figure) subject() bool {
+	return a.role == parse.Nsubj || a.role == parse.NsubjPass || a.role == parse.NsubjOuter
+}
+
+// weighty says whether the figure is more than a thing: somebody, a body, or what has a name.
+func (a *figure) weighty() bool { return a.person || a.body || a.name }
+
+// agrees says whether number, sex and being alive fit the pronoun.
+func (a *figure) agrees(p byte) bool {
+	switch p {
+	case 'm', 'f':
+		return a.person && !a.plural && (a.sex == 0 || a.sex == p)
+	case 't':
+		return a.plural
+	}
+	return !a.plural && !a.person
+}
+
+// figures lists names and phrases of a sentence by token; pronouns join as they are resolved.
+func (d *discourse) figures(s *sentence) []figure {
+	var out []figure
+	for k := range s.named {
+		if m := &s.named[k]; !(s.word(m.last+1) == ":" && m.start() == 0) { // else it is the label of a speaker
+			out = append(out, d.figureOf(s, m))
+		}
+	}
+	for k := range s.common {
+		x := &s.common[k]
+		a := s.place(x.head)
+		a.token, a.last, a.noun = x.head, x.head, x
+		a.person, a.plural, a.sex = x.person, x.plural, x.sex
+		a.body = !x.plural && (titles["firm"][x.lemma] || titles["body"][x.lemma] || business(x.lemma))
+		for j := range s.said {
+			if y := &s.said[j]; y.head == x.head && y.node >= 0 {
+				a.mean(d.g, d.g.find(y.node))
+			}
+		}
+		if a.node < 0 {
+			a.node = x.root().node
+		}
+		out = append(out, a)
+	}
+	slices.SortStableFunc(out, func(a, b figure) int { return a.token - b.token })
+	return out
+}
+
+// figureOf is the figure of a name.
+func (d *discourse) figureOf(s *sentence, m *naming) figure {
+	h := s.nameHead(m)
+	a := s.place(s.bearer(h))
+	a.token, a.last, a.name = h, m.last, true
+	if m.start() == 0 && !a.subject() && (s.tag(m.last+1).Verb() || s.tag(m.last+1) == parse.MD || s.word(m.last+1) == ",") {
+		a.role, a.main = parse.Nsubj, true // the parser took "Ellery" for an adverb
+	}
+	a.part = a.part || s.nodes[h].Label == parse.NmodPoss || s.nodes[h].Label == parse.Compound || s.nodes[h].Label == parse.Amod
+	if m.node >= 0 {
+		a.mean(d.g, d.g.find(m.node))
+	}
+	a.plural = a.plural || s.pluralName(m) && !a.body && (m.node < 0 || d.g.nodes[a.node].kind != Place)
+	for _, u := range m.units {
+		if u.gender != 0 {
+			a.sex = u.gender
+		}
+	}
+	return a
+}
+
+// mean gives the figure its node and what is known of that.
+func (a *figure) mean(g *graph, n int) {
+	x := &g.nodes[n]
+	a.node, a.name = n, !x.described()
+	a.person, a.sex, a.body = x.kind == Person, x.sex(), x.kind == Organisation || x.isCompany()
+	a.plural = a.plural || x.kind == People
+}
+
+// place is the part that the word at h has in its sentence.
+func (s *sentence) place(h int) figure {
+	a := figure{token: h, last: h, node: -1, role: s.nodes[h].Label}
+	v := s.nodes[h].Head
+	a.main = a.subject() && v >= 0 && s.nodes[v].Head < 0
+	a.part = a.role == parse.NmodPoss || a.role == parse.Compound
+	return a
+}
+
+// repeat ties a phrase with nothing but "the" to the only earlier one with that noun: "a care home ... the home".
+func (d *discourse) repeat(s *sentence) {
+	for k := range s.common {
+		x := &s.common[k]
+		key := x.lemma
+		if x.plural {
+			key += "s"
+		}
+		roots := d.roots[key]
+		if x.definite && len(roots) == 1 {
+			x.same = roots[0]
+			continue
+		}
+		d.roots[key] = append(roots, x)
+	}
+}

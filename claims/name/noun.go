@@ -1,0 +1,172 @@
+package name
+
+import (
+	"fmt"
+	"strings"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// noun is a phrase around a common noun that names nobody, as something a pronoun may go back to: "a former pharmacist", "46 people".
+type noun struct {
+	s           *sentence
+	first, head int
+	lemma       string // the head in the singular
+	plural      bool
+	person      bool
+	definite    bool // "the", "that", "this" and nothing else before it
+	sex         byte
+	same        *noun // the earlier phrase that it repeats, nil if none
+	node        int   // -1: nothing goes back to it
+}
+
+// root is the first phrase of those that repeat each other.
+func (x *noun) root() *noun {
+	for x.same != nil {
+		x = x.same
+	}
+	return x
+}
+
+// nouns lists the phrases of a prose sentence, by head. Left out are measures and times, what is denied ("no driver"), what the phrase
+// before it is ("was a resident", "Joan Pell, a nurse,"), and stuff in the singular that nothing determines ("gas").
+func (s *sentence) nouns() []noun {
+	var out []noun
+	if s.style != prose {
+		return nil
+	}
+	for h := range s.tokens {
+		if !s.headsPhrase(h) {
+			continue
+		}
+		x := noun{s: s, first: s.phrase(h), head: h, node: -1}
+		x.lemma, x.plural = s.number(h)
+		if titles["measure"][x.lemma] || titles["calendar"][s.words[h]] || !s.present(&x) || s.says(&x) {
+			continue
+		}
+		x.person = roleWord(x.lemma) || lexicon.Person.Has(x.lemma) || strings.HasSuffix(s.words[h], "-year-old")
+		x.sex = officeGender(x.lemma)
+		w := s.words[x.first]
+		x.definite = (w == "the" || w == "that" || w == "this" || w == "those" || w == "these") && x.first == h-1
+		out = append(out, x)
+	}
+	return out
+}
+
+// headsPhrase says whether the word at h is the last noun of its phrase, and no part of a name.
+func (s *sentence) headsPhrase(h int) bool {
+	t := s.nodes[h].Tag
+	if s.cover[h] >= 0 || s.tokens[h].Kind != text.Word || t != parse.NN && t != parse.NNS && !strings.HasSuffix(s.words[h], "-year-old") {
+		return false
+	}
+	next := s.tag(h + 1)
+	return !(h+1 < len(s.tokens) && (next == parse.NN || next == parse.NNS) && s.tokens[h+1].Kind == text.Word && !s.cuts(h+1)) && !(h+1 < len(s.tokens) && s.cover[h+1] >= 0 && s.named[s.cover[h+1]].start() == h+1)
+}
+
+// phrase is where the phrase that ends in h begins.
+func (s *sentence) phrase(h int) int {
+	a := h
+	for a > 0 {
+		switch t := s.tag(a - 1); {
+		case t == parse.DT || t == parse.PRPS:
+			return a - 1
+		case t == parse.JJ || t == parse.JJR || t == parse.JJS || t == parse.NN || t == parse.NNS || t == parse.NNP || t == parse.CD || t == parse.HYPH || t == parse.VBN && s.nodes[a-1].Head > a-1 || t == parse.VBG && s.nodes[a-1].Head > a-1:
+			a--
+		default:
+			return a
+		}
+	}
+	return a
+}
+
+// number is the noun in the singular and whether it stands for several.
+func (s *sentence) number(h int) (lemma string, plural bool) {
+	w := s.words[h]
+	if s.nodes[h].Tag != parse.NNS && !titles["several"][w] {
+		return w, false
+	}
+	switch {
+	case titles["several"][w] || !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss"):
+		if m, ok := strings.CutSuffix(w, "men"); ok {
+			return m + "man", true
+		}
+		return w, true
+	case strings.HasSuffix(w, "ies") && len(w) > 4:
+		return w[:len(w)-3] + "y", true
+	case strings.HasSuffix(w, "sses") || strings.HasSuffix(w, "ches") || strings.HasSuffix(w, "shes") || strings.HasSuffix(w, "xes"):
+		return w[:len(w)-2], true
+	}
+	return w[:len(w)-1], true
+}
+
+// present says whether the phrase stands for somebody or something of the story.
+func (s *sentence) present(x *noun) bool {
+	switch w := s.words[x.first]; {
+	case w == "no" || w == "any" || w == "neither":
+		return false
+	case x.plural:
+		return true
+	default:
+		t := s.tag(x.first)
+		return x.first < x.head && (t == parse.DT || t == parse.PRPS || t == parse.CD && w == "one" || s.cover[max(x.first-1, 0)] >= 0 || s.word(x.first-1) == "'s") || t == parse.DT || strings.HasSuffix(s.words[x.head], "-year-old")
+	}
+}
+
+// says whether the phrase only tells what another is: behind a copula, or beside a name or noun between commas.
+func (s *sentence) says(x *noun) bool {
+	k := x.first - 1
+	for k > 0 && s.tag(k) == parse.RB {
+		k--
+	}
+	switch s.word(k) {
+	case "is", "was", "are", "were", "be", "been", "being", "become", "becomes", "became", "as", "remains", "remained":
+		return true
+	}
+	if n := s.nodes[x.head]; n.Label == parse.Appos && n.Head >= 0 && n.Head < x.first && s.word(x.first-1) == "," {
+		return true
+	}
+	for k := range s.said {
+		if y := &s.said[k]; y.head == x.head && y.linked {
+			return true
+		}
+	}
+	next := x.head + 1
+	if s.word(next) == "," && next+1 < len(s.tokens) && s.cover[next+1] >= 0 {
+		m := &s.named[s.cover[next+1]]
+		head := s.headOf(m.start(), m.last)
+		return m.start() == next+1 && s.word(m.last+1) == "," && (s.nodes[head].Label == parse.Appos && s.nodes[head].Head == x.head || !x.plural && roleWord(x.lemma) && s.tag(m.last+2) != parse.CC)
+	}
+	return false
+}
+
+// unnamed gives the phrase a node of its own: one that no other document shares unless it is a copy.
+func (g *graph) unnamed(x *noun) int {
+	if x = x.root(); x.node >= 0 {
+		return x.node
+	}
+	s := x.s
+	words := s.key(x.first, x.head)
+	n := g.node(fmt.Sprintf("%s%s\x00%x.%d.%d", nameless, words, s.print, s.num, x.head))
+	y := &g.nodes[n]
+	y.words, y.kind = strings.Fields(words), Other
+	if x.person && !x.plural {
+		y.kind = Person
+	}
+	y.proof.gendered(x.sex)
+	y.forms[s.written(x.first, x.head)]++
+	y.docs[s.doc] = true
+	x.node = n
+	return n
+}
+
+// commonAt is the node of the phrase with that head, -1 if there is none.
+func (s *sentence) commonAt(head int) int {
+	for k := range s.common {
+		if s.common[k].head == head {
+			return s.common[k].root().node
+		}
+	}
+	return -1
+}

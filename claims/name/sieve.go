@@ -1,0 +1,306 @@
+package name
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims/parse"
+)
+
+// The sieve resolves what the closer rules leave open, by agreement in number, sex and being alive or not. It takes what is left in the
+// sentence, else in the one before, as the multi-pass sieve of Raghunathan et al. (EMNLP 2010) and Lee et al. (Computational Linguistics
+// 39, 2013) does; unlike that, it stays open where several are left and grammar prefers none of them.
+
+// sift is the node of the only figure that the pronoun at i can mean, -1 if none or several are left.
+func (d *discourse) sift(s *sentence, i int, p byte) int {
+	if d.lost[reach][p] {
+		return -1 // whom the one before means is not known either
+	}
+	a := d.meant(s, i, p)
+	switch {
+	case a == nil:
+		return -1
+	case a.node < 0:
+		return d.g.unnamed(a.noun)
+	}
+	return d.g.find(a.node)
+}
+
+// meant chooses the figure.
+func (d *discourse) meant(s *sentence, i int, p byte) *figure {
+	here := d.left(s, i, p, reach)
+	if a := d.governs(s, i, p, here); a != nil {
+		return a
+	}
+	if len(here) > 0 {
+		if a := alone(here); a != nil && !d.outdone(s, i, p, a) {
+			return a
+		}
+		return nil
+	}
+	if s.quoted[i] && !s.otherSpeaks(i) && (p == 'm' || p == 'f') {
+		return nil
+	}
+	for k := reach - 1; k >= 0; k-- {
+		if d.lost[k][p] {
+			return nil
+		}
+		if list := d.left(s, i, p, k); len(list) > 0 {
+			return d.leads(s, i, p, list, k)
+		}
+		if p != 'm' && p != 'f' {
+			return nil
+		}
+	}
+	return nil
+}
+
+// left keeps the figures of a sentence that agree with the pronoun and that grammar does not forbid.
+func (d *discourse) left(s *sentence, i int, p byte, k int) []*figure {
+	var out []*figure
+	for j := range d.past[k] {
+		a := &d.past[k][j]
+		if a.agrees(p) && (a.node >= 0 || a.noun != nil) && !d.forbids(s, i, a, k == reach) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// alone is the only figure of a list, nil if there are several.
+func alone(list []*figure) *figure {
+	for _, a := range list {
+		if !a.is(list[0]) {
+			return nil
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return list[0]
+}
+
+// forbids says whether grammar keeps the pronoun from meaning the figure.
+func (d *discourse) forbids(s *sentence, i int, a *figure, here bool) bool {
+	if a.node >= 0 && d.barred(s, i, actor{token: a.last, node: a.node, subject: a.subject()}) {
+		return true
+	}
+	if !here {
+		return false
+	}
+	n, v := s.nodes[i], s.nodes[i].Head
+	if a.subject() && s.quoted[i] && !s.quoted[a.token] && s.nodes[a.token].Head >= 0 && s.quotes(s.nodes[a.token].Head) {
+		return true
+	}
+	if a.noun != nil && !a.person && s.holds(a.token, i) {
+		return true
+	}
+	for v >= 0 && n.Label != parse.NmodPoss && s.shares(v) {
+		v = s.nodes[v].Head
+	}
+	reflexive := strings.HasSuffix(s.words[i], "self") || strings.HasSuffix(s.words[i], "selves")
+	return n.Label != parse.NmodPoss && !reflexive && v >= 0 && s.nodes[a.token].Head == v && !subject(s, i)
+}
+
+// holds says whether the pronoun is part of what the noun at k is about, but for a clause that tells of it: "hopes of finding them".
+func (s *sentence) holds(k, i int) bool {
+	for steps := 0; i >= 0 && steps <= len(s.nodes); i, steps = s.nodes[i].Head, steps+1 {
+		if i == k {
+			return true
+		}
+		if s.nodes[i].Label == parse.AclRelcl || s.nodes[i].Label == parse.Appos || s.nodes[i].Label == parse.Conj {
+			return false
+		}
+	}
+	return false
+}
+
+// governs is the figure that grammar prefers: the subject of the clause of a possessive, who tells what the pronoun does, and the subject
+// of the clause above, when nothing weighty stands between.
+func (d *discourse) governs(s *sentence, i int, p byte, here []*figure) *figure {
+	if s.nodes[i].Label == parse.NmodPoss || strings.HasSuffix(s.words[i], "self") || strings.HasSuffix(s.words[i], "selves") {
+		if h := s.nodes[i].Head; h >= 0 && s.nodes[h].Label == parse.Conj && s.nodes[h].Head >= 0 && s.nodes[h].Head < i {
+			if a := at(here, s.nodes[h].Head); a != nil {
+				return a // "the ship and its crane"
+			}
+		}
+		return d.ruler(s, here, s.controller(i), i)
+	}
+	v := s.nodes[i].Head
+	if !subject(s, i) || v < 0 || s.nodes[v].Head < 0 {
+		return nil
+	}
+	u := s.nodes[v].Head
+	k := s.subjectOf(u, i)
+	if s.speaks(u) && (s.nodes[v].Label == parse.Ccomp || s.nodes[v].Label == parse.Parataxis) {
+		if a := at(here, k); a != nil && !s.hasPerson(u, here) && !(a.person && !a.plural && rival(a, here)) {
+			return a
+		}
+		switch {
+		case p == 'i':
+			return d.principal(s, here, k)
+		case p == 't':
+			return first(here)
+		}
+		return nil
+	}
+	if p == 'm' || p == 'f' {
+		return nil
+	}
+	return d.ruler(s, here, k, i)
+}
+
+// ruler is the figure at k, unless another that weighs as much stands between it and i.
+func (d *discourse) ruler(s *sentence, here []*figure, k, i int) *figure {
+	a := at(here, k)
+	if a == nil || s.many(k) && !a.plural || s.relative(s.nodes[k].Head, k) {
+		return nil
+	}
+	for _, b := range here {
+		if !b.is(a) && b.token > k && !b.part && !s.below(b.token, a.token) && (b.weighty() || !a.weighty() && b.subject()) {
+			return nil
+		}
+	}
+	return a
+}
+
+// at is the figure with the token.
+func at(list []*figure, token int) *figure {
+	for _, a := range list {
+		if a.token == token || a.token < token && token <= a.last {
+			return a
+		}
+	}
+	return nil
+}
+
+// subjectOf is the subject of the verb before i, -1 if there is none.
+func (s *sentence) subjectOf(v, i int) int {
+	for k, n := range s.nodes[:i] {
+		if n.Head == v && subject(s, k) {
+			return s.antecedent(k)
+		}
+	}
+	return -1
+}
+
+// rival says whether another of the figures is a subject too.
+func rival(a *figure, list []*figure) bool {
+	return slices.ContainsFunc(list, func(b *figure) bool { return !b.is(a) && b.subject() })
+}
+
+// first is the only one of several that is a subject, where it is people's.
+func first(list []*figure) *figure {
+	var out *figure
+	for _, a := range list {
+		if a.subject() && out != nil && !a.is(out) {
+			return nil
+		}
+		if a.subject() {
+			out = a
+		}
+	}
+	if out == nil || !out.person {
+		return nil
+	}
+	return out
+}
+
+// hasPerson says whether one of the figures is the object of the verb: "told Harris that he".
+func (s *sentence) hasPerson(v int, list []*figure) bool {
+	for _, a := range list {
+		if s.nodes[a.token].Head == v && (a.role == parse.Obj || a.role == parse.Iobj) {
+			return true
+		}
+	}
+	return false
+}
+
+// principal is for whom the person at k speaks: "a spokesman for the company said it".
+func (d *discourse) principal(s *sentence, here []*figure, k int) *figure {
+	if k < 0 || !roleWord(s.words[k]) {
+		return nil
+	}
+	for _, a := range here {
+		if n := s.nodes[a.token]; n.Head == k && (n.Label == parse.Nmod || n.Label == parse.NmodPoss || n.Label == parse.Compound) && a.weighty() {
+			return a
+		}
+	}
+	return nil
+}
+
+// outdone says whether the only figure of the sentence is a worse candidate than one of the sentence before.
+func (d *discourse) outdone(s *sentence, i int, p byte, a *figure) bool {
+	if a.subject() && a.weighty() {
+		return false
+	}
+	for _, b := range d.left(s, i, p, reach-1) {
+		switch {
+		case b.is(a):
+		case p == 'm' || p == 'f':
+			if a.sex == 0 && b.sex == p {
+				return true
+			}
+		case b.weighty() && !a.weighty():
+			return true
+		case b.main && !a.subject():
+			return true
+		}
+	}
+	return false
+}
+
+// leads is, of the figures left in an earlier sentence, the only one or the one that its main verb is about.
+func (d *discourse) leads(s *sentence, i int, p byte, list []*figure, k int) *figure {
+	a := alone(list)
+	switch {
+	case a != nil && (p == 'm' || p == 'f'):
+		if a.subject() && !a.part && k == reach-1 || a.sex == p && d.unrivalled(s, i, p, a, k-1) {
+			return a
+		}
+		return nil
+	case a != nil && p == 't' && a.person:
+		return a
+	}
+	if k < reach-1 {
+		return nil
+	}
+	var lead *figure
+	for _, b := range list {
+		if b.main && lead == nil {
+			lead = b
+		}
+	}
+	if lead == nil || !s.opening(i) {
+		return nil
+	}
+	for _, b := range list {
+		if b.is(lead) {
+			continue
+		}
+		if b.sex == p || b.subject() && b.weighty() || b.weighty() && (p == 'i' || !lead.weighty()) {
+			return nil
+		}
+	}
+	return lead
+}
+
+// unrivalled says whether no sentence from the k-th back holds another figure that the pronoun may mean.
+func (d *discourse) unrivalled(s *sentence, i int, p byte, a *figure, k int) bool {
+	for ; k >= 0; k-- {
+		for _, b := range d.left(s, i, p, k) {
+			if !b.is(a) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// opening says whether the pronoun is the subject of the main verb, or owns it.
+func (s *sentence) opening(i int) bool {
+	if s.nodes[i].Label == parse.NmodPoss && s.nodes[i].Head >= 0 {
+		i = s.nodes[i].Head
+	}
+	return subject(s, i) && s.nodes[i].Head >= 0 && s.nodes[s.nodes[i].Head].Head < 0
+}
