@@ -14,6 +14,9 @@ func (d *discourse) body(s *sentence, x *saying) int {
 	if slices.ContainsFunc(words, func(w string) bool { return titles["bare"][w] || w == "," || w == "'s" }) {
 		return d.same(s, x, words)
 	}
+	if k := s.cover[x.head-1]; k >= 0 && titles["facility"][noun] && s.named[k].start() > x.first+1 {
+		words = slices.Clone(s.words[s.named[k].first : x.head+1]) // "the flooded Harrow mine"
+	}
 	if k := s.cover[x.head-1]; k >= 0 && titles["kind"][noun] && s.named[k].node >= 0 {
 		if n := d.g.find(s.named[k].node); d.g.nodes[n].kind == Organisation || d.g.nodes[n].kind == Other {
 			return n // "the Hamas organization"

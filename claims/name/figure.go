@@ -13,11 +13,13 @@ type figure struct {
 	noun        *noun // nil for a name or a pronoun
 	person      bool
 	plural      bool
-	body        bool // a company, an authority, a club: it acts
+	body        bool // a company, an authority, a club, a country: it acts
+	site        bool // a place with a name
 	name        bool
 	sex         byte
 	role        parse.Label
 	main        bool // subject of the main verb
+	pronoun     bool
 	part        bool // owns another noun or is part of it
 }
 
@@ -34,8 +36,8 @@ func (a *figure) subject() bool {
 	return a.role == parse.Nsubj || a.role == parse.NsubjPass || a.role == parse.NsubjOuter
 }
 
-// weighty says whether the figure is more than a thing: somebody, a body, or what has a name.
-func (a *figure) weighty() bool { return a.person || a.body || a.name }
+// weighty says whether the figure is more than a thing: somebody or a body.
+func (a *figure) weighty() bool { return a.person || a.body }
 
 // agrees says whether number, sex and being alive fit the pronoun.
 func (a *figure) agrees(p byte) bool {
@@ -43,9 +45,9 @@ func (a *figure) agrees(p byte) bool {
 	case 'm', 'f':
 		return a.person && !a.plural && (a.sex == 0 || a.sex == p)
 	case 't':
-		return a.plural
+		return a.plural && !a.part
 	}
-	return !a.plural && !a.person
+	return !a.plural && !a.person && a.role != parse.Compound
 }
 
 // figures lists names and phrases of a sentence by token; pronouns join as they are resolved.
@@ -61,7 +63,7 @@ func (d *discourse) figures(s *sentence) []figure {
 		a := s.place(x.head)
 		a.token, a.last, a.noun = x.head, x.head, x
 		a.person, a.plural, a.sex = x.person, x.plural, x.sex
-		a.body = !x.plural && (titles["firm"][x.lemma] || titles["body"][x.lemma] || business(x.lemma))
+		a.body = !x.plural && (titles["firm"][x.lemma] || titles["body"][x.lemma] || titles["facility"][x.lemma] || business(x.lemma))
 		for j := range s.said {
 			if y := &s.said[j]; y.head == x.head && y.node >= 0 {
 				a.mean(d.g, d.g.find(y.node))
@@ -84,11 +86,13 @@ func (d *discourse) figureOf(s *sentence, m *naming) figure {
 	if m.start() == 0 && !a.subject() && (s.tag(m.last+1).Verb() || s.tag(m.last+1) == parse.MD || s.word(m.last+1) == ",") {
 		a.role, a.main = parse.Nsubj, true // the parser took "Ellery" for an adverb
 	}
-	a.part = a.part || s.nodes[h].Label == parse.NmodPoss || s.nodes[h].Label == parse.Compound || s.nodes[h].Label == parse.Amod
+	if l := s.nodes[h].Label; l == parse.NmodPoss || l == parse.Compound || l == parse.Amod {
+		a.part, a.role = true, l
+	}
 	if m.node >= 0 {
 		a.mean(d.g, d.g.find(m.node))
 	}
-	a.plural = a.plural || s.pluralName(m) && !a.body && (m.node < 0 || d.g.nodes[a.node].kind != Place)
+	a.plural = !a.person && (a.plural || m.article && s.pluralName(m) && (m.node < 0 || d.g.nodes[a.node].kind != Place))
 	for _, u := range m.units {
 		if u.gender != 0 {
 			a.sex = u.gender
@@ -101,7 +105,8 @@ func (d *discourse) figureOf(s *sentence, m *naming) figure {
 func (a *figure) mean(g *graph, n int) {
 	x := &g.nodes[n]
 	a.node, a.name = n, !x.described()
-	a.person, a.sex, a.body = x.kind == Person, x.sex(), x.kind == Organisation || x.isCompany()
+	a.site = x.kind == Place && a.name
+	a.person, a.sex, a.body = x.kind == Person, x.sex(), x.kind == Organisation || x.isCompany() || x.kind == Place && x.country == x.key
 	a.plural = a.plural || x.kind == People
 }
 

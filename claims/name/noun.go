@@ -2,6 +2,7 @@ package name
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"crossclaim/claims/lexicon"
@@ -46,7 +47,7 @@ func (s *sentence) nouns() []noun {
 		if titles["measure"][x.lemma] || titles["calendar"][s.words[h]] || !s.present(&x) || s.says(&x) {
 			continue
 		}
-		x.person = roleWord(x.lemma) || lexicon.Person.Has(x.lemma) || strings.HasSuffix(s.words[h], "-year-old")
+		x.person = human(x.lemma) || s.yearsOld(x.first, h)
 		x.sex = officeGender(x.lemma)
 		w := s.words[x.first]
 		x.definite = (w == "the" || w == "that" || w == "this" || w == "those" || w == "these") && x.first == h-1
@@ -55,10 +56,20 @@ func (s *sentence) nouns() []noun {
 	return out
 }
 
+// human says whether a noun in the singular means a person.
+func human(noun string) bool {
+	return roleWord(noun) || lexicon.Person.Has(noun) || titles["human"][noun] || strings.HasSuffix(noun, "ologist") || strings.HasSuffix(noun, "woman") || strings.HasSuffix(noun, "sman")
+}
+
+// yearsOld says whether the phrase tells an age: "a 19-year-old apprentice".
+func (s *sentence) yearsOld(a, b int) bool {
+	return slices.ContainsFunc(s.words[a:b+1], func(w string) bool { return strings.HasSuffix(w, "-year-old") })
+}
+
 // headsPhrase says whether the word at h is the last noun of its phrase, and no part of a name.
 func (s *sentence) headsPhrase(h int) bool {
 	t := s.nodes[h].Tag
-	if s.cover[h] >= 0 || s.tokens[h].Kind != text.Word || t != parse.NN && t != parse.NNS && !strings.HasSuffix(s.words[h], "-year-old") {
+	if s.cover[h] >= 0 || s.tokens[h].Kind != text.Word || t != parse.NN && t != parse.NNS && !strings.HasSuffix(s.words[h], "-year-old") && !(t == parse.NNP && roleWord(s.words[h])) {
 		return false
 	}
 	next := s.tag(h + 1)
@@ -106,7 +117,7 @@ func (s *sentence) present(x *noun) bool {
 	switch w := s.words[x.first]; {
 	case w == "no" || w == "any" || w == "neither":
 		return false
-	case x.plural:
+	case x.plural || s.tag(x.head) == parse.NNP:
 		return true
 	default:
 		t := s.tag(x.first)

@@ -54,6 +54,18 @@ func (s *sentence) expletive(i int) bool {
 	case "make", "makes", "making", "made", "find", "finds", "found":
 		return s.tag(i+1) == parse.JJ || s.tag(i+1) == parse.CD // "making it 4-1", "made it clear"
 	}
+	switch s.word(i - 1) {
+	case "do", "does", "did", "doing", "done", "call", "called", "calling":
+		return true // "taking months to do it", "called it quits"
+	}
+	k := i + 1
+	for s.tag(k) == parse.RB {
+		k++
+	}
+	switch s.word(k) {
+	case "take", "takes", "took", "taken":
+		return true
+	}
 	w := s.word(i + 1)
 	switch w {
 	case "helps", "helped", "takes", "took", "remains", "remained", "turns", "turned", "happens", "happened", "emerged", "matters":
@@ -89,7 +101,7 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 			next++
 		}
 		for from < len(figures) && figures[from].token < i {
-			d.past[reach] = append(d.past[reach], figures[from])
+			d.past[back] = append(d.past[back], figures[from])
 			from++
 		}
 		p := s.pronounOf(i)
@@ -109,18 +121,18 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 		}
 		s.said = append(s.said, saying{first: i, last: i, head: i, class: pronoun, node: n})
 		if n < 0 {
-			d.lost[reach][p] = true
+			d.lost[back][p] = true
 		} else {
 			x := &d.g.nodes[n]
 			f := s.place(i)
 			f.mean(d.g, n)
-			f.plural = p == 't'
-			d.past[reach] = append(d.past[reach], f)
+			f.plural, f.pronoun = p == 't', true
+			d.past[back] = append(d.past[back], f)
 			d.recent[reach] = append(d.recent[reach], actor{token: i, node: n, person: x.kind == Person, sex: x.sex(), subject: subject(s, i), speaks: s.saysSo(i)})
 		}
 	}
 	d.recent[reach] = append(d.recent[reach], actors[next:]...)
-	d.past[reach] = append(d.past[reach], figures[from:]...)
+	d.past[back] = append(d.past[back], figures[from:]...)
 }
 
 func (d *discourse) vote(n int, p byte) {

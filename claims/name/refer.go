@@ -23,9 +23,9 @@ type discourse struct {
 	recent  [reach + 1][]actor         // the sentence in hand last
 	para    [reach + 1]int
 	open    [reach + 1]byte // the sex of a pronoun of the sentence that found nobody
-	past    [reach + 1][]figure
-	lost    [reach + 1]map[byte]bool // the classes of pronouns of the sentence that found nothing
-	roots   map[string][]*noun       // noun -> the phrases that brought it up
+	past    [back + 1][]figure
+	lost    [back + 1]map[byte]bool // the classes of pronouns of the sentence that found nothing
+	roots   map[string][]*noun      // noun -> the phrases that brought it up
 }
 
 // refer resolves what the text does not tie to a name itself, document by document.
@@ -138,7 +138,7 @@ func (d *discourse) shift(para int) {
 	copy(d.past[:], d.past[1:])
 	copy(d.lost[:], d.lost[1:])
 	d.recent[reach], d.para[reach], d.open[reach] = nil, para, 0
-	d.past[reach], d.lost[reach] = nil, map[byte]bool{}
+	d.past[back], d.lost[back] = nil, map[byte]bool{}
 }
 
 // described finds the only entity that the description fits, -1 when there is none or more than one.

@@ -11,9 +11,12 @@ import (
 // sentence, else in the one before, as the multi-pass sieve of Raghunathan et al. (EMNLP 2010) and Lee et al. (Computational Linguistics
 // 39, 2013) does; unlike that, it stays open where several are left and grammar prefers none of them.
 
+// back is how many sentences back the sieve looks.
+const back = 3
+
 // sift is the node of the only figure that the pronoun at i can mean, -1 if none or several are left.
 func (d *discourse) sift(s *sentence, i int, p byte) int {
-	if d.lost[reach][p] {
+	if d.lost[back][p] {
 		return -1 // whom the one before means is not known either
 	}
 	a := d.meant(s, i, p)
@@ -28,12 +31,25 @@ func (d *discourse) sift(s *sentence, i int, p byte) int {
 
 // meant chooses the figure.
 func (d *discourse) meant(s *sentence, i int, p byte) *figure {
-	here := d.left(s, i, p, reach)
+	if s.emphatic(i) {
+		return nil
+	}
+	here := d.left(s, i, p, back)
+	if (p == 'm' || p == 'f') && s.tells(i) && s.word(i-1) == "," {
+		here = nil // who is only named as the source speaks of others: "The agent may not notice, he said"
+	}
 	if a := d.governs(s, i, p, here); a != nil {
+		if a.noun != nil && a.sex == 0 && d.outshone(s, i, p, a) {
+			return nil
+		}
 		return a
 	}
 	if len(here) > 0 {
-		if a := alone(here); a != nil && !d.outdone(s, i, p, a) {
+		a := alone(here)
+		if a == nil && p == 'i' && subject(s, i) {
+			a = weightiest(here)
+		}
+		if a != nil && !d.outdone(s, i, p, a) && (p != 'i' || a.subject() || a.noun != nil || a.body && !a.site) {
 			return a
 		}
 		return nil
@@ -41,7 +57,10 @@ func (d *discourse) meant(s *sentence, i int, p byte) *figure {
 	if s.quoted[i] && !s.otherSpeaks(i) && (p == 'm' || p == 'f') {
 		return nil
 	}
-	for k := reach - 1; k >= 0; k-- {
+	if p == 'i' && s.held(i) {
+		return d.holder(s, i)
+	}
+	for k := back - 1; k >= 1; k-- {
 		if d.lost[k][p] {
 			return nil
 		}
@@ -55,12 +74,38 @@ func (d *discourse) meant(s *sentence, i int, p byte) *figure {
 	return nil
 }
 
+// held says whether the pronoun owns what only bodies have: lenders, a chairwoman, shares.
+func (s *sentence) held(i int) bool {
+	h := s.nodes[i].Head
+	if s.nodes[i].Label != parse.NmodPoss || h < 0 || !s.tag(h).Noun() {
+		return false
+	}
+	lemma, _ := s.number(h)
+	return titles["held"][lemma] || human(lemma)
+}
+
+// holder is the only body of the last sentence that speaks of any.
+func (d *discourse) holder(s *sentence, i int) *figure {
+	for k := back - 1; k >= 0; k-- {
+		var bodies []*figure
+		for _, a := range d.left(s, i, 'i', k) {
+			if a.body && !a.site {
+				bodies = append(bodies, a)
+			}
+		}
+		if len(bodies) > 0 {
+			return alone(bodies)
+		}
+	}
+	return nil
+}
+
 // left keeps the figures of a sentence that agree with the pronoun and that grammar does not forbid.
 func (d *discourse) left(s *sentence, i int, p byte, k int) []*figure {
 	var out []*figure
 	for j := range d.past[k] {
 		a := &d.past[k][j]
-		if a.agrees(p) && (a.node >= 0 || a.noun != nil) && !d.forbids(s, i, a, k == reach) {
+		if a.agrees(p) && (a.node >= 0 || a.noun != nil) && !d.forbids(s, i, a, k == back) {
 			out = append(out, a)
 		}
 	}
@@ -78,6 +123,17 @@ func alone(list []*figure) *figure {
 		return nil
 	}
 	return list[0]
+}
+
+// weightiest is the last of several where it alone is more than a thing.
+func weightiest(list []*figure) *figure {
+	last := list[len(list)-1]
+	for _, a := range list {
+		if a.weighty() != a.is(last) {
+			return nil
+		}
+	}
+	return last
 }
 
 // forbids says whether grammar keeps the pronoun from meaning the figure.
@@ -153,11 +209,14 @@ func (d *discourse) governs(s *sentence, i int, p byte, here []*figure) *figure 
 // ruler is the figure at k, unless another that weighs as much stands between it and i.
 func (d *discourse) ruler(s *sentence, here []*figure, k, i int) *figure {
 	a := at(here, k)
-	if a == nil || s.many(k) && !a.plural || s.relative(s.nodes[k].Head, k) {
+	if a == nil || a.person && !a.plural && rival(a, here) || s.many(k) && !a.plural || s.relative(s.nodes[k].Head, k) {
 		return nil
 	}
 	for _, b := range here {
-		if !b.is(a) && b.token > k && !b.part && !s.below(b.token, a.token) && (b.weighty() || !a.weighty() && b.subject()) {
+		if b.is(a) || b.token < k || b.part || a.weighty() && s.below(b.token, a.token) {
+			continue
+		}
+		if b.weighty() || !a.weighty() && b.subject() {
 			return nil
 		}
 	}
@@ -234,13 +293,12 @@ func (d *discourse) outdone(s *sentence, i int, p byte, a *figure) bool {
 	if a.subject() && a.weighty() {
 		return false
 	}
-	for _, b := range d.left(s, i, p, reach-1) {
+	if (p == 'm' || p == 'f') && d.outshone(s, i, p, a) {
+		return true
+	}
+	for _, b := range d.left(s, i, p, back-1) {
 		switch {
-		case b.is(a):
-		case p == 'm' || p == 'f':
-			if a.sex == 0 && b.sex == p {
-				return true
-			}
+		case b.is(a) || p == 'm' || p == 'f':
 		case b.weighty() && !a.weighty():
 			return true
 		case b.main && !a.subject():
@@ -250,19 +308,30 @@ func (d *discourse) outdone(s *sentence, i int, p byte, a *figure) bool {
 	return false
 }
 
+// outshone says whether the sentence before holds somebody whose sex is known to fit, when that of the figure is not.
+func (d *discourse) outshone(s *sentence, i int, p byte, a *figure) bool {
+	return a.sex == 0 && slices.ContainsFunc(d.left(s, i, p, back-1), func(b *figure) bool { return b.sex == p && !b.is(a) })
+}
+
+// emphatic says whether the pronoun only stresses the noun before it: "Prince himself".
+func (s *sentence) emphatic(i int) bool {
+	w := s.words[i]
+	return (strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves")) && (s.tag(i-1).Noun() || i > 0 && s.cover[i-1] >= 0)
+}
+
 // leads is, of the figures left in an earlier sentence, the only one or the one that its main verb is about.
 func (d *discourse) leads(s *sentence, i int, p byte, list []*figure, k int) *figure {
 	a := alone(list)
 	switch {
 	case a != nil && (p == 'm' || p == 'f'):
-		if a.subject() && !a.part && k == reach-1 || a.sex == p && d.unrivalled(s, i, p, a, k-1) {
+		if a.subject() && !a.part && k == back-1 || a.sex == p && (k == back-1 || a.main || a.pronoun) && d.unrivalled(s, i, p, a, k-1) {
 			return a
 		}
 		return nil
 	case a != nil && p == 't' && a.person:
 		return a
 	}
-	if k < reach-1 {
+	if k < back-1 {
 		return nil
 	}
 	var lead *figure
