@@ -69,8 +69,9 @@ func (d *discourse) figures(s *sentence) []figure {
 				a.mean(d.g, d.g.find(y.node))
 			}
 		}
-		if a.node < 0 {
-			a.node = x.root().node
+		if n := x.root().node; a.node < 0 && n >= 0 {
+			a.node = d.g.find(n)
+			a.sex = max(a.sex, d.g.nodes[a.node].sex())
 		}
 		out = append(out, a)
 	}
@@ -134,4 +135,25 @@ func (d *discourse) repeat(s *sentence) {
 		}
 		d.roots[key] = append(roots, x)
 	}
+}
+
+// foretold ties whom the first sentence opens with, without a name, to the name with an age that opens the next: "A former pharmacist was
+// jailed on Thursday. Maud Ellery, 44, showed no emotion." Who only speaks there is another.
+func (d *discourse) foretold(s *sentence) {
+	if len(s.common) == 0 || len(d.next) == 0 || s.common[0].first > 0 {
+		return
+	}
+	x, t := &s.common[0], d.next[0]
+	if w := s.words[0]; w != "a" && w != "an" || !x.person || x.plural || !subject(s, x.head) || len(t.named) == 0 {
+		return
+	}
+	m := &t.named[0]
+	if m.node < 0 || m.start() > 0 || t.word(m.last+1) != "," || !t.aged(m.last+2) || t.word(m.last+3) != "," || !(t.tag(m.last+4).Verb() || t.tag(m.last+4) == parse.MD) || titles["bystander"][t.words[m.last+4]] {
+		return
+	}
+	n := d.g.find(m.node)
+	if y := &d.g.nodes[n]; !y.full() || d.here[n] || x.sex != 0 && y.sex() != 0 && x.sex != y.sex() {
+		return
+	}
+	x.node = n
 }

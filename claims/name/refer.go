@@ -118,6 +118,9 @@ func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
 		if !trial {
 			s.common = s.nouns()
 			d.repeat(s)
+			if i == 0 {
+				d.foretold(s)
+			}
 		}
 		d.remember(s)
 		d.sentence(s, trial)

@@ -38,6 +38,9 @@ func (d *discourse) meant(s *sentence, i int, p byte) *figure {
 	if (p == 'm' || p == 'f') && s.tells(i) && s.word(i-1) == "," {
 		here = nil // who is only named as the source speaks of others: "The agent may not notice, he said"
 	}
+	if bodies := owners(here); p == 'i' && s.held(i) && len(bodies) > 0 {
+		here = bodies
+	}
 	if a := d.governs(s, i, p, here); a != nil {
 		if a.noun != nil && a.sex == 0 && d.outshone(s, i, p, a) {
 			return nil
@@ -87,17 +90,22 @@ func (s *sentence) held(i int) bool {
 // holder is the only body of the last sentence that speaks of any.
 func (d *discourse) holder(s *sentence, i int) *figure {
 	for k := back - 1; k >= 0; k-- {
-		var bodies []*figure
-		for _, a := range d.left(s, i, 'i', k) {
-			if a.body && !a.site {
-				bodies = append(bodies, a)
-			}
-		}
-		if len(bodies) > 0 {
+		if bodies := owners(d.left(s, i, 'i', k)); len(bodies) > 0 {
 			return alone(bodies)
 		}
 	}
 	return nil
+}
+
+// owners are the bodies among the figures.
+func owners(list []*figure) []*figure {
+	var out []*figure
+	for _, a := range list {
+		if a.body && (a.noun == nil || !titles["facility"][a.noun.lemma]) {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // left keeps the figures of a sentence that agree with the pronoun and that grammar does not forbid.

@@ -43,7 +43,7 @@ func (m *naming) sort() string {
 // mine, X, has"; "" if there is none.
 func (m *naming) renames() string {
 	s, k := m.s, m.first-2
-	if m.titleFirst >= 0 || s.word(k+1) != "," || s.word(m.last+1) != "," || !(s.tag(m.last+2).Verb() || s.tag(m.last+2) == parse.MD) {
+	if m.titleFirst >= 0 || isFirst(s.words[m.first]) || s.word(k+1) != "," || s.word(m.last+1) != "," || !(s.tag(m.last+2).Verb() || s.tag(m.last+2) == parse.MD) {
 		return ""
 	}
 	for j := k; j > 0 && s.words[j] != "," && s.cover[j] < 0; j-- {
@@ -59,9 +59,12 @@ func (m *naming) renames() string {
 	return w
 }
 
-// determined says whether "the" or an owner opens the phrase that ends in k.
+// determined says whether "the" or an owner opens the phrase that ends in k, and no preposition stands before it.
 func (s *sentence) determined(k int) bool {
 	a := s.phrase(k)
+	if t := s.tag(a - 1); t == parse.IN || t == parse.TO {
+		return false // "one woman reviewed on the board, X, spoke"
+	}
 	return s.words[a] == "the" || s.tag(a) == parse.PRPS || s.word(a-1) == "'s"
 }
 
