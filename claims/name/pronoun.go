@@ -93,6 +93,7 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 	var figures []figure
 	if !trial {
 		figures = d.figures(s)
+		d.all = figures
 	}
 	from := 0
 	for i := range s.tokens {

@@ -23,6 +23,7 @@ type discourse struct {
 	recent  [reach + 1][]actor         // the sentence in hand last
 	para    [reach + 1]int
 	open    [reach + 1]byte // the sex of a pronoun of the sentence that found nobody
+	all     []figure        // of the sentence in hand
 	past    [back + 1][]figure
 	lost    [back + 1]map[byte]bool // the classes of pronouns of the sentence that found nothing
 	roots   map[string][]*noun      // noun -> the phrases that brought it up

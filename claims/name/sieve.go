@@ -41,6 +41,9 @@ func (d *discourse) meant(s *sentence, i int, p byte) *figure {
 	if bodies := owners(here); p == 'i' && s.held(i) && len(bodies) > 0 {
 		here = bodies
 	}
+	if a := d.behind(s, i, p); a != nil && len(here) == 0 {
+		return a
+	}
 	if a := d.governs(s, i, p, here); a != nil {
 		if a.noun != nil && a.sex == 0 && d.outshone(s, i, p, a) {
 			return nil
@@ -93,6 +96,31 @@ func (d *discourse) holder(s *sentence, i int) *figure {
 		if bodies := owners(d.left(s, i, 'i', k)); len(bodies) > 0 {
 			return alone(bodies)
 		}
+	}
+	return nil
+}
+
+// behind is the subject of the main verb behind what the sentence opens with and a comma: "after his arrest, Lowe left".
+func (d *discourse) behind(s *sentence, i int, p byte) *figure {
+	if s.quoted[i] || i == 0 || i > 12 || s.tag(0) == parse.CC {
+		return nil
+	}
+	for k := range d.all {
+		a := &d.all[k]
+		start := s.phrase(a.token)
+		if a.noun == nil && s.cover[a.token] >= 0 {
+			start = s.named[s.cover[a.token]].start()
+		}
+		if a.token < i || !a.main || s.word(start-1) != "," {
+			continue
+		}
+		if s.nodes[i].Label != parse.NmodPoss && s.speaks(s.nodes[a.token].Head) || a.noun != nil && a.sex != p && (p == 'm' || p == 'f') {
+			return nil
+		}
+		if a.agrees(p) && (a.node >= 0 || a.noun != nil) && s.below(i, s.nodes[a.token].Head) && !slices.Contains(s.words[:i], ",") {
+			return a
+		}
+		return nil
 	}
 	return nil
 }
