@@ -60,6 +60,9 @@ func (d *discourse) figures(s *sentence) []figure {
 	}
 	for k := range s.common {
 		x := &s.common[k]
+		if x.beside {
+			continue
+		}
 		a := s.place(x.head)
 		a.token, a.last, a.noun = x.head, x.head, x
 		a.person, a.plural, a.sex = x.person, x.plural, x.sex
@@ -75,6 +78,7 @@ func (d *discourse) figures(s *sentence) []figure {
 		}
 		out = append(out, a)
 	}
+	out = append(out, s.joints(out)...)
 	slices.SortStableFunc(out, func(a, b figure) int { return a.token - b.token })
 	return out
 }
@@ -129,8 +133,12 @@ func (d *discourse) repeat(s *sentence) {
 			key += "s"
 		}
 		roots := d.roots[key]
-		if x.definite && len(roots) == 1 {
+		if x.beside {
+			continue
+		}
+		if x.definite && len(roots) == 1 && len(d.named(x.lemma)) == 0 {
 			x.same = roots[0]
+			d.g.unnamed(x)
 			continue
 		}
 		d.roots[key] = append(roots, x)
@@ -156,4 +164,42 @@ func (d *discourse) foretold(s *sentence) {
 		return
 	}
 	x.node = n
+}
+
+// joints lists people who are joined, as those that "they" may mean: "he and his wife", "Ann Lowe and Tom Radley".
+func (s *sentence) joints(list []figure) []figure {
+	var out []figure
+	add := func(first, last int) {
+		x := &noun{s: s, first: first, head: last, node: -1, lemma: "people", plural: true, person: true, hidden: true}
+		b := s.place(first)
+		b.last, b.noun, b.person, b.plural = last, x, true, true
+		out = append(out, b)
+	}
+	for k, n := range s.nodes {
+		if n.Label != parse.Conj || n.Head < 0 || n.Head > k || !s.conjoined(n.Head, k) {
+			continue
+		}
+		var a, b *figure
+		for j := range list {
+			switch {
+			case list[j].token == n.Head:
+				a = &list[j]
+			case list[j].token == k:
+				b = &list[j]
+			}
+		}
+		switch {
+		case b == nil || !b.person || b.plural:
+		case a != nil && a.person && !a.plural:
+			add(a.token, b.last)
+		case a == nil && s.pronounOf(n.Head) != 0 && s.pronounOf(n.Head) != 'i':
+			add(n.Head, b.last)
+		}
+	}
+	return out
+}
+
+// conjoined says whether nothing but "and" and what belongs to the second stands between two joined words.
+func (s *sentence) conjoined(a, b int) bool {
+	return slices.Contains(s.words[a:b], "and") && !slices.ContainsFunc(s.nodes[a:b], func(n parse.Node) bool { return n.Tag.Verb() })
 }

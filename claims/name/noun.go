@@ -18,6 +18,9 @@ type noun struct {
 	plural      bool
 	person      bool
 	definite    bool // "the", "that", "this" and nothing else before it
+	counted     bool // a number stands in it
+	beside      bool // it only says what the phrase before it is: "its owner, a mechanic,"
+	hidden      bool // several that are joined: no mention of its own
 	sex         byte
 	same        *noun // the earlier phrase that it repeats, nil if none
 	node        int   // -1: nothing goes back to it
@@ -39,21 +42,54 @@ func (s *sentence) nouns() []noun {
 		return nil
 	}
 	for h := range s.tokens {
+		if s.figures(h) {
+			out = append(out, noun{s: s, first: h, head: h, node: -1, lemma: "people", plural: true, person: true, counted: true})
+			continue
+		}
 		if !s.headsPhrase(h) {
 			continue
 		}
 		x := noun{s: s, first: s.phrase(h), head: h, node: -1}
 		x.lemma, x.plural = s.number(h)
-		if titles["measure"][x.lemma] || titles["calendar"][s.words[h]] || !s.present(&x) || s.says(&x) {
+		if titles["measure"][x.lemma] || titles["calendar"][s.words[h]] || !s.present(&x) {
 			continue
 		}
 		x.person = human(x.lemma) || s.yearsOld(x.first, h)
 		x.sex = officeGender(x.lemma)
+		if x.beside = s.besides(&x, out); !x.beside && s.says(&x) {
+			continue
+		}
 		w := s.words[x.first]
 		x.definite = (w == "the" || w == "that" || w == "this" || w == "those" || w == "these") && x.first == h-1
+		x.counted = slices.ContainsFunc(s.nodes[x.first:h], func(n parse.Node) bool { return n.Tag == parse.CD })
 		out = append(out, x)
 	}
+	for k := range out {
+		if out[k].beside {
+			out[k].same = &out[k-1]
+		}
+	}
 	return out
+}
+
+// figures says whether a number stands at h as a noun would: "forced more than 130,000 from their homes".
+func (s *sentence) figures(h int) bool {
+	n := s.nodes[h]
+	if n.Tag != parse.CD || s.cover[h] >= 0 || s.words[h] == "one" || n.Label != parse.Obj && n.Label != parse.Nsubj && n.Label != parse.NsubjPass {
+		return false
+	}
+	t := s.tag(h + 1)
+	return (h+1 == len(s.tokens) || s.words[h+1] != "of" && !t.Noun() && t != parse.CD && t != parse.JJ && s.words[h+1] != "%") && s.word(h-1) != "$" && s.word(h-1) != "£" && s.word(h-1) != "€"
+}
+
+// besides says whether the phrase between commas says what the phrase right before it is.
+func (s *sentence) besides(x *noun, out []noun) bool {
+	if len(out) == 0 || s.word(x.first-1) != "," || out[len(out)-1].head != x.first-2 {
+		return false
+	}
+	y, w := out[len(out)-1], s.words[x.first]
+	end := s.word(x.head + 1)
+	return y.person && x.person && y.plural == x.plural && (w == "a" || w == "an") && (end == "," || end == ".") && s.tag(x.head+2) != parse.CC
 }
 
 // human says whether a noun in the singular means a person.
@@ -133,7 +169,7 @@ func (s *sentence) says(x *noun) bool {
 	}
 	switch s.word(k) {
 	case "is", "was", "are", "were", "be", "been", "being", "become", "becomes", "became", "as", "remains", "remained":
-		return true
+		return s.tag(k-1) != parse.EX && !(x.plural && (s.word(x.head+1) == "who" || s.word(x.head+1) == "," && s.word(x.head+2) != "and"))
 	}
 	if n := s.nodes[x.head]; n.Label == parse.Appos && n.Head >= 0 && n.Head < x.first && s.word(x.first-1) == "," {
 		return true

@@ -35,30 +35,21 @@ func (d *discourse) meant(s *sentence, i int, p byte) *figure {
 		return nil
 	}
 	here := d.left(s, i, p, back)
-	if (p == 'm' || p == 'f') && s.tells(i) && s.word(i-1) == "," {
+	switch {
+	case (p == 'm' || p == 'f') && s.tells(i) && s.word(i-1) == ",":
 		here = nil // who is only named as the source speaks of others: "The agent may not notice, he said"
-	}
-	if bodies := owners(here); p == 'i' && s.held(i) && len(bodies) > 0 {
-		here = bodies
-	}
-	if a := d.behind(s, i, p); a != nil && len(here) == 0 {
-		return a
-	}
-	if a := d.governs(s, i, p, here); a != nil {
-		if a.noun != nil && a.sex == 0 && d.outshone(s, i, p, a) {
-			return nil
+	case p == 'i' && s.held(i):
+		if list := d.bodies(s, i, here); len(list) > 0 {
+			here = list
 		}
-		return a
+	case p == 't' && s.owned(i) != "" && human(s.owned(i)):
+		here = slices.DeleteFunc(here, func(a *figure) bool { return !a.person })
 	}
 	if len(here) > 0 {
-		a := alone(here)
-		if a == nil && p == 'i' && subject(s, i) {
-			a = weightiest(here)
-		}
-		if a != nil && !d.outdone(s, i, p, a) && (p != 'i' || a.subject() || a.noun != nil || a.body && !a.site) {
-			return a
-		}
-		return nil
+		return d.within(s, i, p, here)
+	}
+	if a := d.behind(s, i, p); a != nil {
+		return a
 	}
 	if s.quoted[i] && !s.otherSpeaks(i) && (p == 'm' || p == 'f') {
 		return nil
@@ -66,11 +57,46 @@ func (d *discourse) meant(s *sentence, i int, p byte) *figure {
 	if p == 'i' && s.held(i) {
 		return d.holder(s, i)
 	}
+	return d.earlier(s, i, p)
+}
+
+// within chooses among what is left in the sentence itself.
+func (d *discourse) within(s *sentence, i int, p byte, here []*figure) *figure {
+	if s.partOf(i) && p == 't' {
+		return here[len(here)-1] // "37 complaints, most of them"
+	}
+	if a := d.governs(s, i, p, here); a != nil {
+		if a.noun != nil && a.sex == 0 && !s.toldBy(i, a.token) && d.outshone(s, i, p, a) {
+			return nil
+		}
+		return a
+	}
+	a := alone(here)
+	if a == nil && p == 't' {
+		a = parallel(here)
+	}
+	if a == nil && p == 't' {
+		a = first(here)
+	}
+	if a == nil && p == 'i' && subject(s, i) {
+		a = weightiest(here)
+	}
+	if a != nil && !d.outdone(s, i, p, a) && (p != 'i' || a.subject() || a.noun != nil || a.body && !a.site) {
+		return a
+	}
+	return nil
+}
+
+// earlier chooses among what is left in the sentences before.
+func (d *discourse) earlier(s *sentence, i int, p byte) *figure {
 	for k := back - 1; k >= 1; k-- {
 		if d.lost[k][p] {
 			return nil
 		}
 		if list := d.left(s, i, p, k); len(list) > 0 {
+			if s.partOf(i) && p == 't' {
+				return counted(list)
+			}
 			return d.leads(s, i, p, list, k)
 		}
 		if p != 'm' && p != 'f' {
@@ -80,24 +106,89 @@ func (d *discourse) meant(s *sentence, i int, p byte) *figure {
 	return nil
 }
 
-// held says whether the pronoun owns what only bodies have: lenders, a chairwoman, shares.
-func (s *sentence) held(i int) bool {
-	h := s.nodes[i].Head
-	if s.nodes[i].Label != parse.NmodPoss || h < 0 || !s.tag(h).Noun() {
+// partOf says whether the pronoun is what something is a part of: "most of them", "among them".
+func (s *sentence) partOf(i int) bool {
+	if w := s.word(i - 1); w == "among" {
+		return true
+	} else if w != "of" {
 		return false
 	}
+	switch s.tag(i - 2) {
+	case parse.CD, parse.JJS:
+		return true
+	}
+	switch s.word(i - 2) {
+	case "some", "many", "all", "none", "half", "both", "each", "several", "any", "few", "third", "quarter", "majority", "neither", "either":
+		return true
+	}
+	return false
+}
+
+// counted is the only figure of several that a number stands with.
+func counted(list []*figure) *figure {
+	var out []*figure
+	for _, a := range list {
+		if a.noun != nil && a.noun.counted || a.pronoun {
+			out = append(out, a)
+		}
+	}
+	if len(out) == 0 {
+		return alone(list)
+	}
+	return alone(out)
+}
+
+// parallel is what an earlier pronoun of the sentence means.
+func parallel(list []*figure) *figure {
+	return alone(slices.DeleteFunc(slices.Clone(list), func(a *figure) bool { return !a.pronoun }))
+}
+
+// toldBy says whether the pronoun stands in what the figure at k says.
+func (s *sentence) toldBy(i, k int) bool {
+	for v, steps := s.nodes[i].Head, 0; v >= 0 && steps < len(s.nodes); v, steps = s.nodes[v].Head, steps+1 {
+		if s.speaks(v) && s.subjectOf(v, i) == k {
+			return true
+		}
+	}
+	return false
+}
+
+// owned is the noun in the singular that a possessive pronoun owns, "" if it owns none.
+func (s *sentence) owned(i int) string {
+	h := s.nodes[i].Head
+	if s.nodes[i].Label != parse.NmodPoss || h < 0 || !s.tag(h).Noun() {
+		return ""
+	}
 	lemma, _ := s.number(h)
-	return titles["held"][lemma] || human(lemma)
+	return lemma
+}
+
+// held says whether the pronoun owns what only bodies have: lenders, a chairwoman, shares.
+func (s *sentence) held(i int) bool {
+	w := s.owned(i)
+	return w != "" && w != "owner" && (titles["held"][w] || human(w))
 }
 
 // holder is the only body of the last sentence that speaks of any.
 func (d *discourse) holder(s *sentence, i int) *figure {
 	for k := back - 1; k >= 0; k-- {
-		if bodies := owners(d.left(s, i, 'i', k)); len(bodies) > 0 {
-			return alone(bodies)
+		if list := d.bodies(s, i, d.left(s, i, 'i', k)); len(list) > 0 {
+			return alone(list)
 		}
 	}
 	return nil
+}
+
+// bodies are those among the figures; people may also belong to a plant or to a name of unknown kind that is nobody's.
+func (d *discourse) bodies(s *sentence, i int, list []*figure) []*figure {
+	var out []*figure
+	person := human(s.owned(i))
+	for _, a := range list {
+		if a.body && (person || a.noun == nil || !titles["facility"][a.noun.lemma]) || person && a.name && a.node >= 0 && d.g.nodes[a.node].nobody() {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // behind is the subject of the main verb behind what the sentence opens with and a comma: "after his arrest, Lowe left".
@@ -123,17 +214,6 @@ func (d *discourse) behind(s *sentence, i int, p byte) *figure {
 		return nil
 	}
 	return nil
-}
-
-// owners are the bodies among the figures.
-func owners(list []*figure) []*figure {
-	var out []*figure
-	for _, a := range list {
-		if a.body && (a.noun == nil || !titles["facility"][a.noun.lemma]) {
-			out = append(out, a)
-		}
-	}
-	return out
 }
 
 // left keeps the figures of a sentence that agree with the pronoun and that grammar does not forbid.
@@ -216,7 +296,10 @@ func (d *discourse) governs(s *sentence, i int, p byte, here []*figure) *figure 
 				return a // "the ship and its crane"
 			}
 		}
-		return d.ruler(s, here, s.controller(i), i)
+		if k := s.controller(i); at(here, k) != nil || len(here) < 2 {
+			return d.ruler(s, here, k, i)
+		}
+		return d.nearest(s, here, i)
 	}
 	v := s.nodes[i].Head
 	if !subject(s, i) || v < 0 || s.nodes[v].Head < 0 {
@@ -259,6 +342,18 @@ func (d *discourse) ruler(s *sentence, here []*figure, k, i int) *figure {
 	return a
 }
 
+// nearest is the object of the nearest verb above a possessive that has one: "forced 130,000 from their homes".
+func (d *discourse) nearest(s *sentence, here []*figure, i int) *figure {
+	for v, steps := s.nodes[i].Head, 0; v >= 0 && steps < len(s.nodes); v, steps = s.nodes[v].Head, steps+1 {
+		for _, a := range here {
+			if s.nodes[a.token].Head == v && (a.role == parse.Obj || a.subject()) {
+				return d.ruler(s, here, a.token, i)
+			}
+		}
+	}
+	return nil
+}
+
 // at is the figure with the token.
 func at(list []*figure, token int) *figure {
 	for _, a := range list {
@@ -269,12 +364,15 @@ func at(list []*figure, token int) *figure {
 	return nil
 }
 
-// subjectOf is the subject of the verb before i, -1 if there is none.
+// subjectOf is the subject of the verb before i, or of the one it is joined to; -1 if there is none.
 func (s *sentence) subjectOf(v, i int) int {
 	for k, n := range s.nodes[:i] {
 		if n.Head == v && subject(s, k) {
 			return s.antecedent(k)
 		}
+	}
+	if n := s.nodes[v]; n.Label == parse.Conj && n.Head >= 0 && n.Head < v {
+		return s.subjectOf(n.Head, i)
 	}
 	return -1
 }
