@@ -68,7 +68,7 @@ func (s *sentence) classify(h int) (class, bool) {
 		return someone, true
 	case titles["firm"][w] && !capital:
 		return firm, true
-	case (titles["site"][w] || titles["facility"][w]) && !capital:
+	case (titles["site"][w] || titles["facility"][w] || titles["storm"][w]) && !capital:
 		return site, true
 	}
 	return 0, false

@@ -54,7 +54,7 @@ func (s *sentence) nouns() []noun {
 		if titles["measure"][x.lemma] || titles["calendar"][s.words[h]] || !s.present(&x) {
 			continue
 		}
-		x.person = human(x.lemma) || s.yearsOld(x.first, h)
+		x.person = (human(x.lemma) || s.yearsOld(x.first, h)) && !(x.lemma == "guard" && titles["troop"][s.word(h-1)])
 		x.sex = officeGender(x.lemma)
 		if x.beside = s.besides(&x, out); !x.beside && s.says(&x) {
 			continue
@@ -183,7 +183,7 @@ func (s *sentence) says(x *noun) bool {
 	if s.word(next) == "," && next+1 < len(s.tokens) && s.cover[next+1] >= 0 {
 		m := &s.named[s.cover[next+1]]
 		head := s.headOf(m.start(), m.last)
-		return m.start() == next+1 && s.word(m.last+1) == "," && (s.nodes[head].Label == parse.Appos && s.nodes[head].Head == x.head || !x.plural && roleWord(x.lemma) && s.tag(m.last+2) != parse.CC)
+		return m.start() == next+1 && s.word(m.last+1) == "," && (s.nodes[head].Label == parse.Appos && s.nodes[head].Head == x.head || !x.plural && human(x.lemma) && s.tag(m.last+2) != parse.CC)
 	}
 	return false
 }

@@ -110,6 +110,9 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 			continue
 		}
 		n := d.pronoun(s, i, p)
+		if n >= 0 && !trial && d.stale(s, i, p, n) {
+			n = -1
+		}
 		if n < 0 && !trial {
 			n = d.sift(s, i, p)
 		}

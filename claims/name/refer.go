@@ -276,7 +276,7 @@ func (d *discourse) ageless() int {
 	for _, a := range d.recent[reach-1] {
 		switch {
 		case !a.person || a.of || a.node >= 0 && a.node == found:
-		case found >= 0 || a.node < 0 || !a.subject || d.g.nodes[a.node].kind != Person || len(d.g.nodes[a.node].ages) > 0:
+		case found >= 0 || a.node < 0 || d.g.nodes[a.node].kind != Person || len(d.g.nodes[a.node].ages) > 0:
 			return -1
 		default:
 			found = a.node

@@ -29,6 +29,19 @@ func (d *discourse) sift(s *sentence, i int, p byte) int {
 	return d.g.find(a.node)
 }
 
+// stale says whether neither the sentence nor the one before speaks of the node, when the latter speaks of somebody else who may be meant.
+func (d *discourse) stale(s *sentence, i int, p byte, n int) bool {
+	if p != 'm' && p != 'f' {
+		return false
+	}
+	for k := back - 1; k <= back; k++ {
+		if slices.ContainsFunc(d.past[k], func(a figure) bool { return a.node == n }) {
+			return false
+		}
+	}
+	return len(d.left(s, i, p, back-1)) > 0
+}
+
 // meant chooses the figure.
 func (d *discourse) meant(s *sentence, i int, p byte) *figure {
 	if s.emphatic(i) {
@@ -43,7 +56,7 @@ func (d *discourse) meant(s *sentence, i int, p byte) *figure {
 			here = list
 		}
 	case p == 't' && s.owned(i) != "" && human(s.owned(i)):
-		here = slices.DeleteFunc(here, func(a *figure) bool { return !a.person })
+		here = slices.DeleteFunc(here, func(a *figure) bool { return !a.person && !a.name })
 	}
 	if len(here) > 0 {
 		return d.within(s, i, p, here)
@@ -108,7 +121,9 @@ func (d *discourse) earlier(s *sentence, i int, p byte) *figure {
 
 // partOf says whether the pronoun is what something is a part of: "most of them", "among them".
 func (s *sentence) partOf(i int) bool {
-	if w := s.word(i - 1); w == "among" {
+	if w := s.word(i - 1); s.nodes[i].Label == parse.NmodPoss {
+		return false
+	} else if w == "among" {
 		return true
 	} else if w != "of" {
 		return false
@@ -308,7 +323,7 @@ func (d *discourse) governs(s *sentence, i int, p byte, here []*figure) *figure 
 	u := s.nodes[v].Head
 	k := s.subjectOf(u, i)
 	if s.speaks(u) && (s.nodes[v].Label == parse.Ccomp || s.nodes[v].Label == parse.Parataxis) {
-		if a := at(here, k); a != nil && !s.hasPerson(u, here) && !(a.person && !a.plural && rival(a, here)) {
+		if a := at(here, k); a != nil && !s.hasPerson(u, here) && !(a.person && !a.plural && s.rival(i, a, here)) {
 			return a
 		}
 		switch {
@@ -328,7 +343,7 @@ func (d *discourse) governs(s *sentence, i int, p byte, here []*figure) *figure 
 // ruler is the figure at k, unless another that weighs as much stands between it and i.
 func (d *discourse) ruler(s *sentence, here []*figure, k, i int) *figure {
 	a := at(here, k)
-	if a == nil || a.person && !a.plural && rival(a, here) || s.many(k) && !a.plural || s.relative(s.nodes[k].Head, k) {
+	if a == nil || a.person && !a.plural && s.rival(i, a, here) || s.many(k) && !a.plural || s.relative(s.nodes[k].Head, k) {
 		return nil
 	}
 	for _, b := range here {
@@ -377,9 +392,12 @@ func (s *sentence) subjectOf(v, i int) int {
 	return -1
 }
 
-// rival says whether another of the figures is a subject too.
-func rival(a *figure, list []*figure) bool {
-	return slices.ContainsFunc(list, func(b *figure) bool { return !b.is(a) && b.subject() })
+// rival says whether another of the figures is the subject of a clause that the pronoun stands in, or of one joined to it.
+func (s *sentence) rival(i int, a *figure, list []*figure) bool {
+	return slices.ContainsFunc(list, func(b *figure) bool {
+		v := s.nodes[b.token].Head
+		return !b.is(a) && b.subject() && v >= 0 && (s.below(i, v) || s.nodes[v].Label != parse.Advcl && s.nodes[v].Label != parse.AclRelcl)
+	})
 }
 
 // first is the only one of several that is a subject, where it is people's.

@@ -182,6 +182,9 @@ func (x *node) called(noun string) bool {
 			return true
 		}
 	}
+	if titles["storm"][noun] {
+		return titles["storm"][x.words[0]] && len(x.words) > 1
+	}
 	if noun == "ship" || noun == "vessel" || noun == "boat" {
 		for w := range x.sorts {
 			if titles["vessel"][w] {
