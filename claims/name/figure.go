@@ -47,7 +47,7 @@ func (a *figure) agrees(p byte) bool {
 	case 't':
 		return a.plural && !a.part
 	}
-	return !a.plural && !a.person && a.role != parse.Compound
+	return !a.plural && !a.person && a.role != parse.Compound && (!a.site || a.body || a.subject())
 }
 
 // figures lists names and phrases of a sentence by token; pronouns join as they are resolved.

@@ -70,7 +70,7 @@ func (x *node) guess(tails map[string]int) Kind {
 		}
 	}
 	switch {
-	case titles["clubtail"][last] && !isFirst(w[0]):
+	case (titles["clubtail"][last] || titles["clubhead"][w[0]]) && !isFirst(w[0]):
 		return Organisation // "host Penk Rovers"
 	case titles["trade"][last] && !isFirst(w[0]) && p.who == 0:
 		return Organisation // "rival Nolan Devices"

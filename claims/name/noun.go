@@ -108,6 +108,9 @@ func (s *sentence) headsPhrase(h int) bool {
 	if s.cover[h] >= 0 || s.tokens[h].Kind != text.Word || t != parse.NN && t != parse.NNS && !strings.HasSuffix(s.words[h], "-year-old") && !(t == parse.NNP && roleWord(s.words[h])) {
 		return false
 	}
+	if titles["several"][s.words[h]] && s.word(h+1) == "of" {
+		return false // "a couple of days"
+	}
 	next := s.tag(h + 1)
 	return !(h+1 < len(s.tokens) && (next == parse.NN || next == parse.NNS) && s.tokens[h+1].Kind == text.Word && !s.cuts(h+1)) && !(h+1 < len(s.tokens) && s.cover[h+1] >= 0 && s.named[s.cover[h+1]].start() == h+1)
 }

@@ -85,7 +85,7 @@ func (d *discourse) within(s *sentence, i int, p byte, here []*figure) *figure {
 		return a
 	}
 	a := alone(here)
-	if a == nil && p == 't' {
+	if a == nil && (p == 't' || p == 'i') {
 		a = parallel(here)
 	}
 	if a == nil && p == 't' {
@@ -94,7 +94,7 @@ func (d *discourse) within(s *sentence, i int, p byte, here []*figure) *figure {
 	if a == nil && p == 'i' && subject(s, i) {
 		a = weightiest(here)
 	}
-	if a != nil && !d.outdone(s, i, p, a) && (p != 'i' || a.subject() || a.noun != nil || a.body && !a.site) {
+	if a != nil && (s.toldBy(i, a.token) || !d.outdone(s, i, p, a)) && (p != 'i' || a.subject() || a.noun != nil || a.body && !a.site) {
 		return a
 	}
 	return nil
@@ -161,11 +161,21 @@ func parallel(list []*figure) *figure {
 // toldBy says whether the pronoun stands in what the figure at k says.
 func (s *sentence) toldBy(i, k int) bool {
 	for v, steps := s.nodes[i].Head, 0; v >= 0 && steps < len(s.nodes); v, steps = s.nodes[v].Head, steps+1 {
-		if s.speaks(v) && s.subjectOf(v, i) == k {
+		if s.speaks(v) && s.phraseAt(s.subjectOf(v, i)) == k {
 			return true
 		}
 	}
 	return false
+}
+
+// phraseAt is the head of the phrase that the word at k belongs to: of one that only says what another is, the head of that.
+func (s *sentence) phraseAt(k int) int {
+	for j := range s.common {
+		if x := &s.common[j]; x.head == k && x.beside {
+			return x.same.head
+		}
+	}
+	return k
 }
 
 // owned is the noun in the singular that a possessive pronoun owns, "" if it owns none.

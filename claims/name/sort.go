@@ -178,7 +178,7 @@ func (x *node) called(noun string) bool {
 				return true
 			}
 		}
-		if titles["clubtail"][x.words[len(x.words)-1]] && len(x.words) > 1 {
+		if (titles["clubtail"][x.words[len(x.words)-1]] || titles["clubhead"][x.words[0]]) && len(x.words) > 1 {
 			return true
 		}
 	}
@@ -196,7 +196,7 @@ func (x *node) called(noun string) bool {
 		return kindOf(last) == kindOf(noun) && len(x.words) > 1 || x.words[0] == noun && (noun == "lake" || noun == "river") || foreign[x.words[0]] == noun && len(x.words) > 1
 	}
 	for i, w := range x.words {
-		if w == noun && (i == 0 || i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
+		if kindOf(w) == kindOf(noun) && (i == 0 || i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
 			return x.kind == Organisation || x.kind == Other && i > 0
 		}
 	}
