@@ -97,7 +97,7 @@ func (d *discourse) figureOf(s *sentence, m *naming) figure {
 	if m.node >= 0 {
 		a.mean(d.g, d.g.find(m.node))
 	}
-	a.plural = !a.person && (a.plural || m.article && s.pluralName(m) && (m.node < 0 || d.g.nodes[a.node].kind != Place))
+	a.plural = !a.person && (a.plural || (m.article || s.word(m.start()-1) == "these" || s.word(m.start()-1) == "those") && s.pluralName(m) && (m.node < 0 || d.g.nodes[a.node].kind != Place))
 	for _, u := range m.units {
 		if u.gender != 0 {
 			a.sex = u.gender

@@ -333,7 +333,7 @@ func (d *discourse) governs(s *sentence, i int, p byte, here []*figure) *figure 
 	u := s.nodes[v].Head
 	k := s.subjectOf(u, i)
 	if s.speaks(u) && (s.nodes[v].Label == parse.Ccomp || s.nodes[v].Label == parse.Parataxis) {
-		if a := at(here, k); a != nil && !s.hasPerson(u, here) && !(a.person && !a.plural && s.rival(i, a, here)) {
+		if a := at(here, k); a != nil && !hasPerson(u, here) && !(a.person && !a.plural && s.rival(i, a, here)) {
 			return a
 		}
 		switch {
@@ -357,10 +357,10 @@ func (d *discourse) ruler(s *sentence, here []*figure, k, i int) *figure {
 		return nil
 	}
 	for _, b := range here {
-		if b.is(a) || b.token < k || b.part || a.weighty() && s.below(b.token, a.token) {
+		if b.is(a) || b.token < k || b.part && !b.person || a.weighty() && s.below(b.token, a.token) {
 			continue
 		}
-		if b.weighty() || !a.weighty() && b.subject() {
+		if b.weighty() || b.name && a.name || !a.weighty() && b.subject() {
 			return nil
 		}
 	}
@@ -371,9 +371,13 @@ func (d *discourse) ruler(s *sentence, here []*figure, k, i int) *figure {
 func (d *discourse) nearest(s *sentence, here []*figure, i int) *figure {
 	for v, steps := s.nodes[i].Head, 0; v >= 0 && steps < len(s.nodes); v, steps = s.nodes[v].Head, steps+1 {
 		for _, a := range here {
-			if s.nodes[a.token].Head == v && (a.role == parse.Obj || a.subject()) {
-				return d.ruler(s, here, a.token, i)
+			if s.nodes[a.token].Head != v || a.role != parse.Obj && a.role != parse.Iobj && !a.subject() {
+				continue
 			}
+			if !a.subject() && slices.ContainsFunc(here, func(b *figure) bool { return !b.is(a) && b.weighty() && !a.weighty() }) {
+				return nil
+			}
+			return d.ruler(s, here, a.token, i)
 		}
 	}
 	return nil
@@ -427,14 +431,9 @@ func first(list []*figure) *figure {
 	return out
 }
 
-// hasPerson says whether one of the figures is the object of the verb: "told Harris that he".
-func (s *sentence) hasPerson(v int, list []*figure) bool {
-	for _, a := range list {
-		if s.nodes[a.token].Head == v && (a.role == parse.Obj || a.role == parse.Iobj) {
-			return true
-		}
-	}
-	return false
+// hasPerson says whether one of the figures stands behind the verb: "told Harris that he".
+func hasPerson(v int, list []*figure) bool {
+	return slices.ContainsFunc(list, func(a *figure) bool { return a.person && !a.pronoun && a.token > v })
 }
 
 // principal is for whom the person at k speaks: "a spokesman for the company said it".
