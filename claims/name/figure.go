@@ -2,6 +2,7 @@ package name
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/claims/parse"
 )
@@ -15,6 +16,7 @@ type figure struct {
 	plural      bool
 	body        bool // a company, an authority, a club, a country: it acts
 	site        bool // a place with a name
+	maybe       bool // a name of unknown kind that a person may have
 	name        bool
 	sex         byte
 	role        parse.Label
@@ -43,7 +45,7 @@ func (a *figure) weighty() bool { return a.person || a.body }
 func (a *figure) agrees(p byte) bool {
 	switch p {
 	case 'm', 'f':
-		return a.person && !a.plural && (a.sex == 0 || a.sex == p)
+		return (a.person || a.maybe) && !a.plural && (a.sex == 0 || a.sex == p)
 	case 't':
 		return a.plural && !a.part
 	}
@@ -113,6 +115,20 @@ func (a *figure) mean(g *graph, n int) {
 	a.site = x.kind == Place && a.name
 	a.person, a.sex, a.body = x.kind == Person, x.sex(), x.kind == Organisation || x.isCompany() || x.kind == Place && x.country == x.key
 	a.plural = a.plural || x.kind == People
+	a.maybe = a.name && x.maybePerson()
+}
+
+// maybePerson says whether a name of unknown kind looks like first and last name.
+func (x *node) maybePerson() bool {
+	if x.kind != Other || len(x.words) != 2 || x.proof.article+x.proof.place+x.proof.firm > 0 || x.isCompany() {
+		return false
+	}
+	for _, w := range x.words {
+		if titles["firmword"][w] || titles["placeword"][w] || titles["work"][w] || titles["trade"][w] || titles["facility"][w] || titles["placefirst"][w] || titles["storm"][w] || isListed(w) || strings.ContainsAny(w, "0123456789") {
+			return false
+		}
+	}
+	return true
 }
 
 // place is the part that the word at h has in its sentence.
