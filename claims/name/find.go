@@ -155,7 +155,7 @@ func (g *graph) mentions(all []*sentence, id map[int]int) []Mention {
 		}
 		for k := range s.common {
 			x := &s.common[k]
-			if n := x.root().node; n >= 0 && !x.hidden && !slices.ContainsFunc(out[from:], func(m Mention) bool { return m.Head == x.head }) {
+			if n := x.root().node; n >= 0 && !slices.ContainsFunc(out[from:], func(m Mention) bool { return m.Head == x.head }) {
 				out = append(out, Mention{Doc: s.doc, Sentence: s.num, First: x.first, Last: x.head, Head: x.head, Entity: id[n], Pronoun: true})
 			}
 		}

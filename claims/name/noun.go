@@ -20,7 +20,6 @@ type noun struct {
 	definite    bool // "the", "that", "this" and nothing else before it
 	counted     bool // a number stands in it
 	beside      bool // it only says what the phrase before it is: "its owner, a mechanic,"
-	hidden      bool // several that are joined: no mention of its own
 	sex         byte
 	same        *noun // the earlier phrase that it repeats, nil if none
 	node        int   // -1: nothing goes back to it
@@ -42,7 +41,7 @@ func (s *sentence) nouns() []noun {
 		return nil
 	}
 	for h := range s.tokens {
-		if s.figures(h) {
+		if s.standsFor(h) {
 			out = append(out, noun{s: s, first: h, head: h, node: -1, lemma: "people", plural: true, person: true, counted: true})
 			continue
 		}
@@ -72,14 +71,15 @@ func (s *sentence) nouns() []noun {
 	return out
 }
 
-// figures says whether a number stands at h as a noun would: "forced more than 130,000 from their homes".
-func (s *sentence) figures(h int) bool {
+// standsFor says whether a number stands at h as a noun would: "forced more than 130,000 from their homes".
+func (s *sentence) standsFor(h int) bool {
 	n := s.nodes[h]
-	if n.Tag != parse.CD || s.cover[h] >= 0 || s.words[h] == "one" || n.Label != parse.Obj && n.Label != parse.Nsubj && n.Label != parse.NsubjPass {
+	role := n.Label == parse.Obj || n.Label == parse.Nsubj || n.Label == parse.NsubjPass || n.Label == parse.Obl && s.word(h-1) == "than"
+	if n.Tag != parse.CD || s.cover[h] >= 0 || s.words[h] == "one" || !role {
 		return false
 	}
 	t := s.tag(h + 1)
-	return (h+1 == len(s.tokens) || s.words[h+1] != "of" && !t.Noun() && t != parse.CD && t != parse.JJ && s.words[h+1] != "%") && s.word(h-1) != "$" && s.word(h-1) != "£" && s.word(h-1) != "€"
+	return (h+1 == len(s.tokens) || s.words[h+1] != "of" && !t.Noun() && t != parse.CD && t != parse.JJ && s.words[h+1] != "%") && (h == 0 || !strings.Contains("$£€", s.words[h-1])) && !titles["calendar"][s.word(h-1)]
 }
 
 // besides says whether the phrase between commas says what the phrase right before it is.
@@ -112,7 +112,11 @@ func (s *sentence) headsPhrase(h int) bool {
 		return false // "a couple of days"
 	}
 	next := s.tag(h + 1)
-	return !(h+1 < len(s.tokens) && (next == parse.NN || next == parse.NNS) && s.tokens[h+1].Kind == text.Word && !s.cuts(h+1)) && !(h+1 < len(s.tokens) && s.cover[h+1] >= 0 && s.named[s.cover[h+1]].start() == h+1)
+	if h+1 == len(s.tokens) {
+		return true
+	}
+	more := (next == parse.NN || next == parse.NNS) && s.tokens[h+1].Kind == text.Word && !s.cuts(h+1)
+	return !more && !(s.cover[h+1] >= 0 && s.named[s.cover[h+1]].start() == h+1)
 }
 
 // phrase is where the phrase that ends in h begins.
@@ -153,15 +157,15 @@ func (s *sentence) number(h int) (lemma string, plural bool) {
 
 // present says whether the phrase stands for somebody or something of the story.
 func (s *sentence) present(x *noun) bool {
-	switch w := s.words[x.first]; {
+	w, t := s.words[x.first], s.tag(x.first)
+	switch {
 	case w == "no" || w == "any" || w == "neither":
 		return false
-	case x.plural || s.tag(x.head) == parse.NNP:
+	case x.plural || s.tag(x.head) == parse.NNP || t == parse.DT || strings.HasSuffix(s.words[x.head], "-year-old"):
 		return true
-	default:
-		t := s.tag(x.first)
-		return x.first < x.head && (t == parse.DT || t == parse.PRPS || t == parse.CD && w == "one" || s.cover[max(x.first-1, 0)] >= 0 || s.word(x.first-1) == "'s") || t == parse.DT || strings.HasSuffix(s.words[x.head], "-year-old")
 	}
+	owned := s.cover[max(x.first-1, 0)] >= 0 || s.word(x.first-1) == "'s"
+	return x.first < x.head && (t == parse.PRPS || t == parse.CD && w == "one" || owned)
 }
 
 // says whether the phrase only tells what another is: behind a copula, or beside a name or noun between commas.
