@@ -67,6 +67,9 @@ func (d *discourse) figures(s *sentence) []figure {
 		}
 		a := s.place(x.head)
 		a.token, a.last, a.noun = x.head, x.head, x
+		if a.role == parse.Obl && s.word(x.head-1) == "than" {
+			a.role = parse.Obj // "forced more than 130,000"
+		}
 		a.person, a.plural, a.sex = x.person, x.plural, x.sex
 		a.body = !x.plural && (titles["firm"][x.lemma] || titles["body"][x.lemma] || titles["facility"][x.lemma] || business(x.lemma))
 		for j := range s.said {
@@ -116,6 +119,25 @@ func (a *figure) mean(g *graph, n int) {
 	a.person, a.sex, a.body = x.kind == Person, x.sex(), x.kind == Organisation || x.isCompany() || x.kind == Place && x.country == x.key
 	a.plural = a.plural || x.kind == People
 	a.maybe = a.name && x.maybePerson()
+}
+
+// join adds a pronoun that is resolved to the figures of the sentence; "him" tells of which sex the farmer is.
+func (d *discourse) join(s *sentence, i int, p byte, n int) {
+	x := &d.g.nodes[n]
+	if x.described() && (p == 'm' || p == 'f') && x.sex() == 0 {
+		x.proof.gendered(p)
+		for k := range d.past {
+			for j := range d.past[k] {
+				if a := &d.past[k][j]; a.node == n || a.noun != nil && a.noun.root().node == n {
+					a.node, a.sex = n, p
+				}
+			}
+		}
+	}
+	f := s.place(i)
+	f.mean(d.g, n)
+	f.plural, f.pronoun = p == 't', true
+	d.past[back] = append(d.past[back], f)
 }
 
 // maybePerson says whether a name of unknown kind looks like first and last name.

@@ -127,11 +127,8 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 		if n < 0 {
 			d.lost[back][p] = true
 		} else {
+			d.join(s, i, p, n)
 			x := &d.g.nodes[n]
-			f := s.place(i)
-			f.mean(d.g, n)
-			f.plural, f.pronoun = p == 't', true
-			d.past[back] = append(d.past[back], f)
 			d.recent[reach] = append(d.recent[reach], actor{token: i, node: n, person: x.kind == Person, sex: x.sex(), subject: subject(s, i), speaks: s.saysSo(i)})
 		}
 	}

@@ -152,6 +152,8 @@ func (d *discourse) described(s *sentence, x *saying) int {
 		return -1
 	case x.class == someone && x.of != "":
 		return d.officer(s, x)
+	case x.class == firm && x.mark == the && d.source(s, x) >= 0:
+		return d.source(s, x)
 	case x.class == firm && x.office == "bank" && s.word(x.head-1) == "central":
 		return d.centralBank(s, x)
 	case x.class != someone && x.mark == the && x.head-x.first > 1:

@@ -116,7 +116,7 @@ func (d *discourse) leads(s *sentence, i int, p byte, list []*figure, k int) *fi
 	a := alone(list)
 	switch {
 	case a != nil && (p == 'm' || p == 'f'):
-		if a.subject() && !a.part && k == back-1 || a.sex == p && (k == back-1 || a.main || a.pronoun) && d.unrivalled(s, i, p, a, k-1) {
+		if k == back-1 && (a.subject() && !a.part || parallel(list) != nil) || a.sex == p && (k == back-1 || a.main || a.pronoun) && d.unrivalled(s, i, p, a, k-1) {
 			return a
 		}
 		return nil

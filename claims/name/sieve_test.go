@@ -22,7 +22,7 @@ func TestSieve(t *testing.T) {
 		{"a mother is no man", "The apprentice, Tom Radley, is ill. [His|Tom Radley] mother, Anka Lusk, said [he|Tom Radley] had smelt gas."},
 		{"who speaks is not who is spoken of", "Tom Radley praised Anna Weber. \"[She|Anna Weber] smiled,\" said Clara Stone."},
 		{"two of a sex without a main one", "Tom Radley and Paul Marchand met. On Monday [he|?] left."},
-		{"somebody without a name is meant, not who was named before", "Tom Radley left on Friday. Police questioned [a farmer|a farmer], who says a thief hit [him|a farmer]. [He|a farmer] is 40."},
+		{"somebody without a name is meant, not who was named before", "Tom Radley left on Friday. Police questioned [a farmer|a farmer], who says a stone hit [him|a farmer]. [He|a farmer] is 40."},
 		{"after his arrest", "After [his|Tom Radley] arrest, Tom Radley left."},
 		{"what opens with the pronoun is of another", "[Her|?] cousin, Anna Radley, left."},
 		{"Prince himself", "Tom Radley shouted that Prince [himself|?] had called."},
