@@ -52,7 +52,7 @@ func (d *discourse) same(s *sentence, x *saying, words []string) int {
 // called so. -1 if the sentence does not end so.
 func (d *discourse) source(s *sentence, x *saying) int {
 	v := s.nodes[x.head].Head
-	if s.word(x.first-1) != "," || !s.saysSo(x.head) || s.nodes[v].Label != parse.Parataxis && s.nodes[v].Head >= 0 {
+	if l := s.nodes[max(v, 0)].Label; s.word(x.first-1) != "," || !s.saysSo(x.head) || l != parse.Parataxis && l != parse.Conj && s.nodes[v].Head >= 0 {
 		return -1
 	}
 	for k := range s.named {

@@ -94,7 +94,7 @@ func (d *discourse) within(s *sentence, i int, p byte, here []*figure) *figure {
 	if a == nil && p == 'i' && subject(s, i) {
 		a = weightiest(here)
 	}
-	if a != nil && (s.toldBy(i, a.token) || !d.outdone(s, i, p, a)) && (p != 'i' || a.subject() || a.noun != nil || a.body && !a.site) {
+	if a != nil && (s.toldBy(i, a.token) || parallel(here) != nil || !d.outdone(s, i, p, a)) && (p != 'i' || a.subject() || a.noun != nil || a.body && !a.site) {
 		return a
 	}
 	return nil

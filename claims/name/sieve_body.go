@@ -30,14 +30,21 @@ func (d *discourse) holder(s *sentence, i int) *figure {
 	return nil
 }
 
-// bodies are those among the figures; people may also belong to a plant or to a name of unknown kind that is nobody's.
+// bodies are those among the figures; people may also belong to a plant, or, where there is no body, to a name of unknown kind that is
+// nobody's.
 func (d *discourse) bodies(s *sentence, i int, list []*figure) []*figure {
-	var out []*figure
+	var out, unsure []*figure
 	person := human(s.owned(i))
 	for _, a := range list {
-		if a.body && (person || a.noun == nil || !titles["facility"][a.noun.lemma]) || person && a.name && a.node >= 0 && d.g.nodes[a.node].nobody() {
+		switch {
+		case a.body && (person || a.noun == nil || !titles["facility"][a.noun.lemma]):
 			out = append(out, a)
+		case person && a.name && a.node >= 0 && d.g.nodes[a.node].nobody():
+			unsure = append(unsure, a)
 		}
+	}
+	if len(out) == 0 {
+		return unsure
 	}
 	return out
 }

@@ -19,7 +19,7 @@ func (d *discourse) governs(s *sentence, i int, p byte, here []*figure) *figure 
 				return a // "the ship and its crane"
 			}
 		}
-		if k := s.controller(i); at(here, k) != nil || len(here) < 2 {
+		if k := s.controller(i); at(here, k) != nil {
 			return d.ruler(s, here, k, i)
 		}
 		return d.nearest(s, here, i)

@@ -30,7 +30,9 @@ func TestSieve(t *testing.T) {
 		{"who acts goes on acting", "The union asked for talks. [It|The union] is seeking a rise."},
 		{"an idiom", "Anna Radley and Tom Weber have called [it|?] quits."},
 		{"a town is not the plane that comes back", "The plane made a loop around Detroit and landed where [it|The plane] started."},
-		{"by Ms. Nobody-knows", "The museum bought an oil by Berthan Hallor from [her|Berthan Hallor] heirs."},
+		{"whose director speaks", "[The airport|The airport] at Sand Cay has been closed since May, [its|The airport] director said."},
+		{"it, once its has been understood", "A union called. Police found [a van|a van] on Monday and are questioning [its|a van] owner, who says [it|a van] had vanished."},
+		{"by a name of unknown kind", "The museum bought an oil by Berthan Hallor from [her|Berthan Hallor] heirs."},
 	} {
 		means(t, c.why, c.text)
 	}
@@ -50,6 +52,7 @@ func TestCalled(t *testing.T) {
 		{"an apprentice named", "A 19-year-old apprentice named [Tor Luskin|Tor Luskin] is ill. On Monday [he|Tor Luskin] woke."},
 		{"whom a report opens with", "[A former pharmacist|Maud Ellery] was jailed on Thursday. Maud Ellery, 44, showed no emotion."},
 		{"who only saw it is another", "[A man|?] was shot on Thursday. Maud Ellery, 44, heard three shots."},
+		{"the source of a whole sentence", "Harlow Dynamics Inc. has bought Delmore Industries, [the Norvanian company|Harlow Dynamics Inc.] announced on Monday."},
 		{"an age of the only person", "Portgrave United have signed the striker Luka Sarento for a fee. [The 23-year-old|Luka Sarento] is ill."},
 	} {
 		means(t, c.why, c.text)
