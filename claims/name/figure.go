@@ -27,10 +27,18 @@ type figure struct {
 
 // is says whether two figures are one.
 func (a *figure) is(b *figure) bool {
-	if a.node >= 0 || b.node >= 0 {
-		return a.node == b.node
+	if m, n := a.known(), b.known(); m >= 0 || n >= 0 {
+		return m == n
 	}
 	return a.noun != nil && b.noun != nil && a.noun.root() == b.noun.root()
+}
+
+// known is the node of the figure, -1 if nothing has gone back to it so far.
+func (a *figure) known() int {
+	if a.node < 0 && a.noun != nil {
+		return a.noun.root().node
+	}
+	return a.node
 }
 
 // subject says whether the figure is the subject of some verb.
@@ -128,8 +136,8 @@ func (d *discourse) join(s *sentence, i int, p byte, n int) {
 		x.proof.gendered(p)
 		for k := range d.past {
 			for j := range d.past[k] {
-				if a := &d.past[k][j]; a.node == n || a.noun != nil && a.noun.root().node == n {
-					a.node, a.sex = n, p
+				if a := &d.past[k][j]; a.known() == n {
+					a.sex = p
 				}
 			}
 		}
