@@ -102,7 +102,7 @@ func (d *discourse) figureOf(s *sentence, m *naming) figure {
 	a := s.place(s.bearer(h))
 	a.token, a.last, a.name = h, m.last, true
 	if m.start() == 0 && !a.subject() && (s.tag(m.last+1).Verb() || s.tag(m.last+1) == parse.MD || s.word(m.last+1) == ",") {
-		a.role, a.main = parse.Nsubj, true // the parser took "Ellery" for an adverb
+		a.role, a.main = parse.Nsubj, true // the parser took a rare name for an adverb
 	}
 	if l := s.nodes[h].Label; l == parse.NmodPoss || l == parse.Compound || l == parse.Amod {
 		a.part, a.role = true, l

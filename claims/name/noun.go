@@ -9,7 +9,7 @@ import (
 	"crossclaim/claims/parse"
 )
 
-// noun is a phrase around a common noun that names nobody, as something a pronoun may go back to: "a former pharmacist", "46 people".
+// noun is a phrase around a common noun that names nobody, as something a pronoun may go back to: "a former dentist", "46 people".
 type noun struct {
 	s           *sentence
 	first, head int
@@ -33,7 +33,7 @@ func (x *noun) root() *noun {
 }
 
 // nouns lists the phrases of a prose sentence, by head. Left out are measures and times, what is denied ("no driver"), what the phrase
-// before it is ("was a resident", "Joan Pell, a nurse,"), and stuff in the singular that nothing determines ("gas").
+// before it is ("was a resident", "Joan Marsh, a nurse,"), and stuff in the singular that nothing determines ("gas").
 func (s *sentence) nouns() []noun {
 	var out []noun
 	if s.style != prose {

@@ -23,8 +23,8 @@ func (d *discourse) repeat(s *sentence) {
 	}
 }
 
-// foretold ties whom the first sentence opens with, without a name, to the name with an age that opens the next: "A former pharmacist was
-// jailed on Thursday. Maud Ellery, 44, showed no emotion." Who only speaks there is another.
+// foretold ties whom the first sentence opens with, without a name, to the name with an age that opens the next: "A former dentist was
+// jailed on Thursday. Greta Sommer, 44, showed no emotion." Who only speaks there is another.
 func (d *discourse) foretold(s *sentence) {
 	if len(s.common) == 0 || len(d.next) == 0 || s.common[0].first > 0 {
 		return

@@ -170,7 +170,7 @@ func (x *node) called(noun string) bool {
 		return last == "group" || x.isCompany()
 	}
 	if noun == "union" && titles["guild"][last] && slices.ContainsFunc(x.words, func(w string) bool { return w != last && human(strings.TrimSuffix(w, "s")) }) {
-		return true // "the Harbour Workers' Federation"
+		return true // "the Bus Drivers' Federation"
 	}
 	if titles["clubnoun"][noun] {
 		for w := range x.sorts {
