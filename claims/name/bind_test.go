@@ -11,7 +11,7 @@ func TestBind(t *testing.T) {
 		{"things between leave it open", "Harlow Dynamics Inc. told Delmore Industries that [its|?] plant was unsafe."},
 		{"joined owners leave it open", "Delmore Industries and Harlow Dynamics Inc. want a seat on [its|?] board."},
 		{"a relative clause about something else leaves it open", "Iran fears Iraq, which Syria regards as a threat to peace because of [its|?] weapons."},
-		{"the noun it is joined to", "Harlow Dynamics Inc. sold the ship and [its|?] crane."},
+		{"the noun it is joined to", "Harlow Dynamics Inc. sold the ship and [its|the ship] crane."},
 		{"the second half of a clause", "Iran sent a message to Iraq and is ready to widen [its|Iran] operation."},
 		{"its spokesman behind a quotation", "Harlow Dynamics Inc. closed a plant. \"We are sorry,\" said [its|Harlow Dynamics Inc.] spokesman, Tom Radley."},
 		{"its chief, though only its owner's record was told of", "The train stopped, Norrail said. Norrail's record has been criticised since May. [Its|Norrail] director, Tove Lind, promised an inquiry."},

@@ -3,6 +3,8 @@ package name
 import (
 	"slices"
 	"strings"
+
+	"crossclaim/claims/parse"
 )
 
 // body resolves a description of a house, a work or a vessel in several words: the only one the document has called by all of them
@@ -13,6 +15,9 @@ func (d *discourse) body(s *sentence, x *saying) int {
 	words := slices.Clone(s.words[x.first+1 : x.head+1])
 	if slices.ContainsFunc(words, func(w string) bool { return titles["bare"][w] || w == "," || w == "'s" }) {
 		return d.same(s, x, words)
+	}
+	if k := s.cover[x.head-1]; k >= 0 && titles["facility"][noun] && s.named[k].start() > x.first+1 {
+		words = slices.Clone(s.words[s.named[k].first : x.head+1]) // "the flooded Harrow mine"
 	}
 	if k := s.cover[x.head-1]; k >= 0 && titles["kind"][noun] && s.named[k].node >= 0 {
 		if n := d.g.find(s.named[k].node); d.g.nodes[n].kind == Organisation || d.g.nodes[n].kind == Other {
@@ -41,6 +46,29 @@ func (d *discourse) same(s *sentence, x *saying, words []string) int {
 		return -1
 	}
 	return d.thing(s, x)
+}
+
+// source resolves the source of a whole sentence, "..., the German carmaker said": the name that its main verb is about, where that may be
+// called so. -1 if the sentence does not end so.
+func (d *discourse) source(s *sentence, x *saying) int {
+	v := s.nodes[x.head].Head
+	if l := s.nodes[max(v, 0)].Label; s.word(x.first-1) != "," || !s.saysSo(x.head) || l != parse.Parataxis && l != parse.Conj && s.nodes[v].Head >= 0 {
+		return -1
+	}
+	for k := range s.named {
+		m := &s.named[k]
+		h := s.nameHead(m)
+		if m.node < 0 || m.start() > x.first || !subject(s, h) || s.nodes[h].Head < 0 || s.listed(h) {
+			continue
+		}
+		n := d.g.find(m.node)
+		y := &d.g.nodes[n]
+		if up := s.nodes[s.nodes[h].Head].Head; m.start() == 0 && (up < 0 || up == v) && (y.called(x.office) || d.suits(x, y)) {
+			return n
+		}
+		return -1
+	}
+	return -1
 }
 
 // introduce gives what the words describe a node of its own.

@@ -33,7 +33,7 @@ func (s *sentence) namey(i int, c census) bool {
 	u := c[w]
 	if !s.initial(i) {
 		if s.style == prose {
-			return proper || !closed(tag)
+			return proper || !closed(tag) || u.small == 0 && tag == parse.DT && s.nameyNext(i) && !lexicon.Quantifier.Has(w) && form != strings.ToUpper(form)
 		}
 		return proper && u.small == 0
 	}

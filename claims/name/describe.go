@@ -68,7 +68,7 @@ func (s *sentence) classify(h int) (class, bool) {
 		return someone, true
 	case titles["firm"][w] && !capital:
 		return firm, true
-	case (titles["site"][w] || titles["facility"][w]) && !capital:
+	case (titles["site"][w] || titles["facility"][w] || titles["storm"][w]) && !capital:
 		return site, true
 	}
 	return 0, false
@@ -218,6 +218,7 @@ func (g *graph) tie(s *sentence, d *saying) {
 			continue
 		}
 		x.roles[role{d.office, d.of}]++
+		x.proof.gendered(d.gender)
 		if d.of != "" && d.mark != some {
 			x.alias(strings.TrimPrefix(strings.TrimPrefix(s.written(d.first, d.last), "the "), "The "))
 		}
@@ -278,6 +279,9 @@ func (s *sentence) identified(m *naming, d *saying) bool {
 	}
 	if v := s.word(d.first - 1); (v == "identified" || v == "named") && s.word(d.last+1) == "as" && m.start() == d.last+2 {
 		return true // "police identified the attacker as X"
+	}
+	if v := s.word(d.last + 1); (v == "named" || v == "called") && m.start() == d.last+2 && d.mark == some {
+		return true // "an apprentice named X"
 	}
 	return (s.word(a) == "identified" || s.word(a) == "named") && s.baptism(m.start()) == a
 }

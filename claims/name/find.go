@@ -80,6 +80,11 @@ func (g *graph) out(all []*sentence) ([]Entity, []Mention) {
 				used[g.find(m.node)] = true
 			}
 		}
+		for k := range s.common {
+			if n := s.common[k].root().node; n >= 0 {
+				used[n] = true
+			}
+		}
 	}
 	var reps []int
 	for i := range g.nodes {
@@ -135,6 +140,10 @@ func (g *graph) mentions(all []*sentence, id map[int]int) []Mention {
 			out = append(out, e)
 		}
 		for _, m := range s.said {
+			common := s.commonAt(m.head)
+			if m.class != pronoun && m.node < 0 && common >= 0 {
+				continue
+			}
 			if m.class != pronoun && m.node < 0 && (m.mark == some || m.mark == unmarked) {
 				continue // "a company" speaks of something new
 			}
@@ -143,6 +152,12 @@ func (g *graph) mentions(all []*sentence, id map[int]int) []Mention {
 				e.Entity = id[g.find(m.node)]
 			}
 			out = append(out, e)
+		}
+		for k := range s.common {
+			x := &s.common[k]
+			if n := x.root().node; n >= 0 && !slices.ContainsFunc(out[from:], func(m Mention) bool { return m.Head == x.head }) {
+				out = append(out, Mention{Doc: s.doc, Sentence: s.num, First: x.first, Last: x.head, Head: x.head, Entity: id[n], Pronoun: true})
+			}
 		}
 		slices.SortStableFunc(out[from:], func(a, b Mention) int { return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(a.Last, b.Last)) })
 	}

@@ -49,7 +49,7 @@ func (x *node) guess(tails map[string]int) Kind {
 	if !strings.Contains(x.key, " ") {
 		return x.guessOne()
 	}
-	if w[0] == "hurricane" || w[0] == "typhoon" || w[0] == "cyclone" {
+	if titles["storm"][w[0]] && len(w) == 2 {
 		return Other // "Hurricane George" is nobody
 	}
 	if w[0] == "team" || p.firm > 0 && p.title+p.who == 0 {
@@ -70,7 +70,7 @@ func (x *node) guess(tails map[string]int) Kind {
 		}
 	}
 	switch {
-	case titles["clubtail"][last] && !isFirst(w[0]):
+	case (titles["clubtail"][last] || titles["clubhead"][w[0]]) && !isFirst(w[0]):
 		return Organisation // "host Penk Rovers"
 	case titles["trade"][last] && !isFirst(w[0]) && p.who == 0:
 		return Organisation // "rival Nolan Devices"

@@ -131,6 +131,9 @@ func (g *graph) shortenedTo(one bool) {
 		if k := strings.Join(x.words[1:], " "); x.words[0] == "team" && !slices.Contains(begins[k], g.find(i)) {
 			begins[k] = append(begins[k], g.find(i))
 		}
+		if k := x.words[1]; one && (titles["storm"][x.words[0]] || titles["clubhead"][x.words[0]]) && len(x.words) == 2 && !slices.Contains(begins[k], g.find(i)) {
+			begins[k] = append(begins[k], g.find(i)) // "Mara" for "Cyclone Mara", "Lorna" for "Real Lorna"
+		}
 		if k := x.words[len(x.words)-1]; one && titles["clubtail"][k] && !slices.Contains(begins[k], g.find(i)) {
 			begins[k] = append(begins[k], g.find(i)) // "United"
 		}

@@ -28,7 +28,7 @@ type Entity struct {
 	Label   string   // its fullest common form: "Ali Khamenei"
 	Aliases []string // all forms seen, with titles and descriptions the set itself links: "Khamenei", "Iran's supreme leader"
 	Country string   // for places, peoples, governments and metonyms: the country ("Iran" for Tehran, Iranian officials, Iran)
-	// Described says that no name is known, only what one document calls it: "the finance ministry". Two documents may mean two.
+	// Described says that no name is known, only what one document calls it: "the finance ministry", "a former dentist". Two documents may mean two.
 	Described bool
 }
 

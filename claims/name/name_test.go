@@ -146,7 +146,7 @@ func TestReferences(t *testing.T) {
 		{"sex tells", "Tom Radley met Clara Stone. On Monday [she|Clara Stone] was ill."},
 		{"sex by title", "Mr. Kowal met Ms. Dorn. On Monday [she|Dorn] resigned."},
 		{"an unnamed man competes", "Tom Radley spoke to a man. In the end [he|?] paid."},
-		{"nobody named", "A woman called. [She|?] was ill."},
+		{"nobody named", "[A woman|A woman] called. [She|A woman] was ill."},
 		{"out of reach", "Tom Radley left. Rain fell. Roads closed. Trees broke. Then [he|?] called."},
 		{"object is not the subject", "Tom Radley saw [him|?] at noon."},
 		{"not the speaker of the quotation", "Tom Radley said: \"I saw that [he|?] was ill.\""},

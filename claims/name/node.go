@@ -130,7 +130,11 @@ func (g *graph) enter(m *naming) {
 	if x.key != proper(m.key) {
 		x.proof.firm++
 	}
-	if w := m.sort(); w != "" {
+	w := m.sort()
+	if w == "" {
+		w = m.renames()
+	}
+	if w != "" {
 		x.sort(w)
 		if !titles["vessel"][w] {
 			x.proof.firm++
@@ -209,6 +213,9 @@ func (m *naming) proof() proof {
 	if s.word(next) == "," && s.roleAt(next+1) || m.introduced() || m.titleFirst < 0 && s.namedAs(m.first) {
 		p.who = 1
 	}
+	if w := s.word(m.start() - 1); (w == "named" || w == "called") && m.titleFirst < 0 && m.first > 2 && (human(s.word(m.first-2)) || strings.HasSuffix(s.word(m.first-3), "-year-old")) {
+		p.who = 1 // "an apprentice named X"
+	}
 	if m.article {
 		p.article = 1
 	}
@@ -251,10 +258,11 @@ func (m *naming) introduced() bool {
 		return false
 	}
 	head := s.headOf(m.first, m.last)
-	if n := s.nodes[head]; n.Label != parse.Appos || n.Head != r {
-		return false
-	}
 	next := s.word(m.last + 1)
+	if n := s.nodes[head]; n.Label != parse.Appos || n.Head != r {
+		t := s.tag(m.last + 2)
+		return n.Label == parse.Nsubj && next == "," && (t.Verb() || t == parse.MD) // "its director, X, has"
+	}
 	return next == "," || next == "." || next == ""
 }
 

@@ -54,28 +54,68 @@ func (s *sentence) expletive(i int) bool {
 	case "make", "makes", "making", "made", "find", "finds", "found":
 		return s.tag(i+1) == parse.JJ || s.tag(i+1) == parse.CD // "making it 4-1", "made it clear"
 	}
+	switch s.word(i - 1) {
+	case "do", "does", "did", "doing", "done", "call", "called", "calling":
+		return true // "taking months to do it", "called it quits"
+	}
+	k := i + 1
+	for s.tag(k) == parse.RB {
+		k++
+	}
+	switch s.word(k) {
+	case "take", "takes", "took", "taken":
+		return true
+	}
 	w := s.word(i + 1)
 	switch w {
 	case "helps", "helped", "takes", "took", "remains", "remained", "turns", "turned", "happens", "happened", "emerged", "matters":
 		return true
 	}
-	return w == "is" || w == "was" || w == "'s" || w == "seems" || w == "appears" || w == "seemed" || w == "appeared" || s.word(i+2) == "be"
+	if w == "is" || w == "was" || w == "'s" {
+		return !s.going(i + 2)
+	}
+	return w == "seems" || w == "appears" || w == "seemed" || w == "appeared" || s.word(i+2) == "be"
+}
+
+// going says whether a progressive form that is no weather stands at k: "it is seeking".
+func (s *sentence) going(k int) bool {
+	for s.tag(k) == parse.RB {
+		k++
+	}
+	w := s.word(k)
+	return s.tag(k) == parse.VBG && w != "raining" && w != "snowing" && w != "getting"
 }
 
 // sentence enters the names, descriptions and pronouns of a sentence, in order, and resolves the pronouns.
 func (d *discourse) sentence(s *sentence, trial bool) {
 	actors := d.actors(s)
 	next := 0
+	var figures []figure
+	if !trial {
+		figures = d.figures(s)
+		d.all = figures
+	}
+	from := 0
 	for i := range s.tokens {
 		for next < len(actors) && actors[next].token < i {
 			d.recent[reach] = append(d.recent[reach], actors[next])
 			next++
+		}
+		for from < len(figures) && figures[from].token < i {
+			d.past[back] = append(d.past[back], figures[from])
+			from++
 		}
 		p := s.pronounOf(i)
 		if p == 0 || s.cover[i] >= 0 || s.style == shouted {
 			continue
 		}
 		n := d.pronoun(s, i, p)
+		if n >= 0 && !trial && d.stale(s, i, p, n) {
+			n = -1
+		}
+		if n < 0 && !trial {
+			n = d.sift(s, i, p)
+		}
 		if n < 0 && (p == 'm' || p == 'f') {
 			d.open[reach] = p
 		}
@@ -84,12 +124,16 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 			continue
 		}
 		s.said = append(s.said, saying{first: i, last: i, head: i, class: pronoun, node: n})
-		if n >= 0 {
+		if n < 0 {
+			d.lost[back][p] = true
+		} else {
+			d.join(s, i, p, n)
 			x := &d.g.nodes[n]
 			d.recent[reach] = append(d.recent[reach], actor{token: i, node: n, person: x.kind == Person, sex: x.sex(), subject: subject(s, i), speaks: s.saysSo(i)})
 		}
 	}
 	d.recent[reach] = append(d.recent[reach], actors[next:]...)
+	d.past[back] = append(d.past[back], figures[from:]...)
 }
 
 func (d *discourse) vote(n int, p byte) {

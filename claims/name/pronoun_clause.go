@@ -80,7 +80,7 @@ func (s *sentence) antecedent(k int) int {
 	case s.nodes[v].Label == parse.AclRelcl && s.nodes[v].Head >= 0 && s.nodes[v].Head < k:
 		return s.nodes[v].Head
 	}
-	if b := k - 2; b >= 0 && s.word(k-1) == "," && s.cover[b] >= 0 && s.nodes[v].Label == parse.Parataxis {
+	if b := k - 2; b >= 0 && s.word(k-1) == "," && (s.cover[b] >= 0 || s.words[k] == "who" && s.tag(b) == parse.NN) && s.nodes[v].Label == parse.Parataxis {
 		return b
 	}
 	return k

@@ -23,6 +23,10 @@ type discourse struct {
 	recent  [reach + 1][]actor         // the sentence in hand last
 	para    [reach + 1]int
 	open    [reach + 1]byte // the sex of a pronoun of the sentence that found nobody
+	all     []figure        // of the sentence in hand
+	past    [back + 1][]figure
+	lost    [back + 1]map[byte]bool // the classes of pronouns of the sentence that found nothing
+	roots   map[string][]*noun      // noun -> the phrases that brought it up
 }
 
 // refer resolves what the text does not tie to a name itself, document by document.
@@ -84,7 +88,7 @@ func shortOffice(office string) string {
 
 // read resolves the descriptions and pronouns of one document. A trial run only learns which pronouns people take.
 func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
-	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}}
+	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}, roots: map[string][]*noun{}}
 	for _, s := range doc {
 		for _, x := range s.said {
 			if x.class == someone && x.of != "" {
@@ -112,6 +116,13 @@ func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
 				x.node = d.described(s, x)
 			}
 		}
+		if !trial {
+			s.common = s.nouns()
+			d.repeat(s)
+			if i == 0 {
+				d.foretold(s)
+			}
+		}
 		d.remember(s)
 		d.sentence(s, trial)
 	}
@@ -128,7 +139,10 @@ func (d *discourse) shift(para int) {
 	copy(d.recent[:], d.recent[1:])
 	copy(d.para[:], d.para[1:])
 	copy(d.open[:], d.open[1:])
+	copy(d.past[:], d.past[1:])
+	copy(d.lost[:], d.lost[1:])
 	d.recent[reach], d.para[reach], d.open[reach] = nil, para, 0
+	d.past[back], d.lost[back] = nil, map[byte]bool{}
 }
 
 // described finds the only entity that the description fits, -1 when there is none or more than one.
@@ -138,6 +152,8 @@ func (d *discourse) described(s *sentence, x *saying) int {
 		return -1
 	case x.class == someone && x.of != "":
 		return d.officer(s, x)
+	case x.class == firm && x.mark == the && d.source(s, x) >= 0:
+		return d.source(s, x)
 	case x.class == firm && x.office == "bank" && s.word(x.head-1) == "central":
 		return d.centralBank(s, x)
 	case x.class != someone && x.mark == the && x.head-x.first > 1:
@@ -262,7 +278,7 @@ func (d *discourse) ageless() int {
 	for _, a := range d.recent[reach-1] {
 		switch {
 		case !a.person || a.of || a.node >= 0 && a.node == found:
-		case found >= 0 || a.node < 0 || !a.subject || d.g.nodes[a.node].kind != Person || len(d.g.nodes[a.node].ages) > 0:
+		case found >= 0 || a.node < 0 || d.g.nodes[a.node].kind != Person || len(d.g.nodes[a.node].ages) > 0:
 			return -1
 		default:
 			found = a.node

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 
 	"crossclaim/claims/parse"
@@ -38,6 +39,35 @@ func (m *naming) sort() string {
 	return w
 }
 
+// renames is the noun of an organisation that the name, between commas, gives its name: "the operator, X, has", "the company that owns the
+// mine, X, has"; "" if there is none.
+func (m *naming) renames() string {
+	s, k := m.s, m.first-2
+	if m.titleFirst >= 0 || isFirst(s.words[m.first]) || s.word(k+1) != "," || s.word(m.last+1) != "," || !(s.tag(m.last+2).Verb() || s.tag(m.last+2) == parse.MD) {
+		return ""
+	}
+	for j := k; j > 0 && s.words[j] != "," && s.cover[j] < 0; j-- {
+		if w := s.words[j]; w == "that" || w == "which" {
+			k = j - 1
+			break
+		}
+	}
+	w := s.word(k)
+	if s.tag(k) != parse.NN || s.cover[k] >= 0 || !titles["firm"][w] && !business(w) || !s.determined(k) {
+		return ""
+	}
+	return w
+}
+
+// determined says whether "the" or an owner opens the phrase that ends in k, and no preposition stands before it.
+func (s *sentence) determined(k int) bool {
+	a := s.phrase(k)
+	if t := s.tag(a - 1); t == parse.IN || t == parse.TO {
+		return false // "one woman reviewed on the board, X, spoke"
+	}
+	return s.words[a] == "the" || s.tag(a) == parse.PRPS || s.word(a-1) == "'s"
+}
+
 // sortBy notes what a description says of a name: "X, the company that", "the island of X", "mayor of X", "X's chief executive".
 func (g *graph) sortBy(s *sentence, d *saying) {
 	if n, ok := g.at[d.of]; ok && d.of != "" && d.class == someone {
@@ -57,11 +87,25 @@ func (g *graph) sortBy(s *sentence, d *saying) {
 			x.sort(s.words[d.head])
 			d.node, d.linked = m.node, true
 		}
-		if d.class == firm && x.kind != Person && x.kind != People && s.apposed(m, d) && s.closed(d) {
+		if d.class == firm && x.kind != Person && x.kind != People && (s.apposed(m, d) && s.closed(d) || s.toldOf(m, d)) {
 			x.sort(s.words[d.head])
 			d.node, d.linked = m.node, true
 		}
 	}
+}
+
+// toldOf says whether a clause that tells of the description ends in its name: "the company that owns the mine, X, has denied".
+func (s *sentence) toldOf(m *naming, d *saying) bool {
+	if w := s.word(d.last + 1); d.mark != the || w != "that" && w != "which" && w != "who" || m.start() < d.last+4 || s.word(m.start()-1) != "," || s.word(m.last+1) != "," {
+		return false
+	}
+	for k := d.last + 1; k < m.start()-1; k++ {
+		if s.words[k] == "," || s.cover[k] >= 0 {
+			return false
+		}
+	}
+	t := s.tag(m.last + 2)
+	return t.Verb() || t == parse.MD
 }
 
 // closed says whether the description ends where an apposition may: "X, the company that", not "X, the company said".
@@ -125,15 +169,21 @@ func (x *node) called(noun string) bool {
 	case "group":
 		return last == "group" || x.isCompany()
 	}
+	if noun == "union" && titles["guild"][last] && slices.ContainsFunc(x.words, func(w string) bool { return w != last && human(strings.TrimSuffix(w, "s")) }) {
+		return true // "the Bus Drivers' Federation"
+	}
 	if titles["clubnoun"][noun] {
 		for w := range x.sorts {
 			if titles["clubnoun"][w] {
 				return true
 			}
 		}
-		if titles["clubtail"][x.words[len(x.words)-1]] && len(x.words) > 1 {
+		if (titles["clubtail"][x.words[len(x.words)-1]] || titles["clubhead"][x.words[0]]) && len(x.words) > 1 {
 			return true
 		}
+	}
+	if titles["storm"][noun] {
+		return titles["storm"][x.words[0]] && len(x.words) > 1
 	}
 	if noun == "ship" || noun == "vessel" || noun == "boat" {
 		for w := range x.sorts {
@@ -143,10 +193,10 @@ func (x *node) called(noun string) bool {
 		}
 	}
 	if titles["facility"][noun] {
-		return last == noun && len(x.words) > 1 || x.words[0] == noun && (noun == "lake" || noun == "river") || foreign[x.words[0]] == noun && len(x.words) > 1
+		return kindOf(last) == kindOf(noun) && len(x.words) > 1 || x.words[0] == noun && (noun == "lake" || noun == "river") || foreign[x.words[0]] == noun && len(x.words) > 1
 	}
 	for i, w := range x.words {
-		if w == noun && (i == 0 || i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
+		if kindOf(w) == kindOf(noun) && (i == 0 || i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
 			return x.kind == Organisation || x.kind == Other && i > 0
 		}
 	}

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"hash/fnv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,14 +32,17 @@ type sentence struct {
 	cover          []int    // index in named of the name that covers the token, -1 if none
 	named          []naming // the names, in order
 	said           []saying // descriptions and pronouns, in order
+	common         []noun   // phrases without a name, in order
+	print          uint64   // of the document's text
 }
 
 // views prepares all sentences; a parse that does not fit its tokens is replaced by an empty one.
 func views(docs []Document) []*sentence {
 	var out []*sentence
 	for d, doc := range docs {
+		print := fingerprint(doc.Src)
 		for n, sent := range doc.Sentences {
-			s := &sentence{doc: d, num: n, para: sent.Paragraph, src: doc.Src, tokens: sent.Tokens}
+			s := &sentence{doc: d, num: n, para: sent.Paragraph, src: doc.Src, print: print, tokens: sent.Tokens}
 			if n < len(doc.Nodes) {
 				s.nodes = doc.Nodes[n]
 			}
@@ -54,6 +58,13 @@ func views(docs []Document) []*sentence {
 		}
 	}
 	return out
+}
+
+// fingerprint tells documents apart whatever their order.
+func fingerprint(src string) uint64 {
+	h := fnv.New64a()
+	h.Write([]byte(src))
+	return h.Sum64()
 }
 
 func (s *sentence) check() {

@@ -29,6 +29,7 @@ var (
 	expanded  = pairs(titles["abbr"])
 	broader   = pairs(titles["broader"])
 	foreign   = pairs(titles["foreign"])
+	alike     = pairs(titles["alike"])
 )
 
 // known is what the gazetteer says of a name.
@@ -175,6 +176,14 @@ func gender(first string) byte {
 }
 
 func isFirst(w string) bool { return firsts["m"][w] || firsts["f"][w] || firsts["u"][w] }
+
+// kindOf is the commonest word for what the noun means: "mine" for a colliery.
+func kindOf(noun string) string {
+	if w, ok := alike[noun]; ok {
+		return w
+	}
+	return noun
+}
 
 // display writes a country with capitals.
 func display(country string) string {
