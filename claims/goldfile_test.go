@@ -46,7 +46,8 @@ type goldAmount struct {
 
 type goldTime struct {
 	quote    string
-	from, to string // days, half-open; "" for unresolved
+	from, to string    // days, half-open; "" for unresolved
+	or       *goldTime // another reading that is right as well, nil for none
 }
 
 type goldName struct {
@@ -235,14 +236,30 @@ func parseAmount(s string) (goldAmount, error) {
 	return a, nil
 }
 
-// parseTime reads `quote = 2031-05-04`, `quote = 2031-05-01..2031-06-01` (half-open) or `quote = unresolved`.
+// parseTime reads `quote = 2031-05-04`, `quote = 2031-05-01..2031-06-01` (half-open) or `quote = unresolved`; further readings that are
+// right as well stand behind a `|` each.
 func parseTime(s string) (goldTime, error) {
-	form := fmt.Errorf("time %q; write `last month = 2031-04-01..2031-05-01` or `= unresolved`", s)
-	quote, value, ok := strings.Cut(s, " = ")
-	m := goldTime{quote: strings.TrimSpace(quote)}
+	quote, values, ok := strings.Cut(s, " = ")
+	first, rest, more := strings.Cut(values, "|")
+	m, err := parseReading(strings.TrimSpace(quote), first, s)
 	if !ok || m.quote == "" {
-		return m, form
+		return m, timeForm(s)
 	}
+	if more && err == nil {
+		var or goldTime
+		or, err = parseTime(quote + " = " + rest)
+		m.or = &or
+	}
+	return m, err
+}
+
+func timeForm(s string) error {
+	return fmt.Errorf("time %q; write `last month = 2031-04-01..2031-05-01` or `= unresolved`", s)
+}
+
+// parseReading reads one value of a time.
+func parseReading(quote, value, s string) (goldTime, error) {
+	form, m := timeForm(s), goldTime{quote: quote}
 	if value == "unresolved" {
 		return m, nil
 	}
