@@ -1,0 +1,142 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"crossclaim/claims"
+	"crossclaim/claims/source"
+)
+
+// seeing is a scorer that sees the same of every pair.
+type seeing struct {
+	counting
+	asked [][2]string
+}
+
+func (s *seeing) States(pairs [][2]string) [][]float32 {
+	s.asked = append(s.asked, pairs...)
+	out := make([][]float32, len(pairs))
+	for i := range out {
+		out[i] = make([]float32, len(clashModel().state))
+		for k, w := range clashModel().state {
+			out[i][k] = float32(w.mean)
+		}
+	}
+	return out
+}
+
+// tolls are two reports of one landslide and one of another, long enough for the confidence to be told by what readers judged.
+func tolls(t *testing.T) *claims.Set {
+	filler := ""
+	for _, place := range strings.Fields("harbour market school chapel bridge station library mill quarry farm bakery tannery theatre brewery") {
+		filler += " The " + place + " stayed shut. Rain fell behind the " + place + "."
+	}
+	set, err := claims.Build([]*claims.Document{
+		source.FromText("a", "Landslide kills dozens\n\nThe landslide in Santa Rosa killed 31 people on Sunday, rescuers said."+filler, source.Meta{Title: "Landslide kills dozens in Santa Rosa"}),
+		source.FromText("b", "Landslide kills dozens\n\nThe landslide in Santa Rosa killed 38 people on Sunday, rescuers said."+filler, source.Meta{Title: "Dozens killed by landslide in Santa Rosa"})}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set
+}
+
+// TestStatesAreAskedOnceForWhatIsAtStake: the scorer gets title and sentence with the figures marked, and what it sees moves the confidence.
+func TestStatesAreAskedOnceForWhatIsAtStake(t *testing.T) {
+	scorer := new(seeing)
+	found := Run(tolls(t), Options{Scorer: scorer}).Divergences
+	i := slices.IndexFunc(found, func(d Divergence) bool { return d.Cause == Numeric })
+	if i < 0 || len(scorer.asked) != 1 {
+		t.Fatalf("%d divergences, asked about %v; want one about figures", len(found), scorer.asked)
+	}
+	for side, want := range []string{"killed [ 31 ] people", "killed [ 38 ] people"} {
+		if got := scorer.asked[0][side]; !strings.Contains(got, want) || !strings.Contains(got, "andslide") {
+			t.Errorf("asked about %q, want the title and %q", got, want)
+		}
+	}
+	if d := found[i]; !strings.Contains(d.Basis, "for it: ") || d.features == nil {
+		t.Errorf("basis %q names nothing that speaks for it", d.Basis)
+	}
+}
+
+// TestClashWeighs: what the weights add up to, and that an unknown feature counts as nothing.
+func TestClashWeighs(t *testing.T) {
+	w, err := parseClashWeights("# x\n-1 0 1 constant\n2 0.5 0.5 titles\n1 0 1 figure: titles\n0.5 0 2 kind toll\n3 1 1 state 0\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		why         string
+		group, kind string
+		of          []feature
+		state       []float32
+		want        float64
+	}{
+		{"all told", "figure", "toll", []feature{{"titles", 1}}, []float32{2}, -1 + 2 + 1 + 0.25 + 3},
+		{"another group has no weight of its own", "denial", "denial", []feature{{"titles", 1}}, []float32{1}, -1 + 2},
+		{"a feature without a weight", "denial", "denial", []feature{{"titles", 0.5}, {"weather", 9}}, []float32{1}, -1},
+	} {
+		if got, _ := w.clash(c.group, c.kind, c.of, c.state); math.Abs(got-c.want) > 1e-9 {
+			t.Errorf("%s: %v, want %v", c.why, got, c.want)
+		}
+	}
+	if _, why := w.clash("figure", "toll", []feature{{"titles", 1}}, []float32{0}); why != "for it: titles, kind toll; against it: "+wholeState {
+		t.Errorf("reasons %q", why)
+	}
+}
+
+// TestClashWeightsFile: a fault in the weights is named with its line.
+func TestClashWeightsFile(t *testing.T) {
+	for _, c := range []struct{ why, text, fault string }{
+		{"a line without a name", "1 2 3", `"1 2 3" has 3 fields`},
+		{"a word for a weight", "much 0 1 titles", `"much 0 1 titles": "much" is no number`},
+		{"no spread", "1 0 0 titles", `"1 0 0 titles": a spread is above 0`},
+		{"a comment and a name of several words", "# x\n1 0 1 words, shorter", ""},
+	} {
+		got := ""
+		if _, err := parseClashWeights(c.text); err != nil {
+			got = err.Error()
+		}
+		if got != c.fault {
+			t.Errorf("%s: %q, want %q", c.why, got, c.fault)
+		}
+	}
+}
+
+// TestFeaturesDoNotDependOnOrder: a finding is as likely whichever side stands first.
+func TestFeaturesDoNotDependOnOrder(t *testing.T) {
+	set := tolls(t)
+	x, ctx := newIndex(set), newSurroundings(set)
+	find := func(doc int) *claims.Claim {
+		i := slices.IndexFunc(set.Claims, func(c *claims.Claim) bool { return c.Doc == set.Documents[doc] && len(c.Amounts) > 0 })
+		return set.Claims[i]
+	}
+	a, b := find(0), find(1)
+	of := func(a, b *claims.Claim) []feature {
+		p := &Pass{A: a, B: b, index: x, context: ctx}
+		read := x.event(a, b)
+		side := func(c *claims.Claim) Side { return Side{c, c.Amounts[0].Text, []claims.Span{c.Amounts[0].Span}} }
+		return p.features(&Finding{A: side(a), B: side(b)}, &read)
+	}
+	forth, back := of(a, b), of(b, a)
+	for i := range forth {
+		if forth[i].name != back[i].name || math.Abs(forth[i].value-back[i].value) > 1e-9 {
+			t.Errorf("%v against %v", forth[i], back[i])
+		}
+	}
+	given := map[string]bool{"undated": true, "grows": true} // these two only some pairs have
+	for _, f := range forth {
+		given[f.name] = true
+	}
+	for _, w := range clashModel().of {
+		name := w.name
+		for _, group := range []string{"figure: ", "denial: ", "negation: "} {
+			name = strings.TrimPrefix(name, group)
+		}
+		if first, _, _ := strings.Cut(name, " "); first != "cue" && first != "kind" && first != "bar" && !given[name] {
+			t.Errorf("no finding has a feature %q: fit the weights again", name)
+		}
+	}
+}
