@@ -65,13 +65,9 @@ func agreements(set *claims.Set, found []agreement, divergences []Divergence) []
 		seen[k] = true
 		return again
 	})
-	out, at := slices.Grow([]Agreement(nil), len(kept)), newPlacement(set) // they are many in a large set
+	out, at := make([]Agreement, 0, len(kept)), newPlacement(set)
 	for _, g := range kept {
-		out = append(out, Agreement{Topic: at.firstTopic(g.a.ID), A: member(g.a), B: member(g.b)})
+		out = append(out, Agreement{Topic: at.firstTopic(g.a.ID), A: g.a, B: g.b})
 	}
 	return out
-}
-
-func member(c *claims.Claim) Member {
-	return Member{Doc: c.Doc, Claim: c, Speaker: c.Speaker(), Span: c.SentenceSpan(), Evidence: []claims.Span{c.Predicate}}
 }

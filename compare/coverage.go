@@ -23,8 +23,9 @@ const (
 func coverage(r *Result, x *index) []Coverage {
 	a := newAtlas(x)
 	home := mainTopics(r)
-	agreed := map[string][]Agreement{}
-	for _, g := range r.Agreements {
+	agreed := map[string][]*Agreement{}
+	for i := range r.Agreements {
+		g := &r.Agreements[i]
 		agreed[g.Topic] = append(agreed[g.Topic], g)
 	}
 	labels := labelVectors(r, x)
@@ -112,7 +113,7 @@ func (t *tabler) alone(topic claims.Topic) bool {
 
 // table makes the rows of a topic. Where the topic is a count and a divergence is about that count, its row says all that one
 // of the topic would.
-func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []Agreement) Coverage {
+func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []*Agreement) Coverage {
 	clashes = slices.Clone(clashes[:min(maxRows-1, len(clashes))])
 	counts := func(d *Divergence) bool {
 		a := t.figured(d)
@@ -134,7 +135,7 @@ func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []Agree
 		if len(out) == maxRows || len(used) > 0 && len(out) > maxAgreed+len(clashes) {
 			break
 		}
-		if !used[g.A.Claim] && !used[g.B.Claim] && stands(g.A.Claim) && stands(g.B.Claim) {
+		if !used[g.A] && !used[g.B] && stands(g.A) && stands(g.B) {
 			if row := t.agreedRow(g, agreed, used); !out[0].tells(row) && !row.partial() {
 				out = append(out, row)
 			}

@@ -32,6 +32,18 @@ var spellingDetector = Detector{
 	},
 }
 
+// misspelling says whether two claims name something in two ways that differ by a letter.
+func (x *index) misspelling(a, b *claims.Claim) bool {
+	for _, p := range a.Names {
+		for _, q := range b.Names {
+			if p != q && x.misspelt(p, q) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func (p *Pass) misspelt(a, b int) {
 	x, y := p.index.set.Names[a].Label, p.index.set.Names[b].Label
 	p.Event.Subject, p.Event.Object, p.Event.Place = Same, Same, Open

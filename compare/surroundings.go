@@ -250,7 +250,7 @@ func (x *index) figures(ctx *surroundings) []pair {
 
 // worth says whether any detector could see something on a pair: a cheap look before the parts are compared.
 func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
-	if x.misspelt || predicates(a, b) != Different || len(a.Moments) > 0 && len(b.Moments) > 0 && (akin(a, b) || hourOf(a) != nil && hourOf(b) != nil) || len(a.Amounts) > 0 && len(b.Amounts) > 0 || a.Stance != claims.NoStance && b.Stance != claims.NoStance {
+	if predicates(a, b) != Different || len(a.Moments) > 0 && len(b.Moments) > 0 && (akin(a, b) || hourOf(a) != nil && hourOf(b) != nil) || len(a.Amounts) > 0 && len(b.Amounts) > 0 || a.Stance != claims.NoStance && b.Stance != claims.NoStance {
 		return true
 	}
 	if dying(a) != dying(b) || a.Stance == claims.Silent || b.Stance == claims.Silent || lexicon.Status.Has(a.Lemma) || lexicon.Status.Has(b.Lemma) {
@@ -270,5 +270,5 @@ func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
 	}
 	_, causeA := reason(a)
 	_, causeB := reason(b)
-	return causeA && causeB || len(a.Speakers) > 0 && len(b.Speakers) > 0
+	return causeA && causeB || len(a.Speakers) > 0 && len(b.Speakers) > 0 || x.misspelt && i.misspelling(a, b)
 }

@@ -41,9 +41,11 @@ func New(result *compare.Result, opts Options) *Report {
 	}
 	r.Divergences = each(shown, func(d compare.Divergence) Divergence { return b.divergence(d, labels) })
 	if !opts.Brief {
-		r.Agreements = each(result.Agreements, func(a compare.Agreement) Agreement {
-			return Agreement{a.Topic, b.member(a.A, nil), b.member(a.B, nil)}
-		})
+		r.Agreements = len(result.Agreements)
+		r.Agreement = func(i int) Agreement {
+			a := result.Agreements[i]
+			return Agreement{a.Topic, b.unmarked(compare.MemberOf(a.A)), b.unmarked(compare.MemberOf(a.B))}
+		}
 	}
 	r.Hidden = hidden(result, len(shown))
 	r.chooseTables(opts.Tables)
@@ -265,14 +267,21 @@ func wordsOf(m *compare.Member) []string {
 
 // member shows a member, its quote contrasted with the words of another.
 func (b builder) member(m compare.Member, other []string) Member {
+	out := b.unmarked(m)
+	if m.Doc != nil {
+		q := newQuote(m.Doc, m.Span, m.Evidence)
+		q.contrast(other)
+		out.Marked = q.line()
+	}
+	return out
+}
+
+// unmarked is a member without the line that formats for people show.
+func (b builder) unmarked(m compare.Member) Member {
 	if m.Doc == nil {
 		return Member{}
 	}
-	q := newQuote(m.Doc, m.Span, m.Evidence)
-	q.contrast(other)
-	return Member{
-		Quote: b.quote(m.Doc, m.Span), Speaker: claims.Fold(m.Speaker), Evidence: m.Evidence, Copies: m.Copies, Marked: q.line(),
-	}
+	return Member{Quote: b.quote(m.Doc, m.Span), Speaker: claims.Fold(m.Speaker), Evidence: m.Evidence, Copies: m.Copies}
 }
 
 func (b builder) quote(doc *claims.Document, span claims.Span) Quote {

@@ -37,9 +37,10 @@ type Report struct {
 	Skipped     []claims.Skipped
 	Topics      []Topic
 	Divergences []Divergence
-	Agreements  []Agreement
-	Sentences   []Sentence // of a ClaimList
-	Verdict     *Verdict   // of a PairVerdict
+	Agreements  int                 // pairs that state the same,
+	Agreement   func(int) Agreement // of which this makes one: a large set has hundreds of thousands
+	Sentences   []Sentence          // of a ClaimList
+	Verdict     *Verdict            // of a PairVerdict
 	Matches     []compare.Match
 	Nearest     []string
 	Filters     string
