@@ -28,6 +28,7 @@ type index struct {
 	dominant  map[*claims.Document]int // of each document: the person it is about, -1 for none
 	states    [][]state                // of each claim
 	charges   [][]charge               // of each claim
+	longest   int                      // members of a group of claims of which all are paired
 	assume    bool                     // two bare statements: one event and one person are presumed
 	senses    *senses                  // nil: words, names and measures alone
 	documents []document               // with senses
@@ -40,8 +41,20 @@ type index struct {
 // maxPosting is the length from which a list of those that share a key is cut: what so many share tells no event.
 const maxPosting = 400
 
+// longest is maxPosting, or less in a set of many sentences: where lists are many, their pairs would outgrow the rest.
+func longest(set *claims.Set) int {
+	n := 0
+	for _, d := range set.Documents {
+		n += len(d.Sentences)
+	}
+	if n > many {
+		return manyPosts
+	}
+	return maxPosting
+}
+
 func newIndex(set *claims.Set) *index {
-	x := &index{set: set, weight: map[string]float64{}, of: map[*claims.Document]int{}, claims: make([][2]int, len(set.Documents))}
+	x := &index{set: set, longest: longest(set), weight: map[string]float64{}, of: map[*claims.Document]int{}, claims: make([][2]int, len(set.Documents))}
 	for d, doc := range set.Documents {
 		x.of[doc] = d
 	}
@@ -245,9 +258,7 @@ func (x *index) questions() []pair {
 	}
 	var out []pair
 	for key, members := range groups {
-		if len(members) > maxPosting {
-			members = members[:maxPosting]
-		}
+		members = members[:min(len(members), x.longest)]
 		for i, a := range members {
 			for _, b := range members[i+1:] {
 				if strings.HasPrefix(key, "life") && dying(x.set.Claims[a]) == dying(x.set.Claims[b]) {
