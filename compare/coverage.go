@@ -13,7 +13,8 @@ const (
 	maxDoubt    = 0.25 // of the sources of which it is not sure whether they are silent on a topic, for its table to tell much
 	maxUnsure   = 0.34 // and of those of which no words can be shown, for whatever reason
 	maxAgreed   = 2    // of them rows of what several sources say alike
-	manySources = 100  // from which a topic of one source has no table and a row no silent cell: silence would stand there millions of times
+	manySources = 100  // from which a topic of one source has no table and a row no silent cell: silence would stand there millions of times,
+	manyWords   = 100  // and of the sources found by words no more are quoted in a row
 	sureKeys    = 3    // keys that the sides of a divergence share, from which another sentence with them speaks of the same
 	denialWord  = "denied"
 )
@@ -37,7 +38,7 @@ func coverage(r *Result, x *index) []Coverage {
 			t := tabler{r: r, scout: newScout(a), labels: labels}
 			for i := w; i < len(r.Topics); i += workers {
 				topic := r.Topics[i]
-				if len(r.Set.Documents) > manySources && len(home[topic.ID]) == 0 && t.alone(topic) {
+				if a.large() && len(home[topic.ID]) == 0 && t.alone(topic) {
 					out[i] = Coverage{Topic: topic.ID}
 					continue
 				}
@@ -131,6 +132,9 @@ func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []*Agre
 		out = append(out, t.clashRow(d))
 	}
 	used := map[*claims.Claim]bool{}
+	if t.large() && out[0].partial() {
+		agreed = nil // who is silent on the topic is so in every row of it, and none would be shown
+	}
 	for _, g := range agreed {
 		if len(out) == maxRows || len(used) > 0 && len(out) > maxAgreed+len(clashes) {
 			break
@@ -141,13 +145,31 @@ func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []*Agre
 			}
 		}
 	}
-	if len(t.set.Documents) > manySources {
+	if t.large() {
 		for i := range out {
-			t.spare = append(t.spare, out[i].Cells)
-			out[i].Cells = slices.Clone(slices.DeleteFunc(out[i].Cells, func(c Cell) bool { return c.State == Silence }))
+			t.thin(&out[i])
 		}
 	}
 	return Coverage{Topic: topic.ID, Rows: out, Vague: vague}
+}
+
+// large says whether there are more sources than a reader has an eye for each of.
+func (a *atlas) large() bool { return len(a.set.Documents) > manySources }
+
+// thin leaves of a row what is told in it, and the places of the unclear sources.
+func (t *tabler) thin(row *Row) {
+	var told []Cell
+	for i, c := range row.Cells {
+		switch c.State {
+		case Silence:
+		case Unsure:
+			row.Unsure = append(row.Unsure, int32(i))
+		default:
+			told = append(told, c)
+		}
+	}
+	t.spare = append(t.spare, row.Cells)
+	row.Cells, row.Unsure = slices.Clip(told), slices.Clip(row.Unsure)
 }
 
 // tells says whether a row quotes all that another quotes.

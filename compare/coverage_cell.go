@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -26,11 +27,19 @@ func (t *tabler) fill(row *Row, th theme) {
 		}
 		t.vague = float64(len(doubtful)) > maxDoubt*float64(len(best)) || t.vague
 	}
-	for d, list := range best {
-		if len(list) == 0 || row.Cells[d].State != Silence {
+	shown := 0
+	for _, d := range t.tellers(best) {
+		list := best[d]
+		if row.Cells[d].State != Silence {
 			continue
 		}
 		row.Cells[d].State = Unsure
+		if t.large() && shown == manyWords {
+			if !th.clash {
+				row.Cells[d].State = Says
+			}
+			continue
+		}
 		best := useless
 		if th.topic {
 			best = hanging // a topic is told in words that stand by themselves
@@ -40,6 +49,9 @@ func (t *tabler) fill(row *Row, th theme) {
 				c.Doc, best = row.Cells[d].Doc, use
 				row.Cells[d] = c
 			}
+		}
+		if row.Cells[d].State != Unsure {
+			shown++
 		}
 	}
 	if th.clash {
@@ -55,6 +67,20 @@ func (t *tabler) fill(row *Row, th theme) {
 	}
 	t.vague = t.vague || th.topic && float64(unsure) > maxUnsure*float64(len(best))
 	t.clear(keys)
+}
+
+// tellers lists the documents with a sentence on a theme; of a large set those with the best first, whose words are shown.
+func (t *tabler) tellers(best [][]found) []int {
+	var out []int
+	for d, list := range best {
+		if len(list) > 0 {
+			out = append(out, d)
+		}
+	}
+	if t.large() {
+		slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(best[b][0].fit, best[a][0].fit) })
+	}
+	return out
 }
 
 // use says how well a quote serves as a cell.

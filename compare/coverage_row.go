@@ -42,7 +42,7 @@ func (t *tabler) topicRow(topic claims.Topic) Row {
 func (t *tabler) clashRow(d *Divergence) Row {
 	row := Row{Aspect: aspect(d), Divergence: d.ID, Cells: t.blank()}
 	th := theme{name: -1, clash: true}
-	s := sides{d: d, holds: make([][]int, len(row.Cells)), members: make([][]Member, len(row.Cells))}
+	s := sides{d: d, holds: map[int][]int{}, members: map[int][]Member{}}
 	var list []*claims.Claim
 	for i, p := range d.Positions {
 		for _, m := range p.Members {

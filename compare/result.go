@@ -88,12 +88,13 @@ type Cell struct {
 	Words   string        // short quote, a clause where there is one
 }
 
-// Row is one claim or aspect over all sources; Cells stand in the order of Set.Documents. Of more than a hundred sources the silent
-// ones have no cell.
+// Row is one claim or aspect over all sources; Cells stand in the order of Set.Documents. Of more than a hundred sources only those
+// that tell something have a cell, and at most so many have words in it.
 type Row struct {
 	Aspect     string
 	Divergence string // id of the divergence the row shows, "" for none
 	Cells      []Cell
+	Unsure     []int32 // of more than a hundred sources: the places in Set.Documents of the unclear ones, ascending
 }
 
 // Coverage is the table of one topic.

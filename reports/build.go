@@ -207,7 +207,7 @@ func (b builder) topics(result *compare.Result) []Topic {
 
 // row puts the cells in the order of the sources.
 func (b builder) row(row compare.Row, ids map[string]int) Row {
-	out := Row{Aspect: row.Aspect, Divergence: row.Divergence}
+	out := Row{Aspect: row.Aspect, Divergence: row.Divergence, Unsure: row.Unsure}
 	for _, cell := range row.Cells {
 		if i, ok := ids[cell.Doc]; ok && cell.State != compare.Silence {
 			out.Cells = append(out.Cells, StateCell{i, cell.State, claims.Fold(cell.Speaker), claims.Fold(cell.Words)})

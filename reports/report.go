@@ -100,7 +100,8 @@ type Topic struct {
 type Row struct {
 	Aspect     string
 	Divergence string      // id of the divergence the row shows, "" for none
-	Cells      []StateCell // ascending by source; a source without one is silent
+	Cells      []StateCell // ascending by source; a source without one is silent or unclear
+	Unsure     []int32     // sources that are unclear and have no cell, ascending
 }
 
 // StateCell is one source's part in a row.
