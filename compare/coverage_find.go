@@ -133,12 +133,34 @@ type scout struct {
 
 	touched []int // the turn in which near met a document last: a set a turn would be most of its garbage
 	turn    int
-	sums    []float64 // of each sentence, 0 between uses
-	worths  []float64 // of each sentence, 0 as long as nobody asked
+	sums    []float64         // of each sentence, 0 between uses
+	worths  []float64         // of each sentence, 0 as long as nobody asked
+	stemmed map[string]string // stems of words in quotes
 }
 
 func newScout(a *atlas) *scout {
-	return &scout{atlas: a, weight: make([]float64, len(a.posts)), wanted: make([]float64, len(a.posts)), touched: make([]int, len(a.set.Documents)), sums: make([]float64, len(a.sites)), worths: make([]float64, len(a.sites))}
+	return &scout{atlas: a, weight: make([]float64, len(a.posts)), wanted: make([]float64, len(a.posts)), touched: make([]int, len(a.set.Documents)), sums: make([]float64, len(a.sites)), worths: make([]float64, len(a.sites)), stemmed: map[string]string{}}
+}
+
+// keysIn lists the keys whose words stand in a quote.
+func (s *scout) keysIn(quote string) []int32 {
+	var out []int32
+	for _, w := range stemsBy(s.stemOf, quote) {
+		if id, ok := s.ids[w]; ok {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// stemOf is the stem of a word, found once: sentences of many stories are quoted for many topics.
+func (s *scout) stemOf(word string) string {
+	out, ok := s.stemmed[word]
+	if !ok {
+		out = stem(word)
+		s.stemmed[strings.Clone(word)] = out
+	}
+	return out
 }
 
 // clear empties the scratch.
