@@ -45,7 +45,10 @@ func (t *tabler) fill(row *Row, th theme) {
 			best = hanging // a topic is told in words that stand by themselves
 		}
 		for _, f := range list {
-			if c, use := t.cell(f.site, th); use > best && (best < cutOff || 2*f.fit > list[0].fit) {
+			if best == useful || best >= cutOff && 2*f.fit <= list[0].fit {
+				break // the rest fit less, and nothing serves better
+			}
+			if c, use := t.cell(f.site, th); use > best {
 				c.Doc, best = row.Cells[d].Doc, use
 				row.Cells[d] = c
 			}
