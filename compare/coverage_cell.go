@@ -187,7 +187,7 @@ func (t *tabler) pick(i int, th theme) (best *claims.Claim, whole bool) {
 		keys := t.held(c)
 		fit, named := sum(t.spoken(c, keys))
 		score := (0.01 + fit + named) / math.Sqrt(8+float64(len(keys)))
-		if !stands(c) {
+		if !t.stands(c) {
 			score *= 0.6
 		}
 		if c.Kind == claims.NoClaim {

@@ -135,11 +135,12 @@ type scout struct {
 	turn    int
 	sums    []float64         // of each sentence, 0 between uses
 	worths  []float64         // of each sentence, 0 as long as nobody asked
+	stood   []int8            // of each claim whether it stands: 1 or -1, 0 as long as nobody asked
 	stemmed map[string]string // stems of words in quotes
 }
 
 func newScout(a *atlas) *scout {
-	return &scout{atlas: a, weight: make([]float64, len(a.posts)), wanted: make([]float64, len(a.posts)), touched: make([]int, len(a.set.Documents)), sums: make([]float64, len(a.sites)), worths: make([]float64, len(a.sites)), stemmed: map[string]string{}}
+	return &scout{atlas: a, weight: make([]float64, len(a.posts)), wanted: make([]float64, len(a.posts)), touched: make([]int, len(a.set.Documents)), sums: make([]float64, len(a.sites)), worths: make([]float64, len(a.sites)), stood: make([]int8, len(a.set.Claims)), stemmed: map[string]string{}}
 }
 
 // keysIn lists the keys whose words stand in a quote.
@@ -217,6 +218,17 @@ func (s *scout) worth(i int) float64 {
 	return s.worths[i]
 }
 
+// stands says whether a claim can be quoted by itself; it is asked of one claim for many topics.
+func (s *scout) stands(c *claims.Claim) bool {
+	if s.stood[c.ID] == 0 {
+		s.stood[c.ID] = -1
+		if stands(c) {
+			s.stood[c.ID] = 1
+		}
+	}
+	return s.stood[c.ID] > 0
+}
+
 // weighed finds it; it is never 0.
 func (s *scout) weighed(i int) float64 {
 	at := s.sites[i]
@@ -226,7 +238,7 @@ func (s *scout) weighed(i int) float64 {
 		if c.Kind != claims.NoClaim {
 			out = 0.8
 		}
-		whole = whole || c.Kind != claims.NoClaim && stands(c)
+		whole = whole || c.Kind != claims.NoClaim && s.stands(c)
 	}
 	if whole {
 		out = 1

@@ -23,6 +23,7 @@ type index struct {
 	weight    map[string]float64
 	norm      []float64
 	of        map[*claims.Document]int // number of a document in the set
+	labels    [][]string               // words of the label of each name
 	claims    [][2]int                 // of each document: its first claim and the one after its last
 	first     [][]int                  // of each document and sentence: its first claim or the one after its place
 	dominant  map[*claims.Document]int // of each document: the person it is about, -1 for none
@@ -72,6 +73,9 @@ func newIndex(set *claims.Set) *index {
 			x.claims[d][1] = i + 1
 		}
 	}
+	for _, e := range set.Names {
+		x.labels = append(x.labels, strings.Fields(e.Label))
+	}
 	x.sentences()
 	x.readPhrases()
 	x.dominant = dominants(set)
@@ -92,6 +96,14 @@ func newIndex(set *claims.Set) *index {
 		x.norm = append(x.norm, math.Sqrt(sum))
 	}
 	return x
+}
+
+// labelWords are the words of the label of a name.
+func (x *index) labelWords(id int) []string {
+	if x.labels == nil {
+		return strings.Fields(x.set.Names[id].Label) // an index for names alone
+	}
+	return x.labels[id]
 }
 
 // ofEach asks each document a question once, when its answer is wanted: a document has many pairs.

@@ -80,7 +80,7 @@ func (x *index) misspelt(a, b int) bool {
 	if !x.coined(a) || !x.coined(b) {
 		return false
 	}
-	p, q := strings.Fields(x.set.Names[a].Label), strings.Fields(x.set.Names[b].Label)
+	p, q := x.labelWords(a), x.labelWords(b)
 	if len(p) != len(q) {
 		return false
 	}
@@ -90,13 +90,15 @@ func (x *index) misspelt(a, b int) bool {
 		if p[i] == q[i] {
 			continue
 		}
-		apart++
+		if apart++; apart > 1 {
+			return false
+		}
 		s, t := strings.ToLower(p[i]), strings.ToLower(q[i])
+		if min(len(s), len(t)) < 5 || s[0] != t[0] || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || levenshtein.ComputeDistance(s, t) != 1 || plain(s) == plain(t) {
+			return false
+		}
 		if generic[s] || generic[t] || len(p) > 1 && !x.body(a) && !x.body(b) && skeleton(s) == skeleton(t) || place && romanised(s) == romanised(t) {
 			return false // a misprint of a common word; a name in two alphabets
-		}
-		if plain(s) == plain(t) || min(len(s), len(t)) < 5 || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || levenshtein.ComputeDistance(s, t) != 1 || s[0] != t[0] {
-			return false
 		}
 	}
 	return apart == 1
@@ -136,7 +138,7 @@ var spellings = strings.NewReplacer("-", "", "ie", "y", "is", "iz", "our", "or",
 // misnamed says whether two names are of one surname with first names of one initial that differ by two letters or three:
 // "Darren Hollis", "Darryl Hollis". A difference of one letter is spelling, a greater one two people or a short form.
 func (x *index) misnamed(a, b int) bool {
-	p, q := strings.Fields(x.set.Names[a].Label), strings.Fields(x.set.Names[b].Label)
+	p, q := x.labelWords(a), x.labelWords(b)
 	if len(p) < 2 || len(q) < 2 {
 		return false
 	}

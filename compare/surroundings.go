@@ -231,7 +231,7 @@ func (x *index) shareName(a, b *claims.Claim) bool {
 
 // oneName says whether one label is the other in a longer or shorter form: "Vegas", "Las Vegas".
 func (x *index) oneName(p, q int) bool {
-	return len(common(strings.Fields(x.set.Names[p].Label), strings.Fields(x.set.Names[q].Label))) > 0
+	return len(common(x.labelWords(p), x.labelWords(q))) > 0
 }
 
 // figures pairs the claims of different documents that give clashing figures for one measure in sentences that share
