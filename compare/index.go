@@ -23,7 +23,8 @@ type index struct {
 	weight    map[string]float64
 	norm      []float64
 	of        map[*claims.Document]int // number of a document in the set
-	labels    [][]string               // words of the label of each name
+	labels    [][]string               // words of the label of each name,
+	lowered   [][]string               // and in small letters
 	claims    [][2]int                 // of each document: its first claim and the one after its last
 	first     [][]int                  // of each document and sentence: its first claim or the one after its place
 	dominant  map[*claims.Document]int // of each document: the person it is about, -1 for none
@@ -74,7 +75,8 @@ func newIndex(set *claims.Set) *index {
 		}
 	}
 	for _, e := range set.Names {
-		x.labels = append(x.labels, strings.Fields(e.Label))
+		words := strings.Fields(e.Label)
+		x.labels, x.lowered = append(x.labels, words), append(x.lowered, lower(words))
 	}
 	x.sentences()
 	x.readPhrases()
@@ -104,6 +106,14 @@ func (x *index) labelWords(id int) []string {
 		return strings.Fields(x.set.Names[id].Label) // an index for names alone
 	}
 	return x.labels[id]
+}
+
+// lowerWord is such a word in small letters.
+func (x *index) lowerWord(id, k int) string {
+	if x.lowered == nil {
+		return strings.ToLower(x.labelWords(id)[k])
+	}
+	return x.lowered[id][k]
 }
 
 // ofEach asks each document a question once, when its answer is wanted: a document has many pairs.

@@ -93,7 +93,7 @@ func (x *index) misspelt(a, b int) bool {
 		if apart++; apart > 1 {
 			return false
 		}
-		s, t := strings.ToLower(p[i]), strings.ToLower(q[i])
+		s, t := x.lowerWord(a, i), x.lowerWord(b, i)
 		if min(len(s), len(t)) < 5 || s[0] != t[0] || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || levenshtein.ComputeDistance(s, t) != 1 || plain(s) == plain(t) {
 			return false
 		}
@@ -148,7 +148,7 @@ func (x *index) misnamed(a, b int) bool {
 	if p[len(p)-1] != q[len(q)-1] {
 		return false
 	}
-	s, t := strings.ToLower(p[0]), strings.ToLower(q[0])
+	s, t := x.lowerWord(a, 0), x.lowerWord(b, 0)
 	if len(s) < 4 || len(t) < 4 || s[0] != t[0] || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || variants[s] != "" && variants[s] == variants[t] {
 		return false
 	}

@@ -126,7 +126,7 @@ type Member struct {
 	Speaker  string
 	Evidence []claims.Span
 	Copies   []string // ids of sources
-	Marked   Line     // the quote with its clashing words, cut around them when it is very long
+	Marked   Line     // the quote with its clashing words, cut around them when it is very long, nil where no table shows it
 }
 
 // Position is one value and who holds it.
