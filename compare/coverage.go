@@ -101,9 +101,10 @@ func mainTopics(r *Result) map[string][]*Divergence {
 type tabler struct {
 	r *Result
 	*scout
-	labels map[string]vector // of topics, by their id
-	vague  bool              // of the row filled last, see Coverage.Vague
-	spare  [][]Cell          // rows of a large set that are copied and can be filled again
+	labels   map[string]vector        // of topics, by their id
+	vague    bool                     // of the row filled last, see Coverage.Vague
+	wordings map[wording]*quotedClaim // that were asked for
+	spare    [][]Cell                 // rows of a large set that are copied and can be filled again
 }
 
 // alone says whether the claims of a topic, which stand in the order of the documents, are of one source.
