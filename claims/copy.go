@@ -23,7 +23,7 @@ const (
 // that tells was changed is marked, and is a model for later copies too. Candidates share triples of neighbouring words
 // (Broder 1997, resemblance of documents); what decides is their longest common subsequence of words.
 func copies(docs []*Document) []Copy {
-	f := copyFinder{docs: docs, posts: map[uint64][]int32{}, seed: maphash.MakeSeed()}
+	f := copyFinder{docs: docs, ids: map[string]int32{}, posts: map[uint64][]int32{}, seed: maphash.MakeSeed()}
 	var out []Copy
 	for d, doc := range docs {
 		start := len(f.known)
@@ -48,7 +48,10 @@ func copies(docs []*Document) []Copy {
 type copyFinder struct {
 	docs  []*Document
 	known []line
+	ids   map[string]int32   // numbers of words
+	hits  []int32            // of each known sentence the triples in common with the one at hand, 0 between uses
 	posts map[uint64][]int32 // triple of words -> numbers of known sentences, ascending
+	cells []int16            // scratch of align
 	seed  maphash.Seed
 }
 
@@ -56,6 +59,7 @@ type copyFinder struct {
 type line struct {
 	doc, sentence int
 	words         []int    // tokens that are no punctuation
+	norms         []int32  // numbers of these words as copies are compared
 	triples       []uint64 // hashes of its triples of words, ascending, each once
 }
 
@@ -64,7 +68,7 @@ func (f *copyFinder) line(d, s int) line {
 	tokens := f.docs[d].Sentences[s].Tokens
 	for k, t := range tokens {
 		if t.Kind != text.Punct {
-			l.words = append(l.words, k)
+			l.words, l.norms = append(l.words, k), append(l.norms, f.id(t.Norm))
 		}
 	}
 	var h maphash.Hash
@@ -82,37 +86,55 @@ func (f *copyFinder) line(d, s int) line {
 	return l
 }
 
+// id is the number of a word as copies are compared: in small letters, "&" as "and".
+func (f *copyFinder) id(word string) int32 {
+	if word == "&" {
+		word = "and"
+	}
+	id, ok := f.ids[word]
+	if !ok {
+		id = int32(len(f.ids))
+		f.ids[word] = id
+	}
+	return id
+}
+
 func (f *copyFinder) add(l line) {
 	for _, t := range l.triples {
 		if len(f.posts[t]) < copyLists {
 			f.posts[t] = append(f.posts[t], int32(len(f.known)))
 		}
 	}
-	f.known = append(f.known, l)
+	f.known, f.hits = append(f.known, l), append(f.hits, 0)
 }
+
+// hit is a known sentence with how many triples it has in common with another.
+type hit struct{ line, triples int32 }
 
 // nearest finds the known sentence of an earlier document that the line is a copy of.
 func (f *copyFinder) nearest(l line, end int) (Copy, bool) {
-	hits := map[int32]int{}
-	var near []int32
+	var near []hit
 	for _, t := range l.triples {
 		for _, k := range f.posts[t] {
 			if int(k) >= end {
 				break
 			}
-			if hits[k] == 0 {
-				near = append(near, k)
+			if f.hits[k] == 0 {
+				near = append(near, hit{line: k})
 			}
-			hits[k]++
+			f.hits[k]++
 		}
 	}
-	near = slices.DeleteFunc(near, func(k int32) bool {
-		return float64(hits[k]) < copyHits*float64(min(len(l.triples), len(f.known[k].triples)))
+	for i, h := range near {
+		near[i].triples, f.hits[h.line] = f.hits[h.line], 0
+	}
+	near = slices.DeleteFunc(near, func(h hit) bool {
+		return float64(h.triples) < copyHits*float64(min(len(l.triples), len(f.known[h.line].triples)))
 	})
-	slices.SortFunc(near, func(a, b int32) int { return cmp.Or(cmp.Compare(hits[b], hits[a]), cmp.Compare(a, b)) })
+	slices.SortFunc(near, func(a, b hit) int { return cmp.Or(cmp.Compare(b.triples, a.triples), cmp.Compare(a.line, b.line)) })
 	out, best := Copy{}, 0
-	for _, k := range near[:min(copyTries, len(near))] {
-		o := f.known[k]
+	for _, h := range near[:min(copyTries, len(near))] {
+		o := f.known[h.line]
 		same, changed, ok := f.align(o, l)
 		if better := 2 * same; ok && (better > best || better == best-1 && !changed) {
 			if best = better; !changed {

@@ -16,31 +16,31 @@ import (
 // copies at all.
 func (f *copyFinder) align(a, b line) (same int, changed, ok bool) {
 	x, y := f.side(a), f.side(b)
-	table := make([][]int16, len(x.words)+1)
-	cells := make([]int16, (len(x.words)+1)*(len(y.words)+1))
-	for i := range table {
-		table[i] = cells[i*(len(y.words)+1) : (i+1)*(len(y.words)+1)]
-	}
+	width := len(y.words) + 1
+	f.cells = slices.Grow(f.cells[:0], (len(x.words)+1)*width)[:(len(x.words)+1)*width]
+	table := f.cells
+	clear(table)
 	for i := len(x.words) - 1; i >= 0; i-- {
+		row, below := table[i*width:(i+1)*width], table[(i+1)*width:(i+2)*width]
 		for j := len(y.words) - 1; j >= 0; j-- {
-			if x.norm(i) == y.norm(j) {
-				table[i][j] = table[i+1][j+1] + 1
+			if x.norms[i] == y.norms[j] {
+				row[j] = below[j+1] + 1
 			} else {
-				table[i][j] = max(table[i+1][j], table[i][j+1])
+				row[j] = max(below[j], row[j+1])
 			}
 		}
 	}
-	same = int(table[0][0])
+	same = int(table[0])
 	told := [2]bool{}   // whether a verb of speech stands in what one has alone
 	added, tail := 0, 0 // content words that stand in one alone; those of them in a tail that says whose words these are
 	for i, j := 0, 0; i < len(x.words) || j < len(y.words); {
-		if i < len(x.words) && j < len(y.words) && x.norm(i) == y.norm(j) {
+		if i < len(x.words) && j < len(y.words) && x.norms[i] == y.norms[j] {
 			i, j = i+1, j+1
 			continue
 		}
 		i0, j0 := i, j
-		for (i < len(x.words) || j < len(y.words)) && !(i < len(x.words) && j < len(y.words) && x.norm(i) == y.norm(j)) {
-			if j == len(y.words) || i < len(x.words) && table[i+1][j] >= table[i][j+1] {
+		for (i < len(x.words) || j < len(y.words)) && !(i < len(x.words) && j < len(y.words) && x.norms[i] == y.norms[j]) {
+			if j == len(y.words) || i < len(x.words) && table[(i+1)*width+j] >= table[i*width+j+1] {
 				i++
 			} else {
 				j++
@@ -67,19 +67,12 @@ type side struct {
 	doc   *Document
 	s     int
 	words []int
+	norms []int32
 }
 
-func (f *copyFinder) side(l line) side { return side{f.docs[l.doc], l.sentence, l.words} }
+func (f *copyFinder) side(l line) side { return side{f.docs[l.doc], l.sentence, l.words, l.norms} }
 
 func (s side) token(i int) text.Token { return s.doc.Sentences[s.s].Tokens[s.words[i]] }
-
-// norm is the word as copies are compared: in small letters, "&" as "and".
-func (s side) norm(i int) string {
-	if n := s.token(i).Norm; n != "&" {
-		return n
-	}
-	return "and"
-}
 
 // speaks says whether a verb of speech stands among the words.
 func (s side) speaks(from, to int) bool {

@@ -313,10 +313,7 @@ func (t *tree) content(c *Claim) {
 
 // Normal is the form under which a word is compared: the country of a nationality, the common name of an action.
 func Normal(lemma string) string {
-	if v := lexicon.Country.Value(lemma); v != "" {
-		return v
-	}
-	if v := lexicon.Synonym.Value(lemma); v != "" {
+	if v := lexicon.Normal.Value(lemma); v != "" {
 		return v
 	}
 	return lemma

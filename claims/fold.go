@@ -17,12 +17,17 @@ func Fold(s string) string {
 // folded says whether Fold would change nothing.
 func folded(s string) bool {
 	blank := true // what stands before the rune at hand
-	for _, r := range s {
-		space := unicode.IsSpace(r)
-		if space && (blank || r != ' ') {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c == ' ' && blank || '\t' <= c && c <= '\r' {
 			return false
 		}
-		blank = space
+		if c >= utf8.RuneSelf {
+			if r, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(r) {
+				return false
+			}
+		}
+		blank = c == ' '
 	}
 	return !blank || s == ""
 }

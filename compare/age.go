@@ -178,8 +178,8 @@ func (x *index) agePairs() []pair {
 	var out []pair
 	for _, list := range byName {
 		list = slices.Compact(list)
-		for i, a := range list[:min(len(list), maxPosting)] {
-			for _, b := range list[i+1 : min(len(list), maxPosting)] {
+		for i, a := range list[:min(len(list), x.longest)] {
+			for _, b := range list[i+1 : min(len(list), x.longest)] {
 				if x.set.Claims[a].Doc != x.set.Claims[b].Doc {
 					out = append(out, pair{a, b})
 				}

@@ -42,36 +42,47 @@ func agreements(set *claims.Set, found []agreement, divergences []Divergence) []
 	slices.SortStableFunc(found, func(p, q agreement) int {
 		return cmp.Or(cmp.Compare(q.strength, p.strength), cmp.Compare(p.a.ID, q.a.ID), cmp.Compare(p.b.ID, q.b.ID))
 	})
-	type key struct {
-		a, b         *claims.Document
-		sentA, sentB int
-	}
-	seen := map[key]bool{}
-	for _, d := range divergences {
-		for i, p := range d.Positions {
-			for _, q := range d.Positions[i+1:] {
-				for _, m := range p.Members {
-					for _, n := range q.Members {
-						seen[key{m.Doc, n.Doc, m.Claim.Sentence, n.Claim.Sentence}] = true
-						seen[key{n.Doc, m.Doc, n.Claim.Sentence, m.Claim.Sentence}] = true
-					}
-				}
-			}
-		}
-	}
+	at := newPlacement(set)
+	held, seen := positions(at, divergences), map[[2]int32]bool{}
 	kept := slices.DeleteFunc(found, func(g agreement) bool {
-		k := key{g.a.Doc, g.b.Doc, g.a.Sentence, g.b.Sentence}
-		again := seen[k]
-		seen[k] = true
+		pair := [2]int32{at.sentence(g.a), at.sentence(g.b)}
+		again := seen[pair] || contrary(held[pair[0]], held[pair[1]])
+		seen[pair] = true
 		return again
 	})
-	out, at := slices.Grow([]Agreement(nil), len(kept)), newPlacement(set) // they are many in a large set
+	out := make([]Agreement, 0, len(kept))
 	for _, g := range kept {
-		out = append(out, Agreement{Topic: at.firstTopic(g.a.ID), A: member(g.a), B: member(g.b)})
+		out = append(out, Agreement{Topic: at.firstTopic(g.a.ID), A: g.a, B: g.b})
 	}
 	return out
 }
 
-func member(c *claims.Claim) Member {
-	return Member{Doc: c.Doc, Claim: c, Speaker: c.Speaker(), Span: c.SentenceSpan(), Evidence: []claims.Span{c.Predicate}}
+// holding is a position of a divergence, both by their place.
+type holding struct{ divergence, position int }
+
+// positions lists the positions that each sentence, by its number, is a member of, ascending.
+func positions(at *placement, divergences []Divergence) map[int32][]holding {
+	out := map[int32][]holding{}
+	for d := range divergences {
+		for p, position := range divergences[d].Positions {
+			for _, m := range position.Members {
+				s := at.sentence(m.Claim)
+				out[s] = append(out[s], holding{d, p})
+			}
+		}
+	}
+	return out
+}
+
+// contrary says whether two sentences are in different positions of one divergence.
+func contrary(a, b []holding) bool {
+	for _, h := range a {
+		k, _ := slices.BinarySearchFunc(b, h.divergence, func(o holding, d int) int { return cmp.Compare(o.divergence, d) })
+		for ; k < len(b) && b[k].divergence == h.divergence; k++ {
+			if b[k].position != h.position {
+				return true
+			}
+		}
+	}
+	return false
 }

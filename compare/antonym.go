@@ -61,7 +61,8 @@ func indefinite(c *claims.Claim, a claims.Arg) bool {
 
 // infinite says whether a claim is an infinitive that tells no deed of its own: "one of the first to be built".
 func infinite(c *claims.Claim) bool {
-	return strings.HasPrefix(words(c, c.Span), "to ") || !c.Past && !c.Current && !c.Nominal && c.Modal.Len() == 0 && !heading(c)
+	text := c.Span.Of(c.Doc.Text)
+	return strings.HasPrefix(text, "to") && strings.HasPrefix(claims.Fold(text), "to ") || !c.Past && !c.Current && !c.Nominal && c.Modal.Len() == 0 && !heading(c)
 }
 
 // agentless says whether one claim leaves the doer open and both speak of the same object: "contact was lost" /

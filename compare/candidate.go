@@ -104,14 +104,7 @@ func ordered[T any](list []T, n int, number func(T) int, rest func(p, q T) int) 
 // such. Of very many those with the most in common are kept.
 func (r *ranker) claims(p ranked) []pair {
 	x := r.index
-	a, b := r.passages[p.a].at[0], r.passages[p.b].at[0]
-	for _, i := range r.passages[p.a].at {
-		for _, j := range r.passages[p.b].at {
-			if a.doc == b.doc && i.doc != j.doc {
-				a, b = i, j
-			}
-		}
-	}
+	a, b := r.apart(p)
 	left, right := x.compared(a), x.compared(b)
 	out := make([]pair, 0, len(left)*len(right))
 	for _, i := range left {
@@ -137,6 +130,22 @@ func (r *ranker) claims(p ranked) []pair {
 		out[k] = q.pair
 	}
 	return slices.Clone(out[:len(most)])
+}
+
+// apart are the first sentences of two passages, of those that stand in different documents where there are such.
+func (r *ranker) apart(p ranked) (a, b where) {
+	a, b = r.passages[p.a].at[0], r.passages[p.b].at[0]
+	if a.doc != b.doc {
+		return a, b
+	}
+	for _, i := range r.passages[p.a].at {
+		for _, j := range r.passages[p.b].at {
+			if i.doc != j.doc {
+				return i, j
+			}
+		}
+	}
+	return a, b
 }
 
 // where is a sentence by the numbers of its document and in it.

@@ -13,7 +13,8 @@ const (
 	maxDoubt    = 0.25 // of the sources of which it is not sure whether they are silent on a topic, for its table to tell much
 	maxUnsure   = 0.34 // and of those of which no words can be shown, for whatever reason
 	maxAgreed   = 2    // of them rows of what several sources say alike
-	manySources = 100  // from which a topic of one source has no table and a row no silent cell: silence would stand there millions of times
+	manySources = 100  // from which a topic of one source has no table and a row no silent cell: silence would stand there millions of times,
+	manyWords   = 100  // and of the sources found by words no more are quoted in a row
 	sureKeys    = 3    // keys that the sides of a divergence share, from which another sentence with them speaks of the same
 	denialWord  = "denied"
 )
@@ -23,8 +24,9 @@ const (
 func coverage(r *Result, x *index) []Coverage {
 	a := newAtlas(x)
 	home := mainTopics(r)
-	agreed := map[string][]Agreement{}
-	for _, g := range r.Agreements {
+	agreed := map[string][]*Agreement{}
+	for i := range r.Agreements {
+		g := &r.Agreements[i]
 		agreed[g.Topic] = append(agreed[g.Topic], g)
 	}
 	labels := labelVectors(r, x)
@@ -36,7 +38,7 @@ func coverage(r *Result, x *index) []Coverage {
 			t := tabler{r: r, scout: newScout(a), labels: labels}
 			for i := w; i < len(r.Topics); i += workers {
 				topic := r.Topics[i]
-				if len(r.Set.Documents) > manySources && len(home[topic.ID]) == 0 && t.alone(topic) {
+				if a.large() && len(home[topic.ID]) == 0 && t.alone(topic) {
 					out[i] = Coverage{Topic: topic.ID}
 					continue
 				}
@@ -99,9 +101,10 @@ func mainTopics(r *Result) map[string][]*Divergence {
 type tabler struct {
 	r *Result
 	*scout
-	labels map[string]vector // of topics, by their id
-	vague  bool              // of the row filled last, see Coverage.Vague
-	spare  [][]Cell          // rows of a large set that are copied and can be filled again
+	labels   map[string]vector        // of topics, by their id
+	vague    bool                     // of the row filled last, see Coverage.Vague
+	wordings map[wording]*quotedClaim // that were asked for
+	spare    [][]Cell                 // rows of a large set that are copied and can be filled again
 }
 
 // alone says whether the claims of a topic, which stand in the order of the documents, are of one source.
@@ -112,7 +115,7 @@ func (t *tabler) alone(topic claims.Topic) bool {
 
 // table makes the rows of a topic. Where the topic is a count and a divergence is about that count, its row says all that one
 // of the topic would.
-func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []Agreement) Coverage {
+func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []*Agreement) Coverage {
 	clashes = slices.Clone(clashes[:min(maxRows-1, len(clashes))])
 	counts := func(d *Divergence) bool {
 		a := t.figured(d)
@@ -130,23 +133,44 @@ func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []Agree
 		out = append(out, t.clashRow(d))
 	}
 	used := map[*claims.Claim]bool{}
+	if t.large() && out[0].partial() {
+		agreed = nil // who is silent on the topic is so in every row of it, and none would be shown
+	}
 	for _, g := range agreed {
 		if len(out) == maxRows || len(used) > 0 && len(out) > maxAgreed+len(clashes) {
 			break
 		}
-		if !used[g.A.Claim] && !used[g.B.Claim] && stands(g.A.Claim) && stands(g.B.Claim) {
+		if !used[g.A] && !used[g.B] && stands(g.A) && stands(g.B) {
 			if row := t.agreedRow(g, agreed, used); !out[0].tells(row) && !row.partial() {
 				out = append(out, row)
 			}
 		}
 	}
-	if len(t.set.Documents) > manySources {
+	if t.large() {
 		for i := range out {
-			t.spare = append(t.spare, out[i].Cells)
-			out[i].Cells = slices.Clone(slices.DeleteFunc(out[i].Cells, func(c Cell) bool { return c.State == Silence }))
+			t.thin(&out[i])
 		}
 	}
 	return Coverage{Topic: topic.ID, Rows: out, Vague: vague}
+}
+
+// large says whether there are more sources than a reader has an eye for each of.
+func (a *atlas) large() bool { return len(a.set.Documents) > manySources }
+
+// thin leaves of a row what is told in it, and the places of the unclear sources.
+func (t *tabler) thin(row *Row) {
+	var told []Cell
+	for i, c := range row.Cells {
+		switch c.State {
+		case Silence:
+		case Unsure:
+			row.Unsure = append(row.Unsure, int32(i))
+		default:
+			told = append(told, c)
+		}
+	}
+	t.spare = append(t.spare, row.Cells)
+	row.Cells, row.Unsure = slices.Clip(told), slices.Clip(row.Unsure)
 }
 
 // tells says whether a row quotes all that another quotes.

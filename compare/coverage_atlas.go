@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"crossclaim/claims"
 	"crossclaim/claims/text"
@@ -30,7 +29,6 @@ type atlas struct {
 	first   []int                // of each document its first sentence in sites
 	numbers map[string]int       // of each document by its id
 	holds   [][]int32            // keys of each claim
-	quotes  sync.Map             // quote -> its keys: sentences of many stories are quoted for many topics
 }
 
 // site is one sentence.
@@ -223,21 +221,6 @@ func (a *atlas) alike(i, j int) float64 {
 // cosine is that of two sentences that share keys of so much squared rarity.
 func (a *atlas) cosine(shared float64, i, j int) float64 {
 	return round(shared / (a.sites[i].length*a.sites[j].length + 1e-9))
-}
-
-// keysIn lists the keys whose words stand in a quote.
-func (a *atlas) keysIn(quote string) []int32 {
-	if known, ok := a.quotes.Load(quote); ok {
-		return known.([]int32)
-	}
-	var out []int32
-	for _, w := range stemsOf(quote) {
-		if id, ok := a.ids[w]; ok {
-			out = append(out, id)
-		}
-	}
-	a.quotes.Store(quote, out)
-	return out
 }
 
 // held lists the keys of a claim.

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -26,20 +27,34 @@ func (t *tabler) fill(row *Row, th theme) {
 		}
 		t.vague = float64(len(doubtful)) > maxDoubt*float64(len(best)) || t.vague
 	}
-	for d, list := range best {
-		if len(list) == 0 || row.Cells[d].State != Silence {
+	shown := 0
+	for _, d := range t.tellers(best) {
+		list := best[d]
+		if row.Cells[d].State != Silence {
 			continue
 		}
 		row.Cells[d].State = Unsure
+		if t.large() && shown == manyWords {
+			if !th.clash {
+				row.Cells[d].State = Says
+			}
+			continue
+		}
 		best := useless
 		if th.topic {
 			best = hanging // a topic is told in words that stand by themselves
 		}
 		for _, f := range list {
-			if c, use := t.cell(f.site, th); use > best && (best < cutOff || 2*f.fit > list[0].fit) {
+			if best == useful || best >= cutOff && 2*f.fit <= list[0].fit {
+				break // the rest fit less, and nothing serves better
+			}
+			if c, use := t.cell(f.site, th); use > best {
 				c.Doc, best = row.Cells[d].Doc, use
 				row.Cells[d] = c
 			}
+		}
+		if row.Cells[d].State != Unsure {
+			shown++
 		}
 	}
 	if th.clash {
@@ -55,6 +70,20 @@ func (t *tabler) fill(row *Row, th theme) {
 	}
 	t.vague = t.vague || th.topic && float64(unsure) > maxUnsure*float64(len(best))
 	t.clear(keys)
+}
+
+// tellers lists the documents with a sentence on a theme; of a large set those with the best first, whose words are shown.
+func (t *tabler) tellers(best [][]found) []int {
+	var out []int
+	for d, list := range best {
+		if len(list) > 0 {
+			out = append(out, d)
+		}
+	}
+	if t.large() {
+		slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(best[b][0].fit, best[a][0].fit) })
+	}
+	return out
 }
 
 // use says how well a quote serves as a cell.
@@ -74,12 +103,12 @@ func (t *tabler) cell(site int, th theme) (Cell, use) {
 	if c == nil {
 		return t.bareCell(site, th)
 	}
-	out := Cell{}
-	out.fill(t.set, Says, c, whole)
+	k := t.quoted(c, whole)
+	out := k.cell
 	if out.Words == "" {
 		return out, useless
 	}
-	full := t.names(out.Words+" "+out.Speaker, th)
+	full := t.names(k.keys, th)
 	byName := th.name >= 0 && slices.Contains(t.held(c), th.name)
 	switch {
 	case th.topic && th.name >= 0 && !byName && !t.called(site, th):
@@ -88,7 +117,7 @@ func (t *tabler) cell(site int, th theme) (Cell, use) {
 		return out, useless
 	case th.topic && (!full && !byName || t.passing(site, th)):
 		return out, useless
-	case dangling(out.Words), out.State == Says && firstPerson(c):
+	case k.hanging:
 		return out, hanging
 	case th.topic && !full:
 		return out, pointer
@@ -98,10 +127,43 @@ func (t *tabler) cell(site int, th theme) (Cell, use) {
 	return out, useful
 }
 
+// quotedClaim is a claim in the words in which cells show it.
+type quotedClaim struct {
+	cell    Cell
+	keys    []int32 // of its words and its speaker
+	hanging bool    // it begins with what another sentence explains, or speaks as "I" outside of quotation marks
+}
+
+// quoted puts a claim in words, the whole sentence where its clause alone would not do. One claim is shown for many topics, and put
+// in words once.
+func (t *tabler) quoted(c *claims.Claim, whole bool) *quotedClaim {
+	at := wording{c.ID, whole}
+	if known := t.wordings[at]; known != nil {
+		return known
+	}
+	k := &quotedClaim{}
+	k.cell.fill(t.set, Says, c, whole)
+	if k.cell.Words != "" {
+		k.keys = t.keysIn(k.cell.Words + " " + k.cell.Speaker)
+		k.hanging = dangling(k.cell.Words) || k.cell.State == Says && firstPerson(c)
+	}
+	if t.wordings == nil {
+		t.wordings = map[wording]*quotedClaim{}
+	}
+	t.wordings[at] = k
+	return k
+}
+
+// wording is a claim and whether its whole sentence is shown.
+type wording struct {
+	claim int
+	whole bool
+}
+
 // bareCell quotes a sentence without a claim where it fits.
 func (t *tabler) bareCell(site int, th theme) (Cell, use) {
 	words := tidy(t.set.Documents[t.sites[site].doc].Quote(t.sentence(site).Span))
-	if utf8.RuneCountInString(words) > longCell || th.measure != "" || th.topic && (!t.names(words, th) || t.passing(site, th)) || dangling(words) {
+	if utf8.RuneCountInString(words) > longCell || th.measure != "" || th.topic && (!t.names(t.keysIn(words), th) || t.passing(site, th)) || dangling(words) {
 		return Cell{}, useless
 	}
 	return Cell{State: Says, Words: words}, pointer
@@ -110,13 +172,12 @@ func (t *tabler) bareCell(site int, th theme) (Cell, use) {
 // plainly is the share of what a theme must name that the words of a cell must hold.
 const plainly = 0.6
 
-// names says whether a quote names the theme at hand in its own words.
-func (t *tabler) names(quote string, th theme) bool {
+// names says whether a quote with these keys names the theme at hand in its own words.
+func (t *tabler) names(keys []int32, th theme) bool {
 	total, named := 0.0, 0.0
 	for _, k := range th.must {
 		total += t.wanted[k]
 	}
-	keys := t.keysIn(quote)
 	for i, k := range keys {
 		if !slices.Contains(keys[:i], k) {
 			named += t.wanted[k]
@@ -158,7 +219,7 @@ func (t *tabler) pick(i int, th theme) (best *claims.Claim, whole bool) {
 		keys := t.held(c)
 		fit, named := sum(t.spoken(c, keys))
 		score := (0.01 + fit + named) / math.Sqrt(8+float64(len(keys)))
-		if !stands(c) {
+		if !t.stands(c) {
 			score *= 0.6
 		}
 		if c.Kind == claims.NoClaim {

@@ -84,7 +84,7 @@ func (s *scout) touch(keys []int32) {
 
 // means says whether the vector of a sentence of a document is as like another; never without vectors.
 func (s *scout) means(d int, v vector, least float64) bool {
-	if s.x.senses == nil || v.length == 0 || len(s.set.Documents) > manySources {
+	if s.x.senses == nil || v.length == 0 || s.large() {
 		return false
 	}
 	for i := s.first[d]; i < s.first[d]+len(s.set.Documents[d].Sentences); i++ {
@@ -127,6 +127,9 @@ func (s *scout) beside(row *Row, t theme) (doubtful []int) {
 func (s *scout) eachAlike(j int, do func(i int32, likeness float64)) {
 	var met []int32
 	for _, k := range s.sites[j].keys { // ascending, so that the sums are those of alike
+		if s.large() && len(s.posts[k]) > maxPosting {
+			continue // what so many hold weighs little, and there are more the more there are sentences
+		}
 		for _, i := range s.posts[k] {
 			if s.sums[i] == 0 {
 				met = append(met, i)

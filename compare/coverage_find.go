@@ -133,12 +133,35 @@ type scout struct {
 
 	touched []int // the turn in which near met a document last: a set a turn would be most of its garbage
 	turn    int
-	sums    []float64 // of each sentence, 0 between uses
-	worths  []float64 // of each sentence, 0 as long as nobody asked
+	sums    []float64         // of each sentence, 0 between uses
+	worths  []float64         // of each sentence, 0 as long as nobody asked
+	stood   []int8            // of each claim whether it stands: 1 or -1, 0 as long as nobody asked
+	stemmed map[string]string // stems of words in quotes
 }
 
 func newScout(a *atlas) *scout {
-	return &scout{atlas: a, weight: make([]float64, len(a.posts)), wanted: make([]float64, len(a.posts)), touched: make([]int, len(a.set.Documents)), sums: make([]float64, len(a.sites)), worths: make([]float64, len(a.sites))}
+	return &scout{atlas: a, weight: make([]float64, len(a.posts)), wanted: make([]float64, len(a.posts)), touched: make([]int, len(a.set.Documents)), sums: make([]float64, len(a.sites)), worths: make([]float64, len(a.sites)), stood: make([]int8, len(a.set.Claims)), stemmed: map[string]string{}}
+}
+
+// keysIn lists the keys whose words stand in a quote.
+func (s *scout) keysIn(quote string) []int32 {
+	var out []int32
+	for _, w := range stemsBy(s.stemOf, quote) {
+		if id, ok := s.ids[w]; ok {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// stemOf is the stem of a word, found once: sentences of many stories are quoted for many topics.
+func (s *scout) stemOf(word string) string {
+	out, ok := s.stemmed[word]
+	if !ok {
+		out = stem(word)
+		s.stemmed[strings.Clone(word)] = out
+	}
+	return out
 }
 
 // clear empties the scratch.
@@ -195,6 +218,17 @@ func (s *scout) worth(i int) float64 {
 	return s.worths[i]
 }
 
+// stands says whether a claim can be quoted by itself; it is asked of one claim for many topics.
+func (s *scout) stands(c *claims.Claim) bool {
+	if s.stood[c.ID] == 0 {
+		s.stood[c.ID] = -1
+		if stands(c) {
+			s.stood[c.ID] = 1
+		}
+	}
+	return s.stood[c.ID] > 0
+}
+
 // weighed finds it; it is never 0.
 func (s *scout) weighed(i int) float64 {
 	at := s.sites[i]
@@ -204,7 +238,7 @@ func (s *scout) weighed(i int) float64 {
 		if c.Kind != claims.NoClaim {
 			out = 0.8
 		}
-		whole = whole || c.Kind != claims.NoClaim && stands(c)
+		whole = whole || c.Kind != claims.NoClaim && s.stands(c)
 	}
 	if whole {
 		out = 1

@@ -42,7 +42,7 @@ func (t *tabler) topicRow(topic claims.Topic) Row {
 func (t *tabler) clashRow(d *Divergence) Row {
 	row := Row{Aspect: aspect(d), Divergence: d.ID, Cells: t.blank()}
 	th := theme{name: -1, clash: true}
-	s := sides{d: d, holds: make([][]int, len(row.Cells)), members: make([][]Member, len(row.Cells))}
+	s := sides{d: d, holds: map[int][]int{}, members: map[int][]Member{}}
 	var list []*claims.Claim
 	for i, p := range d.Positions {
 		for _, m := range p.Members {
@@ -111,13 +111,13 @@ func aspect(d *Divergence) string {
 func beside(values []string) string { return "\"" + strings.Join(values, "\" against \"") + "\"" }
 
 // agreedRow shows what the claims of an agreement, and those that agree with its first, state alike.
-func (t *tabler) agreedRow(g Agreement, all []Agreement, used map[*claims.Claim]bool) Row {
-	row := Row{Aspect: quotation(t.set, g.A.Claim), Cells: t.blank()}
-	list := []*claims.Claim{g.A.Claim, g.B.Claim}
+func (t *tabler) agreedRow(g *Agreement, all []*Agreement, used map[*claims.Claim]bool) Row {
+	row := Row{Aspect: quotation(t.set, g.A), Cells: t.blank()}
+	list := []*claims.Claim{g.A, g.B}
 	for _, h := range all {
-		for _, pair := range [][2]Member{{h.A, h.B}, {h.B, h.A}} {
-			if pair[0].Claim == g.A.Claim && !used[pair[1].Claim] {
-				list = append(list, pair[1].Claim)
+		for _, pair := range [...][2]*claims.Claim{{h.A, h.B}, {h.B, h.A}} {
+			if pair[0] == g.A && !used[pair[1]] {
+				list = append(list, pair[1])
 			}
 		}
 	}

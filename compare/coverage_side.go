@@ -8,11 +8,11 @@ import (
 	"crossclaim/claims/quantity"
 )
 
-// sides are the positions of a divergence that each source holds, in the order of the sources.
+// sides are the positions of a divergence that each source holds, by the place of the source.
 type sides struct {
 	d       *Divergence
-	holds   [][]int
-	members [][]Member // beside holds
+	holds   map[int][]int
+	members map[int][]Member // beside holds
 }
 
 // place shows a position in the cell of a source that holds it; one that holds two is shown with both.

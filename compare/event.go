@@ -353,13 +353,7 @@ func (x *index) conflicts(a, b *claims.Claim, e Event) []Slot {
 		}
 		add(spot(p.Case), differs)
 	}
-	for _, p := range a.Amounts {
-		for _, q := range b.Amounts {
-			if clashing(p, q) {
-				add(AmountSlot, true)
-			}
-		}
-	}
+	add(AmountSlot, clash(a, b))
 	slices.Sort(out)
 	return out
 }
@@ -386,6 +380,18 @@ func opensRelative(c *claims.Claim, a claims.Arg) bool {
 // counted says whether an oblique holds a figure: amounts are compared on their own.
 func counted(c *claims.Claim, a claims.Arg) bool {
 	return slices.ContainsFunc(c.Amounts, func(m claims.Amount) bool { return m.Span.Overlaps(a.Span) })
+}
+
+// clash says whether two claims hold figures that clash.
+func clash(a, b *claims.Claim) bool {
+	for i := range a.Amounts {
+		for j := range b.Amounts {
+			if clashing(a.Amounts[i], b.Amounts[j]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // clashing says whether two figures measure one thing and cannot both be right.

@@ -34,9 +34,9 @@ func (x *index) phrase(c *claims.Claim, a claims.Arg) phrase {
 	switch {
 	case x.set.Claims[c.ID] != c:
 		return x.read(c, a) // made up from one of the set
-	case a == c.Subject:
+	case a.Head == c.Subject.Head && a == c.Subject: // heads tell most apart, and soonest
 		return x.phrases[c.ID][0]
-	case a == c.Object:
+	case a.Head == c.Object.Head && a == c.Object:
 		return x.phrases[c.ID][1]
 	}
 	return x.read(c, a)

@@ -103,7 +103,10 @@ func holds(have, want []string) bool {
 
 // stemsOf are the stems of the content words of a text, those of one action or country under one form; a text of nothing
 // but small words keeps them.
-func stemsOf(s string) []string {
+func stemsOf(s string) []string { return stemsBy(stem, s) }
+
+// stemsBy is stemsOf with a way to stem a word that may know it already.
+func stemsBy(stem func(string) string, s string) []string {
 	var out, small []string
 	for _, written := range strings.FieldsFunc(s, func(r rune) bool {
 		return !(strings.ContainsRune("-'.’", r) || unicode.IsLetter(r) || unicode.IsDigit(r))

@@ -212,7 +212,7 @@ func (x *index) hourPairs() []pair {
 		}
 	}
 	var out []pair
-	list = list[:min(len(list), maxPosting)]
+	list = list[:min(len(list), x.longest)]
 	for i, a := range list {
 		for _, b := range list[i+1:] {
 			if x.set.Claims[a].Doc != x.set.Claims[b].Doc {

@@ -23,11 +23,14 @@ type index struct {
 	weight    map[string]float64
 	norm      []float64
 	of        map[*claims.Document]int // number of a document in the set
+	labels    [][]string               // words of the label of each name,
+	lowered   [][]string               // and in small letters
 	claims    [][2]int                 // of each document: its first claim and the one after its last
 	first     [][]int                  // of each document and sentence: its first claim or the one after its place
 	dominant  map[*claims.Document]int // of each document: the person it is about, -1 for none
 	states    [][]state                // of each claim
 	charges   [][]charge               // of each claim
+	longest   int                      // members of a group of claims of which all are paired
 	assume    bool                     // two bare statements: one event and one person are presumed
 	senses    *senses                  // nil: words, names and measures alone
 	documents []document               // with senses
@@ -40,8 +43,20 @@ type index struct {
 // maxPosting is the length from which a list of those that share a key is cut: what so many share tells no event.
 const maxPosting = 400
 
+// longest is maxPosting, or less in a set of many sentences: where lists are many, their pairs would outgrow the rest.
+func longest(set *claims.Set) int {
+	n := 0
+	for _, d := range set.Documents {
+		n += len(d.Sentences)
+	}
+	if n > many {
+		return manyPosts
+	}
+	return maxPosting
+}
+
 func newIndex(set *claims.Set) *index {
-	x := &index{set: set, weight: map[string]float64{}, of: map[*claims.Document]int{}, claims: make([][2]int, len(set.Documents))}
+	x := &index{set: set, longest: longest(set), weight: map[string]float64{}, of: map[*claims.Document]int{}, claims: make([][2]int, len(set.Documents))}
 	for d, doc := range set.Documents {
 		x.of[doc] = d
 	}
@@ -58,6 +73,10 @@ func newIndex(set *claims.Set) *index {
 			}
 			x.claims[d][1] = i + 1
 		}
+	}
+	for _, e := range set.Names {
+		words := strings.Fields(e.Label)
+		x.labels, x.lowered = append(x.labels, words), append(x.lowered, lower(words))
 	}
 	x.sentences()
 	x.readPhrases()
@@ -79,6 +98,22 @@ func newIndex(set *claims.Set) *index {
 		x.norm = append(x.norm, math.Sqrt(sum))
 	}
 	return x
+}
+
+// labelWords are the words of the label of a name.
+func (x *index) labelWords(id int) []string {
+	if x.labels == nil {
+		return strings.Fields(x.set.Names[id].Label) // an index for names alone
+	}
+	return x.labels[id]
+}
+
+// lowerWord is such a word in small letters.
+func (x *index) lowerWord(id, k int) string {
+	if x.lowered == nil {
+		return strings.ToLower(x.labelWords(id)[k])
+	}
+	return x.lowered[id][k]
 }
 
 // ofEach asks each document a question once, when its answer is wanted: a document has many pairs.
@@ -245,9 +280,7 @@ func (x *index) questions() []pair {
 	}
 	var out []pair
 	for key, members := range groups {
-		if len(members) > maxPosting {
-			members = members[:maxPosting]
-		}
+		members = members[:min(len(members), x.longest)]
 		for i, a := range members {
 			for _, b := range members[i+1:] {
 				if strings.HasPrefix(key, "life") && dying(x.set.Claims[a]) == dying(x.set.Claims[b]) {

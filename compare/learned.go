@@ -115,7 +115,7 @@ func (t *two) guard(v *Verdict) {
 	if best.sides() {
 		v.Relation = Dispute
 	}
-	v.A, v.B = member(best.A), member(best.B)
+	v.A, v.B = MemberOf(best.A), MemberOf(best.B)
 	v.Guards = best.guards(&Finding{Cause: Learned, Free: OtherSlot})
 }
 

@@ -47,19 +47,24 @@ func merge(set *claims.Set, found []settled) []Divergence {
 			}
 		}
 	}
-	members := map[int][]settled{}
+	members := map[int][]int32{}
 	var roots []int
 	for i := range found {
 		r := root(i)
 		if r == i {
 			roots = append(roots, r)
 		}
-		members[r] = append(members[r], found[i])
+		members[r] = append(members[r], int32(i))
 	}
 	at := newPlacement(set)
 	var out []Divergence
+	var group []settled // of one disagreement; a copy of them all would be the largest thing of a large set
 	for _, r := range roots {
-		if d := divergence(at, members[r]); len(d.Positions) > 1 {
+		group = group[:0]
+		for _, i := range members[r] {
+			group = append(group, found[i])
+		}
+		if d := divergence(at, group); len(d.Positions) > 1 {
 			out = append(out, d)
 		}
 	}

@@ -15,6 +15,15 @@ type Member struct {
 // Quote is the sentence with white space folded.
 func (m Member) Quote() string { return m.Doc.Quote(m.Span) }
 
+// MemberOf is a claim as a member: its predicate is what shows it.
+func MemberOf(c *claims.Claim) Member {
+	m := Member{Doc: c.Doc, Claim: c, Speaker: c.Speaker(), Span: c.SentenceSpan()}
+	if c.Predicate.Len() > 0 {
+		m.Evidence = []claims.Span{c.Predicate}
+	}
+	return m
+}
+
 // Position is one value and all who hold it.
 type Position struct {
 	Value   string
@@ -53,10 +62,10 @@ type Divergence struct {
 	Witness   *Witness   // what the scorer says of the first members of the first two positions, nil when it was not asked
 }
 
-// Agreement is a pair that states the same.
+// Agreement is a pair of claims that state the same. A large set has hundreds of thousands.
 type Agreement struct {
-	Topic string
-	A, B  Member
+	Topic string // id of the first topic that holds A, "" for none
+	A, B  *claims.Claim
 }
 
 // State is what a source says of a row of the coverage table.
@@ -82,12 +91,13 @@ type Cell struct {
 	Words   string        // short quote, a clause where there is one
 }
 
-// Row is one claim or aspect over all sources; Cells stand in the order of Set.Documents. Of more than a hundred sources the silent
-// ones have no cell.
+// Row is one claim or aspect over all sources; Cells stand in the order of Set.Documents. Of more than a hundred sources only those
+// that tell something have a cell, and at most so many have words in it.
 type Row struct {
 	Aspect     string
 	Divergence string // id of the divergence the row shows, "" for none
 	Cells      []Cell
+	Unsure     []int32 // of more than a hundred sources: the places in Set.Documents of the unclear ones, ascending
 }
 
 // Coverage is the table of one topic.

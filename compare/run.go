@@ -69,6 +69,7 @@ func Run(set *claims.Set, opts Options) *Result {
 
 // examine runs every detector on every pair, on all cores; the outcome stands in the order of the pairs.
 func (x *index) examine(pairs []pair, ctx *surroundings, opts Options) ([]settled, []agreement) {
+	ctx.see(x)
 	const block = 256
 	found, agreed := make([][]settled, (len(pairs)+block-1)/block), make([][]agreement, (len(pairs)+block-1)/block)
 	var wait sync.WaitGroup
@@ -128,9 +129,16 @@ func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settl
 	return found, nil
 }
 
-// join adds more candidates to a sorted list of pairs and sorts it again.
+// join adds more candidates, in any order, to a list of pairs that ascends.
 func join(pairs, more []pair) []pair {
-	pairs = append(pairs, more...)
-	slices.SortFunc(pairs, pair.compare)
-	return slices.Compact(pairs)
+	slices.SortFunc(more, pair.compare)
+	out := make([]pair, 0, len(pairs)+len(more))
+	for len(pairs) > 0 && len(more) > 0 {
+		if pairs[0].compare(more[0]) <= 0 {
+			out, pairs = append(out, pairs[0]), pairs[1:]
+		} else {
+			out, more = append(out, more[0]), more[1:]
+		}
+	}
+	return slices.Compact(append(append(out, pairs...), more...))
 }

@@ -32,6 +32,18 @@ var spellingDetector = Detector{
 	},
 }
 
+// misspelling says whether two claims name something in two ways that differ by a letter.
+func (x *index) misspelling(a, b *claims.Claim) bool {
+	for _, p := range a.Names {
+		for _, q := range b.Names {
+			if p != q && x.misspelt(p, q) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func (p *Pass) misspelt(a, b int) {
 	x, y := p.index.set.Names[a].Label, p.index.set.Names[b].Label
 	p.Event.Subject, p.Event.Object, p.Event.Place = Same, Same, Open
@@ -68,7 +80,7 @@ func (x *index) misspelt(a, b int) bool {
 	if !x.coined(a) || !x.coined(b) {
 		return false
 	}
-	p, q := strings.Fields(x.set.Names[a].Label), strings.Fields(x.set.Names[b].Label)
+	p, q := x.labelWords(a), x.labelWords(b)
 	if len(p) != len(q) {
 		return false
 	}
@@ -78,13 +90,15 @@ func (x *index) misspelt(a, b int) bool {
 		if p[i] == q[i] {
 			continue
 		}
-		apart++
-		s, t := strings.ToLower(p[i]), strings.ToLower(q[i])
+		if apart++; apart > 1 {
+			return false
+		}
+		s, t := x.lowerWord(a, i), x.lowerWord(b, i)
+		if min(len(s), len(t)) < 5 || s[0] != t[0] || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || levenshtein.ComputeDistance(s, t) != 1 || plain(s) == plain(t) {
+			return false
+		}
 		if generic[s] || generic[t] || len(p) > 1 && !x.body(a) && !x.body(b) && skeleton(s) == skeleton(t) || place && romanised(s) == romanised(t) {
 			return false // a misprint of a common word; a name in two alphabets
-		}
-		if plain(s) == plain(t) || min(len(s), len(t)) < 5 || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || levenshtein.ComputeDistance(s, t) != 1 || s[0] != t[0] {
-			return false
 		}
 	}
 	return apart == 1
@@ -124,7 +138,7 @@ var spellings = strings.NewReplacer("-", "", "ie", "y", "is", "iz", "our", "or",
 // misnamed says whether two names are of one surname with first names of one initial that differ by two letters or three:
 // "Darren Hollis", "Darryl Hollis". A difference of one letter is spelling, a greater one two people or a short form.
 func (x *index) misnamed(a, b int) bool {
-	p, q := strings.Fields(x.set.Names[a].Label), strings.Fields(x.set.Names[b].Label)
+	p, q := x.labelWords(a), x.labelWords(b)
 	if len(p) < 2 || len(q) < 2 {
 		return false
 	}
@@ -134,7 +148,7 @@ func (x *index) misnamed(a, b int) bool {
 	if p[len(p)-1] != q[len(q)-1] {
 		return false
 	}
-	s, t := strings.ToLower(p[0]), strings.ToLower(q[0])
+	s, t := x.lowerWord(a, 0), x.lowerWord(b, 0)
 	if len(s) < 4 || len(t) < 4 || s[0] != t[0] || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || variants[s] != "" && variants[s] == variants[t] {
 		return false
 	}

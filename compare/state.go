@@ -265,7 +265,7 @@ func (x *index) statePairs() []pair {
 	var out []pair
 	for _, key := range slices.Sorted(maps.Keys(groups)) {
 		members := slices.Compact(groups[key])
-		members = members[:min(len(members), maxPosting)]
+		members = members[:min(len(members), x.longest)]
 		for i, a := range members {
 			for _, b := range members[i+1:] {
 				if x.set.Claims[a].Doc != x.set.Claims[b].Doc && exclusive(x.states[a], x.states[b]) {

@@ -18,9 +18,10 @@ type surroundings struct {
 	keys     map[*claims.Document][][]string // content words of each sentence, sorted
 	length   map[*claims.Document][]float64  // of the vector of those words
 	weight   map[string]float64
-	quotes   []string        // words of each claim, folded
-	misspelt bool            // whether names differ by a letter
-	wire     map[place]place // sentence -> the first sentence it is an unchanged copy of
+	quotes   []int32 // of each claim the number of the words of its sentence, folded,
+	wire     []int32 // and of the first sentence that its sentence is an unchanged copy of
+	misspelt bool    // whether names differ by a letter
+	sights   []sight // of each claim, see worth
 }
 
 // place is a sentence of a document.
@@ -30,15 +31,8 @@ type place struct {
 }
 
 func newSurroundings(set *claims.Set) *surroundings {
-	x := &surroundings{misspelt: misspells(set), keys: map[*claims.Document][][]string{}, length: map[*claims.Document][]float64{}, weight: map[string]float64{}, wire: map[place]place{}}
-	for _, w := range set.Copies {
-		if !w.Changed && denials(set.Documents[w.Doc], w.Sentence) == denials(set.Documents[w.OfDoc], w.OfSentence) && slices.Equal(sentenceKeys(set.Documents[w.Doc], w.Sentence), sentenceKeys(set.Documents[w.OfDoc], w.OfSentence)) {
-			x.wire[place{set.Documents[w.Doc], w.Sentence}] = place{set.Documents[w.OfDoc], w.OfSentence}
-		}
-	}
-	for _, c := range set.Claims {
-		x.quotes = append(x.quotes, fold(c.Quote()))
-	}
+	x := &surroundings{misspelt: misspells(set), keys: map[*claims.Document][][]string{}, length: map[*claims.Document][]float64{}, weight: map[string]float64{}}
+	x.voices(set)
 	count, n := map[string]float64{}, 1.0
 	for _, d := range set.Documents {
 		for s := range d.Sentences {
@@ -78,14 +72,40 @@ func denials(d *claims.Document, s int) int {
 
 // copied says whether the sentences of two claims are one wire text.
 func (x *surroundings) copied(a, b *claims.Claim) bool {
-	root := func(c *claims.Claim) place {
-		at := place{c.Doc, c.Sentence}
-		if first, ok := x.wire[at]; ok {
-			return first
+	return a.Doc != b.Doc && (x.wire[a.ID] == x.wire[b.ID] || x.quotes[a.ID] == x.quotes[b.ID])
+}
+
+// voices fills wire and quotes.
+func (x *surroundings) voices(set *claims.Set) {
+	first := map[place]place{}
+	for _, w := range set.Copies {
+		if !w.Changed && denials(set.Documents[w.Doc], w.Sentence) == denials(set.Documents[w.OfDoc], w.OfSentence) && slices.Equal(sentenceKeys(set.Documents[w.Doc], w.Sentence), sentenceKeys(set.Documents[w.OfDoc], w.OfSentence)) {
+			first[place{set.Documents[w.Doc], w.Sentence}] = place{set.Documents[w.OfDoc], w.OfSentence}
 		}
-		return at
 	}
-	return a.Doc != b.Doc && (root(a) == root(b) || x.quotes[a.ID] == x.quotes[b.ID])
+	sentences, texts, last := map[place]int32{}, map[string]int32{}, place{}
+	for i, c := range set.Claims {
+		at := place{c.Doc, c.Sentence}
+		if i > 0 && at == last {
+			x.wire, x.quotes = append(x.wire, x.wire[i-1]), append(x.quotes, x.quotes[i-1])
+			continue
+		}
+		last = at
+		if o, ok := first[at]; ok {
+			at = o
+		}
+		x.wire, x.quotes = append(x.wire, number(sentences, at)), append(x.quotes, number(texts, fold(c.Quote())))
+	}
+}
+
+// number is the number of a key, the next one of one that is new.
+func number[K comparable](known map[K]int32, key K) int32 {
+	n, ok := known[key]
+	if !ok {
+		n = int32(len(known))
+		known[key] = n
+	}
+	return n
 }
 
 // has says whether the sentence of a claim holds a word of content, by its normal form.
@@ -211,64 +231,5 @@ func (x *index) shareName(a, b *claims.Claim) bool {
 
 // oneName says whether one label is the other in a longer or shorter form: "Vegas", "Las Vegas".
 func (x *index) oneName(p, q int) bool {
-	return len(common(strings.Fields(x.set.Names[p].Label), strings.Fields(x.set.Names[q].Label))) > 0
-}
-
-// figures pairs the claims of different documents that give clashing figures for one measure in sentences that share
-// words: those the search by clause may have missed.
-func (x *index) figures(ctx *surroundings) []pair {
-	groups := map[string][]int{}
-	for i, c := range x.set.Claims {
-		for _, a := range c.Amounts {
-			if a.Measure != "" {
-				groups[claims.Normal(a.Measure)] = append(groups[claims.Normal(a.Measure)], i)
-			}
-		}
-	}
-	var out []pair
-	for _, members := range groups {
-		members = slices.Compact(members)
-		if len(members) > maxPosting {
-			members = members[:maxPosting]
-		}
-		for i, a := range members {
-			for _, b := range members[i+1:] {
-				ca, cb := x.set.Claims[a], x.set.Claims[b]
-				if ca.Doc == cb.Doc {
-					continue
-				}
-				if toll(claims.Normal(ca.Amounts[0].Measure)) {
-					out = append(out, pair{a, b})
-				} else if s, _ := ctx.overlap(ca, cb); s >= 0.1 {
-					out = append(out, pair{a, b})
-				}
-			}
-		}
-	}
-	return out
-}
-
-// worth says whether any detector could see something on a pair: a cheap look before the parts are compared.
-func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
-	if x.misspelt || predicates(a, b) != Different || len(a.Moments) > 0 && len(b.Moments) > 0 && (akin(a, b) || hourOf(a) != nil && hourOf(b) != nil) || len(a.Amounts) > 0 && len(b.Amounts) > 0 || a.Stance != claims.NoStance && b.Stance != claims.NoStance {
-		return true
-	}
-	if dying(a) != dying(b) || a.Stance == claims.Silent || b.Stance == claims.Silent || lexicon.Status.Has(a.Lemma) || lexicon.Status.Has(b.Lemma) {
-		return true
-	}
-	if lexicon.Speech.Is(a.Lemma, "deny") || lexicon.Speech.Is(b.Lemma, "deny") || a.Copular && slices.Contains(untrue, a.Lemma) || b.Copular && slices.Contains(untrue, b.Lemma) {
-		return true
-	}
-	if opposite(a.Lemma, b.Lemma) || len(i.charges[a.ID]) > 0 && len(i.charges[b.ID]) > 0 || unsettled(a).Present() || unsettled(b).Present() {
-		return true
-	}
-	if slices.Contains(manners, a.Lemma) && slices.Contains(manners, b.Lemma) || len(i.states[a.ID]) > 0 && len(i.states[b.ID]) > 0 {
-		return true
-	}
-	if x.has(a, "inside") && x.has(b, "outside") || x.has(a, "outside") && x.has(b, "inside") {
-		return true
-	}
-	_, causeA := reason(a)
-	_, causeB := reason(b)
-	return causeA && causeB || len(a.Speakers) > 0 && len(b.Speakers) > 0
+	return len(common(x.labelWords(p), x.labelWords(q))) > 0
 }

@@ -14,13 +14,15 @@ type builder struct {
 	set    *claims.Set
 	index  map[*claims.Document]int
 	places places
+	rank   []int // of each source, its column
 }
 
 func newBuilder(set *claims.Set) builder {
-	b := builder{set, map[*claims.Document]int{}, newPlaces(set.Documents)}
+	b := builder{set, map[*claims.Document]int{}, newPlaces(set.Documents), nil}
 	for i, doc := range set.Documents {
 		b.index[doc] = i
 	}
+	b.rank = ranks(b.columns())
 	return b
 }
 
@@ -41,9 +43,11 @@ func New(result *compare.Result, opts Options) *Report {
 	}
 	r.Divergences = each(shown, func(d compare.Divergence) Divergence { return b.divergence(d, labels) })
 	if !opts.Brief {
-		r.Agreements = each(result.Agreements, func(a compare.Agreement) Agreement {
-			return Agreement{a.Topic, b.member(a.A, nil), b.member(a.B, nil)}
-		})
+		r.Agreements = len(result.Agreements)
+		r.Agreement = func(i int) Agreement {
+			a := result.Agreements[i]
+			return Agreement{a.Topic, b.member(compare.MemberOf(a.A)), b.member(compare.MemberOf(a.B))}
+		}
 	}
 	r.Hidden = hidden(result, len(shown))
 	r.chooseTables(opts.Tables)
@@ -163,6 +167,15 @@ func (b builder) columns() []int {
 	return order
 }
 
+// ranks gives each source its column.
+func ranks(columns []int) []int {
+	out := make([]int, len(columns))
+	for column, source := range slices.Backward(columns) {
+		out[source] = column
+	}
+	return out
+}
+
 // published writes the day, or the moment when one is known.
 func published(i when.Interval) string {
 	switch {
@@ -205,7 +218,7 @@ func (b builder) topics(result *compare.Result) []Topic {
 
 // row puts the cells in the order of the sources.
 func (b builder) row(row compare.Row, ids map[string]int) Row {
-	out := Row{Aspect: row.Aspect, Divergence: row.Divergence}
+	out := Row{Aspect: row.Aspect, Divergence: row.Divergence, Unsure: row.Unsure}
 	for _, cell := range row.Cells {
 		if i, ok := ids[cell.Doc]; ok && cell.State != compare.Silence {
 			out.Cells = append(out.Cells, StateCell{i, cell.State, claims.Fold(cell.Speaker), claims.Fold(cell.Words)})
@@ -225,11 +238,11 @@ func (b builder) divergence(d compare.Divergence, labels map[string]string) Dive
 	}
 	for i, p := range d.Positions {
 		position := Position{Value: p.Value}
-		other := wordsOf(opponent(d.Positions, i))
 		for _, m := range p.Members {
-			position.Members = append(position.Members, b.member(m, other))
+			position.Members = append(position.Members, b.member(m))
 		}
 		slices.SortStableFunc(position.Members, byPlace)
+		b.mark(position.Members, wordsOf(opponent(d.Positions, i)))
 		out.Positions = append(out.Positions, position)
 	}
 	slices.SortStableFunc(out.Positions, func(x, y Position) int {
@@ -263,16 +276,35 @@ func wordsOf(m *compare.Member) []string {
 	return tokens(newQuote(m.Doc, m.Span, nil).text)
 }
 
-// member shows a member, its quote contrasted with the words of another.
-func (b builder) member(m compare.Member, other []string) Member {
+// mark contrasts the quotes of a position with the words of another; of many sources, whose positions have hundreds, those that a
+// table shows.
+func (b builder) mark(members []Member, other []string) {
+	shown := make([]*Member, len(members))
+	for i := range members {
+		shown[i] = &members[i]
+	}
+	if len(b.set.Documents) > manyColumns {
+		slices.SortStableFunc(shown, func(x, y *Member) int { return cmp.Compare(b.rank[x.Source], b.rank[y.Source]) })
+		shown = shown[:min(shownMembers, len(shown))]
+	}
+	for _, m := range shown {
+		m.contrast(b.set.Documents[m.Source], other)
+	}
+}
+
+// contrast marks the quote of a member, and the words of it that are not among others.
+func (m *Member) contrast(doc *claims.Document, other []string) {
+	q := newQuote(doc, claims.Span{Start: m.Start, End: m.End}, m.Evidence)
+	q.contrast(other)
+	m.Marked = q.line()
+}
+
+// member is a member as programs read it.
+func (b builder) member(m compare.Member) Member {
 	if m.Doc == nil {
 		return Member{}
 	}
-	q := newQuote(m.Doc, m.Span, m.Evidence)
-	q.contrast(other)
-	return Member{
-		Quote: b.quote(m.Doc, m.Span), Speaker: claims.Fold(m.Speaker), Evidence: m.Evidence, Copies: m.Copies, Marked: q.line(),
-	}
+	return Member{Quote: b.quote(m.Doc, m.Span), Speaker: claims.Fold(m.Speaker), Evidence: m.Evidence, Copies: m.Copies}
 }
 
 func (b builder) quote(doc *claims.Document, span claims.Span) Quote {

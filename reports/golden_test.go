@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -267,7 +268,11 @@ func TestTableOfManySources(t *testing.T) {
 			result.Set.Documents = append(result.Set.Documents, &claims.Document{ID: id, Path: id + ".txt"})
 			switch {
 			case i < c.more:
-				result.Coverage[0].Rows[1].Cells = append(result.Coverage[0].Rows[1].Cells, compare.Cell{Doc: id, State: compare.Says, Words: "Nine drowned"})
+				cell := compare.Cell{Doc: id, State: compare.Says, Words: "Nine drowned"}
+				if i < 5 && c.more > c.columns {
+					cell.Words = "" // those that are quoted come first
+				}
+				result.Coverage[0].Rows[1].Cells = append(result.Coverage[0].Rows[1].Cells, cell)
 			case i == c.more:
 				row.Cells = append(row.Cells, compare.Cell{Doc: id, State: compare.Unsure})
 			}
@@ -277,6 +282,9 @@ func TestTableOfManySources(t *testing.T) {
 		table, left := r.coverageTable(r.Topics[0])
 		if len(table.Head) != 1+c.columns || left != c.left {
 			t.Errorf("%s: %d columns, %q; want aspect and %d sources, %q", c.why, len(table.Head), left, c.columns, c.left)
+		}
+		if i := slices.IndexFunc(table.Rows[1], func(cell Cell) bool { return cell[0].String() == "says" }); i >= 0 {
+			t.Errorf("%s: source %d has a column without words", c.why, i)
 		}
 		text := write(t, "text", Style{Width: 100}, r)
 		for _, want := range []string{left, "drowned", "Fourteen"} {

@@ -16,24 +16,68 @@ const SchemaVersion = 1
 type jsonFormat struct{}
 
 // Render writes one object.
-func (jsonFormat) Render(w io.Writer, r *Report) error { return WriteJSON(w, r.wire()) }
+func (jsonFormat) Render(w io.Writer, r *Report) error {
+	switch r.Kind {
+	case TopicList:
+		return r.writeTopicList(w)
+	case ClaimList:
+		return WriteJSON(w, r.wireClaimList())
+	case PairVerdict:
+		return WriteJSON(w, r.Verdict.wire())
+	}
+	return r.writeComparison(w)
+}
+
+// writeComparison writes the object of a comparison.
+func (r *Report) writeComparison(w io.Writer) error {
+	o := newObject(w)
+	o.field("schema_version", SchemaVersion)
+	o.field("tool", r.wireTool())
+	o.field("sources", r.wireSources())
+	o.list("topics", len(r.Topics), func(i int) any { return r.wireTopic(r.Topics[i]) })
+	o.list("divergences", len(r.Divergences), func(i int) any { return r.wireDivergence(r.Divergences[i]) })
+	o.list("agreements", r.Agreements, func(i int) any { return r.wireAgreement(r.Agreement(i)) })
+	o.field("skipped", r.wireSkipped())
+	o.field("stats", r.wireStats())
+	if h := r.Hidden; h != (Hidden{Tables: h.Tables}) {
+		o.field("hidden", wireHidden{h.Low, h.Filtered, h.Max, h.Topics, h.Agreements})
+	}
+	if len(r.Matches) > 0 {
+		o.field("matches", r.wireMatches())
+	}
+	if len(r.Nearest) > 0 {
+		o.field("nearest", r.Nearest)
+	}
+	return o.close()
+}
 
 // WriteJSON writes v indented, with everything that could steer a terminal escaped.
 func WriteJSON(w io.Writer, v any) error {
+	b, err := encode(v, "")
+	if err == nil {
+		_, err = w.Write(append(b, '\n'))
+	}
+	return err
+}
+
+// encode is v in JSON, its lines behind the first after a margin.
+func encode(v any, margin string) ([]byte, error) {
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
+	encoder.SetIndent(margin, "  ")
 	if err := encoder.Encode(v); err != nil {
-		return err
+		return nil, err
 	}
-	_, err := w.Write(escapeJSON(b.Bytes()))
-	return err
+	return escapeJSON(bytes.TrimSuffix(b.Bytes(), []byte("\n"))), nil
 }
 
 // escapeJSON escapes the runes that encoding/json lets through although a terminal obeys them: DEL, C1 controls and
 // marks of direction. They occur inside strings only.
 func escapeJSON(b []byte) []byte {
+	if bytes.IndexFunc(b, func(r rune) bool { return r != '\n' && odd(r) }) < 0 {
+		return b
+	}
 	out := make([]byte, 0, len(b))
 	for i := 0; i < len(b); {
 		r, size := utf8.DecodeRune(b[i:])
@@ -45,33 +89,6 @@ func escapeJSON(b []byte) []byte {
 			out = fmt.Appendf(out, `\u%04x\u%04x`, 0xd800+(r-0x10000)>>10, 0xdc00+(r-0x10000)&0x3ff)
 		}
 		i += size
-	}
-	return out
-}
-
-// wire is the report as the kind asks for it.
-func (r *Report) wire() any {
-	switch r.Kind {
-	case TopicList:
-		return r.wireTopicList()
-	case ClaimList:
-		return r.wireClaimList()
-	case PairVerdict:
-		return r.Verdict.wire()
-	}
-	out := wireReport{
-		SchemaVersion: SchemaVersion, Tool: r.wireTool(), Sources: r.wireSources(), Topics: r.wireTopics(),
-		Divergences: []wireDivergence{}, Agreements: []wireAgreement{}, Skipped: r.wireSkipped(), Stats: r.wireStats(),
-		Matches: r.wireMatches(), Nearest: r.Nearest,
-	}
-	for _, d := range r.Divergences {
-		out.Divergences = append(out.Divergences, r.wireDivergence(d))
-	}
-	for _, a := range r.Agreements {
-		out.Agreements = append(out.Agreements, wireAgreement{a.Topic, r.wireMember(a.A), r.wireMember(a.B)})
-	}
-	if h := r.Hidden; h != (Hidden{Tables: h.Tables}) {
-		out.Hidden = &wireHidden{h.Low, h.Filtered, h.Max, h.Topics, h.Agreements}
 	}
 	return out
 }

@@ -67,10 +67,7 @@ func (r *Report) positionTable(d Divergence) Table {
 
 // arranged sorts positions by the order in which their first sources were given, and their members in the same way.
 func (r *Report) arranged(positions []Position) []Position {
-	rank := make([]int, len(r.Sources)) // of each source, its column
-	for column, source := range slices.Backward(r.Columns) {
-		rank[source] = column
-	}
+	rank := ranks(r.Columns)
 	order := func(x, y Member) int { return cmp.Compare(rank[x.Source], rank[y.Source]) }
 	out := slices.Clone(positions)
 	for i, p := range out {

@@ -62,17 +62,18 @@ func (r *Report) coverageTable(t Topic) (table Table, left string) {
 }
 
 // telling are the columns of at most manyColumns sources that say something in a table, those with a part in a divergence before
-// the others, and the count of all without a column in words.
+// those that are quoted and these before the others, and the count of all without a column in words.
 func (r *Report) telling(t Topic) (columns []int, left string) {
 	silent, unclear, more := 0, 0, 0
-	clashing, says := make([]bool, len(r.Sources)), make([]bool, len(r.Sources))
+	clashing, quoted, says := make([]bool, len(r.Sources)), make([]bool, len(r.Sources)), make([]bool, len(r.Sources))
 	for _, i := range r.Columns {
 		unsure := false
 		for _, row := range t.Rows {
-			state := row.at(i).State
+			cell := row.at(i)
+			state := cell.State
 			unsure = unsure || state == compare.Unsure
 			told := state != compare.Silence && state != compare.Unsure
-			says[i], clashing[i] = says[i] || told, clashing[i] || told && row.Divergence != ""
+			says[i], quoted[i], clashing[i] = says[i] || told, quoted[i] || told && cell.Words != "", clashing[i] || told && row.Divergence != ""
 		}
 		switch {
 		case says[i]:
@@ -84,7 +85,7 @@ func (r *Report) telling(t Topic) (columns []int, left string) {
 		}
 	}
 	chosen, room := make([]bool, len(r.Sources)), manyColumns
-	for _, fits := range [][]bool{clashing, says} {
+	for _, fits := range [][]bool{clashing, quoted, says} {
 		for _, i := range r.Columns {
 			if fits[i] && !chosen[i] && room > 0 {
 				chosen[i] = true
@@ -218,10 +219,13 @@ func (t Topic) silent(source int) bool {
 // at is the part of a source in a row.
 func (r Row) at(source int) StateCell {
 	i, ok := slices.BinarySearchFunc(r.Cells, source, func(c StateCell, source int) int { return cmp.Compare(c.Source, source) })
-	if !ok {
-		return StateCell{Source: source, State: compare.Silence}
+	if ok {
+		return r.Cells[i]
 	}
-	return r.Cells[i]
+	if _, ok := slices.BinarySearch(r.Unsure, int32(source)); ok {
+		return StateCell{Source: source, State: compare.Unsure}
+	}
+	return StateCell{Source: source, State: compare.Silence}
 }
 
 // share is how many claims of the topic a source has; without one it may still touch it elsewhere.

@@ -37,9 +37,10 @@ type Report struct {
 	Skipped     []claims.Skipped
 	Topics      []Topic
 	Divergences []Divergence
-	Agreements  []Agreement
-	Sentences   []Sentence // of a ClaimList
-	Verdict     *Verdict   // of a PairVerdict
+	Agreements  int                 // pairs that state the same,
+	Agreement   func(int) Agreement // of which this makes one: a large set has hundreds of thousands
+	Sentences   []Sentence          // of a ClaimList
+	Verdict     *Verdict            // of a PairVerdict
 	Matches     []compare.Match
 	Nearest     []string
 	Filters     string
@@ -99,7 +100,8 @@ type Topic struct {
 type Row struct {
 	Aspect     string
 	Divergence string      // id of the divergence the row shows, "" for none
-	Cells      []StateCell // ascending by source; a source without one is silent
+	Cells      []StateCell // ascending by source; a source without one is silent or unclear
+	Unsure     []int32     // sources that are unclear and have no cell, ascending
 }
 
 // StateCell is one source's part in a row.
@@ -124,7 +126,7 @@ type Member struct {
 	Speaker  string
 	Evidence []claims.Span
 	Copies   []string // ids of sources
-	Marked   Line     // the quote with its clashing words, cut around them when it is very long
+	Marked   Line     // the quote with its clashing words, cut around them when it is very long, nil where no table shows it
 }
 
 // Position is one value and who holds it.

@@ -105,7 +105,7 @@ func (s *sample) result() *compare.Result {
 				Positions: []compare.Position{{Value: "9 killed", Members: []compare.Member{herald}}, {Value: "14 killed", Members: []compare.Member{gazette}}},
 			},
 		},
-		Agreements: []compare.Agreement{{Topic: "t1", A: s.member(0, 0), B: s.member(2, 0)}},
+		Agreements: []compare.Agreement{{Topic: "t1", A: set.Claims[0], B: set.Claims[len(s.docs[0].Sentences)+len(s.docs[1].Sentences)]}},
 		Coverage: []compare.Coverage{
 			{Topic: "t1", Rows: []compare.Row{
 				{Aspect: "people killed", Cells: []compare.Cell{{Doc: "herald", State: compare.Says, Words: "Nine people died"}, {Doc: "gazette", State: compare.Differs, Words: "Fourteen people died"}, {Doc: "wire", State: compare.Says, Words: "Nine people died"}}},

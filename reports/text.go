@@ -18,14 +18,11 @@ func (t textFormat) Render(w io.Writer, r *Report) error {
 	out := bufio.NewWriter(w)
 	var last Block
 	for blocks := range slices.Chunk(r.layout(), together) {
-		for i, d := range each(blocks, t.draw) {
-			if d.err != nil {
-				return d.err
-			}
+		for i, drawn := range each(blocks, t.draw) {
 			if apart(last, blocks[i]) {
-				d.text = "\n" + d.text
+				drawn = "\n" + drawn
 			}
-			if _, err := out.WriteString(d.text); err != nil {
+			if _, err := out.WriteString(drawn); err != nil {
 				return err
 			}
 			last = blocks[i]
@@ -34,24 +31,19 @@ func (t textFormat) Render(w io.Writer, r *Report) error {
 	return out.Flush()
 }
 
-// drawn is a block as it stands on the page.
-type drawn struct {
-	text string
-	err  error
-}
-
-func (t textFormat) draw(b Block) (d drawn) {
+// draw is a block as it stands on the page.
+func (t textFormat) draw(b Block) string {
 	switch b := b.(type) {
 	case Heading:
-		d.text = t.heading(b)
+		return t.heading(b)
 	case Paragraph:
-		d.text = t.lines(b.Line, t.width())
+		return t.lines(b.Line, t.width())
 	case Fields:
-		d.text = t.fields(b)
+		return t.fields(b)
 	case Table:
-		d.text, d.err = t.tables(b)
+		return t.tables(b)
 	}
-	return d
+	return ""
 }
 
 // apart says whether a blank line stands between two blocks: around sections, not between what belongs together.

@@ -27,14 +27,18 @@ func Pair(v compare.Verdict, premise, hypothesis string, opts Options) *Report {
 	b := builder{places: newPlaces([]*claims.Document{v.A.Doc, v.B.Doc})}
 	verdict := &Verdict{
 		Label: v.Label, Relation: v.Relation, Cause: v.Cause, Scores: v.Scores, Confidence: v.Confidence, Level: v.Level,
-		Message: v.Message, Witness: v.Witness, Guards: v.Guards, A: b.member(v.A, wordsOf(&v.B)), B: b.member(v.B, wordsOf(&v.A)),
+		Message: v.Message, Witness: v.Witness, Guards: v.Guards, A: b.member(v.A), B: b.member(v.B),
 		Tool: Tool{"crossclaim", opts.Version, orWord(opts.Scorer, "rules")},
 	}
 	if v.A.Doc == nil {
 		verdict.A = Member{Quote: Quote{Text: premise}, Marked: plain(premise)}
+	} else {
+		verdict.A.contrast(v.A.Doc, wordsOf(&v.B))
 	}
 	if v.B.Doc == nil {
 		verdict.B = Member{Quote: Quote{Text: hypothesis}, Marked: plain(hypothesis)}
+	} else {
+		verdict.B.contrast(v.B.Doc, wordsOf(&v.A))
 	}
 	return &Report{Kind: PairVerdict, Tool: verdict.Tool, Verdict: verdict}
 }

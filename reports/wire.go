@@ -4,21 +4,7 @@ import (
 	"crossclaim/compare"
 )
 
-// The structs of the JSON contract, schema_version 1.
-
-type wireReport struct {
-	SchemaVersion int              `json:"schema_version"`
-	Tool          wireTool         `json:"tool"`
-	Sources       []wireSource     `json:"sources"`
-	Topics        []wireTopic      `json:"topics"`
-	Divergences   []wireDivergence `json:"divergences"`
-	Agreements    []wireAgreement  `json:"agreements"`
-	Skipped       []wireSkipped    `json:"skipped"`
-	Stats         wireStats        `json:"stats"`
-	Hidden        *wireHidden      `json:"hidden,omitempty"`
-	Matches       []wireMatch      `json:"matches,omitempty"`
-	Nearest       []string         `json:"nearest,omitempty"`
-}
+// The structs of the JSON contract, schema_version 1; the fields of the whole stand in writeComparison.
 
 type wireTool struct {
 	Name    string `json:"name"`

@@ -42,21 +42,21 @@ func (r *Report) wireMatches() []wireMatch {
 	return out
 }
 
-func (r *Report) wireTopics() []wireTopic {
-	out := []wireTopic{}
-	for _, t := range r.Topics {
-		topic := wireTopic{ID: t.ID, Label: t.Label, Terms: list(t.Terms), Claims: []wireClaim{}, Silent: []string{}}
-		for _, q := range t.Claims {
-			topic.Claims = append(topic.Claims, wireClaim{r.wirePlace(q), q.Text})
+func (r *Report) wireTopic(t Topic) wireTopic {
+	out := wireTopic{ID: t.ID, Label: t.Label, Terms: list(t.Terms), Claims: []wireClaim{}, Silent: []string{}}
+	for _, q := range t.Claims {
+		out.Claims = append(out.Claims, wireClaim{r.wirePlace(q), q.Text})
+	}
+	for i, s := range r.Sources {
+		if t.silent(i) {
+			out.Silent = append(out.Silent, s.ID)
 		}
-		for i, s := range r.Sources {
-			if t.silent(i) {
-				topic.Silent = append(topic.Silent, s.ID)
-			}
-		}
-		out = append(out, topic)
 	}
 	return out
+}
+
+func (r *Report) wireAgreement(a Agreement) wireAgreement {
+	return wireAgreement{a.Topic, r.wireMember(a.A), r.wireMember(a.B)}
 }
 
 func (r *Report) wirePlace(q Quote) wirePlace {

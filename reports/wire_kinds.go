@@ -1,24 +1,31 @@
 package reports
 
-import "crossclaim/compare"
+import (
+	"io"
+
+	"crossclaim/compare"
+)
 
 // The JSON of the kinds of report that are no comparison.
 
-type wireTopicReport struct {
-	SchemaVersion int           `json:"schema_version"`
-	Tool          wireTool      `json:"tool"`
-	Sources       []wireSource  `json:"sources"`
-	Topics        []wireTopic   `json:"topics"`
-	Skipped       []wireSkipped `json:"skipped"`
-	Hidden        int           `json:"hidden_topics,omitempty"`
-	Matches       []wireMatch   `json:"matches,omitempty"`
-	Nearest       []string      `json:"nearest,omitempty"`
-}
-
-func (r *Report) wireTopicList() wireTopicReport {
-	return wireTopicReport{
-		SchemaVersion, r.wireTool(), r.wireSources(), r.wireTopics(), r.wireSkipped(), r.Hidden.Topics, r.wireMatches(), r.Nearest,
+// writeTopicList writes the object of a list of topics.
+func (r *Report) writeTopicList(w io.Writer) error {
+	o := newObject(w)
+	o.field("schema_version", SchemaVersion)
+	o.field("tool", r.wireTool())
+	o.field("sources", r.wireSources())
+	o.list("topics", len(r.Topics), func(i int) any { return r.wireTopic(r.Topics[i]) })
+	o.field("skipped", r.wireSkipped())
+	if r.Hidden.Topics > 0 {
+		o.field("hidden_topics", r.Hidden.Topics)
 	}
+	if len(r.Matches) > 0 {
+		o.field("matches", r.wireMatches())
+	}
+	if len(r.Nearest) > 0 {
+		o.field("nearest", r.Nearest)
+	}
+	return o.close()
 }
 
 type wireClaimReport struct {

@@ -7,6 +7,7 @@ package lexicon
 import (
 	"embed"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -58,6 +59,16 @@ var (
 	Frame       = load("frame")       // the stretch of time or the cases a rule holds for: within, before, after; norm, grant, limit, exempt
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
 )
+
+// Normal gives words that have another name that name: the country of a nationality, else the action or thing of a synonym.
+var Normal = before(Country, Synonym)
+
+// before has the values of both tables, of a word that is in both those of the first.
+func before(first, second Table) Table {
+	out := Table{value: maps.Clone(second.value)}
+	maps.Copy(out.value, first.value)
+	return out
+}
 
 func load(name string) Table {
 	raw, err := files.ReadFile(name + ".txt")
