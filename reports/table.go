@@ -3,6 +3,11 @@ package reports
 import (
 	"cmp"
 	"strings"
+
+	"github.com/olekukonko/tablewriter"
+	"github.com/olekukonko/tablewriter/pkg/twwidth"
+	"github.com/olekukonko/tablewriter/renderer"
+	"github.com/olekukonko/tablewriter/tw"
 )
 
 // The widths of a table on a page of w cells: n columns take n+1 borders and a blank on each side of every cell, so
@@ -13,12 +18,16 @@ const (
 )
 
 // tables draws a table, split over several when its columns do not fit side by side.
-func (t textFormat) tables(table Table) string {
+func (t textFormat) tables(table Table) (string, error) {
 	var b strings.Builder
 	for _, columns := range t.split(table) {
-		t.table(&b, table, columns)
+		s, err := t.table(table, columns)
+		if err != nil {
+			return "", err
+		}
+		b.WriteString(s)
 	}
-	return b.String()
+	return b.String(), nil
 }
 
 // split deals the columns over as many tables as the page needs, repeating the first Keep columns.
@@ -46,59 +55,49 @@ func (t textFormat) split(table Table) [][]int {
 	return out
 }
 
-// table draws the given columns as a grid: the head and the rows, with a rule between any two.
-func (t textFormat) table(b *strings.Builder, table Table, columns []int) {
+// table draws the given columns. Cells are wrapped and coloured here, line by line; tablewriter only draws the grid.
+func (t textFormat) table(table Table, columns []int) (string, error) {
 	widths := t.widths(table, columns)
-	rule(b, widths, "┌", "┬", "┐\n")
-	t.row(b, table.Head, columns, widths)
-	for _, row := range table.Rows {
-		rule(b, widths, "├", "┼", "┤\n")
-		t.row(b, row, columns, widths)
-	}
-	rule(b, widths, "└", "┴", "┘\n")
-}
-
-// rule draws a border between the rows of a grid.
-func rule(b *strings.Builder, widths []int, left, middle, right string) {
+	sizes := tw.NewMapper[int, int]()
 	for i, w := range widths {
-		if i == 0 {
-			b.WriteString(left)
-		} else {
-			b.WriteString(middle)
-		}
-		b.WriteString(strings.Repeat("─", w+2))
+		sizes.Set(i, w+2)
 	}
-	b.WriteString(right)
-}
-
-// row draws the cells of one row, wrapped to the widths of their columns.
-func (t textFormat) row(b *strings.Builder, row []Cell, columns, widths []int) {
-	lines, height := make([][][]glyph, len(columns)), 1
-	for i, c := range columns {
-		for _, l := range row[c] {
-			lines[i] = append(lines[i], t.wrap(l, widths[i])...)
+	var b strings.Builder
+	grid := tablewriter.NewTable(&b,
+		tablewriter.WithEastAsian(tw.Off),
+		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
+			Symbols:  tw.NewSymbols(tw.StyleLight),
+			Settings: tw.Settings{Separators: tw.Separators{BetweenRows: tw.On}},
+		})),
+		tablewriter.WithHeaderAutoFormat(tw.Off), tablewriter.WithHeaderAutoWrap(tw.WrapNone), tablewriter.WithRowAutoWrap(tw.WrapNone),
+		tablewriter.WithHeaderAlignment(tw.AlignLeft), tablewriter.WithRowAlignment(tw.AlignLeft),
+		tablewriter.WithTrimSpace(tw.Off), tablewriter.WithTrimLine(tw.Off),
+		tablewriter.WithColumnWidths(sizes))
+	var stand standIns
+	draw := func(row []Cell) []string {
+		out := make([]string, len(columns))
+		for i, c := range columns {
+			out[i] = t.cell(row[c], widths[i], &stand)
 		}
-		height = max(height, len(lines[i]))
+		return out
 	}
-	for k := range height {
-		for i, w := range widths {
-			var line []glyph
-			if k < len(lines[i]) {
-				line = lines[i][k]
-			}
-			b.WriteString("│ ")
-			b.WriteString(t.paint(line))
-			b.WriteString(strings.Repeat(" ", max(w-cells(line), 0)+1))
+	grid.Header(draw(table.Head))
+	for _, row := range table.Rows {
+		if err := grid.Append(draw(row)); err != nil {
+			return "", err
 		}
-		b.WriteString("│\n")
 	}
+	if err := grid.Render(); err != nil {
+		return "", err
+	}
+	return stand.show(b.String()), nil
 }
 
 // widths gives each column what its words need, as far as an equal share of the page allows; what narrow columns leave
 // goes to the others. Columns that are all narrow stay narrow.
 func (t textFormat) widths(table Table, columns []int) []int {
 	left := t.width() - (len(columns) + 1) - 2*len(columns)
-	out, needs := make([]int, len(columns)), make([]int, len(columns))
+	out := make([]int, len(columns))
 	open := len(columns)
 	if table.Even {
 		for i := range out {
@@ -109,13 +108,10 @@ func (t textFormat) widths(table Table, columns []int) []int {
 		}
 		return out
 	}
-	for i, c := range columns {
-		needs[i] = t.need(table, c)
-	}
 	for changed := true; changed && open > 0; {
 		changed = false
-		for i, need := range needs {
-			if out[i] == 0 && need <= left/open {
+		for i, c := range columns {
+			if need := t.need(table, c); out[i] == 0 && need <= left/open {
 				out[i] = need
 				left -= need
 				open--
@@ -150,4 +146,55 @@ func (t textFormat) need(table Table, column int) int {
 		measure(row[column])
 	}
 	return n
+}
+
+// cell wraps and paints the lines of a cell.
+func (t textFormat) cell(c Cell, limit int, stand *standIns) string {
+	var out []string
+	for _, l := range c {
+		for _, line := range t.wrap(l, limit) {
+			out = append(out, t.paint(stand.hide(line)))
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// standIns are private-use runes that take the place of clusters whose width tablewriter gets wrong (joined emoji,
+// flags) while it draws. Printable lets no private-use rune of a document through, so they cannot be confused.
+type standIns struct{ clusters []string }
+
+const (
+	firstStandIn = 0xf0000
+	lastStandIn  = 0xffff0
+	filler       = "\U0010fff0"
+)
+
+// hide replaces the clusters tablewriter would mismeasure by runes of the right total width.
+func (s *standIns) hide(line []glyph) []glyph {
+	var out []glyph
+	for _, g := range line {
+		if twwidth.Width(g.text) != g.width && g.width > 0 && firstStandIn+len(s.clusters) < lastStandIn {
+			s.clusters = append(s.clusters, g.text)
+			g.text = string(rune(firstStandIn+len(s.clusters)-1)) + strings.Repeat(filler, g.width-1)
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// show puts the clusters back.
+func (s *standIns) show(drawn string) string {
+	if len(s.clusters) == 0 {
+		return drawn
+	}
+	var b strings.Builder
+	for _, r := range drawn {
+		switch {
+		case r >= firstStandIn && r < firstStandIn+rune(len(s.clusters)):
+			b.WriteString(s.clusters[r-firstStandIn])
+		case string(r) != filler:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }

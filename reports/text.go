@@ -18,11 +18,14 @@ func (t textFormat) Render(w io.Writer, r *Report) error {
 	out := bufio.NewWriter(w)
 	var last Block
 	for blocks := range slices.Chunk(r.layout(), together) {
-		for i, drawn := range each(blocks, t.draw) {
-			if apart(last, blocks[i]) {
-				drawn = "\n" + drawn
+		for i, d := range each(blocks, t.draw) {
+			if d.err != nil {
+				return d.err
 			}
-			if _, err := out.WriteString(drawn); err != nil {
+			if apart(last, blocks[i]) {
+				d.text = "\n" + d.text
+			}
+			if _, err := out.WriteString(d.text); err != nil {
 				return err
 			}
 			last = blocks[i]
@@ -31,19 +34,24 @@ func (t textFormat) Render(w io.Writer, r *Report) error {
 	return out.Flush()
 }
 
-// draw is a block as it stands on the page.
-func (t textFormat) draw(b Block) string {
+// drawn is a block as it stands on the page.
+type drawn struct {
+	text string
+	err  error
+}
+
+func (t textFormat) draw(b Block) (d drawn) {
 	switch b := b.(type) {
 	case Heading:
-		return t.heading(b)
+		d.text = t.heading(b)
 	case Paragraph:
-		return t.lines(b.Line, t.width())
+		d.text = t.lines(b.Line, t.width())
 	case Fields:
-		return t.fields(b)
+		d.text = t.fields(b)
 	case Table:
-		return t.tables(b)
+		d.text, d.err = t.tables(b)
 	}
-	return ""
+	return d
 }
 
 // apart says whether a blank line stands between two blocks: around sections, not between what belongs together.
