@@ -60,6 +60,8 @@ func (s *sentence) classify(h int) (class, bool) {
 	switch {
 	case strings.HasSuffix(w, "-year-old") && s.style != shouted && tag != parse.NNS:
 		return someone, true
+	case s.agedOne(h) && s.style != shouted:
+		return someone, true
 	case tag != parse.NN && tag != parse.NNP && !(capital && tag == parse.JJ), s.cover[h] >= 0, s.tokens[h].Kind != text.Word, s.style == shouted:
 		return 0, false
 	case w == "guard" && titles["troop"][s.word(h-1)]:

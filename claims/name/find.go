@@ -46,6 +46,7 @@ func (g *graph) settle(all []*sentence) {
 	g.brackets(all)
 	g.acronyms()
 	g.shortened()
+	g.renamed(all)
 	p := g.people(all)
 	for _, s := range all { // full names first: their titles decide between people of one last name
 		for k := range s.named {

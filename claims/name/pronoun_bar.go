@@ -94,6 +94,9 @@ func (d *discourse) excluded(s *sentence, i int, a actor) bool {
 	for verb >= 0 && n.Label != parse.NmodPoss && s.shares(verb) {
 		verb = s.nodes[verb].Head
 	}
+	if n.Label != parse.NmodPoss && !strings.HasSuffix(s.words[i], "self") && s.whoActs(verb, i) == head {
+		return true
+	}
 	if a.subject && s.demanded(i) && s.controller(i) == head {
 		return true
 	}

@@ -52,7 +52,7 @@ func (s *sentence) controller(i int) int {
 		}
 		t := s.tag(v)
 		tensed = tensed || t == parse.VBD || t == parse.VBZ || t == parse.VBP
-		from, v = v, s.nodes[v].Head
+		from, v = v, s.above(v)
 	}
 	return -1
 }

@@ -111,13 +111,15 @@ func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
 				d.here[g.find(m.node)] = true
 			}
 		}
+		d.baptise(s)
 		for k := range s.said {
 			if x := &s.said[k]; x.node < 0 && x.class != pronoun && s.style == prose {
 				x.node = d.described(s, x)
 			}
 		}
 		if !trial {
-			s.common = s.nouns()
+			s.common = s.nouns(d.roots)
+			d.alsoCalled(s)
 			d.repeat(s)
 			if i == 0 {
 				d.foretold(s)
@@ -163,7 +165,10 @@ func (d *discourse) described(s *sentence, x *saying) int {
 	case x.class == someone:
 		return d.bareOffice(s, x)
 	}
-	return d.thing(s, x)
+	if n := d.thing(s, x); n >= 0 || x.class != firm {
+		return n
+	}
+	return d.inside(s, x)
 }
 
 // officer resolves "Iran's foreign minister": its only holder in the document, else in the set, else the office itself.

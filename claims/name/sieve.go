@@ -137,7 +137,7 @@ func (d *discourse) forbids(s *sentence, i int, a *figure, here bool) bool {
 		return true
 	}
 	if !here {
-		return false
+		return s.retells(i, a)
 	}
 	n, v := s.nodes[i], s.nodes[i].Head
 	if a.subject() && s.quoted[i] && !s.quoted[a.token] && s.nodes[a.token].Head >= 0 && s.quotes(s.nodes[a.token].Head) {

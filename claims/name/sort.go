@@ -197,7 +197,7 @@ func (x *node) called(noun string) bool {
 	}
 	for i, w := range x.words {
 		if kindOf(w) == kindOf(noun) && (i == 0 || i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
-			return x.kind == Organisation || x.kind == Other && i > 0
+			return x.kind == Organisation || x.kind == Other && (i > 0 || x.proof.article > 0 && titles["body"][noun]) // "the Museum Lenbach"
 		}
 	}
 	return false

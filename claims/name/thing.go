@@ -84,7 +84,7 @@ func (d *discourse) known(s *sentence, x *saying) int {
 		return d.only(found)
 	case s.argues(x.head, found[0], d.g):
 		return -1
-	case !d.called[found[0]] && (d.rivals[x.office] || business(x.office) && d.rivals["company"] || d.contested(x, found[0])):
+	case !d.called[found[0]] && (d.rivals[x.office] || business(x.office) && d.rivals["company"] || s.namedBefore(x, found[0], d.g) < 0 && d.contested(x, found[0])):
 		return -1
 	}
 	return found[0]
