@@ -31,6 +31,9 @@ func (d *discourse) body(s *sentence, x *saying) int {
 			found = append(found, n)
 		}
 	}
+	if n := d.fromThere(x, words); len(found) == 0 && n >= 0 {
+		return n
+	}
 	switch {
 	case len(found) == 1 && !s.argues(x.head, found[0], d.g):
 		return found[0]

@@ -88,6 +88,9 @@ func (d *discourse) within(s *sentence, i int, p byte, here []*figure) *figure {
 	if a == nil && (p == 't' || p == 'i') {
 		a = parallel(here)
 	}
+	if a == nil && (p == 'm' || p == 'f') && bystanders(here) {
+		return parallel(here)
+	}
 	if a == nil && p == 't' {
 		a = first(here)
 	}

@@ -44,15 +44,17 @@ func (s *sentence) above(v int) int {
 // goesOn says whether the clause of the pronoun is joined to the one above by "and" or "but", where no other subject stands between that
 // clause's verb and the pronoun: "Delmore has plants in Norland, and it hopes".
 func (s *sentence) goesOn(i, v, u int) bool {
-	if w := s.word(i - 1); s.nodes[v].Label != parse.Conj || w != "and" && w != "but" || u >= i || !s.tag(u).Verb() {
+	if s.nodes[v].Label != parse.Conj || u >= i || !s.tag(u).Verb() {
 		return false
 	}
+	joined := false
 	for k := u + 1; k < i; k++ {
-		if subject(s, k) {
+		if subject(s, k) || joined && s.tag(k).Verb() {
 			return false
 		}
+		joined = joined || s.nodes[k].Head == v && s.tag(k) == parse.CC && (s.words[k] == "and" || s.words[k] == "but")
 	}
-	return true
+	return joined
 }
 
 // actsAsSeveral says whether a name that opens a clause has a verb in the plural behind it: "United insist", "Rovers have sold".
@@ -97,6 +99,64 @@ func (x *noun) compounded(roots []*noun) *noun {
 			return nil
 		}
 		found = r
+	}
+	return found
+}
+
+// secondHalf is the verb with "will" and its kind that the word at i stands below, of which k is the subject through another verb joined to
+// it; 0 if there is none.
+func (s *sentence) secondHalf(k, i int) int {
+	for v, steps := s.nodes[i].Head, 0; v >= 0 && steps < len(s.nodes); v, steps = s.nodes[v].Head, steps+1 {
+		if s.nodes[v].Label == parse.Conj && s.modal(v) && s.above(v) == s.nodes[k].Head {
+			return v
+		}
+	}
+	return 0
+}
+
+// objectOf says whether the actor is the object of the verb at v.
+func (s *sentence) objectOf(a actor, v int) bool {
+	h := s.headOf(a.token, a.token)
+	if k := s.cover[a.token]; k >= 0 {
+		h = s.nameHead(&s.named[k])
+	}
+	return s.nodes[h].Head == v && (s.nodes[h].Label == parse.Obj || s.nodes[h].Label == parse.Iobj)
+}
+
+// bystanders says whether all but pronouns are people without a name whose sex nothing tells.
+func bystanders(list []*figure) bool {
+	return !slices.ContainsFunc(list, func(a *figure) bool { return !a.pronoun && (a.sex != 0 || a.noun == nil || a.node >= 0) })
+}
+
+// lightest says whether all of the figures are things.
+func lightest(list []*figure) bool {
+	return !slices.ContainsFunc(list, func(a *figure) bool { return a.weighty() || a.name })
+}
+
+// fromThere resolves a body by where it is from alone, "the Spanish club", "the German carmaker": the only one that may be called so in the
+// sentence before, where it is the subject or owns what the sentence opens with. -1 if there is none.
+func (d *discourse) fromThere(x *saying, words []string) int {
+	if len(words) != 2 || x.mark != the {
+		return -1
+	}
+	k, ok := lookup(words[0])
+	if !ok || k.kind != People {
+		return -1
+	}
+	found := -1
+	main := false
+	for _, a := range d.recent[reach-1] {
+		if a.node < 0 || !slices.Contains(d.named(words[1]), a.node) {
+			continue
+		}
+		if y := &d.g.nodes[a.node]; found >= 0 && found != a.node || y.country != "" && y.country != k.country {
+			return -1
+		}
+		found = a.node
+		main = main || a.main || a.owning || a.token < 2 && d.recent[reach-1][0].token == a.token
+	}
+	if !main {
+		return -1
 	}
 	return found
 }

@@ -198,7 +198,7 @@ func (d *discourse) suits(x *saying, y *node) bool {
 	}
 	switch {
 	case x.class == firm && (x.office == "firm" || x.office == "company" || x.office == "group" || x.office == "organization" || x.office == "organisation"):
-		return y.kind == Organisation && (y.country == "" || !y.listed) && !y.isPublic()
+		return y.kind == Organisation && (y.country == "" || !y.listed) && (!y.isPublic() || last == x.office)
 	case x.class == firm:
 		return y.kind == Organisation && (last == x.office || y.words[0] == x.office)
 	case x.office == "country" || x.office == "nation" || x.office == "kingdom" || x.office == "republic":
