@@ -117,6 +117,10 @@ func (s *sentence) cuts(i int) bool {
 	case "cut", "hit", "set", "put", "shut", "cost", "hurt", "split":
 		next := s.tag(i + 1)
 		return next.Noun() || next == parse.DT || next == parse.CD || next == parse.PRPS || next == parse.JJ
+	case "plans", "hopes", "aims", "needs":
+		return s.word(i+1) == "to" && s.tag(i+2) == parse.VB // "the airline plans to close"
+	case "anything", "something", "nothing", "everything":
+		return true // "owed the airline anything"
 	}
 	return false
 }

@@ -28,6 +28,7 @@ func Find(docs []Document) ([]Entity, []Mention) {
 	g.kinds()
 	g.settle(all)
 	g.describe(all)
+	g.proven()
 	g.variants()
 	g.refer(all)
 	return g.out(all)

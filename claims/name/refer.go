@@ -160,6 +160,8 @@ func (d *discourse) described(s *sentence, x *saying) int {
 		return d.centralBank(s, x)
 	case x.class != someone && x.mark == the && x.head-x.first > 1:
 		return d.body(s, x)
+	case x.class == firm && s.words[x.first] == "this" && x.first == x.head-1 && s.quoted[x.head]:
+		return d.known(s, x) // "the worst summer in the history of this company"
 	case x.mark != the, x.class != someone && (x.modified || s.word(x.first) != "the"):
 		return -1
 	case x.class == someone:

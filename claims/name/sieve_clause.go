@@ -128,9 +128,9 @@ func bystanders(list []*figure) bool {
 	return !slices.ContainsFunc(list, func(a *figure) bool { return !a.pronoun && (a.sex != 0 || a.noun == nil || a.node >= 0) })
 }
 
-// lightest says whether all of the figures are things.
-func lightest(list []*figure) bool {
-	return !slices.ContainsFunc(list, func(a *figure) bool { return a.weighty() || a.name })
+// lightest says whether all of the figures behind the token are things.
+func lightest(list []*figure, token int) bool {
+	return !slices.ContainsFunc(list, func(a *figure) bool { return a.token > token && (a.weighty() || a.name) })
 }
 
 // fromThere resolves a body by where it is from alone, "the Spanish club", "the German carmaker": the only one that may be called so in the
@@ -140,7 +140,7 @@ func (d *discourse) fromThere(x *saying, words []string) int {
 		return -1
 	}
 	k, ok := lookup(words[0])
-	if !ok || k.kind != People {
+	if !strings.HasSuffix(words[0], "-based") && (!ok || k.kind != People) {
 		return -1
 	}
 	found := -1
@@ -149,7 +149,7 @@ func (d *discourse) fromThere(x *saying, words []string) int {
 		if a.node < 0 || !slices.Contains(d.named(words[1]), a.node) {
 			continue
 		}
-		if y := &d.g.nodes[a.node]; found >= 0 && found != a.node || y.country != "" && y.country != k.country {
+		if y := &d.g.nodes[a.node]; found >= 0 && found != a.node || y.country != "" && k.country != "" && y.country != k.country {
 			return -1
 		}
 		found = a.node

@@ -32,7 +32,7 @@ func (d *discourse) governs(s *sentence, i int, p byte, here []*figure) *figure 
 	}
 	u := s.nodes[v].Head
 	k := s.subjectOf(u, i)
-	if a := at(here, k); a != nil && (a.weighty() || a.noun != nil && lightest(here)) && (p == 'i' || p == 't') && s.goesOn(i, v, u) {
+	if a := at(here, k); a != nil && (a.weighty() || a.noun != nil && lightest(here, u)) && (p == 'i' || p == 't') && s.goesOn(i, v, u) {
 		return a
 	}
 	if s.speaks(u) && (s.nodes[v].Label == parse.Ccomp || s.nodes[v].Label == parse.Parataxis) {

@@ -165,7 +165,7 @@ func (x *node) called(noun string) bool {
 	case "newspaper":
 		return len(x.words) > 1 && titles["paper"][last] && x.kind != Place
 	case "airline", "carrier":
-		return last == "airlines" || last == "airways" || last == "airline"
+		return last == "airlines" || last == "airways" || last == "airline" || x.sorts["airline"] || x.sorts["carrier"]
 	case "group":
 		return last == "group" || x.isCompany()
 	}
