@@ -60,7 +60,7 @@ func (s *sentence) goesOn(i, v, u int) bool {
 // actsAsSeveral says whether a name that opens a clause has a verb in the plural behind it: "United insist", "Rovers have sold".
 func (s *sentence) actsAsSeveral(m *naming) bool {
 	i := m.last + 1
-	if k := m.start() - 1; k >= 0 && s.word(k) != ";" && s.word(k) != "," && s.word(k) != "the" && s.word(k) != "and" {
+	if k := m.start() - 1; k >= 0 && s.word(k) != ";" && s.word(k) != "," && s.word(k) != "the" {
 		return false
 	}
 	switch w := s.word(i); {
