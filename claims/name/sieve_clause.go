@@ -88,10 +88,17 @@ func (s *sentence) retells(i int, a *figure) bool {
 // again says whether a phrase without an article repeats one that a name stands in: "Lorn fever".
 func (x *noun) again(known map[string][]*noun) bool { return x.compounded(known[x.lemma]) != nil }
 
-// compounded is the only earlier phrase with the same noun and the same name right before it, nil if there is none.
+// compounded is the only earlier phrase with the same noun and the same name right before it, nil if there is none. People are left out, and
+// "a Lorn train" is not the one before.
 func (x *noun) compounded(roots []*noun) *noun {
 	var found *noun
+	if w := x.s.words[x.first]; x.person || w == "a" || w == "an" || w == "another" {
+		return nil
+	}
 	for _, r := range roots {
+		if w := r.s.words[r.first]; w != "the" && x.s.words[x.first] != "the" {
+			continue
+		}
 		if x.plural || r.head == r.first || x.head == x.first || r.s.words[r.head-1] != x.s.words[x.head-1] || r.s.tag(r.head-1) != parse.NNP || x.s.tag(x.head-1) != parse.NNP {
 			continue
 		}
@@ -131,32 +138,4 @@ func bystanders(list []*figure) bool {
 // lightest says whether all of the figures behind the token are things.
 func lightest(list []*figure, token int) bool {
 	return !slices.ContainsFunc(list, func(a *figure) bool { return a.token > token && (a.weighty() || a.name) })
-}
-
-// fromThere resolves a body by where it is from alone, "the Spanish club", "the German carmaker": the only one that may be called so in the
-// sentence before, where it is the subject or owns what the sentence opens with. -1 if there is none.
-func (d *discourse) fromThere(x *saying, words []string) int {
-	if len(words) != 2 || x.mark != the {
-		return -1
-	}
-	k, ok := lookup(words[0])
-	if !strings.HasSuffix(words[0], "-based") && (!ok || k.kind != People) {
-		return -1
-	}
-	found := -1
-	main := false
-	for _, a := range d.recent[reach-1] {
-		if a.node < 0 || !slices.Contains(d.named(words[1]), a.node) {
-			continue
-		}
-		if y := &d.g.nodes[a.node]; found >= 0 && found != a.node || y.country != "" && k.country != "" && y.country != k.country {
-			return -1
-		}
-		found = a.node
-		main = main || a.main || a.owning || a.token < 2 && d.recent[reach-1][0].token == a.token
-	}
-	if !main {
-		return -1
-	}
-	return found
 }

@@ -208,3 +208,39 @@ func (d *discourse) suits(x *saying, y *node) bool {
 	}
 	return false
 }
+
+// inside is the only organisation that the sentence itself has named before a description, where it may be called so: "executives of
+// Delmore Industries said the company ...". -1 where another name of the sentence competes.
+func (d *discourse) inside(s *sentence, x *saying) int {
+	found := -1
+	for k := range s.named {
+		m := &s.named[k]
+		if m.node < 0 || m.last >= x.first {
+			continue
+		}
+		n := d.g.find(m.node)
+		switch y := &d.g.nodes[n]; {
+		case n == found:
+		case y.kind != Organisation && !y.unsure():
+		case found >= 0 || !y.called(x.office):
+			return -1
+		default:
+			found = n
+		}
+	}
+	if found < 0 || d.rivals[x.office] || business(x.office) && d.rivals["company"] || s.argues(x.head, found, d.g) {
+		return -1
+	}
+	return found
+}
+
+// namedBefore is the last place before a description where the sentence names the node, -1 if it does not.
+func (s *sentence) namedBefore(x *saying, node int, g *graph) int {
+	at := -1
+	for k := range s.named {
+		if m := &s.named[k]; m.node >= 0 && m.last < x.first && g.find(m.node) == node {
+			at = m.last
+		}
+	}
+	return at
+}
