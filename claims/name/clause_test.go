@@ -14,6 +14,7 @@ func TestClause(t *testing.T) {
 		{"but not who finds himself", "Paul Marchand, who had called [himself|Paul Marchand] a star, left."},
 		{"the source of a sentence is not whom it is about", "Tom Radley has signed, and he is glad. A person with knowledge of the deal called it good. [His|Tom Radley] wages, the same person said, will rise."},
 		{"clubs are several", "Orl United are ill. United insist that [they|Orl United] are well."},
+		{"two that are joined are several, none of them alone", "The mining group Halvor Ore and Orl United are near [their|?] truce."},
 		{"a verb that looks like a noun", "Delmore Airlines lost money. To save money [the airline|Delmore Airlines] plans to close [its|Delmore Airlines] base."},
 		{"not the first time", "[The museum|The museum] reopened in May. It is not the first time that [it|The museum] has been robbed."},
 		{"a state's president, who, is no state", "President Adil Lorn of Norvania, who is ill, vowed to fight, but [he|Adil Lorn] left."},

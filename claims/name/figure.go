@@ -104,7 +104,7 @@ func (d *discourse) figureOf(s *sentence, m *naming) figure {
 	if m.start() == 0 && !a.subject() && (s.tag(m.last+1).Verb() || s.tag(m.last+1) == parse.MD || s.word(m.last+1) == ",") {
 		a.role, a.main = parse.Nsubj, true // the parser took a rare name for an adverb
 	}
-	several := s.actsAsSeveral(m)
+	several := m.node >= 0 && d.g.nodes[d.g.find(m.node)].called("club") && s.actsAsSeveral(m)
 	if several {
 		a.role, a.main = parse.Nsubj, true
 	} else if l := s.nodes[h].Label; l == parse.NmodPoss || l == parse.Compound || l == parse.Amod {

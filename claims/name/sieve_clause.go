@@ -57,11 +57,15 @@ func (s *sentence) goesOn(i, v, u int) bool {
 	return joined
 }
 
-// actsAsSeveral says whether a name that opens a clause has a verb in the plural behind it: "United insist", "Rovers have sold".
+// actsAsSeveral says whether a club's name that opens a clause has a verb in the plural behind it: "United insist", "Rovers have sold".
 func (s *sentence) actsAsSeveral(m *naming) bool {
 	i := m.last + 1
-	if k := m.start() - 1; k >= 0 && s.word(k) != ";" && s.word(k) != "," && s.word(k) != "the" {
-		return false
+	k := m.start() - 1
+	if s.word(k) == "the" {
+		k--
+	}
+	if k >= 0 && s.word(k) != ";" && s.word(k) != "," || s.listed(s.nameHead(m)) {
+		return false // "the Union and the States are": that they are several says nothing of either
 	}
 	switch w := s.word(i); {
 	case w == "are" || w == "were" || w == "have":

@@ -2,6 +2,7 @@ package name
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/claims/parse"
 )
@@ -198,7 +199,7 @@ func (d *discourse) suits(x *saying, y *node) bool {
 	}
 	switch {
 	case x.class == firm && (x.office == "firm" || x.office == "company" || x.office == "group" || x.office == "organization" || x.office == "organisation"):
-		return y.kind == Organisation && (y.country == "" || !y.listed) && (!y.isPublic() || last == x.office)
+		return y.kind == Organisation && (y.country == "" || !y.listed) && !y.isPublic() && !(y.listed && strings.HasPrefix(last, "organi") && last != x.office)
 	case x.class == firm:
 		return y.kind == Organisation && (last == x.office || y.words[0] == x.office)
 	case x.office == "country" || x.office == "nation" || x.office == "kingdom" || x.office == "republic":
