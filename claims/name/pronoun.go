@@ -128,6 +128,7 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 			d.lost[back][p] = true
 		} else {
 			d.join(s, i, p, n)
+			d.hers(s, i, n)
 			x := &d.g.nodes[n]
 			d.recent[reach] = append(d.recent[reach], actor{token: i, node: n, person: x.kind == Person, sex: x.sex(), subject: subject(s, i), speaks: s.saysSo(i)})
 		}
