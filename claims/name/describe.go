@@ -91,7 +91,9 @@ func (g *graph) description(s *sentence, h int) (saying, bool) {
 	if w := s.word(h + 1); w == "on" && (s.words[h] == "committee" || s.words[h] == "commission" || s.words[h] == "council") {
 		d.vague = true
 	} else if w == "of" && s.tag(h+2) == parse.CD && c == site {
-		d.last = h + 2 // "the city of 640,000"
+		if !s.tag(h + 3).Noun() {
+			d.last = h + 2 // "the city of 640,000", not "the city of 640,000 people"
+		}
 	} else if w == "of" || w == "for" && titles["head"][s.words[h]] {
 		k := h + 2
 		if s.word(k) == "the" {

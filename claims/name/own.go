@@ -18,7 +18,7 @@ func (d *discourse) hers(s *sentence, i, n int) {
 		}
 	}
 	w := s.words[h]
-	if !titles["clubnoun"][w] || h != i+1 || !subject(s, h) && s.nodes[h].Label != parse.Obj {
+	if !titles["clubnoun"][w] || h != i+1 || !subject(s, h) && s.nodes[h].Label != parse.Obj && !s.tag(h+1).Verb() {
 		return // "stood at her side"
 	}
 	if b := d.employer(n, w); b >= 0 {
