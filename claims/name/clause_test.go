@@ -16,6 +16,7 @@ func TestClause(t *testing.T) {
 		{"clubs are several", "Orl United are ill. United insist that [they|Orl United] are well."},
 		{"two that are joined are several, none of them alone", "The mining group Halvor Ore and Orl United are near [their|?] truce."},
 		{"a verb that looks like a noun", "Delmore Airlines lost money. To save money [the airline|Delmore Airlines] plans to close [its|Delmore Airlines] base."},
+		{"who says where it stands", "Delmore Industries denied it in May but later said [it|Delmore Industries] was not in a position to help."},
 		{"not the first time", "[The museum|The museum] reopened in May. It is not the first time that [it|The museum] has been robbed."},
 		{"a state's president, who, is no state", "President Adil Lorn of Norvania, who is ill, vowed to fight, but [he|Adil Lorn] left."},
 	} {

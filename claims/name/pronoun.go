@@ -37,6 +37,9 @@ func (s *sentence) pronounOf(i int) byte {
 	case "they", "them", "their", "theirs", "themselves":
 		return 't'
 	case "it", "its", "itself":
+		if s.situated(i) {
+			return 'i'
+		}
 		if s.nodes[i].Label == parse.Expl || s.words[i] == "it" && s.expletive(i) {
 			return 0
 		}

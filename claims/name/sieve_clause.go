@@ -6,6 +6,7 @@ import (
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // whoActs is what a relative pronoun that is the subject of the verb stands for: "Lowe, who called him"; -1 if there is none before i.
@@ -142,4 +143,19 @@ func bystanders(list []*figure) bool {
 // lightest says whether all of the figures behind the token are things.
 func lightest(list []*figure, token int) bool {
 	return !slices.ContainsFunc(list, func(a *figure) bool { return a.token > token && (a.weighty() || a.name) })
+}
+
+// situated says whether somebody says of the pronoun where it stands, so that it means something: "said it was not in a position to".
+func (s *sentence) situated(i int) bool {
+	v := s.nodes[i].Head
+	if s.words[i] != "it" || v < i || s.nodes[v].Label != parse.Ccomp || s.nodes[v].Head < 0 || !s.speaks(s.nodes[v].Head) {
+		return false
+	}
+	k := i + 1
+	if w := s.word(k); w != "was" && w != "is" {
+		return false
+	}
+	for k++; k < v && (s.tag(k) == parse.RB || s.tokens[k].Kind == text.Punct); k++ {
+	}
+	return s.tag(k) == parse.IN && s.tag(k+1) == parse.DT && v == k+2 && s.word(v+1) != "that"
 }
