@@ -118,6 +118,8 @@ func (g *graph) shortened() {
 	g.shortenedTo(true, false)
 }
 
+// shortenedTo merges short forms of one word or of several; late, those of firms that only their descriptions have shown to be firms, but for
+// what may be a place.
 func (g *graph) shortenedTo(one, late bool) {
 	begins, people := map[string][]int{}, map[string]bool{}
 	for i := range g.nodes {
