@@ -31,6 +31,9 @@ func (d *discourse) body(s *sentence, x *saying) int {
 			found = append(found, n)
 		}
 	}
+	if n := d.fromThere(x, words); len(found) == 0 && n >= 0 {
+		return n
+	}
 	switch {
 	case len(found) == 1 && !s.argues(x.head, found[0], d.g):
 		return found[0]
@@ -94,3 +97,31 @@ const nameless = "\x00\x00"
 
 // described says whether only descriptions of the bearer are known.
 func (x *node) described() bool { return strings.HasPrefix(x.key, nameless) }
+
+// fromThere resolves a body by where it is from alone, "the Spanish club", "the German carmaker": the only one that may be called so in the
+// sentence before, where it is the subject or owns what the sentence opens with. -1 if there is none.
+func (d *discourse) fromThere(x *saying, words []string) int {
+	if len(words) != 2 || x.mark != the {
+		return -1
+	}
+	k, ok := lookup(words[0])
+	if !strings.HasSuffix(words[0], "-based") && (!ok || k.kind != People) {
+		return -1
+	}
+	found := -1
+	main := false
+	for _, a := range d.recent[reach-1] {
+		if a.node < 0 || !slices.Contains(d.named(words[1]), a.node) {
+			continue
+		}
+		if y := &d.g.nodes[a.node]; found >= 0 && found != a.node || y.country != "" && k.country != "" && y.country != k.country {
+			return -1
+		}
+		found = a.node
+		main = main || a.main || a.owning || a.token < 2 && d.recent[reach-1][0].token == a.token
+	}
+	if !main {
+		return -1
+	}
+	return found
+}

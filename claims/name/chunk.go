@@ -27,6 +27,9 @@ func (s *sentence) namey(i int, c census) bool {
 		return true // "New York"
 	}
 	proper := tag == parse.NNP || tag == parse.NNPS
+	if titles["clubhead"][w] && s.initial(i) && s.nameyNext(i) && s.style == prose && !isListed(s.words[i+1]) {
+		return true // "Real Lorna have sold"
+	}
 	if tag == parse.PRP || tag == parse.PRPS || form == "I" || lexicon.Stop.Has(w) && !isAcronym(form) && (!proper || s.initial(i) && !(w == "new" && s.nameyNext(i))) || compound(w) {
 		return false
 	}

@@ -60,6 +60,8 @@ func (s *sentence) classify(h int) (class, bool) {
 	switch {
 	case strings.HasSuffix(w, "-year-old") && s.style != shouted && tag != parse.NNS:
 		return someone, true
+	case s.agedOne(h) && s.style != shouted:
+		return someone, true
 	case tag != parse.NN && tag != parse.NNP && !(capital && tag == parse.JJ), s.cover[h] >= 0, s.tokens[h].Kind != text.Word, s.style == shouted:
 		return 0, false
 	case w == "guard" && titles["troop"][s.word(h-1)]:
@@ -88,6 +90,10 @@ func (g *graph) description(s *sentence, h int) (saying, bool) {
 	g.owner(s, &d)
 	if w := s.word(h + 1); w == "on" && (s.words[h] == "committee" || s.words[h] == "commission" || s.words[h] == "council") {
 		d.vague = true
+	} else if w == "of" && s.tag(h+2) == parse.CD && c == site {
+		if !s.tag(h + 3).Noun() {
+			d.last = h + 2 // "the city of 640,000", not "the city of 640,000 people"
+		}
 	} else if w == "of" || w == "for" && titles["head"][s.words[h]] {
 		k := h + 2
 		if s.word(k) == "the" {
@@ -115,6 +121,10 @@ func (s *sentence) cuts(i int) bool {
 	case "cut", "hit", "set", "put", "shut", "cost", "hurt", "split":
 		next := s.tag(i + 1)
 		return next.Noun() || next == parse.DT || next == parse.CD || next == parse.PRPS || next == parse.JJ
+	case "plans", "hopes", "aims", "needs":
+		return s.word(i+1) == "to" && s.tag(i+2) == parse.VB // "the airline plans to close"
+	case "anything", "something", "nothing", "everything":
+		return true // "owed the airline anything"
 	}
 	return false
 }

@@ -104,13 +104,16 @@ func (d *discourse) figureOf(s *sentence, m *naming) figure {
 	if m.start() == 0 && !a.subject() && (s.tag(m.last+1).Verb() || s.tag(m.last+1) == parse.MD || s.word(m.last+1) == ",") {
 		a.role, a.main = parse.Nsubj, true // the parser took a rare name for an adverb
 	}
-	if l := s.nodes[h].Label; l == parse.NmodPoss || l == parse.Compound || l == parse.Amod {
+	several := m.node >= 0 && d.g.nodes[d.g.find(m.node)].called("club") && s.actsAsSeveral(m)
+	if several {
+		a.role, a.main = parse.Nsubj, true
+	} else if l := s.nodes[h].Label; l == parse.NmodPoss || l == parse.Compound || l == parse.Amod {
 		a.part, a.role = true, l
 	}
 	if m.node >= 0 {
 		a.mean(d.g, d.g.find(m.node))
 	}
-	a.plural = !a.person && (a.plural || (m.article || s.word(m.start()-1) == "these" || s.word(m.start()-1) == "those") && s.pluralName(m) && (m.node < 0 || d.g.nodes[a.node].kind != Place))
+	a.plural = !a.person && (a.plural || several && a.body || (m.article || s.word(m.start()-1) == "these" || s.word(m.start()-1) == "those") && s.pluralName(m) && (m.node < 0 || d.g.nodes[a.node].kind != Place))
 	for _, u := range m.units {
 		if u.gender != 0 {
 			a.sex = u.gender

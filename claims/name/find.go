@@ -28,6 +28,7 @@ func Find(docs []Document) ([]Entity, []Mention) {
 	g.kinds()
 	g.settle(all)
 	g.describe(all)
+	g.proven()
 	g.variants()
 	g.refer(all)
 	return g.out(all)
@@ -46,6 +47,7 @@ func (g *graph) settle(all []*sentence) {
 	g.brackets(all)
 	g.acronyms()
 	g.shortened()
+	g.renamed(all)
 	p := g.people(all)
 	for _, s := range all { // full names first: their titles decide between people of one last name
 		for k := range s.named {

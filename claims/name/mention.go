@@ -37,7 +37,7 @@ func (s *sentence) names(c census) []naming {
 
 // starts says whether a run may begin at i: with a name, a title before a name, or a particle ("bin Laden").
 func (s *sentence) starts(i int, c census) bool {
-	if s.opens(i, c) {
+	if s.opens(i, c) || s.agedOne(i) {
 		return false
 	}
 	if s.namey(i, c) {

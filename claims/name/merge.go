@@ -114,11 +114,13 @@ func (g *graph) together(a, b int) bool {
 // shortened merges "Goldman" with "Goldman Sachs" and "Mandalay Bay" with "Mandalay Bay Resort and Casino", when one
 // name of the set begins so.
 func (g *graph) shortened() {
-	g.shortenedTo(false)
-	g.shortenedTo(true)
+	g.shortenedTo(false, false)
+	g.shortenedTo(true, false)
 }
 
-func (g *graph) shortenedTo(one bool) {
+// shortenedTo merges short forms of one word or of several; late, those of firms that only their descriptions have shown to be firms, but for
+// what may be a place.
+func (g *graph) shortenedTo(one, late bool) {
 	begins, people := map[string][]int{}, map[string]bool{}
 	for i := range g.nodes {
 		x := &g.nodes[i]
@@ -152,13 +154,36 @@ func (g *graph) shortenedTo(one bool) {
 	}
 	for i := range g.nodes {
 		x := &g.nodes[i]
+		if late && (x.kind == Place || x.proof.place > 0) {
+			continue
+		}
 		if one != (len(x.words) == 1) || x.listed && (one || x.kind != Organisation) || x.kind == Person && !(one && x.maybeFirm(people)) || x.kind == People || len(x.words) == 1 && (len(x.key) < 4 || g.use[x.key].small > 0 || titles["mod"][x.key] || titles["firmword"][x.key] && !titles["clubtail"][x.key] || titles["placefirst"][x.key]) {
 			continue
 		}
-		if c := begins[x.key]; len(c) == 1 && g.find(i) != g.find(c[0]) {
+		if c := begins[x.key]; len(c) == 1 && g.find(i) != g.find(c[0]) && !x.houses(&g.nodes[c[0]]) {
 			g.union(i, c[0])
 		}
 	}
+}
+
+// proven takes names of several words that the text has called an airline or a retailer by now for an organisation's, and merges their first
+// words with them: "Meridian Lane, the country's largest retailer ... Meridian".
+func (g *graph) proven() {
+	for i := range g.nodes {
+		if x := &g.nodes[i]; x.kind == Other && g.find(i) == i && len(x.words) > 1 && x.isCompany() && x.proof.who+x.proof.title == 0 {
+			x.kind = Organisation
+		}
+	}
+	g.shortenedTo(true, true)
+}
+
+// houses says whether the name is that of the place where the other stands: "Port Vale" for "Port Vale University".
+func (x *node) houses(y *node) bool {
+	switch y.words[len(y.words)-1] {
+	case "university", "airport", "bank", "circuit", "raceway":
+		return x.kind == Place
+	}
+	return x.proof.place > 0 && x.proof.place == x.proof.all && titles["clubtail"][y.words[len(y.words)-1]]
 }
 
 // maybeFirm says whether a single word that was taken for a person may be short for a firm or club after all: "Carrow, who

@@ -207,6 +207,9 @@ func (m *naming) proof() proof {
 		p.gendered(u.gender)
 	}
 	next := m.last + 1
+	if m.origin() {
+		return p
+	}
 	if s.word(next) == "who" || s.word(next) == "," && (s.word(next+1) == "who" || s.word(next+1) == "whose" || s.aged(next+1)) {
 		p.who = 1
 	}
@@ -223,6 +226,9 @@ func (m *naming) proof() proof {
 	if m.titleFirst < 0 && (s.word(start) == "the") {
 		start--
 	}
+	if w := s.word(start); titles["placefirst"][w] && strings.HasSuffix(w, "ern") && !isCapital(s.form(start)) {
+		start-- // "in northern Norland"
+	}
 	if m.titleFirst < 0 && titles["place-prep"][s.word(start)] && s.tag(start) == parse.IN {
 		p.place = 1
 	}
@@ -234,6 +240,16 @@ func (m *naming) proof() proof {
 		p.acronym = 1
 	}
 	return p
+}
+
+// origin says whether the name is that of what the person with a title before it rules or comes from, so that what follows is said of the
+// person: "President Adil Lorn of Norland, who".
+func (m *naming) origin() bool {
+	s, k := m.s, m.first-2
+	if k < 0 || m.titleFirst >= 0 || s.words[k+1] != "of" || s.cover[k] < 0 || s.cover[k] >= len(s.named) {
+		return false
+	}
+	return s.named[s.cover[k]].titleFirst >= 0
 }
 
 // roleAt says whether a description of a person starts at i: "a spokeswoman for", "the 35-year-old driver,".

@@ -34,7 +34,7 @@ func (x *noun) root() *noun {
 
 // nouns lists the phrases of a prose sentence, by head. Left out are measures and times, what is denied ("no driver"), what the phrase
 // before it is ("was a resident", "Joan Marsh, a nurse,"), and stuff in the singular that nothing determines ("gas").
-func (s *sentence) nouns() []noun {
+func (s *sentence) nouns(known map[string][]*noun) []noun {
 	var out []noun
 	if s.style != prose {
 		return nil
@@ -49,7 +49,7 @@ func (s *sentence) nouns() []noun {
 		}
 		x := noun{s: s, first: s.phrase(h), head: h, node: -1}
 		x.lemma, x.plural = s.number(h)
-		if titles["measure"][x.lemma] || titles["calendar"][s.words[h]] || !s.present(&x) {
+		if titles["measure"][x.lemma] || titles["calendar"][s.words[h]] || !s.present(&x) && !x.again(known) {
 			continue
 		}
 		x.person = (human(x.lemma) || s.yearsOld(x.first, h)) && !(x.lemma == "guard" && titles["troop"][s.word(h-1)])

@@ -14,6 +14,11 @@ func (d *discourse) repeat(s *sentence) {
 		if x.beside {
 			continue
 		}
+		if r := x.compounded(roots); r != nil {
+			x.same = r
+			d.g.unnamed(x)
+			continue
+		}
 		if x.definite && len(roots) == 1 && len(d.named(x.lemma)) == 0 {
 			x.same = roots[0]
 			d.g.unnamed(x)

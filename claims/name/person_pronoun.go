@@ -54,6 +54,9 @@ func (d *discourse) owner(s *sentence, i int, p byte) int {
 	}
 	for _, a := range d.recent[reach] {
 		other := a.sex == 'm'+'f'-p
+		if a.token < s.secondHalf(k, i) && !a.subject && !s.objectOf(a, s.nodes[k].Head) {
+			continue // "Lowe will wear the shirt left by Hurst, and could win his first game"
+		}
 		if a.person && a.node != n && !other && (a.subject || a.token > s.nodes[k].Head || a.sex == p && !a.owner && !a.part) {
 			return -1
 		}

@@ -37,6 +37,9 @@ func (s *sentence) pronounOf(i int) byte {
 	case "they", "them", "their", "theirs", "themselves":
 		return 't'
 	case "it", "its", "itself":
+		if s.situated(i) {
+			return 'i'
+		}
 		if s.nodes[i].Label == parse.Expl || s.words[i] == "it" && s.expletive(i) {
 			return 0
 		}
@@ -128,6 +131,7 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 			d.lost[back][p] = true
 		} else {
 			d.join(s, i, p, n)
+			d.hers(s, i, n)
 			x := &d.g.nodes[n]
 			d.recent[reach] = append(d.recent[reach], actor{token: i, node: n, person: x.kind == Person, sex: x.sex(), subject: subject(s, i), speaks: s.saysSo(i)})
 		}

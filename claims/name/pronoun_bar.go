@@ -94,6 +94,11 @@ func (d *discourse) excluded(s *sentence, i int, a actor) bool {
 	for verb >= 0 && n.Label != parse.NmodPoss && s.shares(verb) {
 		verb = s.nodes[verb].Head
 	}
+	if n.Label != parse.NmodPoss && !strings.HasSuffix(s.words[i], "self") && !strings.HasSuffix(s.words[i], "selves") && s.whoActs(verb, i) >= 0 {
+		if k := s.whoActs(verb, i); k == head || a.node >= 0 && d.bearerOf(s, k) == a.node {
+			return true
+		}
+	}
 	if a.subject && s.demanded(i) && s.controller(i) == head {
 		return true
 	}

@@ -35,6 +35,9 @@ func (s *sentence) controller(i int) int {
 	from, tensed := i, false // a tensed verb on the way has a subject of its own, wherever it stands
 	for v, steps := s.nodes[i].Head, 0; v >= 0 && steps < len(s.nodes); steps++ {
 		subj, object := -1, -1
+		if v > 0 && s.nodes[v].Tag == parse.NNS && s.cuts(v) && s.nodes[v-1].Head == v && s.tag(v-1).Noun() {
+			return v - 1 // "the airline plans to close its bases"
+		}
 		for k, n := range s.nodes[:i] {
 			switch {
 			case n.Head != v || k == from:
@@ -52,7 +55,7 @@ func (s *sentence) controller(i int) int {
 		}
 		t := s.tag(v)
 		tensed = tensed || t == parse.VBD || t == parse.VBZ || t == parse.VBP
-		from, v = v, s.nodes[v].Head
+		from, v = v, s.above(v)
 	}
 	return -1
 }

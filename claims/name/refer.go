@@ -111,13 +111,15 @@ func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
 				d.here[g.find(m.node)] = true
 			}
 		}
+		d.baptise(s)
 		for k := range s.said {
 			if x := &s.said[k]; x.node < 0 && x.class != pronoun && s.style == prose {
 				x.node = d.described(s, x)
 			}
 		}
 		if !trial {
-			s.common = s.nouns()
+			s.common = s.nouns(d.roots)
+			d.alsoCalled(s)
 			d.repeat(s)
 			if i == 0 {
 				d.foretold(s)
@@ -158,12 +160,17 @@ func (d *discourse) described(s *sentence, x *saying) int {
 		return d.centralBank(s, x)
 	case x.class != someone && x.mark == the && x.head-x.first > 1:
 		return d.body(s, x)
+	case x.class == firm && s.words[x.first] == "this" && x.first == x.head-1 && s.quoted[x.head]:
+		return d.known(s, x) // "the worst summer in the history of this company"
 	case x.mark != the, x.class != someone && (x.modified || s.word(x.first) != "the"):
 		return -1
 	case x.class == someone:
 		return d.bareOffice(s, x)
 	}
-	return d.thing(s, x)
+	if n := d.thing(s, x); n >= 0 || x.class != firm {
+		return n
+	}
+	return d.inside(s, x)
 }
 
 // officer resolves "Iran's foreign minister": its only holder in the document, else in the set, else the office itself.

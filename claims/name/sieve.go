@@ -88,6 +88,9 @@ func (d *discourse) within(s *sentence, i int, p byte, here []*figure) *figure {
 	if a == nil && (p == 't' || p == 'i') {
 		a = parallel(here)
 	}
+	if a == nil && (p == 'm' || p == 'f') && bystanders(here) {
+		return parallel(here)
+	}
 	if a == nil && p == 't' {
 		a = first(here)
 	}
@@ -137,7 +140,7 @@ func (d *discourse) forbids(s *sentence, i int, a *figure, here bool) bool {
 		return true
 	}
 	if !here {
-		return false
+		return s.retells(i, a)
 	}
 	n, v := s.nodes[i], s.nodes[i].Head
 	if a.subject() && s.quoted[i] && !s.quoted[a.token] && s.nodes[a.token].Head >= 0 && s.quotes(s.nodes[a.token].Head) {

@@ -135,8 +135,9 @@ func (d *discourse) leads(s *sentence, i int, p byte, list []*figure, k int) *fi
 	if lead == nil || !s.opening(i) {
 		return nil
 	}
+	kept := parallel(list) != nil && parallel(list).is(lead) // that sentence goes on about it with a pronoun of its own
 	for _, b := range list {
-		if b.is(lead) {
+		if b.is(lead) || kept && !b.subject() {
 			continue
 		}
 		if b.sex == p || b.subject() && b.weighty() || b.weighty() && (p == 'i' || !lead.weighty()) {

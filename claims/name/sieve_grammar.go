@@ -21,6 +21,8 @@ func (d *discourse) governs(s *sentence, i int, p byte, here []*figure) *figure 
 		}
 		if k := s.controller(i); at(here, k) != nil {
 			return d.ruler(s, here, k, i)
+		} else if a := d.principal(s, here, k); p == 'i' && a != nil {
+			return a // "a spokeswoman for the firm said that its thoughts were with them"
 		}
 		return d.nearest(s, here, i)
 	}
@@ -30,6 +32,9 @@ func (d *discourse) governs(s *sentence, i int, p byte, here []*figure) *figure 
 	}
 	u := s.nodes[v].Head
 	k := s.subjectOf(u, i)
+	if a := at(here, k); a != nil && (a.weighty() || a.noun != nil && lightest(here, u)) && (p == 'i' || p == 't') && s.goesOn(i, v, u) {
+		return a
+	}
 	if s.speaks(u) && (s.nodes[v].Label == parse.Ccomp || s.nodes[v].Label == parse.Parataxis) {
 		if a := at(here, k); a != nil && !interposed(u, here) && !(a.person && !a.plural && s.rival(i, a, here)) {
 			return a
@@ -99,7 +104,7 @@ func (s *sentence) subjectOf(v, i int) int {
 		}
 	}
 	if n := s.nodes[v]; n.Label == parse.Conj && n.Head >= 0 && n.Head < v {
-		return s.subjectOf(n.Head, i)
+		return s.subjectOf(s.above(v), i)
 	}
 	return -1
 }
@@ -160,7 +165,11 @@ func (s *sentence) opening(i int) bool {
 	if s.nodes[i].Label == parse.NmodPoss && s.nodes[i].Head >= 0 {
 		i = s.nodes[i].Head
 	}
-	return subject(s, i) && s.nodes[i].Head >= 0 && s.nodes[s.nodes[i].Head].Head < 0
+	if !subject(s, i) || s.nodes[i].Head < 0 {
+		return false
+	}
+	u := s.nodes[s.nodes[i].Head].Head
+	return u < 0 || i > 0 && s.nodes[u].Head < 0 && s.word(0) == "it" && s.pronounOf(0) == 0 // "It is not the first time that it was robbed"
 }
 
 // emphatic says whether the pronoun only stresses the noun before it: "Prince himself".

@@ -165,7 +165,7 @@ func (x *node) called(noun string) bool {
 	case "newspaper":
 		return len(x.words) > 1 && titles["paper"][last] && x.kind != Place
 	case "airline", "carrier":
-		return last == "airlines" || last == "airways" || last == "airline"
+		return last == "airlines" || last == "airways" || last == "airline" || x.sorts["airline"] || x.sorts["carrier"]
 	case "group":
 		return last == "group" || x.isCompany()
 	}
@@ -197,7 +197,7 @@ func (x *node) called(noun string) bool {
 	}
 	for i, w := range x.words {
 		if kindOf(w) == kindOf(noun) && (i == 0 || i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
-			return x.kind == Organisation || x.kind == Other && i > 0
+			return x.kind == Organisation || x.kind == Other && (i > 0 || x.proof.article > 0 && titles["body"][noun]) // "the Museum Lenbach"
 		}
 	}
 	return false

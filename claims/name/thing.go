@@ -2,6 +2,7 @@ package name
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/claims/parse"
 )
@@ -84,7 +85,7 @@ func (d *discourse) known(s *sentence, x *saying) int {
 		return d.only(found)
 	case s.argues(x.head, found[0], d.g):
 		return -1
-	case !d.called[found[0]] && (d.rivals[x.office] || business(x.office) && d.rivals["company"] || d.contested(x, found[0])):
+	case !d.called[found[0]] && (d.rivals[x.office] || business(x.office) && d.rivals["company"] || s.namedBefore(x, found[0], d.g) < 0 && d.contested(x, found[0])):
 		return -1
 	}
 	return found[0]
@@ -198,7 +199,7 @@ func (d *discourse) suits(x *saying, y *node) bool {
 	}
 	switch {
 	case x.class == firm && (x.office == "firm" || x.office == "company" || x.office == "group" || x.office == "organization" || x.office == "organisation"):
-		return y.kind == Organisation && (y.country == "" || !y.listed) && !y.isPublic()
+		return y.kind == Organisation && (y.country == "" || !y.listed) && !y.isPublic() && !(y.listed && strings.HasPrefix(last, "organi") && last != x.office)
 	case x.class == firm:
 		return y.kind == Organisation && (last == x.office || y.words[0] == x.office)
 	case x.office == "country" || x.office == "nation" || x.office == "kingdom" || x.office == "republic":
@@ -207,4 +208,40 @@ func (d *discourse) suits(x *saying, y *node) bool {
 		return y.kind == Place && y.country != y.key
 	}
 	return false
+}
+
+// inside is the only organisation that the sentence itself has named before a description, where it may be called so: "executives of
+// Delmore Industries said the company ...". -1 where another name of the sentence competes.
+func (d *discourse) inside(s *sentence, x *saying) int {
+	found := -1
+	for k := range s.named {
+		m := &s.named[k]
+		if m.node < 0 || m.last >= x.first {
+			continue
+		}
+		n := d.g.find(m.node)
+		switch y := &d.g.nodes[n]; {
+		case n == found:
+		case y.kind != Organisation && !y.unsure():
+		case found >= 0 || !y.called(x.office):
+			return -1
+		default:
+			found = n
+		}
+	}
+	if found < 0 || d.rivals[x.office] || business(x.office) && d.rivals["company"] || s.argues(x.head, found, d.g) {
+		return -1
+	}
+	return found
+}
+
+// namedBefore is the last place before a description where the sentence names the node, -1 if it does not.
+func (s *sentence) namedBefore(x *saying, node int, g *graph) int {
+	at := -1
+	for k := range s.named {
+		if m := &s.named[k]; m.node >= 0 && m.last < x.first && g.find(m.node) == node {
+			at = m.last
+		}
+	}
+	return at
 }

@@ -1,6 +1,10 @@
 package name
 
-import "strings"
+import (
+	"strings"
+
+	"crossclaim/claims/parse"
+)
 
 // unit is one title of a chain: its tokens [first, last], the office in full words, and what it says of gender.
 type unit struct {
@@ -109,4 +113,13 @@ func (s *sentence) before(i, stop int) (unit, bool) {
 		a--
 	}
 	return unit{a, h, s.office(a, h), officeGender(s.words[h])}, true
+}
+
+// agedOne says whether a nationality stands at i for somebody of an age: "the 24-year-old Portuguese".
+func (s *sentence) agedOne(i int) bool {
+	if !strings.HasSuffix(s.word(i-1), "-year-old") || i >= len(s.tokens) || s.tag(i+1).Noun() {
+		return false
+	}
+	k, ok := lookup(s.words[i])
+	return ok && k.kind == People && s.tag(i) != parse.NNS && s.tag(i) != parse.NNPS
 }
