@@ -93,8 +93,10 @@ func kindOf(f *Finding) string {
 		return "positions" // of two sides: who defends and who attacks somebody is mostly no news
 	case f.Cause == Attribution && f.Relation == ReportConflict:
 		return "misquotation"
+	case f.Cause == EntityRole && opens("name ") && !strings.Contains(f.A.Value, " ") && !strings.Contains(f.B.Value, " "):
+		return "name" // the whole name is another: it may be another body
 	case f.Cause == EntityRole && opens("name "):
-		return "spelling"
+		return "spelling" // most often a slip in the name of a person, which readers wave away
 	}
 	return string(f.Cause)
 }
@@ -114,7 +116,21 @@ func calibrated(kind string, score, share float64, w *Witness) (float64, string)
 	if j.shown >= enough {
 		why = fmt.Sprintf("readers called %d of %d like it right on unseen events", int(j.right), int(j.shown))
 	}
-	return logistic(odds + share*z), why
+	p := logistic(odds + share*z)
+	if share > 0 && j.shown >= manyJudged {
+		p = min(p, max(score*(1-share), atMost(j.right, j.shown)))
+	}
+	return p, why
+}
+
+// manyJudged is how many judged findings of a kind bound its confidence: no finding of it is likelier than the kind may be.
+const manyJudged = 20
+
+// atMost is the upper end of the 95% interval of a share of n (Wilson 1927).
+func atMost(right, n float64) float64 {
+	const z = 1.96
+	p := right / n
+	return (p + z*z/2/n + z*math.Sqrt(p*(1-p)/n+z*z/4/n/n)) / (1 + z*z/n)
 }
 
 func logistic(odds float64) float64 { return 1 / (1 + math.Exp(-odds)) }

@@ -29,6 +29,9 @@ func TestCalibrated(t *testing.T) {
 			t.Errorf("%s: %.3f is not below %.3f", c.why, c.low, c.high)
 		}
 	}
+	if p, most := at("spelling", 1, nil), atMost(confidenceWeights().kinds["spelling"].right, confidenceWeights().kinds["spelling"].shown); p > most {
+		t.Errorf("a kind that was judged often is never likelier than it may be: %.3f above %.3f", p, most)
+	}
 	if p := at("misquotation", 0, contradicts); math.Abs(p-0.7) > 1e-9 {
 		t.Errorf("without a share the score stands: got %v", p)
 	}
@@ -39,7 +42,7 @@ func TestEveryKindIsWeighed(t *testing.T) {
 	given := map[string]bool{}
 	for _, f := range []Finding{
 		{Cause: Negation, Aspect: denialAspect + "x"}, {Cause: Negation}, {Cause: Status, Aspect: "life x"}, {Cause: Status, Aspect: "custody x"},
-		{Cause: Status, Aspect: "deal x"}, {Cause: Numeric, Aspect: "age x"}, {Cause: Numeric, State: true}, {Cause: Numeric}, {Cause: DateTime}, {Cause: EntityRole, Aspect: "name x"}, {Cause: EntityRole}, {Cause: Attribution, Relation: ReportConflict}, {Cause: Attribution}, {Cause: Definition}, {Cause: Factive},
+		{Cause: Status, Aspect: "deal x"}, {Cause: Numeric, Aspect: "age x"}, {Cause: Numeric, State: true}, {Cause: Numeric}, {Cause: DateTime}, {Cause: EntityRole, Aspect: "name x"}, {Cause: EntityRole, Aspect: "name x", A: Side{Value: "Vera Holm"}, B: Side{Value: "Vera Holme"}}, {Cause: EntityRole}, {Cause: Attribution, Relation: ReportConflict}, {Cause: Attribution}, {Cause: Definition}, {Cause: Factive},
 		{Cause: ImplicitNegation}, {Cause: ModalityCause}, {Cause: QuantifierScope}, {Cause: Antonym}, {Cause: StanceCause}, {Cause: StanceCause, Relation: Differ}, {Cause: CauseOf},
 	} {
 		given[kindOf(&f)] = true

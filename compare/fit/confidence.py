@@ -6,7 +6,7 @@ judged.tsv has a line for each finding that was put before two readers, mixed wi
 found: kind, the score its words and guards gave it, the scorer's contradiction and entailment (- where it was not asked), how many of the
 two called it right (0, 0.5, 1), weight, round and event as a number. Weight 0.5: its class has been mended since. Round look: of events developed on, one reader;
 0.25 where its class has been mended. Round dev: divergences that two annotators of the development events both listed.
-held.tsv has the last rounds, which are not fitted on.
+held.tsv has the last rounds, which are not fitted on but count in how many of a kind were right.
 Logistic regression that starts from the score (its logit is an offset), with a ridge on the kinds, so that a kind of few findings stays
 near the mean; prints leave-one-event-out figures with and without the scorer, and those on the rounds held out. Plain Python.
 """
@@ -105,7 +105,7 @@ def main(source, held, target):
         f.write("# how many. Written by fit/confidence.py out of fit/judged.tsv.\n# Origin: judgements made for crossclaim; licence: the project's own.\n")
         f.write("constant %.3f\nwitness %.3f\ncentre %.3f\n" % (w[0], w[-1], centre))
         for k, v in zip(kinds, w[1:]):
-            mine = [r for r in rows if r[0] == k and r[4] not in ("dev", "look")]
+            mine = [r for r in rows + load(held) if r[0] == k and r[4] not in ("dev", "look")]
             f.write("%s %.3f %g %d\n" % (k, v, sum(r[2] for r in mine), len(mine)))
 
 
