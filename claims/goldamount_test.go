@@ -82,6 +82,9 @@ func singular(noun string) string {
 			return rest + of[1]
 		}
 	}
+	if strings.HasSuffix(w, "ss") {
+		return w
+	}
 	return strings.TrimSuffix(w, "s")
 }
 
