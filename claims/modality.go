@@ -207,7 +207,7 @@ func (t *tree) hedges(c *Claim, f *frame) {
 		}
 	}
 	for _, g := range f.chain {
-		if w := t.lemmas[g]; lexicon.Hedge.Is(w, "hearsay") || strings.HasPrefix(w, "alleg") || w == "believe" || w == "think" {
+		if w := t.lemmas[g]; lexicon.Hedge.Is(w, "hearsay") || strings.HasPrefix(w, "alleg") || w == "believe" || w == "think" || w == "say" || w == "report" || w == "understand" {
 			c.Hedged, c.Modal = true, t.cover(g)
 		}
 	}

@@ -30,6 +30,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		byDoing(tokens, nodes, k)
 		outer(nodes, k)
 		teller(tokens, nodes, lemmas, k)
+		officer(tokens, nodes, lemmas, k)
 	}
 	for k := range nodes {
 		numeral(tokens, nodes, lemmas, k)

@@ -120,3 +120,21 @@ func leapt(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
 		}
 	}
 }
+
+// officer hangs a name behind a comma on the person whose office the words before it tell, not on the last noun of the office: "a
+// [spokesman] for the Interior Ministry, Major Lukas Feld".
+func officer(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
+	h := nodes[k].Head
+	if nodes[k].Label != parse.Appos || nodes[k].Tag != parse.NNP || h < 1 || h >= k || !nodes[h].Tag.Noun() || nodes[h].Label != parse.Nmod && nodes[h].Label != parse.Compound || holds(lemmas[h]) {
+		return
+	}
+	if tokens[h+1].Norm != "," {
+		return
+	}
+	if p := nodes[h].Head; p >= 0 && p < h && nodes[p].Tag == parse.NN && holds(lemmas[p]) {
+		nodes[k].Head = p
+	}
+}
+
+// holds says whether a noun names the holder of an office.
+func holds(lemma string) bool { return lexicon.Person.Has(lemma) || agent(lemma) }
