@@ -1,6 +1,7 @@
 package claims_test
 
 import (
+	"cmp"
 	"testing"
 
 	"crossclaim/claims"
@@ -31,6 +32,10 @@ func TestContent(t *testing.T) {
 		{"should behind if", "The foundation may withdraw its collection if the museum should fail to protect it.", "protect", "implicit", "conditional", ""},
 		{"what somebody failed to do gave no choice", "He admitted that the player had left him no choice by failing to turn up for training.", "turn up", "implicit", "asserted", "He"},
 		{"a request with its day", "His lawyers asked the board on Monday to recount the ballots.", "recount", "affirmed", "wished", "His lawyers"},
+		{"a court decides later what it said", "The service said it was studying the ruling and would decide within 30 days.", "decide", "affirmed", "planned", "The service"},
+		{"what is to come is no wish of the clause above", "Russia appealed for restraint, while the council is to meet on Thursday.", "meet", "affirmed", "planned", ""},
+		{"an attempt is planned, not wished", "The minister tried to stop the slump.", "stop", "affirmed", "planned", ""},
+		{"what somebody is said to have done", "The manager is said to have insisted on the transfer.", "insist", "affirmed", "asserted", ""},
 		{"would in a quotation is no plan reported", "\"We would ask him to leave,\" Palk told some supporters.", "ask", "affirmed", "conditional", "Palk"},
 	} {
 		t.Run(c.why, func(t *testing.T) {
@@ -53,6 +58,29 @@ func TestContent(t *testing.T) {
 				lemmas = append(lemmas, got.Lemma)
 			}
 			t.Errorf("no claim %q, only %q", c.lemma, lemmas)
+		})
+	}
+}
+
+// TestHeads: what heads a clause, and what it is told of.
+func TestHeads(t *testing.T) {
+	for _, c := range []struct{ why, text, lemma, want string }{
+		{"a name behind an office is its holder", "A spokesman for the Interior Ministry, Major Lukas Feld, spoke on Monday.", "luka", "subject=A spokesman for the Interior Ministry"},
+		{"a month is no subject of what follows it", "It is the worst since a derailment outside Brod in November 2019, which killed 23 people.", "kill", "subject=a derailment outside Brod"},
+		{"part of a name is no state", "Observers from the League of Free Cities came.", "free", ""},
+		{"closed doors are none either", "The council met behind closed doors.", "closed", ""},
+		{"a closed bridge is", "The council met beside the closed bridge.", "closed", "subject=the closed bridge"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			got := "none"
+			for _, claim := range read(t, c.text).Claims {
+				if claim.Lemma == c.lemma {
+					got = "subject=" + field(claim, "subject")
+				}
+			}
+			if want := cmp.Or(c.want, "none"); got != want {
+				t.Errorf("got %s, want %s", got, want)
+			}
 		})
 	}
 }

@@ -109,6 +109,9 @@ func (t *tree) refused(i int) bool {
 // reported says whether the clause is the complement of a verb of speech.
 func (t *tree) reported(i int) bool {
 	g := t.head(i)
+	for g >= 0 && t.label(i) == parse.Conj && t.label(g) == parse.Ccomp {
+		i, g = g, t.head(g) // "said it was studying the ruling and would decide"
+	}
 	return g >= 0 && t.label(i) == parse.Ccomp && lexicon.Speech.Has(t.lemmas[g]) && !t.quoted(i)
 }
 
@@ -130,8 +133,8 @@ func (t *tree) governed(c *Claim, g int) {
 
 // infinitive reads a bare "to" clause: a headline's future ("Putin to visit"), a purpose, a wish of the governor.
 func (t *tree) infinitive(c *Claim, f *frame) {
-	if t.lemmas[f.head] == "blame" && t.child(f.head, parse.Cop) >= 0 {
-		return // "nobody is to blame"
+	if t.child(f.head, parse.Cop) >= 0 && t.child(f.head, parse.Nsubj, parse.NsubjPass) >= 0 {
+		return // "the council is to meet", "nobody is to blame": no complement of the clause above
 	}
 	g := t.head(f.head)
 	for last := f.head; g >= 0 && t.label(last) == parse.Conj && t.marked(g, "to"); { // "plans to close two bases and to cut jobs"

@@ -32,6 +32,11 @@ func saidThat(tokens []text.Token, nodes []parse.Node, lemmas []string, v int) {
 		return
 	}
 	switch nodes[clause].Label {
+	case parse.Conj:
+		if nodes[j-1].Tag != parse.Comma {
+			return
+		}
+		fallthrough
 	case parse.Acl, parse.AclRelcl, parse.Advcl, parse.Parataxis, parse.Dep:
 		nodes[clause].Head, nodes[clause].Label = v, parse.Ccomp
 	}
@@ -125,7 +130,7 @@ func leapt(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
 // [spokesman] for the Interior Ministry, Major Lukas Feld".
 func officer(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
 	h := nodes[k].Head
-	if nodes[k].Label != parse.Appos || nodes[k].Tag != parse.NNP || h < 1 || h >= k || !nodes[h].Tag.Noun() || nodes[h].Label != parse.Nmod && nodes[h].Label != parse.Compound || holds(lemmas[h]) {
+	if nodes[k].Label != parse.Appos || nodes[k].Tag != parse.NNP && (nodes[k].Tag != parse.NNS || k+1 >= len(nodes) || nodes[k+1].Tag != parse.NNP) || h < 1 || h >= k || !nodes[h].Tag.Noun() || nodes[h].Label != parse.Nmod && nodes[h].Label != parse.Compound || holds(lemmas[h]) {
 		return
 	}
 	if tokens[h+1].Norm != "," {
