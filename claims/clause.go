@@ -50,7 +50,7 @@ func (t *tree) predicate(i int) bool {
 	return t.label(i) == parse.Root && t.doc.Sentences[t.sentence].Heading && len(t.nodes) > 2
 }
 
-// wordless says whether a mark or a word that only opens a clause got a relative pronoun for its subject, as where the parser lost the verb.
+// wordless says whether a word that only opens a clause got a subject, as where the parser lost the verb.
 func (t *tree) wordless(i int) bool {
 	s := t.child(i, parse.Nsubj, parse.NsubjPass)
 	if s < 0 || t.child(i, parse.Cop) >= 0 {
@@ -60,7 +60,7 @@ func (t *tree) wordless(i int) bool {
 	case parse.WDT, parse.WP, parse.WRB, parse.IN:
 		return true
 	}
-	return t.tokens[i].Kind == text.Punct && (t.tag(s) == parse.WDT || t.tag(s) == parse.WP)
+	return false
 }
 
 // multiples are adverbs that tell how much more something is, no predicates.
