@@ -3,6 +3,7 @@ package claims
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
@@ -11,7 +12,7 @@ import (
 
 // people says whether a noun stands for people: it is listed, it is made to name a doer, or it is a people's name.
 func (t *tree) people(k int) bool {
-	return lexicon.Person.Has(t.lemmas[k]) || agent(t.lemmas[k]) || t.tag(k) == parse.NNPS
+	return lexicon.Person.Has(t.lemmas[k]) || agent(t.lemmas[k]) || strings.HasSuffix(t.lemmas[k], "children") || t.tag(k) == parse.NNPS
 }
 
 // fateWord is the measure a word tells by its form or its lemma: "missing", "were killed"; "" for none.

@@ -33,6 +33,9 @@ func (t *tree) continues(before, q quantity.Quantity) bool {
 		return false
 	}
 	norm := func(k int) string { return t.tokens[k].Norm }
+	if norm(q.First-1) == "with" && norm(q.First-2) == "compared" && t.following(q) < 0 && before.Kind == quantity.Count {
+		return true // "eleven died, compared with one in the other group"
+	}
 	if w := norm(k); t.following(q) >= 0 && w != "short" && w != "shy" {
 		return false
 	}

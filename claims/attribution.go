@@ -45,14 +45,24 @@ func (f *finder) find() (inset, bool) {
 			continue
 		}
 		lemma := f.lemma(v)
+		if lemma == "ask" && f.norm(v-2) == "no" && f.norm(v-1) == "questions" {
+			continue // "a reward, no questions asked"
+		}
 		if class := lexicon.Speech.Value(lemma); class != "say" && class != "think" && lemma != "ask" {
 			continue
 		}
 		from, inverted := f.start(v, lemma)
-		if from < 3 || !f.verbal(0, from) {
+		if from < 3 {
 			continue
 		}
-		if to, ok := f.end(v, from, inverted, lemma); ok {
+		to, ok := f.end(v, from, inverted, lemma)
+		if !f.verbal(0, from) && (!ok || to != v+2 || f.tag(to) != parse.MD) { // "His wages, officials said, will be cut"
+			continue
+		}
+		if ok && !f.verbal(0, from) {
+			from-- // the comma that parts a subject from its verb
+		}
+		if ok {
 			return inset{from: from, to: to, verb: v, clause: parse.Root}, true
 		}
 	}
@@ -190,6 +200,8 @@ func (f *finder) end(v, from int, inverted bool, lemma string) (int, bool) {
 			switch t := f.tag(i + 1); {
 			case f.norm(i+1) == `"`:
 				continue
+			case f.conditional() && !inverted && f.finite(i+1, len(f.nodes)):
+				return i + 1, true // "If it stays shut, officials warn, the town will starve"
 			case inverted || t == parse.VBG || t.Noun() || t == parse.DT || t == parse.CC || f.relative(i+1):
 				return len(f.tokens), true
 			}
@@ -206,6 +218,12 @@ func (f *finder) end(v, from int, inverted bool, lemma string) (int, bool) {
 		}
 	}
 	return len(f.tokens), true
+}
+
+// conditional says whether the sentence opens with a condition.
+func (f *finder) conditional() bool {
+	n := f.norm(0)
+	return n == "if" || n == "unless" || n == "had" || n == "should" || n == "were"
 }
 
 // empty says whether what follows a verb of speech names a time, a place or a listener, and nothing that was said.

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
@@ -33,6 +35,9 @@ func (t *tree) predicate(i int) bool {
 	if t.timed[i] && t.tag(i).Verb() || t.inARow(i) || t.comparing(i) || t.tag(i) == parse.RB && multiples[t.tokens[i].Norm] && t.child(i, parse.Cop) < 0 {
 		return false // "the year ending March 31"
 	}
+	if t.wordless(i) {
+		return false
+	}
 	if t.verbal(i) {
 		return t.clausal(i)
 	}
@@ -43,6 +48,19 @@ func (t *tree) predicate(i int) bool {
 		return true // telegraphic: "Dozens dead", "talks off"
 	}
 	return t.label(i) == parse.Root && t.doc.Sentences[t.sentence].Heading && len(t.nodes) > 2
+}
+
+// wordless says whether a word that only opens a clause got a subject, as where the parser lost the verb.
+func (t *tree) wordless(i int) bool {
+	s := t.child(i, parse.Nsubj, parse.NsubjPass)
+	if s < 0 || t.child(i, parse.Cop) >= 0 {
+		return false
+	}
+	switch t.tag(i) {
+	case parse.WDT, parse.WP, parse.WRB, parse.IN:
+		return true
+	}
+	return false
 }
 
 // multiples are adverbs that tell how much more something is, no predicates.
@@ -97,8 +115,14 @@ func (t *tree) governor(i int) (int, string) {
 			return g, class
 		}
 	}
+	if t.label(i) == parse.Xcomp && t.marked(i, "to") && t.tag(g) == parse.VBN && t.child(g, parse.AuxPass) >= 0 && slices.Contains(told, t.lemmas[g]) {
+		return g, "told"
+	}
 	return -1, ""
 }
+
+// told are verbs whose passive only tells where the complement is known from: "is said to have insisted", "is known to slow it".
+var told = []string{"say", "know", "report", "understand"}
 
 // governing are the forms a governing word may stand under in the lexicon: with particle or adverb, then alone.
 func (t *tree) governing(g int) []string {

@@ -7,6 +7,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -237,7 +238,7 @@ func (s *scorer) label(want *goldClaim, row, marked, usual, got string) {
 	if len(list) == 0 {
 		list = []string{usual}
 	}
-	right := slices.Contains(list, got)
+	right := slices.Contains(list, got) || row == "modality" && s.open(want, list, got)
 	s.count(row, right, true, true)
 	if !right {
 		s.miss("line %d: %s %s, want %s: %s", want.line, row, got, strings.Join(list, "|"), want.at.Of(s.gold.text))
@@ -246,6 +247,24 @@ func (s *scorer) label(want *goldClaim, row, marked, usual, got string) {
 		s.count(marked, right, got != usual, !slices.Contains(list, usual) || right)
 	}
 }
+
+// open says whether a modality differs from the annotated one by a custom that the form leaves open: what hangs on "whether" is asked or
+// conditional; what somebody is believed to have done and is marked as hearsay, or is only accused of, is asserted or possible.
+func (s *scorer) open(want *goldClaim, list []string, got string) bool {
+	before := s.gold.text[s.gold.paragraphs[want.sentence-1].Start:want.at.Start]
+	clause := want.at.Of(s.gold.text)
+	switch got {
+	case "conditional":
+		return slices.Contains(list, "question") && strings.HasSuffix(strings.ToLower(before), "whether ")
+	case "possible":
+		heard := slices.Contains(want.fields["hedged"], "yes") && (strings.Contains(clause, "believed to") || strings.Contains(clause, "thought to"))
+		return slices.Contains(list, "asserted") && (heard || accusation.MatchString(before))
+	}
+	return false
+}
+
+// accusation leads to what somebody is only said to have done.
+var accusation = regexp.MustCompile(`\baccus(e|es|ed|ing) [^,;.]* of $`)
 
 // same says whether two phrases name one thing: the words of one, articles aside, are all words of the other.
 func same(a, b string) bool {

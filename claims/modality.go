@@ -79,6 +79,12 @@ func (t *tree) auxiliaries(c *Claim, i int) {
 			if t.tokens[k].Norm == "can" && m == Possible || t.tokens[k].Norm == "could" && len(t.negations(i)) > 0 {
 				continue // ability, not doubt
 			}
+			if t.tokens[k].Norm == "should" && t.marked(i, "if") {
+				m = Conditional // "if it should fail"
+			}
+			if t.tokens[k].Norm == "would" && t.refused(i) {
+				continue // "would not say": refused to
+			}
 			if t.tokens[k].Norm == "would" && t.reported(i) {
 				m = Planned // future in the past: "said it would leave"
 			}
@@ -86,23 +92,34 @@ func (t *tree) auxiliaries(c *Claim, i int) {
 		}
 	}
 	for _, k := range t.children[i] { // "has to win", "is to visit"
-		if t.label(k) == parse.Cop && t.marked(i, "to") {
+		if t.label(k) == parse.Cop && t.marked(i, "to") && t.lemmas[i] != "blame" {
 			c.weaken(Planned, t.cover(k))
 		}
 	}
 }
 
+// refused says whether a "would" with a denial tells that somebody did not speak: "would not confirm the report", "neither would comment".
+func (t *tree) refused(i int) bool {
+	if class := lexicon.Speech.Value(t.lemmas[i]); class != "say" && class != "deny" && t.lemmas[i] != "discuss" || t.quoted(i) {
+		return false
+	}
+	return t.label(i) == parse.Root && (len(t.negations(i)) > 0 || t.negated(t.child(i, parse.Nsubj)) >= 0)
+}
+
 // reported says whether the clause is the complement of a verb of speech.
 func (t *tree) reported(i int) bool {
 	g := t.head(i)
-	return g >= 0 && t.label(i) == parse.Ccomp && lexicon.Speech.Has(t.lemmas[g])
+	for g >= 0 && t.label(i) == parse.Conj && t.label(g) == parse.Ccomp {
+		i, g = g, t.head(g) // "said it was studying the ruling and would decide"
+	}
+	return g >= 0 && t.label(i) == parse.Ccomp && lexicon.Speech.Has(t.lemmas[g]) && !t.quoted(i)
 }
 
 func (t *tree) governed(c *Claim, g int) {
 	for _, word := range t.governing(g) {
 		class := lexicon.Implicative.Value(word)
-		if class == "" {
-			continue
+		if class == "" || word == "go" && t.tag(g) != parse.VBG {
+			continue // "went to work", "goes on to say"
 		}
 		if m, ok := modalities[class]; ok {
 			c.weaken(m, t.cover(g))
@@ -116,8 +133,19 @@ func (t *tree) governed(c *Claim, g int) {
 
 // infinitive reads a bare "to" clause: a headline's future ("Putin to visit"), a purpose, a wish of the governor.
 func (t *tree) infinitive(c *Claim, f *frame) {
+	if t.child(f.head, parse.Cop) >= 0 && t.child(f.head, parse.Nsubj, parse.NsubjPass) >= 0 {
+		return // "the council is to meet", "nobody is to blame": no complement of the clause above
+	}
 	g := t.head(f.head)
+	for last := f.head; g >= 0 && t.label(last) == parse.Conj && t.marked(g, "to"); { // "plans to close two bases and to cut jobs"
+		f = &frame{head: g}
+		last, g = g, t.head(g)
+	}
 	switch {
+	case g >= 0 && (t.lemmas[g] == "nothing" || t.lemmas[g] == "nobody"):
+		return // "there was nothing to connect them"
+	case g >= 0 && t.lemmas[g] == "know" && t.tag(g) == parse.VBN:
+		return // "is known to slow it"
 	case g < 0:
 		c.weaken(Planned, t.cover(f.head))
 	case lexicon.Speech.Is(t.lemmas[g], "ask") || lexicon.Implicative.Is(t.lemmas[g], "wished"):
@@ -182,7 +210,7 @@ func (t *tree) hedges(c *Claim, f *frame) {
 		}
 	}
 	for _, g := range f.chain {
-		if w := t.lemmas[g]; lexicon.Hedge.Is(w, "hearsay") || strings.HasPrefix(w, "alleg") || w == "believe" || w == "think" {
+		if w := t.lemmas[g]; lexicon.Hedge.Is(w, "hearsay") || strings.HasPrefix(w, "alleg") || w == "believe" || w == "think" || w == "say" || w == "report" || w == "understand" {
 			c.Hedged, c.Modal = true, t.cover(g)
 		}
 	}

@@ -20,7 +20,10 @@ func (t *tree) settle(list []*Claim, all []when.Time) {
 			continue
 		}
 		from := list[at]
-		to := t.fronted(list, from, m)
+		to := t.colon(list, m)
+		if to == nil {
+			to = t.fronted(list, from, m)
+		}
 		if to == nil {
 			to = t.unnamed(list, from, m)
 		}
@@ -80,6 +83,21 @@ func (t *tree) fronted(list []*Claim, from *Claim, m when.Time) *Claim {
 		}
 	}
 	return nil
+}
+
+// colon is the clause that a time opens behind a colon: "was robbed before: in 1994 burglars took a horse".
+func (t *tree) colon(list []*Claim, m when.Time) *Claim {
+	p := t.lead(m)
+	if p < 0 || t.tokens[p].Norm != ":" && t.tokens[p].Norm != ";" {
+		return nil
+	}
+	var next *Claim
+	for _, c := range list {
+		if !c.Nominal && c.Head > m.Last && c.Head < m.Last+8 && (next == nil || c.Head < next.Head) {
+			next = c
+		}
+	}
+	return next
 }
 
 // unnamed is the clause above a participle that only names something: "founded a company called Ampera in June".

@@ -27,6 +27,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 			c.deny(Denied, t.cover(n))
 		}
 	}
+	if g := t.head(f.head); g >= 0 && t.label(f.head) == parse.Acl && len(f.chain) == 0 && t.marked(f.head, "to") && (t.lemmas[g] == "nothing" || t.lemmas[g] == "nobody") {
+		c.deny(Denied, t.cover(g)) // "there was nothing to connect them"
+	}
 	if s := f.subject; s > 0 && t.tokens[s-1].Norm == "neither" && t.negated(s) < 0 {
 		c.deny(Denied, t.cover(s-1)) // "Neither Whitfield nor Ortega attended"
 	}

@@ -24,6 +24,15 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		described(tokens, nodes, k)
 	}
 	for k := range nodes {
+		leapt(tokens, nodes, lemmas, k)
+		sufferers(tokens, nodes, lemmas, k)
+		saidThat(tokens, nodes, lemmas, k)
+		byDoing(tokens, nodes, k)
+		outer(nodes, k)
+		teller(tokens, nodes, lemmas, k)
+		officer(tokens, nodes, lemmas, k)
+	}
+	for k := range nodes {
 		numeral(tokens, nodes, lemmas, k)
 		bare(nodes, lemmas, k)
 		particle(nodes, lemmas, k)

@@ -40,13 +40,16 @@ func (t *tree) reports(f *frame) []report {
 // over is the report that governor g makes of the clause k.
 func (t *tree) over(k, g int) (report, bool) {
 	class := lexicon.Speech.Value(t.particle(g))
+	if t.lemmas[g] == "rule" && t.label(k) == parse.Ccomp && t.marked(k, "that") {
+		class = "say" // a court, where nothing but what it ruled stands behind; else it governs
+	}
 	switch t.label(k) {
 	case parse.Ccomp, parse.Parataxis:
 		if class == "" || !t.verbal(g) || t.label(k) == parse.Parataxis && t.child(g, parse.Ccomp, parse.Obj) >= 0 || t.beside(k, g) {
 			return report{}, false
 		}
 	case parse.Xcomp:
-		if class != "say" && class != "deny" && (class != "ask" || t.child(g, parse.Obj, parse.NsubjPass) < 0) || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 {
+		if class != "say" && class != "deny" && (class != "ask" || t.child(g, parse.Obj, parse.Iobj, parse.NsubjPass) < 0) || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 {
 			return report{}, false
 		}
 	case parse.Advcl, parse.Obl:
@@ -123,17 +126,26 @@ func (t *tree) voice(g int) int {
 
 // named is the name that follows a verb of speech after a quotation: "said a furious Sebastian Vettel"; -1 for none.
 func (t *tree) named(g int) int {
-	if g == 0 || t.tokens[g-1].Kind != text.Punct {
+	if g == 0 || t.tokens[g].Kind != text.Punct && t.tokens[g-1].Kind != text.Punct {
 		return -1
 	}
-	name := -1
+	name, title := -1, -1
 	for k := g + 1; k < len(t.nodes) && k <= g+8; k++ {
 		switch tag := t.tag(k); {
 		case tag == parse.NNP:
 			name = k
-		case name >= 0:
+		case name >= 0 && tag != parse.POS:
 			return name
-		case tag != parse.DT && tag != parse.JJ && tag != parse.NN && tag != parse.RB:
+		case title >= 0 && t.tokens[k].Norm == "," && t.tokens[g-1].Norm == "\"":
+			if name := t.named(k); name >= 0 {
+				return name // "said the museum's director, Anna Berg"
+			}
+			return title
+		case tag == parse.NN:
+			title, name = k, -1
+		case tag == parse.POS:
+			title, name = -1, -1
+		case tag != parse.DT && tag != parse.JJ && tag != parse.RB:
 			return -1
 		}
 	}
@@ -213,7 +225,7 @@ func (t *tree) denied(i int) bool { return len(t.negations(i)) > 0 }
 // reporting says whether a frame only introduces what somebody says: it is no claim of its own.
 func (t *tree) reporting(f *frame) bool {
 	class := lexicon.Speech.Value(f.verb)
-	if class == "" || !t.verbal(f.head) || t.withheld(f) {
+	if class == "" || !t.verbal(f.head) || t.withheld(f) || slices.ContainsFunc(f.chain, func(g int) bool { return t.lemmas[g] == "try" || t.lemmas[g] == "attempt" }) {
 		return false
 	}
 	if class == "ask" {
@@ -292,7 +304,9 @@ func (t *tree) mute(i int) bool {
 func (t *tree) trailing(frames []frame, list []*Claim) {
 	for k := range frames {
 		f := &frames[k]
-		if !t.reporting(f) || t.child(f.head, parse.Ccomp, parse.Xcomp) >= 0 || lexicon.Speech.Value(f.verb) != "say" || f.passive || !finite(t.nodes, f.head) {
+		inside := t.child(f.head, parse.Ccomp) // the end of a quotation whose beginning hangs elsewhere
+		part := inside >= 0 && inside < f.head && t.quoted(inside) && !t.quoted(f.head)
+		if !t.reporting(f) || t.child(f.head, parse.Ccomp, parse.Xcomp) >= 0 && !part || lexicon.Speech.Value(f.verb) != "say" || f.passive || !finite(t.nodes, f.head) {
 			continue
 		}
 		speaker := t.voice(f.head)
@@ -301,7 +315,7 @@ func (t *tree) trailing(frames []frame, list []*Claim) {
 		}
 		a := t.arg(speaker, false)
 		for _, c := range list {
-			if len(c.Speakers) == 0 && c.Span.End <= t.tokens[min(speaker, f.head)].Start {
+			if len(c.Speakers) == 0 && (!part || t.quoted(c.Head)) && c.Span.End <= t.tokens[min(speaker, f.head)].Start {
 				c.Speakers = []Speaker{{Span: a.Span, Text: Fold(a.Span.Of(t.doc.Text)), Name: -1, Verb: t.lemmas[f.head]}}
 			}
 		}

@@ -81,7 +81,7 @@ func (t *tree) joined(last, noun int) bool {
 }
 
 // price says whose price a sum behind a verb is: "object" where the verb has one, else its subject.
-var price = map[string]string{"put": "object", "estimate": "object", "assess": "object", "insure": "object", "sell": "object", "buy": "object", "purchase": "object", "acquire": "object", "auction": "object", "value": "object",
+var price = map[string]string{"put": "object", "limit": "object", "cap": "object", "estimate": "object", "assess": "object", "insure": "object", "sell": "object", "buy": "object", "purchase": "object", "acquire": "object", "auction": "object", "value": "object",
 	"price": "object", "cost": "subject", "fetch": "subject", "total": "subject", "reach": "subject", "exceed": "subject",
 	"raise": "object", "lower": "object", "cut": "object", "boost": "object", "hike": "object", "reduce": "object", "slash": "object", "sweeten": "object",
 	"rise": "subject", "fall": "subject", "slip": "subject", "sink": "subject", "dip": "subject", "ease": "subject", "shrink": "subject", "swell": "subject",
@@ -94,6 +94,11 @@ func (t *tree) priced(c *Claim, q quantity.Quantity) string {
 	verb, _, _ := strings.Cut(c.Lemma, " ") // "go up"
 	slot := price[verb]
 	o := c.Object
+	if slot == "object" && o.Unresolved && o.Head >= 0 && t.tag(o.Head) == parse.WDT {
+		if k := t.before(o.Head); k != o.Head {
+			return t.lemmas[k] // "its debt, which auditors put at 410 million euros"
+		}
+	}
 	if slot == "object" && o.Present() && o.Head >= 0 && (q.Number < o.First || q.Number > o.Last || o.Head < q.First && (t.tokens[q.First-1].Norm == "at" || pace[t.tokens[q.First-1].Norm])) && !o.Unresolved {
 		return o.Lemma
 	}

@@ -65,6 +65,7 @@ func (r *reader) lendList(found []Quantity, q *Quantity, tokens []text.Token, i 
 func (r *reader) lendUnit(a, b *Quantity, tokens []text.Token, i, next int) {
 	bare := func(q *Quantity) bool { return q.Kind == Count && q.Unit == "" && q.Bound == Exact }
 	switch {
+	case bare(b) && r.elided(a, b, tokens, i, next):
 	case bare(a) && b.Kind == Money && b.First == a.Last+2 && tokens[b.First-1].Norm == "to" && a.First > 0 && tokens[a.First-1].Norm == "from":
 		a.Kind, a.Unit = b.Kind, b.Unit
 	case bare(b) && a.Kind == Duration && b.First == a.Last+2 && r.is(i-1, ",") && r.is(next, "of") && r.is(next+1, "them"),

@@ -39,7 +39,7 @@ const (
 )
 
 // context is a set of bits: what a word says about a figure beside it.
-type context uint32
+type context uint64
 
 const (
 	notOne context = 1 << iota
@@ -73,6 +73,8 @@ const (
 	whom
 	degrees
 	warm
+	sum
+	guess
 )
 
 // unit is one unit of measurement; a word that means several units ("ton") has low < high.
@@ -224,7 +226,7 @@ func (l *lexicon) hedge(f []string) {
 var contexts = map[string]context{"notone": notOne, "notoneafter": notOneAfter, "label": label, "people": people,
 	"vote": vote, "change": change, "money": money, "metre": metre, "score": scoring,
 	"ballot": ballot, "weight": weight, "turning": turning, "spends": spends, "whose": whose, "holder": holder, "comparing": comparing, "onward": onward, "folk": folk, "owner": owner, "body": body, "prepositional": prepositional,
-	"base": base, "schooling": schooling, "single": single, "fate": fate, "dissent": dissent, "contest": contest,
+	"base": base, "schooling": schooling, "single": single, "sum": sum, "guess": guess, "fate": fate, "dissent": dissent, "contest": contest,
 	"being": being, "whom": whom, "degree": degrees, "warm": warm}
 
 func (l *lexicon) context(f []string) {

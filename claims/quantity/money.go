@@ -105,6 +105,9 @@ func (r *reader) poundsMoney(a *amount, j int) bool {
 			return false
 		}
 	}
+	if u := r.at(j + 2).unitWord(); a.value >= 1000 && u != nil && u.time && (r.is(j+1, "a") || r.is(j+1, "per")) {
+		return true // "260,000 pounds a week"
+	}
 	for k := a.start - 1; k >= max(0, a.start-5); k-- {
 		if r.context(k, money) {
 			return true

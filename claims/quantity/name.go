@@ -78,6 +78,13 @@ func (r *reader) one(n number, c couple) bool {
 	if r.is(c.start-1, "only") && r.is(c.start-2, "the") && !r.noun(n.last+1) {
 		return false // "the only one who"
 	}
+	if r.is(n.last+1, "of") && r.context(n.last+2, owner) && (r.context(n.last+3, people) || r.is(n.last+3, "own") && r.context(n.last+4, people)) && !r.context(c.start-1, being) && !r.is(c.start-1, ",") || r.is(c.start-1, "with") && r.is(c.start-2, "compared") && r.is(n.last+1, "in") {
+		for i := n.last + 3; i <= n.last+18; i++ {
+			if r.context(i, fate) || r.is(n.last+1, "in") {
+				return true // "one of its own men had been killed", "eleven died, compared with one in the other group"
+			}
+		}
+	}
 	if r.is(n.last+1, "of") && r.context(c.start-1, prepositional) {
 		return false // "a battle over one of the oldest laws"
 	}

@@ -109,6 +109,11 @@ func (r *reader) join(c couple, b amount, joint string) couple {
 	if a.kind == Age && b.kind == Count && !b.named && b.whole && b.value < 116 && a.end == a.last {
 		b.kind, b.unit = Age, a.unit // aged 18 to 24
 	}
+	if a.kind == Duration && b.kind == Age && a.scale != nil && a.scale.time && a.scale.low == a.scale.high { // "between 6 months and 5 years old"
+		years := a.scale.low / 31556952
+		a.value, a.step, a.whole = a.value*years, max(a.step, 1)*years, false
+		a.kind, a.unit, a.scale = Age, "year", nil
+	}
 	if b.named && !a.named {
 		if b.kind == Age && joint == "-" && !b.figure && a.figure {
 			return c

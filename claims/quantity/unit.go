@@ -141,7 +141,8 @@ func (r *reader) oneIn(a *amount, j int) bool {
 	if !ok || !m.whole || m.value <= a.value || m.value > 1000 && (a.value != 1 || m.value > 1e7 || m.value >= 1900 && m.value <= 2100) || r.at(m.last+1).unitWord() != nil && !r.at(m.last+1).unitWord().glued || r.is(m.last+1, "-") {
 		return false
 	}
-	if apart && !r.ends(m.last+1) && !r.context(m.last+1, being) && !r.is(m.last+1, "had") && !r.is(m.last+1, "has") && !r.is(m.last+1, "have") {
+	_, start := r.hedgeBefore(a.start, 0)
+	if apart && !r.is(start-1, "in") && !r.ends(m.last+1) && !r.context(m.last+1, being) && !r.is(m.last+1, "had") && !r.is(m.last+1, "has") && !r.is(m.last+1, "have") {
 		return false // "lost one goal in 10 days"
 	}
 	a.class, a.value, a.step, a.unit, a.end, a.named = part, a.value/m.value, 0.02*min(1, 10*a.value/m.value), "fraction", m.last, true

@@ -1,7 +1,12 @@
 package quantity
 
+import "strings"
+
 // article reads "a dozen", "a hundred", "a third of", "a couple of", "a few".
 func (r *reader) article(i int) (number, bool) {
+	if r.is(i+1, "single") && r.is(i-1, "by") && r.noun(i+2) {
+		return number{first: i, last: i + 1, class: cardinal, value: 1, whole: true}, true // "won by a single vote"
+	}
 	w := r.at(i + 1).word
 	if w == nil || r.at(i+1).figure {
 		return number{}, false
@@ -108,6 +113,9 @@ func (r *reader) vague(n number) (number, bool) {
 		if !r.is(n.first+1, "of") {
 			return n, false // a game's scores, someone in the tens
 		}
+	}
+	if r.is(n.first-1, "digit") || strings.HasSuffix(r.at(n.first-1).text, "-digit") {
+		return n, false // "in the double-digit millions" gives no figure
 	}
 	for r.is(n.last+1, "of") && n.low < 1e15 {
 		w := r.at(n.last + 2).word

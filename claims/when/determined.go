@@ -194,13 +194,16 @@ func (r *reader) definite(i int) (date, bool) {
 			d, _ := r.season(j, 'p')
 			return d, !r.is(j+1, "-") && !r.modifies(j+1)
 		}
-		if way := r.tense(i-1, j+1); way == 'p' && r.any(i-1, "until", "by", "before", "for", "of") {
+		if way := r.tense(i-1, j+1); way == 'p' && r.any(i-1, "until", "by", "before", "for", "of") && !(r.is(i-1, "of") && r.any(i-2, "most", "much", "part")) {
 			return story(j + 1), !r.is(j+1, "-") && !r.modifies(j+1) // "should have waited until the autumn"
 		} else if way == 'p' || way == 'f' || r.any(i-1, "until", "by", "before") {
 			if way == 0 {
 				way = 'f'
 			}
 			d, _ := r.season(j, way)
+			if way == 'p' && r.is(i-1, "of") {
+				d.which = 'p' // "for most of the summer" may be the one that runs
+			}
 			return d, way != '?' && !r.is(j+1, "-") && !r.modifies(j+1)
 		}
 	case r.at(j).number >= 0, r.word(j).season > 0, r.is(j, "'"):

@@ -17,6 +17,8 @@ func (r *reader) ending(i int) (date, bool) {
 	k := j + 2
 	if r.any(k, "in", "on") {
 		k++
+	} else if r.is(k, "the") && r.is(k+1, "end") && r.is(k+2, "of") {
+		k += 3 // "the three months to the end of September"
 	}
 	d, ok := r.date(k)
 	if !ok || d.shape != named || d.month == 0 || d.ranged || d.minute >= 0 || d.to > 0 {

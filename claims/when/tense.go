@@ -8,7 +8,7 @@ import "strings"
 func (r *reader) tense(i, next int) byte {
 	early := r.is(i-1, "as") && r.is(i-2, "early") // "could vote as early as Nov. 6", "had reported it as early as Nov. 6"
 	wish := false                                  // an infinitive stands between: "voted to strike on March 3"
-	for j := i - 1; j >= max(0, i-14); j-- {
+	for j := i - 1; j >= max(0, i-r.reach(i)); j-- {
 		if r.infinitive(j, i) {
 			wish = !r.has(j-1, managed)
 		}
@@ -24,7 +24,9 @@ func (r *reader) tense(i, next int) byte {
 		case r.any(j, "is", "are") && j >= i-2 && j > 0, j == i-1 && r.is(j, "as") && r.is(j-1, "soon"):
 			return 'f' // "the funeral is on Monday"
 		}
-		if w := r.verb(j); w == 'p' && wish {
+		if w := r.verb(j); w == 'p' && r.awaited(j) {
+			return 'f'
+		} else if w == 'p' && wish {
 			if early {
 				return 'f'
 			}
@@ -118,7 +120,7 @@ func (r *reader) promised(j, i int) bool {
 // past says whether atom j is a verb in the past; a participle behind "be", "is" or "are" is none.
 func (r *reader) past(j int) bool {
 	a := r.at(j)
-	if !r.has(j, past) && (len(a.text) < 5 || !strings.HasSuffix(a.text, "ed")) || r.any(j-1, "be", "is", "are", "being", "the", "a", "remain", "remains", "stay", "stays") {
+	if !r.has(j, past) && (len(a.text) < 5 || !strings.HasSuffix(a.text, "ed")) || r.any(j-1, "be", "is", "are", "being", "the", "a", "behind", "in", "of", "with", "remain", "remains", "stay", "stays") {
 		return false
 	}
 	return !r.any(j, "need", "indeed", "united", "hundred") && !r.has(j, moving)
@@ -158,6 +160,9 @@ func (r *reader) modifies(next int) bool {
 // Monday"), but what lasted, or did not happen, until a day ended there.
 func (r *reader) limit(role Role, i int, d date) byte {
 	w := r.tense(i, d.next)
+	if w == 'p' && r.unmet(i) {
+		return 'f' // "will sue unless it received the money by Christmas"
+	}
 	switch w {
 	case 0:
 		if d.weekday < 0 {
@@ -215,3 +220,42 @@ func (r *reader) ahead(j int) bool {
 }
 
 func (r *reader) speech(j int) bool { return spoke(r.text(j)) }
+
+// reach is how far back from atom i a verb may tell its side: further where names stand between, which hold none.
+func (r *reader) reach(i int) int {
+	n := 14
+	for j := i - 1; j > 0 && j >= i-n && n < 24; j-- {
+		if r.at(j).capital {
+			n++
+		}
+	}
+	return n
+}
+
+// awaited says whether the past at atom j is one still to come: "will sign once he has passed a test on Sunday".
+func (r *reader) awaited(j int) bool {
+	if !r.any(j-1, "has", "have") {
+		return false
+	}
+	for k := j - 2; k >= max(0, j-6); k-- {
+		if r.any(k, "once", "until", "till") {
+			return true
+		}
+	}
+	return false
+}
+
+// unmet says whether what is to be done before atom i is a condition that somebody sets: "would sue unless it received".
+func (r *reader) unmet(i int) bool {
+	for j := i - 1; j >= max(0, i-14); j-- {
+		if !r.any(j, "if", "unless") {
+			continue
+		}
+		for k := j - 1; k >= max(0, j-8); k-- {
+			if r.has(k, would|future) {
+				return true
+			}
+		}
+	}
+	return false
+}
