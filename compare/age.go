@@ -46,8 +46,13 @@ func (p *Pass) ages() {
 	}
 }
 
-// pastAge says whether a claim names a year that is over: an age in it is none of today.
+// pastAge says whether a claim names a year that is over, or stands behind "when": an age in it is none of today.
 func pastAge(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, c.Span)
+	if c.Past && (k > 0 && tokens[k-1].Norm == "when" || k < len(tokens) && tokens[k].Norm == "when") {
+		return true // "won his seat when he was only 31"
+	}
 	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool {
 		published := c.Doc.Published
 		return m.Resolved && m.Year > 0 && (!published.Known() || published.From.Sub(m.Interval.To).Hours() > 300*24)

@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,6 +21,9 @@ var dateTimeDetector = Detector{
 		if p.oneDocument() || p.Event.Predicate != Same && !akin(p.A, p.B) || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {
 			return
 		}
+		if slices.Contains(timeless, p.A.Lemma) || slices.Contains(timeless, p.B.Lemma) {
+			return
+		}
 		a, b := apart(p.A, p.B)
 		if a == nil || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || coarse(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
 			return
@@ -30,6 +34,9 @@ var dateTimeDetector = Detector{
 			Message: fmt.Sprintf("%s: %s against %s", words(p.A, p.A.Predicate), words(p.A, a.Span), words(p.B, b.Span))})
 	},
 }
+
+// timeless are verbs that stand for any deed, or for what a paper bears on it: two that share them are of two deeds, two papers.
+var timeless = []string{"do", "date"}
 
 // anchored says whether both claims name the same sum of money or the same large figure: a sale for $30 million is the same
 // sale, whoever the texts say made it.

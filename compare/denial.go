@@ -56,6 +56,9 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	}) {
 		return // "it is a smear": the other voice of the same side
 	}
+	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && disputed(c) {
+		return
+	}
 	if slices.Contains(inquiring, c.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || slices.Contains(light, c.Lemma) && !c.Copular && !c.Object.Present() {
 		return // who is asked about is not accused yet
 	}
@@ -88,6 +91,24 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: strength, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
 		Message: fmt.Sprintf("denied by %s: %q against %q", who, clause(c), clause(d)),
 		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameSpeaker, Fails, who + " answers what others say"}}})
+}
+
+// disputed says whether the sentence of a claim calls it false itself, "described the allegation that he was attacked as fake", or denies
+// it by words that the clause holds: then it is no word of the other side.
+func disputed(c *claims.Claim) bool {
+	lemmas, tokens := c.Doc.Lemmas[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	has := func(list []string) bool {
+		return slices.ContainsFunc(lemmas, func(w string) bool { return slices.Contains(list, w) })
+	}
+	if has(untrue) && has(said[2:]) {
+		return true
+	}
+	for k, t := range tokens {
+		if (t.Norm == "neither" || t.Norm == "nor") && c.Span.Contains(tokens[k].Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // inquiring are verbs by which nobody charges anybody with anything, and the steps of a trial, which every charge and its denial go with.

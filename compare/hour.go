@@ -8,6 +8,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/text"
 	"crossclaim/claims/when"
 )
 
@@ -54,6 +55,13 @@ func incident(a, b *claims.Claim) string {
 	return "event"
 }
 
+// spanned says whether an hour is an end of a stretch: "between 12.01 and 1.00am".
+func spanned(c *claims.Claim, m *claims.Moment) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, m.Span)
+	return slices.ContainsFunc(tokens[max(0, k-4):min(len(tokens), k+1)], func(t text.Token) bool { return t.Norm == "between" || t.Norm == "from" })
+}
+
 // hourOf is the hour at which a claim sets an incident, nil for none.
 func hourOf(c *claims.Claim) *hour {
 	deed, ok := befalls(c)
@@ -64,7 +72,7 @@ func hourOf(c *claims.Claim) *hour {
 		m := &c.Moments[i]
 		text := strings.ToLower(words(c, m.Span))
 		near := m.Role == when.At || strings.HasPrefix(text, "just ") || strings.HasPrefix(text, "shortly ")
-		if m.Clock && m.Minute >= 0 && near && m.Aspect == "" && !strings.Contains(text, "gmt") && strings.ContainsAny(text, "apmidn") {
+		if m.Clock && m.Minute >= 0 && near && !spanned(c, m) && m.Aspect == "" && !strings.Contains(text, "gmt") && strings.ContainsAny(text, "apmidn") {
 			return &hour{m, deed}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/quantity"
 	"crossclaim/claims/when"
 )
 
@@ -92,4 +93,21 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 		out.Guards = append(out.Guards, Guard{sameTime, Holds, "what is measured does not change from day to day"})
 	}
 	return out, true
+}
+
+// truncated says whether the short figure is the long one with its last digits left out instead of rounded: "$72.8 million" for "$72.87
+// million".
+func truncated(long, short quantity.Quantity) bool {
+	a, b := decimals(long.Text), decimals(short.Text)
+	return strings.Contains(b, ".") && len(a) > len(b) && strings.HasPrefix(a, b) && long.Value-short.Value < 0.1*short.Value
+}
+
+// decimals is the number with a point in a figure as it is written, "" for none.
+func decimals(text string) string {
+	for _, w := range strings.Fields(text) {
+		if w = strings.TrimFunc(w, func(r rune) bool { return r < '0' || r > '9' }); strings.Contains(w, ".") {
+			return w
+		}
+	}
+	return ""
 }
