@@ -93,12 +93,23 @@ func kindOf(f *Finding) string {
 		return "positions" // of two sides: who defends and who attacks somebody is mostly no news
 	case f.Cause == Attribution && f.Relation == ReportConflict:
 		return "misquotation"
+	case f.Cause == DateTime && f.Aspect == "hour":
+		return "hour"
+	case f.Cause == DateTime && dayOf(f.A) && dayOf(f.B):
+		return "day" // both name day and month: no date of publication stands between the words and the time
 	case f.Cause == EntityRole && opens("name ") && !strings.Contains(f.A.Value, " ") && !strings.Contains(f.B.Value, " "):
 		return "name" // the whole name is another: it may be another body
 	case f.Cause == EntityRole && opens("name "):
 		return "spelling" // most often a slip in the name of a person, which readers wave away
 	}
 	return string(f.Cause)
+}
+
+// dayOf says whether the words that a side holds up name a day and a month.
+func dayOf(s Side) bool {
+	return len(s.Evidence) == 1 && slices.ContainsFunc(s.Claim.Moments, func(m claims.Moment) bool {
+		return m.Span == s.Evidence[0] && m.Month > 0 && m.Day > 0
+	})
 }
 
 // calibrated is the probability that readers would call a finding of the kind right, out of the score that its words and guards
@@ -116,29 +127,33 @@ func calibrated(kind string, score, share float64, w *Witness) (float64, string)
 	if j.shown >= enough {
 		why = fmt.Sprintf("readers called %d of %d like it right on unseen events", int(j.right), int(j.shown))
 	}
-	p := logistic(odds + share*z)
-	if share > 0 && j.shown >= manyJudged {
-		p = min(p, max(score*(1-share), atMost(j.right, j.shown)))
-	}
-	return p, why
+	return logistic(odds + share*z), why
 }
 
 // manyJudged is how many judged findings of a kind bound its confidence: no finding of it is likelier than the kind may be.
 const manyJudged = 20
 
-// atMost is the upper end of the 95% interval of a share of n (Wilson 1927).
+// atMost is the upper end of the interval of one standard error of a share of n (Wilson 1927).
 func atMost(right, n float64) float64 {
-	const z = 1.96
+	const z = 1
 	p := right / n
 	return (p + z*z/2/n + z*math.Sqrt(p*(1-p)/n+z*z/4/n/n)) / (1 + z*z/n)
 }
 
 func logistic(odds float64) float64 { return 1 / (1 + math.Exp(-odds)) }
 
-// handful is how many sentences somebody puts side by side who knows that they speak of one thing: false alarms come with the number
-// of pairs, and the findings judged came out of articles of 40 sentences and more together. Below it the score stands as it is; at
-// twice as many it is corrected in full.
-const handful = 20
+// fewSentences and someSentences are how many sentences somebody puts side by side who knows that they speak of one thing: false alarms come with the
+// number of pairs, and the findings judged came out of whole articles. Below it the score stands as it is; at twice as many it is corrected
+// in full. Kinds of which many were judged are corrected from the fewer on.
+const (
+	fewSentences  = 8
+	someSentences = 20
+)
+
+// corrected is how far a set of so many sentences is corrected, 0 to 1.
+func corrected(sentences, from int) float64 {
+	return min(1, max(0, float64(sentences-from)/float64(from)))
+}
 
 // calibrate turns the score of each divergence, which only tells what its words left open, into the probability that readers call
 // it right, and orders them anew. What the guards had made doubtful stays so.
@@ -147,17 +162,20 @@ func calibrate(found []Divergence, set *claims.Set) {
 	for _, d := range set.Documents {
 		sentences += len(d.Sentences)
 	}
-	share := min(1, max(0, float64(sentences-handful)/handful))
-	if share == 0 {
+	much, less := corrected(sentences, fewSentences), corrected(sentences, someSentences)
+	if much == 0 {
 		return
 	}
 	for i := range found {
 		d := &found[i]
-		p, why := calibrated(d.kind, d.Score, share, d.Witness)
+		p, why := calibrated(d.kind, d.Score, less, d.Witness)
+		if j := confidenceWeights().kinds[d.kind]; j.shown >= manyJudged {
+			p = min(p, max(d.Score*(1-much), atMost(j.right, j.shown)))
+		}
 		if group := clashGroup(d.kind); group != "" && d.state != nil {
 			var odds float64
 			odds, why = clashModel().clash(group, d.kind, d.features, d.state)
-			p = logistic((1-share)*math.Log(d.Score/(1-d.Score)) + share*odds)
+			p = logistic((1-much)*math.Log(d.Score/(1-d.Score)) + much*odds)
 		}
 		if d.Score < mediumScore {
 			p = min(p, d.Score)

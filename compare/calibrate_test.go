@@ -29,12 +29,16 @@ func TestCalibrated(t *testing.T) {
 			t.Errorf("%s: %.3f is not below %.3f", c.why, c.low, c.high)
 		}
 	}
-	if p, most := at("spelling", 1, nil), atMost(confidenceWeights().kinds["spelling"].right, confidenceWeights().kinds["spelling"].shown); p > most {
-		t.Errorf("a kind that was judged often is never likelier than it may be: %.3f above %.3f", p, most)
-	}
 	if p := at("misquotation", 0, contradicts); math.Abs(p-0.7) > 1e-9 {
 		t.Errorf("without a share the score stands: got %v", p)
 	}
+}
+
+// onDay is a side that names a day of May.
+func onDay(day int) Side {
+	m := claims.Moment{Span: claims.Span{Start: 1, End: 6}}
+	m.Month, m.Day = 5, day
+	return Side{Claim: &claims.Claim{Moments: []claims.Moment{m}}, Evidence: []claims.Span{m.Span}}
 }
 
 // TestEveryKindIsWeighed: the kinds of the file are those that kindOf gives, so that no weight is dead.
@@ -42,7 +46,7 @@ func TestEveryKindIsWeighed(t *testing.T) {
 	given := map[string]bool{}
 	for _, f := range []Finding{
 		{Cause: Negation, Aspect: denialAspect + "x"}, {Cause: Negation}, {Cause: Status, Aspect: "life x"}, {Cause: Status, Aspect: "custody x"},
-		{Cause: Status, Aspect: "deal x"}, {Cause: Numeric, Aspect: "age x"}, {Cause: Numeric, State: true}, {Cause: Numeric}, {Cause: DateTime}, {Cause: EntityRole, Aspect: "name x"}, {Cause: EntityRole, Aspect: "name x", A: Side{Value: "Vera Holm"}, B: Side{Value: "Vera Holme"}}, {Cause: EntityRole}, {Cause: Attribution, Relation: ReportConflict}, {Cause: Attribution}, {Cause: Definition}, {Cause: Factive},
+		{Cause: Status, Aspect: "deal x"}, {Cause: Numeric, Aspect: "age x"}, {Cause: Numeric, State: true}, {Cause: Numeric}, {Cause: DateTime}, {Cause: DateTime, Aspect: "hour"}, {Cause: DateTime, A: onDay(5), B: onDay(7)}, {Cause: EntityRole, Aspect: "name x"}, {Cause: EntityRole, Aspect: "name x", A: Side{Value: "Vera Holm"}, B: Side{Value: "Vera Holme"}}, {Cause: EntityRole}, {Cause: Attribution, Relation: ReportConflict}, {Cause: Attribution}, {Cause: Definition}, {Cause: Factive},
 		{Cause: ImplicitNegation}, {Cause: ModalityCause}, {Cause: QuantifierScope}, {Cause: Antonym}, {Cause: StanceCause}, {Cause: StanceCause, Relation: Differ}, {Cause: CauseOf},
 	} {
 		given[kindOf(&f)] = true
@@ -56,15 +60,21 @@ func TestEveryKindIsWeighed(t *testing.T) {
 
 // TestCalibrateLeavesDoubtDoubtful: what the guards made doubtful is not lifted, and few sentences are not corrected.
 func TestCalibrateLeavesDoubtDoubtful(t *testing.T) {
-	many := &claims.Set{Documents: []*claims.Document{{Sentences: make([]text.Sentence, 2*handful)}}}
+	many := &claims.Set{Documents: []*claims.Document{{Sentences: make([]text.Sentence, 2*someSentences)}}}
 	found := []Divergence{{kind: "numeric", Score: 0.3, Level: Low}, {kind: "misquotation", Score: 0.7, Level: Medium}}
 	calibrate(found, many)
 	if found[0].Level != Low || found[1].Level != Low {
 		t.Errorf("got %v and %v, want both low", found[0].Level, found[1].Level)
 	}
-	few := &claims.Set{Documents: []*claims.Document{{Sentences: make([]text.Sentence, handful)}}}
+	spelt := []Divergence{{kind: "spelling", Score: 0.9, Level: High}}
+	if j := confidenceWeights().kinds["spelling"]; j.shown < manyJudged {
+		t.Errorf("only %v of a kind were judged", j.shown)
+	} else if calibrate(spelt, many); spelt[0].Score > round(atMost(j.right, j.shown)) {
+		t.Errorf("a kind that was judged often is never likelier than it may be: got %v", spelt[0].Score)
+	}
+	small := &claims.Set{Documents: []*claims.Document{{Sentences: make([]text.Sentence, fewSentences)}}}
 	found = []Divergence{{kind: "misquotation", Score: 0.7, Level: Medium}}
-	if calibrate(found, few); found[0].Level != Medium || strings.Contains(found[0].Basis, "judged") {
+	if calibrate(found, small); found[0].Level != Medium || strings.Contains(found[0].Basis, "judged") {
 		t.Errorf("got %v, %q", found[0].Level, found[0].Basis)
 	}
 }

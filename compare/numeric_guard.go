@@ -69,7 +69,9 @@ var figureGuards = []figureGuard{
 	{"a number of numbers", thingFigure, whatever, func(f *figures) bool { return slices.Contains(numbers, claims.Normal(f.a.Measure)) }},
 	{"rounded to hundreds", anyFigure, whatever, func(f *figures) bool { return hundreds(f.a.Value, f.b.Value) }},
 	{"both figures in one text", anyFigure, whatever, func(f *figures) bool { return f.repeated(f.a, f.b) }},
-	{"cut off behind the point", anyFigure, whatever, func(f *figures) bool { return truncated(f.a.Quantity, f.b.Quantity) || truncated(f.b.Quantity, f.a.Quantity) }},
+	{"cut off behind the point", anyFigure, whatever, func(f *figures) bool {
+		return truncated(f.a.Quantity, f.b.Quantity) || truncated(f.b.Quantity, f.a.Quantity)
+	}},
 	{"denied", anyFigure, whatever, func(f *figures) bool { return denies(f.A) != denies(f.B) }},
 	{"planned or possible", anyFigure, whichTime, func(f *figures) bool { return f.unsettled(f.A, f.a) != f.unsettled(f.B, f.b) }},
 	{"another time", anyFigure, whichTime, func(f *figures) bool { return f.order == when.Disjoint }},
