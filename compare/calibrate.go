@@ -34,13 +34,18 @@ type confidences struct {
 }
 
 // confidenceWeights are the weights of confidence_weights.txt; the file is part of the program, so that a fault in it is one of the program.
-var confidenceWeights = sync.OnceValue(func() confidences {
-	c, err := parseConfidences(confidenceFile)
-	if err != nil {
-		panic("confidence_weights.txt (embedded): " + err.Error())
-	}
-	return c
-})
+var confidenceWeights = embedded("confidence_weights.txt", &confidenceFile, parseConfidences)
+
+// embedded reads weights that are part of the program once; a fault in them is one of the program.
+func embedded[T any](name string, file *string, parse func(string) (T, error)) func() T {
+	return sync.OnceValue(func() T {
+		w, err := parse(*file)
+		if err != nil {
+			panic(name + " (embedded): " + err.Error())
+		}
+		return w
+	})
+}
 
 // parseConfidences reads lines "constant 0.1" and "KIND WEIGHT RIGHT SHOWN"; an error names the line.
 func parseConfidences(text string) (confidences, error) {
@@ -142,9 +147,9 @@ func atMost(right, n float64) float64 {
 
 func logistic(odds float64) float64 { return 1 / (1 + math.Exp(-odds)) }
 
-// fewSentences and someSentences are how many sentences somebody puts side by side who knows that they speak of one thing: false alarms come with the
-// number of pairs, and the findings judged came out of whole articles. Below it the score stands as it is; at twice as many it is corrected
-// in full. Kinds of which many were judged are corrected from the fewer on.
+// fewSentences and someSentences are how many somebody puts side by side who knows that they speak of one thing: false alarms come with
+// the number of pairs, and the findings judged came out of whole articles. Below it the score stands as it is; at twice as many it is
+// corrected in full. Kinds of which many were judged are corrected from the fewer on.
 const (
 	fewSentences  = 8
 	someSentences = 20

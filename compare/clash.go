@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 // clashFile holds the weights that fit/clash.py wrote.
@@ -30,13 +29,7 @@ type clashWeight struct {
 }
 
 // clashModel are the weights of clash_weights.txt; the file is part of the program, so that a fault in it is one of the program.
-var clashModel = sync.OnceValue(func() clashWeights {
-	w, err := parseClashWeights(clashFile)
-	if err != nil {
-		panic("clash_weights.txt (embedded): " + err.Error())
-	}
-	return w
-})
+var clashModel = embedded("clash_weights.txt", &clashFile, parseClashWeights)
 
 // parseClashWeights reads lines "WEIGHT MEAN SPREAD NAME"; the line of the constant has no mean and a spread of 1. An error names the line.
 func parseClashWeights(text string) (clashWeights, error) {
@@ -134,9 +127,9 @@ func mostTelling(parts map[string]float64) string {
 	for _, name := range names {
 		switch {
 		case parts[name] > 0 && len(up) < 2:
-			up = append(up, name)
+			up = append(up, readable(name))
 		case parts[name] < 0 && len(down) < 2:
-			down = append(down, name)
+			down = append(down, readable(name))
 		}
 	}
 	var out []string
@@ -147,4 +140,21 @@ func mostTelling(parts map[string]float64) string {
 		out = append(out, "against it: "+strings.Join(down, ", "))
 	}
 	return strings.Join(out, "; ")
+}
+
+// readable words the name of a feature for who has not seen the list: a cue is the word itself.
+func readable(name string) string {
+	word, cue := strings.CutPrefix(name, "cue ")
+	word, alone := strings.CutSuffix(word, " alone")
+	switch {
+	case cue && alone:
+		return fmt.Sprintf("%q on one side", word)
+	case cue:
+		return fmt.Sprintf("%q", word)
+	}
+	before, which, cut := strings.Cut(name, ", ")
+	if cut {
+		return before + " (" + which + ")"
+	}
+	return name
 }

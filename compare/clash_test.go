@@ -8,6 +8,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/source"
+	"crossclaim/compare/nli"
 )
 
 // seeing is a scorer that sees the same of every pair.
@@ -137,6 +138,31 @@ func TestFeaturesDoNotDependOnOrder(t *testing.T) {
 		}
 		if first, _, _ := strings.Cut(name, " "); first != "cue" && first != "kind" && first != "bar" && !given[name] {
 			t.Errorf("no finding has a feature %q: fit the weights again", name)
+		}
+	}
+}
+
+// TestStatesFitTheWeights: the embedded scorer gives as many numbers of a pair as there are weights for them.
+func TestStatesFitTheWeights(t *testing.T) {
+	scorer, err := nli.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := len(scorer.States([][2]string{{"[ 31 ] died", "[ 38 ] died"}})[0]), len(clashModel().state); got != want {
+		t.Errorf("%d numbers, %d weights: fit them again", got, want)
+	}
+}
+
+// TestReadable: what speaks for a finding is told in words an editor knows.
+func TestReadable(t *testing.T) {
+	for _, c := range []struct{ why, name, want string }{
+		{"a cue of both sentences", "cue since", `"since"`},
+		{"a cue of one", "cue deny alone", `"deny" on one side`},
+		{"a feature that comes in two sizes", "other title, less", "other title (less)"},
+		{"a plain one", "titles", "titles"},
+	} {
+		if got := readable(c.name); got != c.want {
+			t.Errorf("%s: %q, want %q", c.why, got, c.want)
 		}
 	}
 }

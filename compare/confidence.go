@@ -44,7 +44,7 @@ func (p *Pass) settle(f Finding) (settled, bool) {
 	if slices.Contains(worded, f.Cause) && p.oneWording(&f) {
 		return s, false // the same words on both sides
 	}
-	if f.Cause == DateTime && p.clashingFigures() {
+	if f.Cause == DateTime && clash(p.A, p.B) {
 		return s, false // other figures at another time: two events
 	}
 	if f.Cause != Numeric && f.Cause != DateTime && f.Cause != QuantifierScope && p.countedApart() {
@@ -130,16 +130,6 @@ func leadIn(c *claims.Claim) []string {
 		out = append(out, t.Norm)
 	}
 	return out
-}
-
-// clashingFigures says whether the claims give different figures of one measure.
-func (p *Pass) clashingFigures() bool {
-	for _, a := range p.A.Amounts {
-		if slices.ContainsFunc(p.B.Amounts, func(b claims.Amount) bool { return clashing(a, b) }) {
-			return true
-		}
-	}
-	return false
 }
 
 // counts are the figures inside an argument.

@@ -8,7 +8,6 @@ import (
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
-	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
 	"crossclaim/claims/when"
 )
@@ -380,25 +379,4 @@ func opensRelative(c *claims.Claim, a claims.Arg) bool {
 // counted says whether an oblique holds a figure: amounts are compared on their own.
 func counted(c *claims.Claim, a claims.Arg) bool {
 	return slices.ContainsFunc(c.Amounts, func(m claims.Amount) bool { return m.Span.Overlaps(a.Span) })
-}
-
-// clash says whether two claims hold figures that clash.
-func clash(a, b *claims.Claim) bool {
-	for i := range a.Amounts {
-		for j := range b.Amounts {
-			if clashing(a.Amounts[i], b.Amounts[j]) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// clashing says whether two figures measure one thing and cannot both be right.
-func clashing(a, b claims.Amount) bool {
-	if claims.Normal(a.Measure) != claims.Normal(b.Measure) || !quantity.Comparable(a.Quantity, b.Quantity) {
-		return false
-	}
-	ok, _ := quantity.Compatible(a.Quantity, b.Quantity)
-	return !ok
 }

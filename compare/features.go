@@ -13,7 +13,7 @@ import (
 	"crossclaim/claims/when"
 )
 
-// feature is a named number that says something of a finding; what it weighs stands in confidence_weights.txt.
+// feature is a named number that says something of a finding; what it weighs stands in clash_weights.txt.
 type feature struct {
 	name  string
 	value float64
@@ -21,7 +21,7 @@ type feature struct {
 
 // features are what a reader would look at to tell whether two claims clash: how much the sentences, the words around what is held up,
 // the titles and the events have in common, how far apart the figures are, and which words of time, part and doubt stand on one side only.
-// Those of the whole finding come first. read is the event as it was matched before the detector changed it.
+// read is the event as it was matched before the detector changed it.
 func (p *Pass) features(f *Finding, read *Event) []feature {
 	out := make([]feature, 0, 128)
 	add := func(name string, v float64) { out = append(out, feature{name, v}) }

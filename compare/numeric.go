@@ -111,3 +111,24 @@ func decimals(text string) string {
 	}
 	return ""
 }
+
+// clash says whether two claims hold figures that clash.
+func clash(a, b *claims.Claim) bool {
+	for i := range a.Amounts {
+		for j := range b.Amounts {
+			if clashing(a.Amounts[i], b.Amounts[j]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// clashing says whether two figures measure one thing and cannot both be right.
+func clashing(a, b claims.Amount) bool {
+	if claims.Normal(a.Measure) != claims.Normal(b.Measure) || !quantity.Comparable(a.Quantity, b.Quantity) {
+		return false
+	}
+	ok, _ := quantity.Compatible(a.Quantity, b.Quantity)
+	return !ok
+}
