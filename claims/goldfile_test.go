@@ -52,7 +52,8 @@ type goldTime struct {
 
 type goldName struct {
 	form     string
-	sentence int // 0: wherever it stands
+	sentence int       // 0: wherever it stands
+	at       text.Span // of labels, which hold no words: where it stands
 }
 
 // goldFault is an error of a gold file: where it stands and what to do.
@@ -307,6 +308,9 @@ func (g *goldFile) readNames(body string, before int) error {
 
 // places are the stretches of text where a name stands as words of their own.
 func (g *goldFile) places(n goldName) []text.Span {
+	if n.at.Len() > 0 {
+		return []text.Span{n.at}
+	}
 	var out []text.Span
 	for i, p := range g.paragraphs {
 		if n.sentence > 0 && n.sentence != i+1 {

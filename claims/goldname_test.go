@@ -17,8 +17,8 @@ func nextDay(day string) string {
 	return d.AddDate(0, 0, 1).Format(time.DateOnly)
 }
 
-// names scores pairs of mentions that mean one entity.
-func (s *scorer) names() {
+// names scores pairs of mentions that mean one entity, of which at least one is asked about.
+func (s *scorer) names(asked func(text.Span) bool) {
 	type mention struct {
 		at     text.Span
 		group  int
@@ -47,6 +47,9 @@ func (s *scorer) names() {
 	}
 	for i, a := range list {
 		for _, b := range list[:i] {
+			if !asked(a.at) && !asked(b.at) {
+				continue
+			}
 			want, read := a.group == b.group, a.entity >= 0 && a.entity == b.entity
 			s.count("names", want && read, read, want)
 			if want != read {

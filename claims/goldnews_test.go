@@ -25,8 +25,9 @@ const newsFolder = "../../shared/data/news/"
 type labelled struct {
 	file, published string
 	sentences       []text.Span
-	lines           []string // the lines of the labels, sentence by sentence
-	owner           []int    // the sentence of each line
+	lines           []string       // the lines of the labels, sentence by sentence
+	owner           []int          // the sentence of each line
+	names           [][][]goldName // of each sentence, the mentions that are one entity: in it, and the first and last before it
 }
 
 // TestGoldNews scores the extractor on sentences of unseen news that two readers annotated, each reader apart, and the
@@ -80,6 +81,10 @@ func scoreNews(t *testing.T, l labelled, g *goldFile, raw string, total map[stri
 	for want, got := range s.align() {
 		s.fields(&g.claims[want], got)
 	}
+	for i, groups := range l.names {
+		s.gold = &goldFile{text: raw, paragraphs: l.sentences[i : i+1], names: groups}
+		s.names(func(at text.Span) bool { return at.Overlaps(l.sentences[i]) })
+	}
 }
 
 // readLabels groups the labels by document, in the order of their first sentence.
@@ -98,13 +103,29 @@ func readLabels(t *testing.T, raw string) []labelled {
 				out[at].published = fields[4]
 			}
 			out[at].sentences = append(out[at].sentences, text.Span{Start: number(t, fields[2]), End: number(t, fields[3])})
+			out[at].names = append(out[at].names, nil)
 			continue
 		}
 		if strings.HasPrefix(line, "#") || strings.TrimSpace(line) == "" || at < 0 {
 			continue
 		}
+		if mentions, ok := strings.CutPrefix(line, "names:"); ok {
+			of := &out[at].names[len(out[at].names)-1]
+			*of = append(*of, entity(t, mentions))
+			continue
+		}
 		out[at].lines = append(out[at].lines, line)
 		out[at].owner = append(out[at].owner, len(out[at].sentences)-1)
+	}
+	return out
+}
+
+// entity reads mentions of one entity, "@12-17 | @40-42".
+func entity(t *testing.T, line string) []goldName {
+	var out []goldName
+	for m := range strings.SplitSeq(line, "|") {
+		from, to, _ := strings.Cut(strings.TrimPrefix(strings.TrimSpace(m), "@"), "-")
+		out = append(out, goldName{at: text.Span{Start: number(t, from), End: number(t, to)}})
 	}
 	return out
 }
