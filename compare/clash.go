@@ -83,7 +83,7 @@ func clashGroup(kind string) string {
 }
 
 // clash is how surely readers would call a finding a divergence, as log odds, and what speaks most for it and against it. state is what
-// the scorer's middle layers see of the two sentences. A feature that is not told is 0.
+// the scorer's middle layers see of the two sentences, nil to leave that out. A feature that is not told is 0.
 func (w clashWeights) clash(group, kind string, of []feature, state []float32) (odds float64, reasons string) {
 	odds = w.constant
 	told := map[string]float64{"kind " + kind: 1}
@@ -97,8 +97,8 @@ func (w clashWeights) clash(group, kind string, of []feature, state []float32) (
 		parts[strings.TrimPrefix(x.name, group+": ")] += v
 	}
 	seen := 0.0
-	for k, x := range w.state {
-		seen += x.part(float64(state[k]))
+	for k, v := range state {
+		seen += w.state[k].part(float64(v))
 	}
 	parts[wholeState] = seen
 	return odds + seen, mostTelling(parts)

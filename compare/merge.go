@@ -19,6 +19,7 @@ type settled struct {
 	guards   []Guard
 	score    float64
 	features []feature
+	odds     float64 // what the features say of it, 0 without them
 	marked   [2]string
 }
 
@@ -106,9 +107,15 @@ func traits(f *settled) []trait {
 	return out
 }
 
-// divergence builds one from its findings; the strongest leads.
+// before says whether a finding should lead rather than another on the same disagreement: what nothing makes doubtful, then what readers
+// would sooner call right, then what its words say more plainly.
+func (s *settled) before(o *settled) int {
+	return cmp.Or(cmp.Compare(truth(o.score >= mediumScore), truth(s.score >= mediumScore)), cmp.Compare(o.odds, s.odds), cmp.Compare(o.score, s.score))
+}
+
+// divergence builds one from its findings; the best leads.
 func divergence(at *placement, found []settled) Divergence {
-	slices.SortStableFunc(found, func(a, b settled) int { return cmp.Compare(b.score, a.score) })
+	slices.SortStableFunc(found, func(a, b settled) int { return a.before(&b) })
 	lead := found[0]
 	for _, f := range found {
 		if f.State && f.relation == Supersede { // one stage of a growing count makes all of them stages

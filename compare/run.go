@@ -115,6 +115,7 @@ func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settl
 			if s, ok := p.settle(f); ok {
 				if kind := kindOf(&f); clashGroup(kind) != "" && opts.Scorer != nil && !opts.Assume {
 					s.features, s.marked = p.features(&f, &event), [2]string{marked(kind, f.A), marked(kind, f.B)}
+					s.odds, _ = clashModel().clash(clashGroup(kind), kind, s.features, nil)
 				}
 				found = append(found, s)
 			}
