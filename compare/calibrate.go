@@ -21,6 +21,7 @@ var confidenceFile string
 type judgement struct {
 	weight       float64
 	right, shown float64 // how many of those shown on unseen events two readers called right
+	yes, seen    float64 // how many of any found one reader called right
 }
 
 // enough is how many judged findings of a kind are worth telling.
@@ -47,7 +48,7 @@ func embedded[T any](name string, file *string, parse func(string) (T, error)) f
 	})
 }
 
-// parseConfidences reads lines "constant 0.1" and "KIND WEIGHT RIGHT SHOWN"; an error names the line.
+// parseConfidences reads lines "constant 0.1" and "KIND WEIGHT RIGHT SHOWN YES SEEN"; an error names the line.
 func parseConfidences(text string) (confidences, error) {
 	c := confidences{kinds: map[string]judgement{}}
 	single := map[string]*float64{"constant": &c.constant, "witness": &c.witness, "centre": &c.centre}
@@ -56,7 +57,7 @@ func parseConfidences(text string) (confidences, error) {
 		if len(f) == 0 || f[0] == "#" {
 			continue
 		}
-		var v [3]float64
+		var v [5]float64
 		for i, word := range f[1:] {
 			x, err := strconv.ParseFloat(word, 64)
 			if err != nil || i >= len(v) {
@@ -67,54 +68,13 @@ func parseConfidences(text string) (confidences, error) {
 		switch at := single[f[0]]; {
 		case at != nil && len(f) == 2:
 			*at = v[0]
-		case at == nil && len(f) == 4:
-			c.kinds[f[0]] = judgement{v[0], v[1], v[2]}
+		case at == nil && len(f) == 6:
+			c.kinds[f[0]] = judgement{v[0], v[1], v[2], v[3], v[4]}
 		default:
 			return c, fmt.Errorf("%q has %d fields", strings.TrimSpace(line), len(f))
 		}
 	}
 	return c, nil
-}
-
-// kindOf names the kind of a finding by which its confidence is told: a cause, or a part of one that readers judged apart.
-func kindOf(f *Finding) string {
-	opens := func(prefix string) bool { return strings.HasPrefix(f.Aspect, prefix) }
-	switch {
-	case opens(denialAspect):
-		return "denial"
-	case f.Cause == Status && opens("life "):
-		return "life"
-	case f.Cause == Status:
-		if group, _, _ := strings.Cut(f.Aspect, " "); slices.Contains(steps, group) {
-			return "step"
-		}
-	case f.Cause == Numeric && opens("age "):
-		return "age"
-	case f.Cause == Numeric && f.State:
-		return "toll"
-	case f.Cause == ImplicitNegation && f.Relation == ReportConflict:
-		return "stance" // "condemned", "avoided condemning": what one speaker took for a position
-	case f.Cause == StanceCause && f.Relation == Differ:
-		return "positions" // of two sides: who defends and who attacks somebody is mostly no news
-	case f.Cause == Attribution && f.Relation == ReportConflict:
-		return "misquotation"
-	case f.Cause == DateTime && f.Aspect == "hour":
-		return "hour"
-	case f.Cause == DateTime && dayOf(f.A) && dayOf(f.B):
-		return "day" // both name day and month: no date of publication stands between the words and the time
-	case f.Cause == EntityRole && opens("name ") && !strings.Contains(f.A.Value, " ") && !strings.Contains(f.B.Value, " "):
-		return "name" // the whole name is another: it may be another body
-	case f.Cause == EntityRole && opens("name "):
-		return "spelling" // most often a slip in the name of a person, which readers wave away
-	}
-	return string(f.Cause)
-}
-
-// dayOf says whether the words that a side holds up name a day and a month.
-func dayOf(s Side) bool {
-	return len(s.Evidence) == 1 && slices.ContainsFunc(s.Claim.Moments, func(m claims.Moment) bool {
-		return m.Span == s.Evidence[0] && m.Month > 0 && m.Day > 0
-	})
 }
 
 // calibrated is the probability that readers would call a finding of the kind right, out of the score that its words and guards
@@ -137,6 +97,19 @@ func calibrated(kind string, score, share float64, w *Witness) (float64, string)
 
 // manyJudged is how many judged findings of a kind bound its confidence: no finding of it is likelier than the kind may be.
 const manyJudged = 20
+
+// bound is how likely a finding of a kind may be at most, 1 where too few were judged. By rules alone only what was shown on unseen events
+// bounds it; with a scorer the one reader's judgements do too: who asks for rules alone wants to see more and to sift himself.
+func (j judgement) bound(scored bool) float64 {
+	right, n := j.right, j.shown
+	if scored {
+		right, n = right+j.yes, n+j.seen
+	}
+	if n < manyJudged {
+		return 1
+	}
+	return atMost(right, n)
+}
 
 // atMost is the upper end of the interval of one standard error of a share of n (Wilson 1927).
 func atMost(right, n float64) float64 {
@@ -174,8 +147,8 @@ func calibrate(found []Divergence, set *claims.Set) {
 	for i := range found {
 		d := &found[i]
 		p, why := calibrated(d.kind, d.Score, less, d.Witness)
-		if j := confidenceWeights().kinds[d.kind]; j.shown >= manyJudged {
-			p = min(p, max(d.Score*(1-much), atMost(j.right, j.shown)))
+		if most := confidenceWeights().kinds[d.kind].bound(d.Witness != nil); most < 1 {
+			p = min(p, max(d.Score*(1-much), most))
 		}
 		if group := clashGroup(d.kind); group != "" && d.state != nil {
 			var odds float64

@@ -45,7 +45,7 @@ func onDay(day int) Side {
 func TestEveryKindIsWeighed(t *testing.T) {
 	given := map[string]bool{}
 	for _, f := range []Finding{
-		{Cause: Negation, Aspect: denialAspect + "x"}, {Cause: Negation}, {Cause: Status, Aspect: "life x"}, {Cause: Status, Aspect: "custody x"},
+		{Cause: Negation, Aspect: denialAspect + "x"}, {Cause: Negation}, {Cause: Status, Aspect: "life x"}, {Cause: Status, Aspect: "life x", B: Side{Claim: &claims.Claim{Lemma: "now-deceased"}}}, {Cause: Status, Aspect: "custody x"},
 		{Cause: Status, Aspect: "deal x"}, {Cause: Numeric, Aspect: "age x"}, {Cause: Numeric, State: true}, {Cause: Numeric}, {Cause: DateTime}, {Cause: DateTime, Aspect: "hour"}, {Cause: DateTime, A: onDay(5), B: onDay(7)}, {Cause: EntityRole, Aspect: "name x"}, {Cause: EntityRole, Aspect: "name x", A: Side{Value: "Vera Holm"}, B: Side{Value: "Vera Holme"}}, {Cause: EntityRole}, {Cause: Attribution, Relation: ReportConflict}, {Cause: Attribution}, {Cause: Definition}, {Cause: Factive},
 		{Cause: ImplicitNegation}, {Cause: ModalityCause}, {Cause: QuantifierScope}, {Cause: Antonym}, {Cause: StanceCause}, {Cause: StanceCause, Relation: Differ}, {Cause: CauseOf},
 	} {
@@ -84,8 +84,8 @@ func TestConfidencesFile(t *testing.T) {
 	for _, c := range []struct{ why, text, fault string }{
 		{"a word for a weight", "constant much", `"constant much" is no weight`},
 		{"a kind without its counts", "toll 0.5", `"toll 0.5" has 2 fields`},
-		{"too many fields", "toll 1 2 3 4", `"toll 1 2 3 4" is no weight`},
-		{"comments, kinds and the witness", "# x\nconstant 0.1\ncentre 0.5\ntoll 0.5 1 2", ""},
+		{"too many fields", "toll 1 2 3 4 5 6", `"toll 1 2 3 4 5 6" is no weight`},
+		{"comments, kinds and the witness", "# x\nconstant 0.1\ncentre 0.5\ntoll 0.5 1 2 3 4", ""},
 	} {
 		got := ""
 		if _, err := parseConfidences(c.text); err != nil {

@@ -68,15 +68,15 @@ func parseClashWeights(text string) (clashWeights, error) {
 	return out, nil
 }
 
-// clashGroup names the kinds of findings whose features weigh alike, "" for a kind of which too few were judged: its confidence is told
-// by the kind alone.
+// clashGroup names the kinds of findings whose features weigh alike, "" for a kind of which too few were right, or whose features do not tell
+// which: its confidence is told by the kind alone.
 func clashGroup(kind string) string {
 	switch kind {
-	case "toll", "numeric":
+	case "toll", "numeric", "age":
 		return "figure"
 	case "denial":
 		return "denial"
-	case "negation", "implicit-negation":
+	case "negation", "implicit-negation", "modality", "factive", "antonym", "quantifier-scope":
 		return "negation"
 	}
 	return ""
@@ -86,7 +86,7 @@ func clashGroup(kind string) string {
 // the scorer's middle layers see of the two sentences, nil to leave that out. A feature that is not told is 0.
 func (w clashWeights) clash(group, kind string, of []feature, state []float32) (odds float64, reasons string) {
 	odds = w.constant
-	told := map[string]float64{"kind " + kind: 1}
+	told := map[string]float64{"kind " + kind: 1, "group " + group: 1}
 	for _, f := range of {
 		told[f.name], told[group+": "+f.name] = f.value, f.value
 	}

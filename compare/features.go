@@ -58,6 +58,11 @@ func (p *Pass) features(f *Finding, read *Event) []feature {
 	p.places(add, a, b)
 	p.forms(add, a, b)
 	p.amounts(add, f)
+	p.stories(add, f)
+	p.alignment(add, a, b)
+	if kindOf(f) == "denial" {
+		p.denied(add, f)
+	}
 	cueFeatures(add, a, b)
 	return out
 }

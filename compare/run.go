@@ -32,6 +32,10 @@ type Options struct {
 	Assume  bool    // two bare statements: one event, time and speaker are presumed unless the text says otherwise
 }
 
+// featured says whether the confidence of what is found is told by features: it is where a scorer has a say and the texts are more than
+// bare statements.
+func (o Options) featured() bool { return o.Scorer != nil && !o.Assume }
+
 // Run compares the claims of a set and merges what it finds into divergences.
 func Run(set *claims.Set, opts Options) *Result {
 	x := newIndex(set)
@@ -40,6 +44,9 @@ func Run(set *claims.Set, opts Options) *Result {
 	var wait sync.WaitGroup
 	wait.Go(func() {
 		ctx = newSurroundings(set)
+		if opts.featured() {
+			ctx.outlines = outlines(set, ctx.keys)
+		}
 		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities(), x.agePairs(), x.hourPairs(), x.statePairs())
 	})
 	x.learn(opts.Vectors)
@@ -113,8 +120,8 @@ func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settl
 		d.Run(p)
 		for _, f := range p.found {
 			if s, ok := p.settle(f); ok {
-				if kind := kindOf(&f); clashGroup(kind) != "" && opts.Scorer != nil && !opts.Assume {
-					s.features, s.marked = p.features(&f, &event), [2]string{marked(kind, f.A), marked(kind, f.B)}
+				if kind := kindOf(&f); clashGroup(kind) != "" && opts.featured() {
+					s.features, s.marked = append(p.features(&f, &event), feature{"score", s.score}), [2]string{marked(kind, f.A), marked(kind, f.B)}
 					s.odds, _ = clashModel().clash(clashGroup(kind), kind, s.features, nil)
 				}
 				found = append(found, s)

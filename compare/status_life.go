@@ -14,6 +14,11 @@ func dying(c *claims.Claim) bool {
 	return lexicon.Status.Is(c.Lemma, "life/dead") || c.Lemma == "late-attr"
 }
 
+// deceased says whether a claim calls somebody dead in a word: "the late", "the now-deceased".
+func deceased(c *claims.Claim) bool {
+	return c.Lemma == "late-attr" || strings.HasSuffix(c.Lemma, "deceased")
+}
+
 // victim is who a claim of death tells dead: the object of a killing, the owner of a widow or a funeral, else the subject.
 func victim(c *claims.Claim) claims.Arg {
 	switch c.Lemma {
@@ -75,8 +80,8 @@ func (p *Pass) life() {
 		note += "; " + dead.Doc.ID + " may be later"
 	}
 	strength := 0.85
-	if dead.Lemma == "late-attr" || strings.HasSuffix(dead.Lemma, "deceased") {
-		strength = 0.95 // "the late", "the now-deceased": said of a person and of nothing else
+	if deceased(dead) {
+		strength = 0.95
 	}
 	f := Finding{Cause: Status, Free: PredicateSlot, Strength: strength, State: true, Aspect: "life " + label,
 		Message: fmt.Sprintf("%s acts as a living person (%q) against dead (%q)", label, clause(alive), clause(dead)),

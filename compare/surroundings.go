@@ -18,10 +18,11 @@ type surroundings struct {
 	keys     map[*claims.Document][][]string // content words of each sentence, sorted
 	length   map[*claims.Document][]float64  // of the vector of those words
 	weight   map[string]float64
-	quotes   []int32 // of each claim the number of the words of its sentence, folded,
-	wire     []int32 // and of the first sentence that its sentence is an unchanged copy of
-	misspelt bool    // whether names differ by a letter
-	sights   []sight // of each claim, see worth
+	quotes   []int32                       // of each claim the number of the words of its sentence, folded,
+	wire     []int32                       // and of the first sentence that its sentence is an unchanged copy of
+	misspelt bool                          // whether names differ by a letter
+	sights   []sight                       // of each claim, see worth
+	outlines map[*claims.Document]*outline // nil where no features are asked for
 }
 
 // place is a sentence of a document.

@@ -15,7 +15,14 @@ import collections, gzip, math, sys
 import numpy as np
 
 RIDGE, STATE_RIDGE, COMPONENTS, ENOUGH, FOLDS = 200, 600, 200, 15, 5
-GROUP = {"toll": "figure", "numeric": "figure", "denial": "denial", "negation": "negation"}
+# Kinds whose features weigh alike. All are fitted on; only the findings of the groups in TOLD get their confidence by it (compare/clash.go):
+# of the others too few are right, or features do not tell which.
+GROUPS = {"figure": "toll numeric age", "denial": "denial", "negation": "negation implicit-negation modality factive antonym quantifier-scope",
+          "time": "date-time day hour", "name": "spelling name entity-role", "state": "life status step",
+          "voice": "stance positions misquotation attribution", "other": "cause definition"}
+GROUP = {kind: group for group, kinds in GROUPS.items() for kind in kinds.split()}
+TOLD = ("figure", "denial", "negation")
+SHOWN = "toll numeric age denial negation implicit-negation".split()
 
 
 def load(path):
@@ -28,10 +35,8 @@ def load(path):
             for v in values:
                 i, x = v.split(":")
                 told[names[int(i)]] = float(x)
-            if kind not in GROUP:
-                continue  # too few dates were judged to tell them apart: area 0.50
             group = GROUP[kind]
-            x = {**told, **{group + ": " + k: v for k, v in told.items()}, "kind " + kind: 1.0}
+            x = {**told, **{group + ": " + k: v for k, v in told.items()}, "kind " + kind: 1.0, "group " + group: 1.0}
             for b in bars.split("|") if bars else []:
                 x["bar %s: %s" % (kind, b)] = 1.0
             rows.append((kind, bool(bars), int(flag), float(sure), int(event), x))
@@ -91,11 +96,12 @@ def area(p, y):
 def tell(what, z, rows, flag, free):
     p = 1 / (1 + np.exp(-z))
     print("%s, events left out: area %.3f, where no guard bars %.3f" % (what, area(p, flag), area(p[free], flag[free])))
-    for kind in sorted(GROUP):
+    for kind in SHOWN:
         k = np.array([r[0] == kind for r in rows])
         print("  %-10s %.3f / %.3f of %d / %d" % (kind, area(p[k], flag[k]), area(p[k & free], flag[k & free]), k.sum(), (k & free).sum()))
-    for least in (0.4, 0.5, 0.53, 0.6, 0.7):
-        s = free & (p >= least)
+    shown = np.array([r[0] in SHOWN for r in rows])
+    for least in (0.4, 0.5, 0.6, 0.7, 0.8):
+        s = free & shown & (p >= least)
         print("  no guard bars, at %.2f: %d right of %d" % (least, flag[s].sum(), s.sum()))
 
 
@@ -120,14 +126,30 @@ def main(source, states, target):
     tell("both", left_out(both[free], flag[free].astype(float), fold[free], 1e-3), [r for r in rows if not r[1]], flag[free], free[free])
     mix = fit(both[free], flag[free].astype(float), 1e-3)
     wx, wv = fit(X, y, RIDGE), fit(C, y, STATE_RIDGE)
+    told = [useful(name) for name in names]
+    never = sum(a * m / s for t, a, m, s in zip(told, wx[1:], x_mean, x_spread) if not t)  # what a finding never has is 0
     with open(target, "w") as f:
         f.write("# What the features of a finding weigh in its confidence: weight, mean, spread, name. Written by fit/clash.py out of fit/clashes.tsv.gz.\n")
         f.write("# Origin: judgements made for crossclaim; licence: the project's own.\n")
-        f.write("%.4f 0 1 constant\n" % (mix[0] + mix[1] * wx[0] + mix[2] * wv[0]))
-        for name, a, m, s in zip(names, mix[1] * wx[1:], x_mean, x_spread):
-            f.write("%.4f %.4g %.4g %s\n" % (a, m, s, name))
+        f.write("%.4f 0 1 constant\n" % (mix[0] + mix[1] * (wx[0] - never) + mix[2] * wv[0]))
+        for name, t, a, m, s in zip(names, told, mix[1] * wx[1:], x_mean, x_spread):
+            if t:
+                f.write("%.4f %.4g %.4g %s\n" % (a, m, s, name))
         for k, (a, m, s) in enumerate(zip(mix[2] * (axes[:COMPONENTS].T @ wv[1:]), v_mean, v_spread)):
             f.write("%.5f %.5g %.5g state %d\n" % (a, m, s, k))
+
+
+def useful(name):
+    """Whether a finding whose confidence is told by features may have the feature."""
+    first, _, rest = name.partition(" ")
+    if first == "bar":
+        return False  # it would not be a finding
+    if first == "kind":
+        return GROUP[rest] in TOLD
+    if first == "group":
+        return rest in TOLD
+    group, colon, _ = name.partition(": ")
+    return not colon or group not in GROUPS or group in TOLD
 
 
 main(*sys.argv[1:])

@@ -6,6 +6,7 @@ judged.tsv has a line for each finding that was put before two readers, mixed wi
 found: kind, the score its words and guards gave it, the scorer's contradiction and entailment (- where it was not asked), how many of the
 two called it right (0, 0.5, 1), weight, round and event as a number. Weight 0.5: its class has been mended since. Round look: of events developed on, one reader;
 0.25 where its class has been mended. Round dev: divergences that two annotators of the development events both listed.
+Round single: any finding of news events, one reader; not fitted on, but it counts in how many of a kind are right.
 held.tsv has the last rounds, which are not fitted on but count in how many of a kind were right.
 Logistic regression that starts from the score (its logit is an offset), with a ridge on the kinds, so that a kind of few findings stays
 near the mean; prints leave-one-event-out figures with and without the scorer, and those on the rounds held out. Plain Python.
@@ -80,7 +81,8 @@ def area(pairs):
 
 
 def main(source, held, target):
-    rows = load(source)
+    rows = [r for r in load(source) if r[4] != "single"]
+    single = [r for r in load(source) if r[4] == "single"]
     kinds = sorted({r[0] for r in rows})
     asked = [r[1] for r in rows if r[1] is not None]
     centre = sum(asked) / len(asked)
@@ -102,11 +104,12 @@ def main(source, held, target):
     print("held out: area %.3f; shown at 0.5: %.1f right of %d" % (area(pairs), sum(shown), len(shown)))
     with open(target, "w") as f:
         f.write("# Weights of the kinds of findings in a logistic regression, with how many of those shown on unseen events two readers called right, of\n")
-        f.write("# how many. Written by fit/confidence.py out of fit/judged.tsv.\n# Origin: judgements made for crossclaim; licence: the project's own.\n")
+        f.write("# how many, and the same of any that one reader looked at. Written by fit/confidence.py out of fit/judged.tsv and fit/held.tsv.\n# Origin: judgements made for crossclaim; licence: the project's own.\n")
         f.write("constant %.3f\nwitness %.3f\ncentre %.3f\n" % (w[0], w[-1], centre))
         for k, v in zip(kinds, w[1:]):
             mine = [r for r in rows + load(held) if r[0] == k and r[4] not in ("dev", "look")]
-            f.write("%s %.3f %g %d\n" % (k, v, sum(r[2] for r in mine), len(mine)))
+            more = [r for r in single if r[0] == k]
+            f.write("%s %.3f %g %d %g %d\n" % (k, v, sum(r[2] for r in mine), len(mine), sum(r[2] for r in more), len(more)))
 
 
 main(*sys.argv[1:])
