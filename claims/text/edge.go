@@ -55,6 +55,10 @@ func (m *mask) edges(b block, raw string, colon bool) {
 		m.hide(Span{off + at[0], off + at[1]}, "date")
 		return
 	}
+	if at := sourceTail(raw); at > 0 && terminated(strings.TrimSpace(raw[:at])) {
+		m.hide(Span{b.Start + at, b.End}, "source")
+		return
+	}
 	if n := trailingCredit(tail); n > 0 {
 		m.hide(Span{off + len(tail) - n, off + len(tail)}, "credit")
 	}

@@ -67,7 +67,12 @@ func (m *mask) read(found []block) Text {
 			continue
 		}
 		kept := len(r.out)
-		for _, sen := range sentences(s, sc.tokens(at), paragraph) {
+		list := sentences(s, sc.tokens(at), paragraph)
+		if s := author(s, list); s.Len() > 0 {
+			m.hide(s, "author")
+			list = list[1:]
+		}
+		for _, sen := range list {
 			r.take(sen)
 		}
 		if len(r.out) > kept {
