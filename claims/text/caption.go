@@ -5,10 +5,11 @@ import (
 	"unicode/utf8"
 )
 
-// The least number of paragraphs with a full stop that make a text whose author sets full stops, and the longest run of lines
-// without one that is taken for captions: more of them are a list.
+// The least number of paragraphs with a full stop that make a text whose author sets full stops; of them some must hold several
+// sentences, else each line of the file is a sentence. A run of more lines without stop than the longest is a list.
 const (
 	leastParagraphs = 4
+	leastLong       = 2
 	longestRun      = 4
 )
 
@@ -21,7 +22,7 @@ const leastCaption = 10
 // is noise, "" for text.
 func bareCaptions(s string, found []block, whys []string) {
 	kinds := make([]byte, len(found))
-	paragraphs, bare := 0, 0
+	paragraphs, bare, long := 0, 0, 0
 	for i, b := range found {
 		raw := s[b.Start:b.End]
 		switch {
@@ -32,13 +33,16 @@ func bareCaptions(s string, found []block, whys []string) {
 			if b.Len() >= leastParagraph {
 				kinds[i] = 'p'
 				paragraphs++
+				if innerStop(raw) {
+					long++
+				}
 			}
 		case b.lines == 1 && likeCaption(raw):
 			kinds[i] = 'c'
 			bare++
 		}
 	}
-	if paragraphs < leastParagraphs || bare > paragraphs {
+	if paragraphs < leastParagraphs || bare > paragraphs || long < leastLong {
 		return
 	}
 	seen, opens := 0, false // paragraphs so far; the text block before opens no list

@@ -8,8 +8,8 @@ import (
 
 // TestBareCaption puts lines without credit and full stop into an article; want is what is left of them.
 func TestBareCaption(t *testing.T) {
-	head := []string{"The dam in the Harun valley broke at dawn on Friday and the water took the road.", "Villagers who had heard the alarm fled uphill before the water came."}
-	foot := []string{"The minister of energy said that nobody had told him about the cracks.", "Engineers had warned of the cracks in three letters since last autumn."}
+	head := []string{"The dam in the Harun valley broke at dawn on Friday and the water took the road.", "Villagers had heard the alarm. They fled uphill before the water came."}
+	foot := []string{"The minister of energy said nobody had told him. He had asked about cracks twice.", "Engineers had warned of the cracks in three letters since last autumn."}
 	guards, rescuers := "Soldiers carry sacks of sand to the broken wall of the Harun dam", "Rescuers pull a man and two dogs from the roof of a farmhouse"
 	list := "Every house below the dam gets a siren of its own\nThe ministry pays for the siren and for its upkeep\nThe guards call the mayor as soon as water leaks\n" +
 		"The mayor tells the army and the two other towns\nThe army brings sand within the first two hours"
@@ -23,6 +23,7 @@ func TestBareCaption(t *testing.T) {
 		{"two in a row", head, guards + "\n" + rescuers, ""},
 		{"one beside a caption with a credit", head, "Mayor Ann Lee (right) on the dam\n" + guards, ""},
 		{"a list behind a colon", append(head[:1:1], "Two things were still unclear when the day came to its end:"), guards + "\n" + rescuers, guards + "|" + rescuers},
+		{"a line of a file with one sentence a line", []string{head[0], "Villagers had heard the alarm and fled uphill before the water came."}, guards, guards},
 		{"a list without marks", head, list + " and another day", strings.ReplaceAll(list, "\n", "|") + " and another day"},
 		{"a list whose last line is short", head, list, strings.ReplaceAll(list, "\n", "|")},
 		{"a list with marks", head, "- " + guards + "\n- " + rescuers, guards + "|" + rescuers},
@@ -38,7 +39,8 @@ func TestBareCaption(t *testing.T) {
 		t.Run(c.why, func(t *testing.T) {
 			raw := "Dam breaks in Harun valley\n\n" + strings.Join(c.before, "\n\n") + "\n\n" + c.lines + "\n\n" + strings.Join(foot, "\n\n")
 			got := cut(raw)
-			from, to := slices.Index(got, c.before[len(c.before)-1])+1, slices.Index(got, foot[0])
+			from := slices.IndexFunc(got, func(s string) bool { return strings.HasSuffix(c.before[len(c.before)-1], s) }) + 1
+			to := slices.IndexFunc(got, func(s string) bool { return strings.HasPrefix(foot[0], s) })
 			if from < 1 || to < from {
 				t.Fatalf("the article around it was touched: %q", got)
 			}

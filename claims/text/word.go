@@ -101,6 +101,8 @@ func (s *scanner) isAbbreviation(end, letters int, after rune) bool {
 		return true
 	case word == "v.":
 		return isUpper(next)
+	case word == "S." && isDigit(next):
+		return true // a bill of the Senate
 	case letters == 1 && isUpper(s.before(end)) && isUpper(next):
 		return word != "I." && !starters["opener"][s.lowerWordAt(s.skip(end+1))]
 	}
