@@ -99,6 +99,9 @@ const leastChart = 5
 // sourceTail is where "Source: Energy Ministry, ..." starts at the end of a block, 0 for nowhere.
 func sourceTail(raw string) int {
 	cut := runeStart(raw, max(0, len(raw)-longestSource))
+	if !strings.Contains(raw[cut:], "ource") && !strings.Contains(raw[cut:], "OURCE") {
+		return 0
+	}
 	for _, label := range []string{" Source: ", " Sources: ", " SOURCE: ", " SOURCES: "} {
 		i := strings.LastIndex(raw[cut:], label)
 		if i < 0 {
