@@ -54,6 +54,9 @@ func sentence(doc *Document, s int) []*Claim {
 	}
 	times := when.Find(t.tokens, doc.Text, doc.Published)
 	doc.Times[s] = times
+	if t.heads() {
+		return nil
+	}
 	amounts := quantity.Find(t.tokens, doc.Text, func(i int) bool {
 		return slices.ContainsFunc(times, func(m when.Time) bool { return m.First <= i && i <= m.Last && m.Aspect == "" })
 	})

@@ -21,6 +21,8 @@ func TestMood(t *testing.T) {
 		{"a relative clause of a rumour is a fact", "He denied rumours he spread in May.", "spread", "is=affirmed asserted"},
 		{"who is advised does it", "Reyd advised anyone with a rash to see a doctor.", "see", "subject=anyone; is=affirmed wished; speaker=Reyd"},
 		{"a verb that looks like a noun", "The central bank cut interest rates on Monday.", "cut", "subject=The central bank; object=interest rates"},
+		{"a verb that looks like a plural, with an object", "The bank reports earnings in mid-January.", "report", "subject=The bank; object=earnings"},
+		{"a verb that looks like a plural, with an adverb", "Velia’s 12,000-strong military relies heavily on modern drones, with 300 pilots.", "rely", "subject=Velia’s 12,000-strong military"},
 		{"a noun with an infinitive of its own", "He expects a decision to cut rates.", "cut", "is=affirmed planned"},
 		{"headlines about a deed do not tell it", "Headlines about the bureau reopening its probe filled the week.", "reopen", "is=affirmed possible"},
 	} {

@@ -46,6 +46,9 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 	}
 	if !heading {
 		openingNoun(nodes)
+		for k := range nodes {
+			plural(tokens, nodes, lemmas, k)
+		}
 	}
 	for k := range nodes {
 		objectOfNoun(tokens, nodes, k)

@@ -137,7 +137,7 @@ func terminated(s string) bool {
 		switch {
 		case r == '.' || r == '!' || r == '?' || r == '…' || r == ':' || r == ';':
 			return true
-		case isCloser(r):
+		case isCloser(r), r == ' ': // also "... the road. ”"
 			s = s[:len(s)-w]
 		default:
 			return false

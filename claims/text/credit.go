@@ -66,6 +66,10 @@ func isCaption(raw string, open bool) bool {
 	if open && startsWithCredit(raw) {
 		return true
 	}
+	if at := sourceTail(raw); at > 0 {
+		before := strings.TrimSpace(raw[:at])
+		return open && !terminated(before) && strings.Count(before, " ")+1 >= leastChart
+	}
 	if open && (strings.Contains(raw, "(") || strings.Contains(raw, ", ") || strings.Contains(raw, "pictured")) && frameMark.MatchString(raw) {
 		return true
 	}
@@ -88,6 +92,31 @@ func isCaption(raw string, open bool) bool {
 	}
 	return false
 }
+
+// leastChart is the number of words before its source that make the text of a chart: a heading and what is measured.
+const leastChart = 5
+
+// sourceTail is where "Source: Energy Ministry, ..." starts at the end of a block, 0 for nowhere.
+func sourceTail(raw string) int {
+	cut := runeStart(raw, max(0, len(raw)-longestSource))
+	if !strings.Contains(raw[cut:], "ource") && !strings.Contains(raw[cut:], "OURCE") {
+		return 0
+	}
+	for _, label := range []string{" Source: ", " Sources: ", " SOURCE: ", " SOURCES: "} {
+		i := strings.LastIndex(raw[cut:], label)
+		if i < 0 {
+			continue
+		}
+		tail := raw[cut+i+len(label):]
+		if r, _ := utf8.DecodeRuneInString(tail); isUpper(r) && (!terminated(tail) || onlyNames(tail)) && !innerStop(tail) {
+			return cut + i + 1
+		}
+	}
+	return 0
+}
+
+// longestSource in bytes is looked at for the source of a chart.
+const longestSource = 130
 
 // startsWithCredit knows "GETTY Max ...", "Getty Images The ...", "AP:Associated Press Felipe ...".
 func startsWithCredit(raw string) bool {

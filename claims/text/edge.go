@@ -41,6 +41,7 @@ func (m *mask) edges(b block, raw string, colon bool) {
 		m.hide(Span{b.Start + from, b.Start + from + n}, "dateline")
 	}
 	m.quoted(b, raw)
+	m.innerMarks(b, raw)
 	tail := raw[runeStart(raw, max(0, len(raw)-longestTail)):]
 	off := b.End - len(tail)
 	if n := inlineEnd(tail); n > 0 {
@@ -53,6 +54,10 @@ func (m *mask) edges(b block, raw string, colon bool) {
 	}
 	if at := find(updatedTail, tail, "pdated", "PDATED", "ublished", "UBLISHED", "osted", "OSTED"); at != nil {
 		m.hide(Span{off + at[0], off + at[1]}, "date")
+		return
+	}
+	if at := sourceTail(raw); at > 0 && terminated(strings.TrimSpace(raw[:at])) {
+		m.hide(Span{b.Start + at, b.End}, "source")
 		return
 	}
 	if n := trailingCredit(tail); n > 0 {
@@ -74,6 +79,20 @@ func (m *mask) quoted(b block, raw string) {
 		for _, at := range address.FindAllStringIndex(raw, -1) {
 			m.hide(Span{b.Start + at[0], b.Start + at[1]}, "address")
 		}
+	}
+}
+
+// innerMarks masks the marks of a list that was joined to one line: "Open the menu. • Choose a friend. • Send a note."
+func (m *mask) innerMarks(b block, raw string) {
+	for i := strings.Index(raw, " • "); i >= 0; {
+		if terminated(raw[max(0, i-8):i]) {
+			m.hide(Span{b.Start + i + 1, b.Start + i + 1 + len("•")}, "list mark")
+		}
+		next := strings.Index(raw[i+1:], " • ")
+		if next < 0 {
+			return
+		}
+		i += 1 + next
 	}
 }
 

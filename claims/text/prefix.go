@@ -7,6 +7,7 @@ import "strings"
 func (m *mask) prefixes(all []line) {
 	m.titlePrefix(all)
 	m.labelPrefix(all)
+	m.runIns(all)
 	type count struct{ all, openers int }
 	counts := map[string]count{}
 	for _, l := range all {

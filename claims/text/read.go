@@ -67,14 +67,19 @@ func (m *mask) read(found []block) Text {
 			continue
 		}
 		kept := len(r.out)
-		for _, sen := range sentences(s, sc.tokens(at), paragraph) {
+		list := sentences(s, sc.tokens(at), paragraph)
+		if s := author(s, list); s.Len() > 0 {
+			m.hide(s, "author")
+			list = list[1:]
+		}
+		for _, sen := range list {
 			r.take(sen)
 		}
 		if len(r.out) > kept {
 			paragraph++
 		}
 	}
-	out := m.cutTeasers(slices.DeleteFunc(r.out, func(s Sentence) bool { return s.Tokens == nil }))
+	out := m.pullQuotes(m.cutTeasers(slices.DeleteFunc(r.out, func(s Sentence) bool { return s.Tokens == nil })))
 	return Text{Masked: m.text(), Noise: ordered(m.noise), Sentences: out}
 }
 
@@ -85,8 +90,8 @@ type reader struct {
 	seen map[string]int // words of a sentence: its index in out
 }
 
-// take keeps a sentence unless it is furniture or stands there already. Of a standfirst and the same sentence in the body
-// the one in the body stays: what follows refers to it.
+// take keeps a sentence unless it is furniture or stands there already. Of a standfirst or pull quote and the same sentence
+// in the body the one in the body stays: what follows refers to it.
 func (r *reader) take(sen Sentence) {
 	switch {
 	case isFurnitureSentence(sen.Tokens):
@@ -99,7 +104,8 @@ func (r *reader) take(sen Sentence) {
 	key := wordKey(sen)
 	if i, known := r.seen[key]; known && key != "" {
 		first := &r.out[i]
-		if i >= headSentences || i == 0 && first.Heading || sen.Heading && !first.Heading {
+		pulled := i > 0 && first.Heading && !sen.Heading
+		if i >= headSentences && !pulled || i == 0 && first.Heading || sen.Heading && !first.Heading {
 			r.hide(sen.Span, "repeated")
 			return
 		}

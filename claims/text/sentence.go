@@ -92,6 +92,7 @@ type cutter struct {
 	quotes  []bool // a quotation in double marks is open behind the token
 	single  []bool // one in single marks is
 	bracket []int  // for a token inside brackets: the index of the opening one, else -1
+	title   bool   // the block is a headline in title case: a capital shows nothing
 }
 
 // longestBracket in tokens: a bracket that stays open longer is taken for a slip.
@@ -99,6 +100,7 @@ const longestBracket = 80
 
 func newCutter(s string, tokens []Token) *cutter {
 	c := &cutter{s: s, tokens: tokens, quotes: make([]bool, len(tokens)), single: make([]bool, len(tokens)), bracket: make([]int, len(tokens))}
+	c.title = !terminated(s[tokens[0].Start:tokens[len(tokens)-1].End]) && len(tokens) <= longestHeading && isTitleCase(s, tokens)
 	open, single := false, false
 	for i, t := range tokens {
 		c.bracket[i] = -1
@@ -249,7 +251,7 @@ func (c *cutter) splits(kind string, i, end, first int) bool {
 	case "mark":
 		return capital && !(end > i && c.isTag(next))
 	case "dots":
-		return opener || capital && next > end+1 || capital && end > i
+		return opener || capital && (next > end+1 || end > i || strings.HasPrefix(c.raw(i), ". ..")) // "return. ... Texas lost"
 	case "title", "inner", "number":
 		return false
 	case "month":
@@ -259,7 +261,7 @@ func (c *cutter) splits(kind string, i, end, first int) bool {
 	case "open":
 		return capital && !isDigit(r)
 	}
-	return opener && c.gap(end)
+	return opener && c.gap(end) && !c.title
 }
 
 // splitsStop decides about a plain full stop.
@@ -278,6 +280,9 @@ func (c *cutter) splitsStop(i, end, next, first int, capital bool) bool {
 	}
 	if c.bracket[i] > first {
 		return false // "Sen. Capito (R-W.Va.) has left"
+	}
+	if end > i && starters["speech"][c.tokens[next].Norm] {
+		return false // “It may not improve.” reads the letter
 	}
 	return isLower(c.first(i-1)) && c.tokens[i-1].Len() > 3 || isDigit(c.first(i-1)) || end > i || hasInnerCapital(c.raw(next))
 }

@@ -78,6 +78,19 @@ func TestBoundaries(t *testing.T) {
 		{"exclaiming name before a small letter", "Yahoo! is cheap, he said. | It sold."},
 		{"Arabic name particle", "Bashar al-Assad fled in December. | He is in Moscow."},
 		{"thousands of dots in an acronym", "The I.E.D. or bullet was found. | It was old."},
+		{"day of the week before a month", "It left on Sun. Dec. 31 and landed on Sat. December 30. | Nobody minded."},
+		{"the sun at the end", "They sat in the Sun. | December was warm."},
+		{"state before an office", "Former Va. Sen. Ann Lee met Ky. Gov. John Dole. | They agreed."},
+		{"number of a bill", "She voted for S. 1 and for H.R. 4 last week. | Both failed."},
+		{"an initial that is also a bill", "Harun S. Lee was born in 1931. | He led it."},
+		{"resolution with a number", "The budget is in S. Con. Res. 14 of this year. | It passed."},
+		{"headline in capitals with an acronym", "U.S. To Ship Two Million Doses to Velia"},
+		{"acronym at the end before a capital", "They sent doses to the U.S. | To do so took a year."},
+		{"small verb of speech behind a quotation", "“The picture may not improve.” reads the letter. | It is short."},
+		{"time of day by the coast", "It ended at 3:29 p.m. East Coast time. | Nobody stayed."},
+		{"marks of a list in a line", "Open the menu. • | Choose a friend. • | Send a note."},
+		{"a tag right behind the stop", "We won.#HereWeGo is all she wrote."},
+		{"dots behind a stop", "He did not return. ... | Velia lost. | It was late."},
 		{"stop before a dash", "\"He left.\" — Police said so later."},
 	} {
 		t.Run(c.why, func(t *testing.T) {
@@ -88,6 +101,9 @@ func TestBoundaries(t *testing.T) {
 			}
 			if c.why == "list number" {
 				want = []string{"The army withdraws by May."}
+			}
+			if c.why == "marks of a list in a line" {
+				want = []string{"Open the menu.", "Choose a friend.", "Send a note."}
 			}
 			if c.why == "stop before a dash" {
 				want = []string{"\"He left.\"", "— Police said so later."}
@@ -106,6 +122,7 @@ func TestHeadings(t *testing.T) {
 		heading  []bool
 	}{
 		{"headline without a stop", "Dam breaks in Harun valley\n\nThe dam broke at dawn.", []bool{true, false}},
+		{"a quotation whose last mark stands apart", "The dam broke at dawn.\nHe said: \"The road is closed. \"\nHe left.", []bool{false, false, false}},
 		{"section heading that asks", "The dam broke at dawn.\nIs the Valley Lost for Good?\nNobody knows.", []bool{false, true, false}},
 		{"a question in the text is a sentence", "The dam broke at dawn.\nWho is to blame for it?\nNobody knows.", []bool{false, false, false}},
 		{"headline that asks", "When will the dam be rebuilt?\n\nThe dam broke at dawn.", []bool{true, false}},

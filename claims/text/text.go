@@ -1,7 +1,7 @@
 // Package text turns the raw text of an article into sentences and tokens.
 //
-// In: the text as it stands in the file. Out: the same text with its noise (headings' numbering, bylines, captions,
-// "Related:" lines, cookie and newsletter furniture) masked by blanks, and sentences with tokens that point into it.
+// In: the text as it stands in the file. Out: the same text with its noise (headings' numbering, bylines, captions, pull
+// quotes, "Related:" lines, cookie and newsletter furniture) masked by blanks, and sentences with tokens that point into it.
 // Invariant: nothing is ever cut; every span is a half-open byte range of the text that came in, and the masked text
 // has exactly its length.
 package text

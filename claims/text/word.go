@@ -89,11 +89,11 @@ func (s *scanner) isAbbreviation(end, letters int, after rune) bool {
 	next, _ := s.peek(s.skip(end + 1))
 	switch {
 	case abbreviations["number"][word]:
-		return isDigit(next)
+		return isDigit(next) || starters["timeword"][strings.ToLower(word)] && s.beforeDate(end+1)
 	case abbreviations["month"][word]:
 		return isDigit(next) || !isWord(after)
 	case abbreviations["state"][word]:
-		return s.followsComma()
+		return s.followsComma() || s.beforeTitle(end+1)
 	case isWord(after) && !isUpper(after):
 		return false
 	case abbreviations["title"][word], abbreviations["inner"][word] && len(word) > 2, abbreviations["name"][word],
@@ -101,6 +101,8 @@ func (s *scanner) isAbbreviation(end, letters int, after rune) bool {
 		return true
 	case word == "v.":
 		return isUpper(next)
+	case word == "S." && isDigit(next):
+		return true // a bill of the Senate
 	case letters == 1 && isUpper(s.before(end)) && isUpper(next):
 		return word != "I." && !starters["opener"][s.lowerWordAt(s.skip(end+1))]
 	}
@@ -114,6 +116,25 @@ func (s *scanner) followsComma() bool {
 	}
 	last := s.out[len(s.out)-1].Norm
 	return last == "," || last == "(" || last == "-"
+}
+
+// beforeTitle says whether the word behind the offset is the title of an office: "Va. Sen. Ann Lee".
+func (s *scanner) beforeTitle(at int) bool {
+	from := s.skip(at)
+	to := from + len(s.lowerWordAt(from))
+	return to < s.end && s.src[to] == '.' && abbreviations["title"][s.src[from:to+1]]
+}
+
+// beforeDate says whether a month and a day stand behind the offset: "Sun. Dec. 31".
+func (s *scanner) beforeDate(at int) bool {
+	from := s.skip(at)
+	w := s.lowerWordAt(from)
+	to := from + len(w)
+	if to < s.end && s.src[to] == '.' {
+		w, to = w+".", to+1
+	}
+	day, _ := s.peek(s.skip(to))
+	return starters["timeword"][w] && isDigit(day)
 }
 
 // skip is the offset of the first visible character from at on.
