@@ -232,3 +232,15 @@ func trailingCredit(raw string) int {
 	}
 	return 0
 }
+
+// innerStop says whether a sentence ends inside the line.
+func innerStop(raw string) bool {
+	for i := 2; i+2 < len(raw); i++ {
+		if strings.IndexByte(".!?", raw[i]) >= 0 && isLower(rune(raw[i-1])) && isLower(rune(raw[i-2])) && raw[i+1] == ' ' {
+			if r, _ := utf8.DecodeRuneInString(raw[i+2:]); isUpper(r) {
+				return true
+			}
+		}
+	}
+	return false
+}

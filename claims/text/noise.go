@@ -14,9 +14,6 @@ func (m *mask) furniture(found []block) {
 	inList := false
 	labels := countLabels(s, found)
 	whys, gallery := classify(s, found)
-	if !gallery {
-		bareCaptions(s, found, whys)
-	}
 	for i, b := range found {
 		raw := s[b.Start:b.End]
 		open := !terminated(raw)

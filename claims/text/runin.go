@@ -83,3 +83,18 @@ func smallWords(raw string) map[string]bool {
 	}
 	return out
 }
+
+// titled says whether nearly all words but short ones are capitalised.
+func titled(raw string) bool {
+	words, capitals := 0, 0
+	for _, w := range strings.Fields(raw) {
+		if len(w) < 4 {
+			continue
+		}
+		words++
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "\"'“‘(")); isUpper(r) || isDigit(r) {
+			capitals++
+		}
+	}
+	return capitals*10 >= words*9
+}
