@@ -95,25 +95,26 @@ func calibrated(kind string, score, share float64, w *Witness) (float64, string)
 	return logistic(odds + share*z), why
 }
 
-// manyJudged is how many judged findings of a kind bound its confidence: no finding of it is likelier than the kind may be.
+// manyJudged is how many judged findings of a kind bound its confidence by rules alone: no finding of it is likelier than the kind may be.
 const manyJudged = 20
 
 // bound is how likely a finding of a kind may be at most, 1 where too few were judged. By rules alone only what was shown on unseen events
-// bounds it; with a scorer the one reader's judgements do too: who asks for rules alone wants to see more and to sift himself.
+// counts, where much of it was; with a scorer what one reader looked at counts too: who asks for rules alone wants to see more and to sift
+// himself.
 func (j judgement) bound(scored bool) float64 {
-	right, n := j.right, j.shown
+	right, n, least := j.right, j.shown, float64(manyJudged)
 	if scored {
-		right, n = right+j.yes, n+j.seen
+		right, n, least = right+j.yes, n+j.seen, enough
 	}
-	if n < manyJudged {
+	if n < least {
 		return 1
 	}
 	return atMost(right, n)
 }
 
-// atMost is the upper end of the interval of one standard error of a share of n (Wilson 1927).
+// atMost is the upper end of the 95% interval of a share of n (Wilson 1927).
 func atMost(right, n float64) float64 {
-	const z = 1
+	const z = 1.96
 	p := right / n
 	return (p + z*z/2/n + z*math.Sqrt(p*(1-p)/n+z*z/4/n/n)) / (1 + z*z/n)
 }
