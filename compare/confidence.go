@@ -33,12 +33,13 @@ func level(score float64) Level {
 // settle runs the guards on a finding and decides relation and score; ok is false when a guard shuts it out.
 func (p *Pass) settle(f Finding) (settled, bool) {
 	s := settled{Finding: f, guards: p.guards(&f)}
-	if f.Cause != Numeric && f.Cause != DateTime && (p.index.old(p.A) || p.index.old(p.B)) {
+	answer := strings.HasPrefix(f.Aspect, denialAspect) // what it answers may lie long ago
+	if !answer && f.Cause != Numeric && f.Cause != DateTime && (p.index.old(p.A) || p.index.old(p.B)) {
 		if order := p.index.sentenceTimes(p.A, p.B); order != when.Same && order != when.Overlap {
 			return s, false // one looks back to another time
 		}
 	}
-	if (slices.Contains(worded, f.Cause) || f.Cause == Antonym) && !strings.HasPrefix(f.Aspect, denialAspect) && (disclaimed(p.A) || disclaimed(p.B)) {
+	if (slices.Contains(worded, f.Cause) || f.Cause == Antonym) && !answer && (disclaimed(p.A) || disclaimed(p.B)) {
 		return s, false // a text that calls the story a hoax does not tell it
 	}
 	if slices.Contains(worded, f.Cause) && p.oneWording(&f) {

@@ -90,7 +90,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	}
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: strength, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
 		Message: fmt.Sprintf("denied by %s: %q against %q", who, clause(c), clause(d)),
-		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameSpeaker, Fails, who + " answers what others say"}}})
+		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameTime, Holds, "what is denied may lie long ago"}, {sameSpeaker, Fails, who + " answers what others say"}}})
 }
 
 // disputed says whether the sentence of a claim calls it false itself, "described the allegation that he was attacked as fake", or denies
@@ -168,7 +168,8 @@ func (p *Pass) admission(d, c *claims.Claim, who string, s *claims.Speaker, what
 		Guards:  []Guard{{sameModality, Holds, "one owns up, the other denies"}}})
 }
 
-// speaks says whether the denier is a person or body with a name, not a picture or a fact that belies something.
+// speaks says whether the denier is a person or body with a name or one known person ("the mayor"), not a picture or a fact that belies
+// something.
 func (x *index) speaks(d *claims.Claim) bool {
 	if s := last(d); s != nil && d.Copular {
 		return s.Text != ""
@@ -176,7 +177,7 @@ func (x *index) speaks(d *claims.Claim) bool {
 	if n := d.Subject.Name; n >= 0 && x.set.Names[n].Kind == name.Place && x.set.Names[n].Country == "" {
 		return false // no town denies anything: the subject was read wrongly
 	}
-	return x.proper(d, d.Subject)
+	return x.proper(d, d.Subject) || human(d.Subject.Lemma) && determiner(d, d.Subject.Head) == "the"
 }
 
 // denying reads a denial: who denies, and the words that stand for what is denied.
