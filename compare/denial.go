@@ -75,6 +75,9 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
 		return // "Bado, the minister": nobody denies what he is
 	}
+	if addedOn(d, what) && d.Sentence != c.Sentence || asksWithin(c) || wordless(c) {
+		return
+	}
 	if p.voiced(c, d, who) || !named && !p.answers(d, c, who, what) {
 		return
 	}
@@ -172,7 +175,8 @@ func (p *Pass) admission(d, c *claims.Claim, who string, s *claims.Speaker, what
 // something.
 func (x *index) speaks(d *claims.Claim) bool {
 	if s := last(d); s != nil && d.Copular {
-		return s.Text != ""
+		first, _, _ := strings.Cut(strings.ToLower(s.Text), " ")
+		return s.Text != "" && !slices.Contains([]string{"this", "that", "these", "those"}, first) // "this echo chamber" is no voice
 	}
 	if n := d.Subject.Name; n >= 0 && x.set.Names[n].Kind == name.Place && x.set.Names[n].Country == "" {
 		return false // no town denies anything: the subject was read wrongly

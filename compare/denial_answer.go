@@ -56,10 +56,14 @@ func speaksOf(c *claims.Claim) bool {
 // answers says whether the claim is what the denial speaks of: it stands beside it in the text, or shares its words, and
 // it is about the one who denies.
 func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
-	if pointing := what.Lemma == "this" || what.Lemma == "that"; d.Sentence != c.Sentence && d.Doc == c.Doc && !pointing && !charged(c) || stated(d, what) && p.Event.Shared < 0.4 {
+	pointing, far := what.Lemma == "this" || what.Lemma == "that", reach
+	if d.Sentence != c.Sentence && d.Doc == c.Doc && !pointing && !charged(c) || stated(d, what) && p.Event.Shared < 0.4 {
 		return false
 	}
-	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence > c.Sentence && d.Sentence <= c.Sentence+reach)
+	if pointing {
+		far = 1 // what is pointed at stands right before
+	}
+	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence > c.Sentence && d.Sentence <= c.Sentence+far)
 	if s := last(c); d.Doc == c.Doc && d.Sentence > c.Sentence && s != nil && s.Text != "" && d.Copular && c.Doc.Nodes[c.Sentence][c.Head].Label != parse.Acl {
 		return true // "The charges are false" answers what somebody else just said
 	}
@@ -67,6 +71,24 @@ func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 		return false
 	}
 	return p.about(c, d)
+}
+
+// addedOn says whether a denial only adds to its own sentence, which tells what is denied: "was accused of building up troops, a claim
+// dismissed by Moscow".
+func addedOn(d *claims.Claim, what claims.Arg) bool {
+	article := determiner(d, what.Head)
+	return what.Head > 0 && (article == "a" || article == "an") && d.Doc.Sentences[d.Sentence].Tokens[what.Head].Norm == what.Lemma
+}
+
+// asksWithin says whether a claim is a question inside a sentence: "regardless of how that turns out".
+func asksWithin(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return len(c.Tokens) > 0 && slices.Contains([]string{"how", "why", "whether"}, tokens[c.Tokens[0]].Norm)
+}
+
+// wordless says whether a claim only tells that words were made or given, not which: "the statements made about her".
+func wordless(c *claims.Claim) bool {
+	return c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Acl && slices.Contains(light, c.Lemma)
 }
 
 // otherMatter says whether the denial names its matter ("involvement in the tanker incident", "claims that the payments were a
