@@ -14,7 +14,7 @@ import (
 
 // The thresholds of the levels, on the score.
 const (
-	highScore   = 0.75
+	highScore   = 0.8
 	mediumScore = 0.5
 )
 
