@@ -2,7 +2,10 @@ package claims_test
 
 import (
 	"slices"
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"crossclaim/claims/name"
 	"crossclaim/claims/text"
@@ -51,10 +54,35 @@ func (s *scorer) names(asked func(text.Span) bool) {
 				continue
 			}
 			want, read := a.group == b.group, a.entity >= 0 && a.entity == b.entity
+			row := pairRows[max(mentionSort(a.at.Of(s.doc.Text)), mentionSort(b.at.Of(s.doc.Text)))]
 			s.count("names", want && read, read, want)
+			s.count(row, want && read, read, want)
 			if want != read {
-				s.miss("names: %q and %q at %d: same %v, read %v", a.at.Of(s.doc.Text), b.at.Of(s.doc.Text), a.at.Start, want, read)
+				s.miss("%s: %q and %q at %d and %d: same %v, read %v, entities %d %d", row, a.at.Of(s.doc.Text), b.at.Of(s.doc.Text), a.at.Start, b.at.Start, want, read, a.entity, b.entity)
 			}
 		}
 	}
+}
+
+// pairRows are the rows that tell pairs of mentions apart, by what is least of a name in the pair.
+var pairRows = []string{"proper names", "descriptions", "he, it, they", "I, we, you"}
+
+// mentionSort says which of the pair rows a mention belongs to by its words: a name ends in a word with a capital or a figure, or holds one
+// that no description has before its noun.
+func mentionSort(form string) int {
+	words := strings.FieldsFunc(form, unicode.IsSpace)
+	if len(words) == 1 {
+		switch strings.ToLower(words[0]) {
+		case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours", "yourself":
+			if words[0] != "US" && words[0] != "WE" {
+				return 3
+			}
+		case "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their", "theirs", "themselves":
+			return 2
+		}
+	}
+	if r, _ := utf8.DecodeRuneInString(words[len(words)-1]); unicode.IsLower(r) && !strings.HasPrefix(strings.ToLower(words[len(words)-1]), "al-") {
+		return 1
+	}
+	return 0
 }
