@@ -1,6 +1,7 @@
 package claims_test
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -26,12 +27,13 @@ func (s *scorer) names(asked func(text.Span) bool) {
 		at     text.Span
 		group  int
 		entity int
+		off    int // how far from it the mention that was read begins
 	}
 	var list []mention
 	for i, group := range s.gold.names {
 		for _, n := range group {
 			for _, at := range s.gold.places(n) {
-				list = append(list, mention{at, i, -1})
+				list = append(list, mention{at, i, -1, math.MaxInt})
 			}
 		}
 	}
@@ -43,8 +45,9 @@ func (s *scorer) names(asked func(text.Span) bool) {
 		for _, m := range all {
 			tokens := s.doc.Sentences[m.Sentence].Tokens
 			at := text.Span{Start: tokens[m.First].Start, End: tokens[m.Last].End}
-			if m.Entity >= 0 && at.Overlaps(list[i].at) && at.End == list[i].at.End {
-				list[i].entity = m.Entity
+			// of several that end alike ("the mayor of Lorna", "Lorna") the one that begins nearest is meant
+			if off := max(at.Start-list[i].at.Start, list[i].at.Start-at.Start); m.Entity >= 0 && at.Overlaps(list[i].at) && at.End == list[i].at.End && off <= list[i].off {
+				list[i].entity, list[i].off = m.Entity, off
 			}
 		}
 	}

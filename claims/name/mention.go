@@ -37,7 +37,7 @@ func (s *sentence) names(c census) []naming {
 
 // starts says whether a run may begin at i: with a name, a title before a name, or a particle ("bin Laden").
 func (s *sentence) starts(i int, c census) bool {
-	if s.opens(i, c) || s.agedOne(i) {
+	if s.opens(i, c) || s.agedOne(i) || s.initial(i) && stands["number"][s.words[i]] && s.nameyNext(i) {
 		return false
 	}
 	if s.namey(i, c) {
@@ -68,6 +68,12 @@ func (s *sentence) opens(i int, c census) bool {
 func (s *sentence) split(out []naming, first, last int) []naming {
 	if _, ok := lookup(s.key(first, last)); ok {
 		return append(out, s.naming(first, last, -1, nil))
+	}
+	if k := s.secondTitle(first, last); k > 0 {
+		return s.plainRun(out, first, k-1) // "Lorna Motors VP"
+	}
+	if _, party := parties[s.words[last]]; first < last && (party || groups["party of"][s.words[last]]) {
+		return append(s.plainRun(out, first, last-1), s.naming(last, last, -1, nil)) // "House Democrats"
 	}
 	p, u, ok := s.firstTitle(first, last)
 	if !ok || s.guarded(first, p, u.last, last) {
@@ -103,6 +109,22 @@ func (s *sentence) firstTitle(first, last int) (p int, u unit, ok bool) {
 	return 0, unit{}, false
 }
 
+// secondTitle is where a title without a name begins behind the name of a body: "Lorna Motors President", 0 if there is none.
+func (s *sentence) secondTitle(first, last int) int {
+	if first == last || isFirst(s.words[first]) || !titles["second"][s.words[last]] {
+		return 0
+	}
+	for k := first + 1; k <= last; k++ {
+		if s.onlyTitle(k, last) {
+			if k > first+1 || !titles["mod"][s.words[first]] && !titles["head"][s.words[first]] {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
 // guarded says that what looks like a title at p is part of the name: "King County", "Martin Luther King Jr".
 func (s *sentence) guarded(first, p, titleLast, last int) bool {
 	end := s.words[last]
@@ -124,7 +146,7 @@ func (s *sentence) onlyTitle(first, last int) bool {
 
 // plainRun appends the names of a run without titles; a nationality before another name stands apart.
 func (s *sentence) plainRun(out []naming, first, last int) []naming {
-	if s.onlyTitle(first, last) {
+	if s.onlyTitle(first, last) && !s.baptised(first) {
 		return out
 	}
 	_, listed := lookup(s.key(first, last))
@@ -169,6 +191,15 @@ func (s *sentence) plainRun(out []naming, first, last int) []naming {
 		break
 	}
 	return append(out, s.naming(first, last, -1, nil))
+}
+
+// baptised says whether an office at i is rather somebody's name: "a tribute to Prince", "King said".
+func (s *sentence) baptised(i int) bool {
+	if !titles["baptised"][s.words[i]] || s.initial(i) || s.style != prose {
+		return false
+	}
+	t, next := s.tag(i-1), s.tag(i+1)
+	return t != parse.DT && t != parse.PRPS && t != parse.JJ && t != parse.POS && !isCapital(s.form(i-1)) && next != parse.NNP && s.word(i+1) != "of"
 }
 
 // loose says whether the first word of a run hardly belongs to the name: no name word by its tag.

@@ -187,7 +187,7 @@ func (p *persons) resolve(m *naming) {
 	}
 	found := p.fits(p.last[bare(words[len(words)-1])], words)
 	here := p.here(m.s.doc, found)
-	if len(here) == 0 && len(words) == 1 && !x.listed {
+	if len(here) == 0 && len(words) == 1 && (!x.listed || firsts["east"][words[0]]) {
 		if f := p.here(m.s.doc, p.first[words[0]]); len(f) > 0 && len(found) == 0 {
 			here = f
 		} else if firsts["east"][words[0]] && len(found) == 0 {

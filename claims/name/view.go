@@ -34,6 +34,7 @@ type sentence struct {
 	said           []saying // descriptions and pronouns, in order
 	common         []noun   // phrases without a name, in order
 	print          uint64   // of the document's text
+	koreas         bool     // the document names one of the Koreas
 }
 
 // views prepares all sentences; a parse that does not fit its tokens is replaced by an empty one.
