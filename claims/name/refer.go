@@ -128,6 +128,9 @@ func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
 		d.remember(s)
 		d.sentence(s, trial)
 	}
+	if !trial {
+		d.voices(doc)
+	}
 }
 
 func (d *discourse) own(office, of string) {

@@ -1,0 +1,212 @@
+package name
+
+import (
+	"fmt"
+
+	"crossclaim/claims/parse"
+)
+
+// firstPerson classifies a pronoun of the first person: 's' (I, my), 'p' (we, our), 0 for other words.
+func (s *sentence) firstPerson(i int) byte {
+	if t := s.tag(i); s.cover[i] >= 0 || s.style == shouted || t != parse.PRP && t != parse.PRPS {
+		return 0
+	}
+	switch w := s.words[i]; w {
+	case "i":
+		if f := s.form(i); f == "I" {
+			return 's'
+		}
+	case "me", "my", "mine", "myself":
+		return 's'
+	case "we", "our", "ours", "ourselves", "us":
+		if w != "us" || s.form(i) == "us" {
+			return 'p'
+		}
+	}
+	return 0
+}
+
+// voices gives the pronouns of the first person whom they stand for: in a quotation its speaker, or the body that speaks in "we"; elsewhere the
+// narrator, who is one in a document, as the "we" of one sentence is.
+func (d *discourse) voices(doc []*sentence) {
+	for i, s := range doc {
+		quote := speech{node: -2}
+		for k := range s.tokens {
+			p := s.firstPerson(k)
+			if p == 0 {
+				continue
+			}
+			n := -1
+			switch {
+			case !s.quoted[k] && p == 's':
+				n = d.nameless(s, "i", -1)
+			case !s.quoted[k]:
+				n = d.nameless(s, "we", s.num)
+			default:
+				if quote.node == -2 {
+					quote = d.quote(doc, i)
+				}
+				n = d.speaks(s, quote, p)
+			}
+			if n >= 0 {
+				s.said = append(s.said, saying{first: k, last: k, head: k, class: pronoun, node: n})
+			}
+		}
+	}
+}
+
+// speech is a quotation: who speaks, and for whom.
+type speech struct {
+	node, body int // -1: nobody known
+	first      int // the number of the sentence that it began in
+}
+
+// speaks is whom a pronoun of the first person in the quotation means.
+func (d *discourse) speaks(s *sentence, q speech, p byte) int {
+	switch {
+	case p == 's' && q.node >= 0:
+		if d.g.nodes[q.node].kind == Organisation || d.g.nodes[q.node].kind == Place {
+			return -1
+		}
+		return q.node
+	case p == 's':
+		return d.nameless(s, "i", q.first)
+	case q.body >= 0:
+		return q.body
+	}
+	return d.nameless(s, "we", q.first)
+}
+
+// nameless is the node of a voice that no name is known for: one of a document or of one sentence of it.
+func (d *discourse) nameless(s *sentence, word string, num int) int {
+	n := d.g.node(fmt.Sprintf("%s%s\x00%x.%d", nameless, word, s.print, num))
+	x := &d.g.nodes[n]
+	x.words = []string{word}
+	x.forms[word]++
+	x.docs[s.doc] = true
+	return n
+}
+
+// quote finds the speaker of what is quoted in the sentence: named there, or in a sentence that the same quotation runs through, or in the one
+// before where the sentence goes on quoting without a speaker of its own.
+func (d *discourse) quote(doc []*sentence, i int) speech {
+	first := i
+	for first > 0 && doc[first].open && i-first < 6 {
+		first--
+	}
+	q := speech{-1, -1, doc[first].num}
+	if d.voice(doc[i], &q) {
+		return q
+	}
+	for k := i + 1; k < len(doc) && doc[k].open && k < i+6; k++ {
+		if d.voice(doc[k], &q) {
+			return q
+		}
+	}
+	for k := i - 1; k >= first && k >= 0; k-- {
+		if d.voice(doc[k], &q) {
+			return q
+		}
+	}
+	if k := first - 1; k >= 0 && doc[first].quoteOpens() && doc[k].ends() {
+		d.voice(doc[k], &q)
+	}
+	return q
+}
+
+// quoteOpens says whether a quotation opens the sentence.
+func (s *sentence) quoteOpens() bool {
+	return len(s.quoted) > 1 && s.quoted[1] && s.tokens[0].Norm == `"`
+}
+
+// ends says whether the sentence holds a quotation.
+func (s *sentence) ends() bool {
+	for _, q := range s.quoted {
+		if q {
+			return true
+		}
+	}
+	return false
+}
+
+// voice finds who speaks outside the quotation of a sentence; false where nobody or more than one does.
+func (d *discourse) voice(s *sentence, q *speech) bool {
+	found := -1
+	for v := range s.tokens {
+		if s.quoted[v] || s.cover[v] >= 0 || !s.tag(v).Verb() || !s.speaks(v) || !s.reports(v) {
+			continue
+		}
+		k := s.teller(v)
+		if k < 0 {
+			continue
+		}
+		if found >= 0 && found != k {
+			return false
+		}
+		found = k
+	}
+	if found < 0 {
+		return false
+	}
+	q.node, q.body = d.bearerOf(s, found), -1
+	if q.node < 0 && s.cover[found] < 0 {
+		q.node = s.commonAt(found)
+	}
+	q.body = d.speaksFor(s, found, q.node)
+	return true
+}
+
+// reports says whether a quotation stands beside the verb of speech at v or below it.
+func (s *sentence) reports(v int) bool {
+	if h := s.nodes[v].Head; h >= 0 && s.quoted[h] {
+		return true
+	}
+	for k := range s.nodes {
+		if s.quoted[k] && s.below(k, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// teller is the subject of a verb of speech, before or behind it, -1 if there is none.
+func (s *sentence) teller(v int) int {
+	if c := s.cover[max(v-1, 0)]; v > 0 && c >= 0 && !s.quoted[v-1] && s.named[c].first <= v-1 {
+		return s.nameHead(&s.named[c]) // the name right before it, whatever the parser says
+	}
+	for k, n := range s.nodes {
+		if n.Head == v && subject(s, k) && !s.quoted[k] {
+			return s.antecedent(k)
+		}
+	}
+	if n := s.nodes[v]; n.Label == parse.Conj && n.Head >= 0 && !s.quoted[n.Head] {
+		return s.teller(n.Head)
+	}
+	return -1
+}
+
+// speaksFor is the body whose "we" a speaker says: itself, or that of its spokesman. -1 where the speaker is somebody else.
+func (d *discourse) speaksFor(s *sentence, k, node int) int {
+	if node >= 0 {
+		if x := &d.g.nodes[node]; x.kind == Organisation || x.isCompany() || x.kind == Place && x.country == x.key {
+			return node
+		}
+	}
+	of := ""
+	if c := s.cover[k]; c >= 0 {
+		for _, u := range s.named[c].units {
+			if u.office == "spokesperson" {
+				of = s.named[c].of
+			}
+		}
+	}
+	for j := range s.said {
+		if x := &s.said[j]; x.head == k && x.office == "spokesperson" {
+			of = x.of
+		}
+	}
+	if n, ok := d.g.at[of]; ok && of != "" {
+		return d.g.find(n)
+	}
+	return -1
+}
