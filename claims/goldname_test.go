@@ -45,8 +45,11 @@ func (s *scorer) names(asked func(text.Span) bool) {
 		for _, m := range all {
 			tokens := s.doc.Sentences[m.Sentence].Tokens
 			at := text.Span{Start: tokens[m.First].Start, End: tokens[m.Last].End}
+			if alike := at.End == list[i].at.End || m.Pronoun && m.First < m.Last && at.Start == list[i].at.Start && list[i].at.Contains(at); m.Entity < 0 || !alike || !at.Overlaps(list[i].at) {
+				continue // a description may be marked with or without what hangs on its noun
+			}
 			// of several that end alike ("the mayor of Lorna", "Lorna") the one that begins nearest is meant
-			if off := max(at.Start-list[i].at.Start, list[i].at.Start-at.Start); m.Entity >= 0 && at.Overlaps(list[i].at) && at.End == list[i].at.End && off <= list[i].off {
+			if off := max(at.Start-list[i].at.Start, list[i].at.Start-at.Start); off <= list[i].off {
 				list[i].entity, list[i].off = m.Entity, off
 			}
 		}

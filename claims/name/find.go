@@ -163,6 +163,11 @@ func (g *graph) mentions(all []*sentence, id map[int]int) []Mention {
 			}
 			out = append(out, e)
 		}
+		for _, m := range g.appositions(s, id) {
+			if !slices.ContainsFunc(out[from:], func(o Mention) bool { return o.Head == m.Head && o.Entity >= 0 }) {
+				out = append(out, m)
+			}
+		}
 		for k := range s.common {
 			x := &s.common[k]
 			if n := x.root().node; n >= 0 && !slices.ContainsFunc(out[from:], func(m Mention) bool { return m.Head == x.head }) {

@@ -16,6 +16,7 @@ type discourse struct {
 	before  map[int]bool               // the same up to the sentence before, but for mere members of a list
 	order   []int                      // what before holds, in the order of naming
 	callees map[string]callees         // which of them a noun may stand for
+	times   map[int]int                // how often the document has named them
 	called  map[int]bool               // what a description of this document has meant
 	rivals  map[string]bool            // what descriptions of something without a name have been called
 	owners  map[string]map[string]bool // office -> whose, as this document says it
@@ -88,7 +89,7 @@ func shortOffice(office string) string {
 
 // read resolves the descriptions and pronouns of one document. A trial run only learns which pronouns people take.
 func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
-	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}, roots: map[string][]*noun{}}
+	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, times: map[int]int{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}, roots: map[string][]*noun{}}
 	for _, s := range doc {
 		for _, x := range s.said {
 			if x.class == someone && x.of != "" {
@@ -150,8 +151,16 @@ func (d *discourse) shift(para int) {
 	d.past[back], d.lost[back] = nil, map[byte]bool{}
 }
 
-// described finds the only entity that the description fits, -1 when there is none or more than one.
+// described finds the only entity that the description fits, by what the text calls it, else by its sort; -1 when there is none or more than one.
 func (d *discourse) described(s *sentence, x *saying) int {
+	if n := d.calledSo(s, x); n >= 0 || x.class == someone || x.mark != the {
+		return n
+	}
+	return d.sole(s, x)
+}
+
+// calledSo finds the only entity that the text has called so.
+func (d *discourse) calledSo(s *sentence, x *saying) int {
 	switch {
 	case x.mark == some || x.mark == pronominal || x.vague:
 		return -1
