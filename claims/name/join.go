@@ -24,6 +24,9 @@ func (g *graph) joinBodies() {
 func otherWays(words []string) []string {
 	var out []string
 	last := words[len(words)-1]
+	if last == "department" && isListed(words[0]) && len(words) == 2 {
+		out = append(out, words[0]) // "Treasury"
+	}
 	if (last == "department" || last == "ministry") && len(words) == 2 {
 		out = append(out, last+" of "+words[0])
 	}
@@ -48,10 +51,20 @@ func (g *graph) joinTeams() {
 	}
 	for _, i := range g.sorted() {
 		x := &g.nodes[i]
-		if c := tails[x.key]; len(x.words) == 1 && len(c) == 1 && !x.listed && x.proof.title+x.proof.who == 0 && g.use[x.key].small == 0 && g.together(i, c[0]) {
+		if c := g.shortest(tails[x.key]); len(x.words) == 1 && len(c) == 1 && !x.listed && x.proof.title == 0 && g.use[x.key].small == 0 && g.together(i, c[0]) {
 			g.union(i, c[0])
 		}
 	}
+}
+
+// shortest keeps of several names the one that all others end in: "Lorna Herons" of "Photos Lorna Herons".
+func (g *graph) shortest(list []int) []int {
+	for _, n := range list {
+		if !slices.ContainsFunc(list, func(o int) bool { return !strings.HasSuffix(" "+g.nodes[o].key, " "+g.nodes[n].key) }) {
+			return []int{n}
+		}
+	}
+	return list
 }
 
 // joinFronts merges "Sela Marun" with "Sela Marun Dorr" when the set has one such person.

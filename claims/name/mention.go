@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 
 	"crossclaim/claims/lexicon"
@@ -68,6 +69,9 @@ func (s *sentence) opens(i int, c census) bool {
 func (s *sentence) split(out []naming, first, last int) []naming {
 	if _, ok := lookup(s.key(first, last)); ok {
 		return append(out, s.naming(first, last, -1, nil))
+	}
+	if n := last - first + 1; n%2 == 0 && n > 2 && slices.Equal(s.words[first:first+n/2], s.words[first+n/2:last+1]) {
+		return s.split(s.split(out, first, first+n/2-1), first+n/2, last) // a caption and its text
 	}
 	if k := s.secondTitle(first, last); k > 0 {
 		return s.plainRun(out, first, k-1) // "Lorna Motors VP"
@@ -195,11 +199,17 @@ func (s *sentence) plainRun(out []naming, first, last int) []naming {
 
 // baptised says whether an office at i is rather somebody's name: "a tribute to Prince", "King said".
 func (s *sentence) baptised(i int) bool {
-	if !titles["baptised"][s.words[i]] || s.initial(i) || s.style != prose {
+	if !titles["baptised"][s.words[i]] || s.style != prose {
 		return false
 	}
 	t, next := s.tag(i-1), s.tag(i+1)
-	return t != parse.DT && t != parse.PRPS && t != parse.JJ && t != parse.POS && !isCapital(s.form(i-1)) && next != parse.NNP && s.word(i+1) != "of"
+	if s.initial(i) {
+		return next.Verb() || next == parse.POS || next == parse.MD
+	}
+	if t == parse.JJ && s.tag(s.phrase(i)) == parse.DT {
+		return false // "the young Prince"
+	}
+	return t != parse.DT && t != parse.PRPS && t != parse.POS && !isCapital(s.form(i-1)) && next != parse.NNP && s.word(i+1) != "of"
 }
 
 // loose says whether the first word of a run hardly belongs to the name: no name word by its tag.
@@ -242,6 +252,10 @@ func (s *sentence) titled(out []naming) []naming {
 		if m.titleFirst >= 0 {
 			start = m.titleFirst
 			m.of, m.ofFirst = s.whose(m.titleFirst, out, m.units[0].office)
+			if w := s.word(start - 1); (w == "former" || w == "ex") && m.units[0].office != "" && !strings.HasPrefix(m.units[0].office, "former") {
+				m.units = slices.Clone(m.units)
+				m.units[0].office = "former " + m.units[0].office // "former President Harmon" is not the president
+			}
 		}
 		m.article = s.word(start-1) == "the" || s.word(start-1) == "a" || s.word(start-1) == "an"
 		stop = m.last + 1

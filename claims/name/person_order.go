@@ -11,6 +11,15 @@ func (p *persons) introduced(list []int, m *naming) []int {
 	if len(out) == 1 {
 		return out
 	}
+	var head []int
+	for _, n := range list {
+		if at := p.from[place{m.s.doc, n}]; at > 0 && at < 2<<12 {
+			head = append(head, n)
+		}
+	}
+	if len(head) == 1 {
+		return head // whom the story opens with is called by the last name alone
+	}
 	return list
 }
 

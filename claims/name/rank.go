@@ -1,6 +1,7 @@
 package name
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -19,6 +20,7 @@ const (
 	weightHead    = 80
 	weightMain    = 50
 	lead          = 1.6
+	leadBody      = 1.5 // of "it" and "they", within one sentence
 )
 
 // candidate is a figure with the weight of all its mentions.
@@ -30,7 +32,10 @@ type candidate struct {
 
 // rank is the node of the figure that outweighs all others, -1 if none does.
 func (d *discourse) rank(s *sentence, i int, p byte) int {
-	if p == 't' || p == 'i' || s.emphatic(i) || s.quoted[i] && (p == 'm' || p == 'f') && !s.sourced(i) {
+	if p == 'i' || p == 't' {
+		return d.rankBody(s, i, p)
+	}
+	if s.emphatic(i) || s.quoted[i] && (p == 'm' || p == 'f') && !s.sourced(i) {
 		return -1
 	}
 	var list []candidate
@@ -114,4 +119,43 @@ func (s *sentence) sourced(i int) bool {
 		}
 	}
 	return strings.HasSuffix(s.words[i], "self")
+}
+
+// acts says whether a common noun between the two places has a verb right behind it: "a plant burnt and it".
+func (s *sentence) acts(from, to int) bool {
+	return slices.ContainsFunc(s.common, func(x noun) bool {
+		return x.head > from && x.head+1 < to && (s.tag(x.head+1) == parse.VBD || s.tag(x.head+1) == parse.VBN || s.tag(x.head+1) == parse.VBZ)
+	})
+}
+
+// rankBody is the body that alone is the subject of the main verb of the sentence, or of the one before where this one has spoken of nothing, and
+// that outweighs all else there; -1 if there is none.
+func (d *discourse) rankBody(s *sentence, i int, p byte) int {
+	for k := back; k >= back-1; k-- {
+		list := d.left(s, i, p, k)
+		if s.saysSo(i) {
+			list = slices.DeleteFunc(list, func(a *figure) bool { return !a.weighty() })
+		}
+		if len(list) == 0 {
+			continue
+		}
+		var all []candidate
+		for _, a := range list {
+			all = weigh(all, a, a.weight())
+		}
+		slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.weight, a.weight) })
+		a := all[0].of
+		if !all[0].subject || len(all) > 1 && all[0].weight < leadBody*all[1].weight || !slices.ContainsFunc(list, func(b *figure) bool { return b.is(a) && b.main }) {
+			return -1
+		}
+		if slices.ContainsFunc(list, func(b *figure) bool { return b.subject() && !b.is(a) }) || k == back && s.acts(a.last, i) {
+			return -1
+		}
+		n := a.known()
+		if n < 0 || d.g.nodes[d.g.find(n)].described() || !a.weighty() || a.person && p == 'i' {
+			return -1
+		}
+		return d.g.find(n)
+	}
+	return -1
 }

@@ -153,8 +153,11 @@ func (d *discourse) shift(para int) {
 
 // described finds the only entity that the description fits, by what the text calls it, else by its sort; -1 when there is none or more than one.
 func (d *discourse) described(s *sentence, x *saying) int {
-	if n := d.calledSo(s, x); n >= 0 || x.class == someone || x.mark != the {
+	switch n := d.calledSo(s, x); {
+	case n >= 0 || x.mark != the:
 		return n
+	case x.class == someone:
+		return d.opener(s, x)
 	}
 	return d.sole(s, x)
 }
@@ -252,7 +255,15 @@ func (d *discourse) bareOffice(s *sentence, x *saying) int {
 	if len(found) == 0 && len(d.owners[x.office]) <= 1 && titles["unique"][x.office] {
 		return d.ahead(x.office)
 	}
-	return d.only(found)
+	if n := d.only(found); n >= 0 || len(found) < 2 || !titles["unique"][x.office] {
+		return n
+	}
+	for _, n := range found {
+		if d.prevails(n, found) {
+			return n
+		}
+	}
+	return -1
 }
 
 // ahead is the only person that the next sentences name with an office: "the president refuses to sign. ... President Holk has ten days".

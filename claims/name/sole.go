@@ -11,7 +11,7 @@ import (
 // sentences, else in all it has said so far. -1 if there is none or there are several, or if something without a name was called so.
 func (d *discourse) sole(s *sentence, x *saying) int {
 	sort := sortOf(x.office)
-	if sort == "" || x.of != "" && !strings.HasSuffix(x.of, "-based") || x.vague || s.words[x.first] != "the" || d.rivals[x.office] || business(x.office) && d.rivals["company"] || s.qualified(x) {
+	if sort == "" || x.of != "" && !strings.HasSuffix(x.of, "-based") || x.vague || s.words[x.first] != "the" && s.words[x.first] != "this" || d.rivals[x.office] || business(x.office) && d.rivals["company"] || s.qualified(x) {
 		return -1
 	}
 	var near []int
@@ -30,8 +30,8 @@ func (d *discourse) sole(s *sentence, x *saying) int {
 	}
 	found := d.fit(near, sort)
 	switch {
-	case len(found) == 0:
-		found = d.fit(d.order, sort)
+	case len(found) == 0 || sort == "realm":
+		found = d.fit(slices.Concat(near, d.order), sort)
 	case len(found) > 1 && len(here) == 1 && d.prevails(here[0], found):
 		found = here
 	}
@@ -47,6 +47,32 @@ func (d *discourse) sole(s *sentence, x *saying) int {
 // prevails says whether the document has named one of the nodes more than twice as often as any other.
 func (d *discourse) prevails(n int, list []int) bool {
 	return !slices.ContainsFunc(list, func(o int) bool { return o != n && 2*d.times[o] >= d.times[n] })
+}
+
+// opener is the only person that the sentence before speaks of, for an office that opens a sentence as its subject: "The network's chairman".
+func (d *discourse) opener(s *sentence, x *saying) int {
+	if !stands["office"][s.words[x.head]] || x.mark != the || s.words[x.first] != "the" || x.vague || x.of != "" && !isNation(x.of) || x.first > 1 || !subject(s, x.head) {
+		return -1
+	}
+	found := -1
+	for _, a := range d.recent[reach-1] {
+		if a.part || !a.person || a.of {
+			continue
+		}
+		if a.node < 0 || found >= 0 && found != a.node {
+			return -1
+		}
+		found = a.node
+	}
+	if found < 0 || d.g.nodes[found].kind != Person || len(d.g.nodes[found].words) < 2 || x.gender != 0 && d.g.nodes[found].sex() != 0 && x.gender != d.g.nodes[found].sex() {
+		return -1
+	}
+	for k := range s.named {
+		if m := &s.named[k]; m.node >= 0 && d.g.find(m.node) == found && s.argues(x.head, found, d.g) {
+			return -1
+		}
+	}
+	return found
 }
 
 // qualified says whether the words before the noun tell it apart from others, so that it is hardly what was spoken of: "the other company", "the
@@ -65,7 +91,7 @@ func (s *sentence) qualified(x *saying) bool {
 
 // sortOf is the class of bodies and places that a noun may stand for, "" if it is none that one name alone proves.
 func sortOf(noun string) string {
-	for _, sort := range []string{"agency", "outlet", "court", "panel", "town", "land"} {
+	for _, sort := range []string{"agency", "outlet", "court", "panel", "town", "land", "realm"} {
 		if stands[sort][noun] {
 			return sort
 		}
@@ -109,6 +135,8 @@ func (x *node) isOf(sort string) bool {
 		return x.kind == Place && x.listed && x.country != x.key && x.country != "" && !states["state"][x.key]
 	case "land":
 		return states["state"][x.key] && x.listed
+	case "realm":
+		return x.kind == Place && x.country == x.key
 	case "firm":
 		if x.kind == Other && len(x.words) == 1 && x.proof.agent > 0 && x.nobody() && x.proof.article+x.proof.place == 0 {
 			return true

@@ -76,7 +76,7 @@ func (m *naming) governs() bool {
 	}
 	switch {
 	case subject(s, h) && n.Head >= 0:
-		return s.speaks(n.Head) || stands["act"][s.lemma(n.Head)] || n.Label == parse.Nsubj && s.hasObject(n.Head) && !stands["town"][s.lemma(n.Head)]
+		return s.speaks(n.Head) || stands["act"][s.lemma(n.Head)] || n.Label == parse.Nsubj && s.hasObject(n.Head) && !stands["civic"][s.lemma(n.Head)]
 	case n.Label == parse.Obj && n.Head >= 0:
 		return s.speaks(n.Head)
 	case n.Label == parse.NmodPoss && n.Head > h:

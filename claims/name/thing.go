@@ -28,6 +28,7 @@ func (d *discourse) remember(s *sentence) {
 		case x.class != firm && x.class != site || x.linked:
 		case x.node >= 0:
 			d.called[x.node] = true
+		case x.office == "state" && s.word(x.head+1) == "of": // of emergency
 		case x.mark == some || x.of != "" || x.vague || x.mark == pronominal:
 			d.rivals[x.office] = true
 			if business(x.office) {

@@ -129,7 +129,12 @@ func (s *sentence) smallest() int {
 
 func (s *sentence) marks(open bool) {
 	s.quoted = make([]bool, len(s.tokens))
+	single := !open && s.singly()
 	for i, t := range s.tokens {
+		if single && t.Norm == "'" {
+			open = s.nodes[i].Tag == parse.OpenQuote
+			continue
+		}
 		if t.Norm == `"` || t.Norm == "``" || t.Norm == "''" {
 			open = !open
 			if f := t.Span.Of(s.src); f == "“" {
@@ -141,6 +146,22 @@ func (s *sentence) marks(open bool) {
 		}
 		s.quoted[i] = open
 	}
+}
+
+// singly says whether the sentence quotes by single marks, which open before a pronoun or a capital and close again.
+func (s *sentence) singly() bool {
+	from := -1
+	for i, t := range s.tokens {
+		switch {
+		case t.Norm == `"`:
+			return false
+		case t.Norm == "'" && s.nodes[i].Tag == parse.OpenQuote && from < 0:
+			from = i
+		case t.Norm == "'" && s.nodes[i].Tag == parse.CloseQuote && from >= 0 && i > from+3:
+			return true
+		}
+	}
+	return false
 }
 
 func isCapital(form string) bool {

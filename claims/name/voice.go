@@ -2,6 +2,7 @@ package name
 
 import (
 	"fmt"
+	"strings"
 
 	"crossclaim/claims/parse"
 )
@@ -27,10 +28,14 @@ func (s *sentence) firstPerson(i int) byte {
 }
 
 // voices gives the pronouns of the first person whom they stand for: in a quotation its speaker, or the body that speaks in "we"; elsewhere the
-// narrator, who is one in a document, as the "we" of one sentence is.
+// narrator, who is one in a document.
 func (d *discourse) voices(doc []*sentence) {
+	narrator := d.author(doc)
 	for i, s := range doc {
 		quote := speech{node: -2}
+		if n := d.label(s); n >= 0 {
+			narrator = n
+		}
 		for k := range s.tokens {
 			p := s.firstPerson(k)
 			if p == 0 {
@@ -38,10 +43,12 @@ func (d *discourse) voices(doc []*sentence) {
 			}
 			n := -1
 			switch {
+			case !s.quoted[k] && p == 's' && narrator >= 0:
+				n = narrator
 			case !s.quoted[k] && p == 's':
 				n = d.nameless(s, "i", -1)
 			case !s.quoted[k]:
-				n = d.nameless(s, "we", s.num)
+				n = d.nameless(s, "we", -1)
 			default:
 				if quote.node == -2 {
 					quote = d.quote(doc, i)
@@ -74,13 +81,17 @@ func (d *discourse) speaks(s *sentence, q speech, p byte) int {
 	case q.body >= 0:
 		return q.body
 	}
+	if q.node >= 0 {
+		return d.nameless(s, "we of "+d.g.nodes[q.node].key, -1)
+	}
 	return d.nameless(s, "we", q.first)
 }
 
-// nameless is the node of a voice that no name is known for: one of a document or of one sentence of it.
+// nameless is the node of a voice that no name is known for: one of a document or of a quotation in it.
 func (d *discourse) nameless(s *sentence, word string, num int) int {
 	n := d.g.node(fmt.Sprintf("%s%s\x00%x.%d", nameless, word, s.print, num))
 	x := &d.g.nodes[n]
+	word, _, _ = strings.Cut(word, " ")
 	x.words = []string{word}
 	x.forms[word]++
 	x.docs[s.doc] = true
@@ -108,25 +119,67 @@ func (d *discourse) quote(doc []*sentence, i int) speech {
 			return q
 		}
 	}
-	if k := first - 1; k >= 0 && doc[first].quoteOpens() && doc[k].ends() {
-		d.voice(doc[k], &q)
+	if !doc[first].quoteOpens() {
+		return q
+	}
+	for k := first - 1; k >= 0 && k >= first-4; k-- {
+		if d.voice(doc[k], &q) {
+			return q
+		}
+		if !doc[k].quoteOpens() {
+			q.node = d.leader(doc[k])
+			return q
+		}
 	}
 	return q
 }
 
-// quoteOpens says whether a quotation opens the sentence.
-func (s *sentence) quoteOpens() bool {
-	return len(s.quoted) > 1 && s.quoted[1] && s.tokens[0].Norm == `"`
-}
-
-// ends says whether the sentence holds a quotation.
-func (s *sentence) ends() bool {
-	for _, q := range s.quoted {
-		if q {
-			return true
+// leader is the only person of a sentence that is a subject, -1 if there is none or a body is one too.
+func (d *discourse) leader(s *sentence) int {
+	found := -1
+	for k := range s.nodes {
+		if !subject(s, k) || s.quoted[k] {
+			continue
+		}
+		n := d.bearerOf(s, k)
+		switch {
+		case n < 0 && s.pronounOf(k) == 0 && !human(s.words[k]) || n == found && n >= 0:
+		case n < 0 || found >= 0 || d.g.nodes[n].kind != Person:
+			return -1
+		default:
+			found = n
 		}
 	}
-	return false
+	return found
+}
+
+// author is whom a line at the head names as the writer, "By Tom Radley", -1 if there is none.
+func (d *discourse) author(doc []*sentence) int {
+	for _, s := range doc[:min(4, len(doc))] {
+		if s.word(0) != "by" || len(s.named) != 1 || s.named[0].start() != 1 || s.named[0].node < 0 || len(s.tokens) > s.named[0].last+3 {
+			continue
+		}
+		if n := d.g.find(s.named[0].node); d.g.nodes[n].kind == Person {
+			return n
+		}
+	}
+	return -1
+}
+
+// label is who speaks in a transcript, "RADLEY: I was there", -1 if the sentence names nobody so.
+func (d *discourse) label(s *sentence) int {
+	if len(s.named) == 0 || s.named[0].start() != 0 || s.word(s.named[0].last+1) != ":" || s.named[0].node < 0 {
+		return -1
+	}
+	if n := d.g.find(s.named[0].node); d.g.nodes[n].kind == Person {
+		return n
+	}
+	return -1
+}
+
+// quoteOpens says whether a quotation opens the sentence.
+func (s *sentence) quoteOpens() bool {
+	return len(s.quoted) > 1 && s.quoted[1] && (s.tokens[0].Norm == `"` || s.tokens[0].Norm == "'")
 }
 
 // voice finds who speaks outside the quotation of a sentence; false where nobody or more than one does.
@@ -208,5 +261,25 @@ func (d *discourse) speaksFor(s *sentence, k, node int) int {
 	if n, ok := d.g.at[of]; ok && of != "" {
 		return d.g.find(n)
 	}
-	return -1
+	return d.heads(node)
+}
+
+// heads is the only body, no country and no party, that the person has an office of in which one speaks for it, -1 if there is none.
+func (d *discourse) heads(node int) int {
+	found := -1
+	if node < 0 {
+		return -1
+	}
+	for r := range d.g.nodes[node].roles {
+		at, ok := d.g.at[r.of]
+		if !ok || r.of == "" || !stands["heads"][r.office] {
+			continue
+		}
+		b := d.g.find(at)
+		if x := &d.g.nodes[b]; x.kind != Organisation && !x.isCompany() || found >= 0 && found != b {
+			return -1
+		}
+		found = b
+	}
+	return found
 }
