@@ -222,6 +222,9 @@ func (m *naming) proof() proof {
 	if a := m.start() - 1; strings.HasSuffix(s.word(a), "-year-old") && s.tag(a-1) != parse.DT {
 		p.who = 1 // "23-year-old Sela Marun Dorr"
 	}
+	if w, ok := strings.CutPrefix(s.word(m.start()-1), "then-"); ok && roleWord(w) {
+		p.title = 1
+	}
 	if w := s.word(next); w == "administration" && m.first == m.last && !isListed(m.key) {
 		p.title = 1 // "the Harmon administration" is a president's
 	}

@@ -11,14 +11,16 @@ func (p *persons) introduced(list []int, m *naming) []int {
 	if len(out) == 1 {
 		return out
 	}
-	var head []int
-	for _, n := range list {
-		if at := p.from[place{m.s.doc, n}]; at > 0 && at < 2<<12 {
-			head = append(head, n)
+	for _, sentences := range []int{1, 2} { // whom the story opens with is called by the last name alone
+		var head []int
+		for _, n := range list {
+			if at := p.from[place{m.s.doc, n}]; at > 0 && at < sentences<<12 {
+				head = append(head, n)
+			}
 		}
-	}
-	if len(head) == 1 {
-		return head // whom the story opens with is called by the last name alone
+		if len(head) == 1 {
+			return head
+		}
 	}
 	return list
 }

@@ -121,11 +121,14 @@ func (s *sentence) sourced(i int) bool {
 	return strings.HasSuffix(s.words[i], "self")
 }
 
-// acts says whether a common noun between the two places has a verb right behind it: "a plant burnt and it".
-func (s *sentence) acts(from, to int) bool {
-	return slices.ContainsFunc(s.common, func(x noun) bool {
-		return x.head > from && x.head+1 < to && (s.tag(x.head+1) == parse.VBD || s.tag(x.head+1) == parse.VBN || s.tag(x.head+1) == parse.VBZ)
-	})
+// turns says whether a comma and an article open something else between the two places: "sued Harlow, a plant burnt and it hopes".
+func (s *sentence) turns(from, to int) bool {
+	for k := from + 1; k+1 < to; k++ {
+		if s.words[k] == "," && s.tag(k+1) == parse.DT {
+			return true
+		}
+	}
+	return false
 }
 
 // rankBody is the body that alone is the subject of the main verb of the sentence, or of the one before where this one has spoken of nothing, and
@@ -148,7 +151,7 @@ func (d *discourse) rankBody(s *sentence, i int, p byte) int {
 		if !all[0].subject || len(all) > 1 && all[0].weight < leadBody*all[1].weight || !slices.ContainsFunc(list, func(b *figure) bool { return b.is(a) && b.main }) {
 			return -1
 		}
-		if slices.ContainsFunc(list, func(b *figure) bool { return b.subject() && !b.is(a) }) || k == back && s.acts(a.last, i) {
+		if slices.ContainsFunc(list, func(b *figure) bool { return b.subject() && !b.is(a) }) || k == back && s.turns(a.last, i) {
 			return -1
 		}
 		n := a.known()
