@@ -35,7 +35,7 @@ func (d *discourse) sole(s *sentence, x *saying) int {
 	case len(found) > 1 && len(here) == 1 && d.prevails(here[0], found):
 		found = here
 	}
-	if len(found) != 1 || s.argues(x.head, found[0], d.g) || sort == "firm" && slices.ContainsFunc(near, func(n int) bool { return n != found[0] && d.g.nodes[n].unsure() }) {
+	if len(found) != 1 || s.argues(x.head, found[0], d.g) || sort == "firm" && !d.called[found[0]] && slices.ContainsFunc(near, func(n int) bool { return n != found[0] && d.g.nodes[n].unsure() }) {
 		return -1
 	}
 	if y := &d.g.nodes[found[0]]; sort == "firm" && y.kind == Other {
@@ -56,7 +56,7 @@ func (d *discourse) opener(s *sentence, x *saying) int {
 	}
 	found := -1
 	for _, a := range d.recent[reach-1] {
-		if a.part || !a.person || a.of {
+		if a.part || !a.person || a.of || a.node < 0 && !a.subject {
 			continue
 		}
 		if a.node < 0 || found >= 0 && found != a.node {
@@ -79,10 +79,10 @@ func (d *discourse) opener(s *sentence, x *saying) int {
 // first agency", "the Lorna agency".
 func (s *sentence) qualified(x *saying) bool {
 	for k := x.first + 1; k < x.head; k++ {
-		if strings.HasSuffix(s.words[k], "-based") {
+		if c := s.cover[k]; strings.HasSuffix(s.words[k], "-based") || c >= 0 && strings.HasSuffix(s.named[c].key, "-based") {
 			continue
 		}
-		if s.cover[k] >= 0 && !strings.HasSuffix(s.named[s.cover[k]].key, "-based") || titles["bare"][s.words[k]] || stands["other"][s.words[k]] || s.words[k] == "," || s.words[k] == "'s" {
+		if s.cover[k] >= 0 || titles["bare"][s.words[k]] || stands["other"][s.words[k]] || s.words[k] == "," || s.words[k] == "'s" {
 			return true
 		}
 	}
@@ -91,7 +91,7 @@ func (s *sentence) qualified(x *saying) bool {
 
 // sortOf is the class of bodies and places that a noun may stand for, "" if it is none that one name alone proves.
 func sortOf(noun string) string {
-	for _, sort := range []string{"agency", "outlet", "court", "panel", "town", "land", "realm"} {
+	for _, sort := range []string{"agency", "outlet", "court", "panel", "town", "land", "realm", "lab"} {
 		if stands[sort][noun] {
 			return sort
 		}
@@ -124,6 +124,8 @@ func (x *node) isOf(sort string) bool {
 		return x.kind == Organisation && (last == "court" || x.words[0] == "court")
 	case "panel":
 		return x.kind == Organisation && (stands["panel"][last] || stands["panel"][x.words[0]])
+	case "lab":
+		return x.kind == Organisation && (stands["lab"][last] || stands["lab"][x.words[0]] && len(x.words) > 2 || len(x.words) > 3 && stands["lab"][x.words[1]])
 	case "outlet":
 		for w := range x.sorts {
 			if stands["outlet"][w] {
