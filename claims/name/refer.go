@@ -16,6 +16,7 @@ type discourse struct {
 	before  map[int]bool               // the same up to the sentence before, but for mere members of a list
 	order   []int                      // what before holds, in the order of naming
 	callees map[string]callees         // which of them a noun may stand for
+	last    map[string]spoken          // noun -> what it has meant last
 	times   map[int]int                // how often the document has named them
 	called  map[int]bool               // what a description of this document has meant
 	rivals  map[string]bool            // what descriptions of something without a name have been called
@@ -89,7 +90,7 @@ func shortOffice(office string) string {
 
 // read resolves the descriptions and pronouns of one document. A trial run only learns which pronouns people take.
 func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
-	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, times: map[int]int{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}, roots: map[string][]*noun{}}
+	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, times: map[int]int{}, last: map[string]spoken{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}, roots: map[string][]*noun{}}
 	for _, s := range doc {
 		for _, x := range s.said {
 			if x.class == someone && x.of != "" {
@@ -116,6 +117,9 @@ func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
 		for k := range s.said {
 			if x := &s.said[k]; x.node < 0 && x.class != pronoun && s.style == prose {
 				x.node = d.described(s, x)
+				if x.node >= 0 && x.class != someone && x.mark == the {
+					d.last[x.office] = spoken{x.node, s.num}
+				}
 			}
 		}
 		if !trial {

@@ -7,6 +7,9 @@ import (
 	"crossclaim/claims/parse"
 )
 
+// spoken is what a noun with "the" meant last, and in which sentence.
+type spoken struct{ node, num int }
+
 // sole is what a description with "the" can only mean by its sort: the one agency, company or town that the text has spoken of in the last
 // sentences, else in all it has said so far. -1 if there is none or there are several, or if something without a name was called so.
 func (d *discourse) sole(s *sentence, x *saying) int {
@@ -21,6 +24,9 @@ func (d *discourse) sole(s *sentence, x *saying) int {
 		}
 	}
 	here := d.fit(near, sort)
+	if l, ok := d.last[x.office]; ok && s.num-l.num <= 1 && !slices.ContainsFunc(here, func(n int) bool { return n != l.node }) && !s.argues(x.head, l.node, d.g) {
+		return l.node // the text goes on about "the company"
+	}
 	for _, recent := range d.recent[:reach] {
 		for _, a := range recent {
 			if a.node >= 0 && !(a.part && sort == "firm") {

@@ -7,6 +7,7 @@ func TestSole(t *testing.T) {
 		why, text string
 	}{
 		{"the only firm, by another noun", "[Harlow Dynamics Inc.|Harlow Dynamics Inc.] lost money. The [Lorna-based|Lorna-based] [drugmaker|Harlow Dynamics Inc.] closed a plant."},
+		{"the text goes on about it", "[Harlow Dynamics Inc.|Harlow Dynamics Inc.] lost money. In May [the company|Harlow Dynamics Inc.] hired Delmore Fonteyn. [The company|Harlow Dynamics Inc.] grew."},
 		{"the only agency", "The [FBI|FBI] opened an office. On Monday [the agency|FBI] hired a clerk."},
 		{"of two agencies none is meant", "The [FBI|FBI] sued the [FDA|FDA]. On Monday [the agency|?] hired a clerk."},
 		{"the paper that tells it", "The [Lorna Herald|Lorna Herald] asked for an answer. The mayor told [the outlet|Lorna Herald] nothing."},
