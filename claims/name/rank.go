@@ -35,7 +35,7 @@ func (d *discourse) rank(s *sentence, i int, p byte) int {
 	if p == 'i' || p == 't' {
 		return d.rankBody(s, i, p)
 	}
-	if s.emphatic(i) || s.quoted[i] && (p == 'm' || p == 'f') && !s.sourced(i) {
+	if s.emphatic(i) || s.quoted[i] && !s.sourced(i) {
 		return -1
 	}
 	var list []candidate
@@ -70,7 +70,7 @@ func (d *discourse) rank(s *sentence, i int, p byte) int {
 	if slices.ContainsFunc(d.left(s, i, p, back), func(a *figure) bool { return a.is(best.of) && s.many(a.token) }) {
 		return -1 // "Lowe and Hurst came before he left"
 	}
-	if n < 0 || d.g.nodes[d.g.find(n)].described() || (p == 'm' || p == 'f') && !best.of.person {
+	if n < 0 || d.g.nodes[d.g.find(n)].described() || !best.of.person {
 		return -1
 	}
 	return d.g.find(n)
