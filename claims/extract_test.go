@@ -71,6 +71,7 @@ func TestExtract(t *testing.T) {
 		{"neither and nor deny", "Neither Prewitt nor Hale attended the ceremony.", "attend", "is=denied asserted"},
 		{"failed to is an implicit negation", "Rescue workers failed to reach the village.", "reach", "is=implicit asserted"},
 		{"avoided with adverbs between", "Solheim has so far avoided directly blaming the army.", "blame", "is=implicit asserted; subject=Solheim; object=the army"},
+		{"kept from it, whatever stands between", "The order prohibits schools in the state from requiring masks.", "require", "is=implicit possible"},
 		{"declined to", "The ministry declined to name the victims.", "name", "is=implicit asserted"},
 		{"stopped short of", "The party stopped short of expelling the mayor.", "expel", "is=implicit asserted"},
 		{"without denies a gerund and takes its subject from the main clause", "The mayor resigned without explaining the delay.", "explain", "is=implicit asserted; subject=The mayor"},

@@ -41,6 +41,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 			}
 		}
 	}
+	if k := t.kept(f); k >= 0 {
+		c.deny(Implicit, t.cover(k))
+	}
 	if k := t.unable(f); k >= 0 {
 		c.deny(Denied, t.cover(k))
 	}
@@ -62,6 +65,24 @@ func (t *tree) polarity(c *Claim, f *frame) {
 		c.Lemma = "have"
 		c.deny(Implicit, c.Predicate)
 	}
+}
+
+// kept is the verb that keeps somebody from the deed where the parser hung that on a noun between: "prohibits schools in the state from
+// requiring masks"; -1 for none.
+func (t *tree) kept(f *frame) int {
+	for _, i := range append([]int{f.head}, f.chain...) {
+		g := t.head(i)
+		if t.tag(i) != parse.VBG || !t.marked(i, "from") || g < 0 || !t.tag(g).Noun() {
+			continue
+		}
+		for steps := 0; g >= 0 && t.tag(g).Noun() && steps < 4; steps++ {
+			g = t.head(g)
+		}
+		if g >= 0 && g < i && t.tag(g).Verb() && lexicon.Implicative.Is(t.lemmas[g], "negative") {
+			return g
+		}
+	}
+	return -1
 }
 
 // habits are adjectives that carry their denial over to what they govern: "isn't accustomed to paying" pays not.

@@ -145,9 +145,9 @@ func ofOthers(c *claims.Claim) bool {
 	})
 }
 
-// conditioned says whether "if" stands right before a denial: "if I hadn't been there".
+// conditioned says whether "if" stands close before a denial: "if I hadn't been in the kitchen".
 func conditioned(c *claims.Claim) bool {
-	return denies(c) && slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens[max(0, c.Head-6):c.Head], func(t text.Token) bool { return t.Norm == "if" || t.Norm == "unless" })
+	return denies(c) && slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens[max(0, c.Head-8):c.Head], func(t text.Token) bool { return t.Norm == "if" || t.Norm == "unless" })
 }
 
 // votedDown says whether a claim is aimed against something by its preposition: "voted against the bill".

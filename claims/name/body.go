@@ -37,6 +37,8 @@ func (d *discourse) body(s *sentence, x *saying) int {
 	switch {
 	case len(found) == 1 && !s.argues(x.head, found[0], d.g):
 		return found[0]
+	case len(found) == 0 && d.sole(s, x) >= 0:
+		return d.sole(s, x) // "the social media company"
 	case len(found) > 0, !titles["body"][noun] && !titles["facility"][noun], s.word(x.first) != "the":
 		return -1
 	}

@@ -101,7 +101,7 @@ func (s *sentence) run(i int, c census) int {
 	for last+1 < len(s.tokens) && last-i < longest {
 		k := last + 1
 		switch {
-		case s.namey(k, c) || s.nameyInitial(k):
+		case s.namey(k, c) || s.nameyInitial(k) || s.given(last, k):
 			last = s.listedRun(k)
 		case s.link(i, last, c) > 0:
 			last = s.link(i, last, c)
@@ -131,6 +131,11 @@ func (s *sentence) listedRun(i int) int {
 func (s *sentence) nameyInitial(i int) bool {
 	f := s.form(i)
 	return len(f) == 2 && f[1] == '.' && isCapital(f)
+}
+
+// given says whether the word at k is the second of a name that opens with a family name: "Kim Jong Il", whatever its tag.
+func (s *sentence) given(last, k int) bool {
+	return firsts["east"][s.words[last]] && s.tokens[k].Kind == text.Word && isCapital(s.form(k)) && !s.initial(k) && s.style == prose && !titles["calendar"][s.words[k]]
 }
 
 func (s *sentence) numbered(last, k int) bool {
@@ -177,12 +182,22 @@ func (s *sentence) link(first, last int, c census) int {
 		return next
 	case w == "for" && head && (prev == "center" || prev == "centre" || prev == "institute" || prev == "office" || prev == "centers" || prev == "department" || prev == "council" || prev == "union" || prev == "association" || prev == "front" || prev == "movement" || prev == "campaign"):
 		return next
-	case w == "and" && first < last && s.organised(first, last):
+	case w == "and" && first < last && s.organised(first, last), w == "and" && stands["house"][s.words[first]] && s.committee(next, c):
 		return next
 	case w == "on" && (prev == "committee" || prev == "commission" || prev == "council"):
 		return next
 	}
 	return 0
+}
+
+// committee says whether a run of capitals from i on ends in "Committee": "House Roads and Bridges Committee".
+func (s *sentence) committee(i int, c census) bool {
+	for ; s.namey(i, c); i++ {
+		if s.words[i] == "committee" || s.words[i] == "subcommittee" {
+			return true
+		}
+	}
+	return false
 }
 
 // organised says whether "of" or "for" of an organisation's name stands in the run: "Department of Health and Human Services".

@@ -68,7 +68,7 @@ func (s *sentence) classify(h int) (class, bool) {
 		return 0, false
 	case titles["role-m"][w], titles["role-f"][w], titles["head"][w] && len(w) > 3, titles["role"][w] && !capital:
 		return someone, true
-	case titles["firm"][w] && !capital:
+	case (titles["firm"][w] || stands["maker"][w] || stands["outlet"][w] || stands["lab"][w]) && !capital:
 		return firm, true
 	case (titles["site"][w] || titles["facility"][w] || titles["storm"][w]) && !capital:
 		return site, true

@@ -16,6 +16,7 @@ type figure struct {
 	plural      bool
 	body        bool // a company, an authority, a club, a country: it acts
 	site        bool // a place with a name
+	team        bool // a name in the plural of what may be a club: it and they
 	maybe       bool // a name of unknown kind that a person may have
 	name        bool
 	sex         byte
@@ -55,7 +56,7 @@ func (a *figure) agrees(p byte) bool {
 	case 'm', 'f':
 		return (a.person || a.maybe) && !a.plural && (a.sex == 0 || a.sex == p)
 	case 't':
-		return a.plural && !a.part
+		return (a.plural || a.team) && !a.part
 	}
 	return !a.plural && !a.person && a.role != parse.Compound && (!a.site || a.body || a.subject())
 }
@@ -114,12 +115,19 @@ func (d *discourse) figureOf(s *sentence, m *naming) figure {
 		a.mean(d.g, d.g.find(m.node))
 	}
 	a.plural = !a.person && (a.plural || several && a.body || (m.article || s.word(m.start()-1) == "these" || s.word(m.start()-1) == "those") && s.pluralName(m) && (m.node < 0 || d.g.nodes[a.node].kind != Place))
+	a.team = !a.person && m.node >= 0 && d.g.nodes[d.g.find(m.node)].team(s.words[m.last])
 	for _, u := range m.units {
 		if u.gender != 0 {
 			a.sex = u.gender
 		}
 	}
 	return a
+}
+
+// team says whether the name ends in what a club's players are called: "Lorna Bay Herons", "Herons".
+func (x *node) team(last string) bool {
+	return (x.kind == Organisation || x.kind == Other) && strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") && !strings.HasSuffix(last, "us") && len(last) > 3 && !x.listed &&
+		!titles["firmword"][last] && !titles["placeword"][last] && !titles["work"][last] && x.proof.article > 0 && x.proof.place == 0
 }
 
 // mean gives the figure its node and what is known of that.

@@ -44,10 +44,15 @@ func (g *graph) enterAll(s *sentence) {
 func (g *graph) settle(all []*sentence) {
 	g.joinHyphens()
 	g.joinFull()
+	g.joinFronts()
+	g.joinBodies()
+	g.joinTeams()
 	g.brackets(all)
 	g.acronyms()
 	g.shortened()
 	g.renamed(all)
+	g.standing(all)
+	g.generic(all)
 	p := g.people(all)
 	for _, s := range all { // full names first: their titles decide between people of one last name
 		for k := range s.named {
@@ -140,6 +145,9 @@ func (g *graph) mentions(all []*sentence, id map[int]int) []Mention {
 				e.Title = s.written(m.titleStart(), m.first-1)
 			}
 			out = append(out, e)
+			if m.titleFirst >= 0 {
+				out = g.chamber(out, s, &m, id)
+			}
 		}
 		for _, m := range s.said {
 			common := s.commonAt(m.head)
@@ -155,6 +163,11 @@ func (g *graph) mentions(all []*sentence, id map[int]int) []Mention {
 			}
 			out = append(out, e)
 		}
+		for _, m := range g.appositions(s, id) {
+			if !slices.ContainsFunc(out[from:], func(o Mention) bool { return o.Head == m.Head && o.Entity >= 0 }) {
+				out = append(out, m)
+			}
+		}
 		for k := range s.common {
 			x := &s.common[k]
 			if n := x.root().node; n >= 0 && !slices.ContainsFunc(out[from:], func(m Mention) bool { return m.Head == x.head }) {
@@ -162,6 +175,18 @@ func (g *graph) mentions(all []*sentence, id map[int]int) []Mention {
 			}
 		}
 		slices.SortStableFunc(out[from:], func(a, b Mention) int { return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(a.Last, b.Last)) })
+	}
+	return out
+}
+
+// chamber adds the body that stands in a title: "Senate Majority Leader".
+func (g *graph) chamber(out []Mention, s *sentence, m *naming, id map[int]int) []Mention {
+	for k := m.titleFirst; k < m.first; k++ {
+		if n, ok := g.at[s.words[k]]; ok && stands["house"][s.words[k]] && isCapital(s.form(k)) {
+			if e, used := id[g.find(n)]; used {
+				out = append(out, Mention{Doc: s.doc, Sentence: s.num, First: k, Last: k, Head: k, Entity: e})
+			}
+		}
 	}
 	return out
 }

@@ -74,8 +74,8 @@ func (s *sentence) matches(i int, heads set, c census) int {
 	for last+1 < len(s.tokens) && last < i+2 && isCapital(s.form(last+1)) && s.tokens[last+1].Kind == text.Word && s.tag(last+1).Noun() && s.tag(last+1) >= 13 && c[s.words[last+1]].small == 0 {
 		last++
 	}
-	if last == i {
-		return -1
+	if last == i || firsts["verb"][s.words[i]] && i > 0 && heads[s.words[last]] {
+		return -1 // "Officers Sue Harmon"
 	}
 	return last
 }

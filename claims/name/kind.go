@@ -69,6 +69,9 @@ func (x *node) guess(tails map[string]int) Kind {
 			return Organisation
 		}
 	}
+	if x.eastern() {
+		return Person
+	}
 	switch {
 	case (titles["clubtail"][last] || titles["clubhead"][w[0]]) && !isFirst(w[0]):
 		return Organisation // "host Penk Rovers"
@@ -100,6 +103,17 @@ func (x *node) guess(tails map[string]int) Kind {
 	return Other
 }
 
+// eastern says whether the name is a family name before two given ones that a hyphen joins: "Tark Ruo-lin".
+func (x *node) eastern() bool {
+	family, given, ok := strings.Cut(x.key, " ")
+	a, b, hyphen := strings.Cut(given, "-")
+	if !ok || !hyphen || strings.ContainsAny(b, " -") || len(a) > 6 || len(b) > 6 || len(family) > 6 || isListed(family) || isFirst(family) || x.proof.article > 0 {
+		return false
+	}
+	_, word := lookup(a)
+	return !word && !stands["tail"][b] && b != ""
+}
+
 func (x *node) guessOne() Kind {
 	p := x.proof
 	switch {
@@ -107,7 +121,7 @@ func (x *node) guessOne() Kind {
 		return Other
 	case p.firm > 0 && p.title == 0:
 		return Organisation
-	case p.title > 0, p.who > 0 && p.article == 0:
+	case p.title > 0, p.who > 0 && p.article == 0, titles["baptised"][x.key]:
 		return Person
 	case p.acronym*2 > p.all:
 		return Organisation

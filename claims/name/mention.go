@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 
 	"crossclaim/claims/lexicon"
@@ -37,7 +38,7 @@ func (s *sentence) names(c census) []naming {
 
 // starts says whether a run may begin at i: with a name, a title before a name, or a particle ("bin Laden").
 func (s *sentence) starts(i int, c census) bool {
-	if s.opens(i, c) || s.agedOne(i) {
+	if s.opens(i, c) || s.agedOne(i) || s.initial(i) && stands["number"][s.words[i]] && s.nameyNext(i) {
 		return false
 	}
 	if s.namey(i, c) {
@@ -68,6 +69,15 @@ func (s *sentence) opens(i int, c census) bool {
 func (s *sentence) split(out []naming, first, last int) []naming {
 	if _, ok := lookup(s.key(first, last)); ok {
 		return append(out, s.naming(first, last, -1, nil))
+	}
+	if n := last - first + 1; n%2 == 0 && n > 2 && slices.Equal(s.words[first:first+n/2], s.words[first+n/2:last+1]) {
+		return s.split(s.split(out, first, first+n/2-1), first+n/2, last) // a caption and its text
+	}
+	if k := s.secondTitle(first, last); k > 0 {
+		return s.plainRun(out, first, k-1) // "Lorna Motors VP"
+	}
+	if _, party := parties[s.words[last]]; first < last && (party || groups["party of"][s.words[last]]) {
+		return append(s.plainRun(out, first, last-1), s.naming(last, last, -1, nil)) // "House Democrats"
 	}
 	p, u, ok := s.firstTitle(first, last)
 	if !ok || s.guarded(first, p, u.last, last) {
@@ -103,6 +113,22 @@ func (s *sentence) firstTitle(first, last int) (p int, u unit, ok bool) {
 	return 0, unit{}, false
 }
 
+// secondTitle is where a title without a name begins behind the name of a body: "Lorna Motors President", 0 if there is none.
+func (s *sentence) secondTitle(first, last int) int {
+	if first == last || isFirst(s.words[first]) || !titles["second"][s.words[last]] {
+		return 0
+	}
+	for k := first + 1; k <= last; k++ {
+		if s.onlyTitle(k, last) {
+			if k > first+1 || !titles["mod"][s.words[first]] && !titles["head"][s.words[first]] {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
 // guarded says that what looks like a title at p is part of the name: "King County", "Martin Luther King Jr".
 func (s *sentence) guarded(first, p, titleLast, last int) bool {
 	end := s.words[last]
@@ -124,7 +150,7 @@ func (s *sentence) onlyTitle(first, last int) bool {
 
 // plainRun appends the names of a run without titles; a nationality before another name stands apart.
 func (s *sentence) plainRun(out []naming, first, last int) []naming {
-	if s.onlyTitle(first, last) {
+	if s.onlyTitle(first, last) && !s.baptised(first) {
 		return out
 	}
 	_, listed := lookup(s.key(first, last))
@@ -171,6 +197,21 @@ func (s *sentence) plainRun(out []naming, first, last int) []naming {
 	return append(out, s.naming(first, last, -1, nil))
 }
 
+// baptised says whether an office at i is rather somebody's name: "a tribute to Prince", "King said".
+func (s *sentence) baptised(i int) bool {
+	if !titles["baptised"][s.words[i]] || s.style != prose {
+		return false
+	}
+	t, next := s.tag(i-1), s.tag(i+1)
+	if s.initial(i) {
+		return next.Verb() || next == parse.POS || next == parse.MD
+	}
+	if t == parse.JJ && s.tag(s.phrase(i)) == parse.DT {
+		return false // "the young Prince"
+	}
+	return t != parse.DT && t != parse.PRPS && t != parse.POS && !isCapital(s.form(i-1)) && next != parse.NNP && s.word(i+1) != "of"
+}
+
 // loose says whether the first word of a run hardly belongs to the name: no name word by its tag.
 func (s *sentence) loose(i int) bool {
 	h := s.nodes[i].Head
@@ -211,6 +252,10 @@ func (s *sentence) titled(out []naming) []naming {
 		if m.titleFirst >= 0 {
 			start = m.titleFirst
 			m.of, m.ofFirst = s.whose(m.titleFirst, out, m.units[0].office)
+			if w := s.word(start - 1); (w == "former" || w == "ex") && m.units[0].office != "" && !strings.HasPrefix(m.units[0].office, "former") {
+				m.units = slices.Clone(m.units)
+				m.units[0].office = "former " + m.units[0].office // "former President Harmon" is not the president
+			}
 		}
 		m.article = s.word(start-1) == "the" || s.word(start-1) == "a" || s.word(start-1) == "an"
 		stop = m.last + 1

@@ -17,7 +17,7 @@ func (g *graph) brackets(all []*sentence) {
 			if isAcronym(s.form(a.first)) && a.first == a.last {
 				long, short = b, a
 			}
-			if short.first == short.last && long.first < long.last && isAcronym(s.form(short.first)) && abbreviates(letters(short.key), long.key) {
+			if short.first == short.last && long.first < long.last && isAcronym(s.form(short.first)) && (abbreviates(letters(short.key), long.key) || ends(letters(short.key), long.key)) {
 				g.union(long.node, short.node)
 			}
 		}
@@ -42,6 +42,12 @@ func abbreviates(short, long string) bool {
 		}
 	}
 	return i == len(short)
+}
+
+// ends says whether the acronym is made of the initials of the last words: "VTA" for the Santa Lora Valley Transit Authority.
+func ends(short, long string) bool {
+	content, _ := initials(long)
+	return len(short) >= 3 && strings.HasSuffix(content, short)
 }
 
 func sorted(s string) string {

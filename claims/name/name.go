@@ -1,6 +1,7 @@
 // Package name finds the people, organisations and places of a set of documents and merges their aliases.
 //
 // In: tagged sentences of all documents. Out: entities, and mentions that point at them.
+// A nationality before what a government has and a capital that acts mean the country; I and we mean who is quoted.
 // Invariant: two mentions are never merged by sound alone; what has no single candidate stays unresolved.
 package name
 
@@ -38,7 +39,7 @@ type Mention struct {
 	Doc, Sentence     int
 	First, Last, Head int
 	Entity            int    // -1: a pronoun, description or shared last name with no single candidate
-	Pronoun           bool   // he, she, it, they, or a description such as "the president"
+	Pronoun           bool   // he, she, it, they, I, we, or a description such as "the president"
 	Title             string // as written, with whose it is: "Iranian Foreign Minister"
 }
 

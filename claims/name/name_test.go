@@ -59,7 +59,7 @@ func TestNames(t *testing.T) {
 		{"a last name alone is the one person who has it", []string{"Ali Khamenei spoke on Sunday. Then Khamenei left."}, []fact{"Khamenei = Ali Khamenei"}},
 		{"across documents too", []string{"Ali Khamenei spoke on Sunday.", "On Monday Khamenei said nothing."}, []fact{"Khamenei = Ali Khamenei"}},
 		{"a polite title is no part of the name", []string{"Vladimir Putin came. Later Mr. Putin left."}, []fact{"Mr. Putin = Vladimir Putin"}},
-		{"the title before a name becomes a description", []string{"Iranian Foreign Minister Abbas Araqchi came to Moscow."}, []fact{"Iranian Foreign Minister = Abbas Araqchi", "Iranian : people Iran", "Abbas Araqchi : person"}},
+		{"the title before a name becomes a description", []string{"Iranian Foreign Minister Abbas Araqchi came to Moscow."}, []fact{"Iranian Foreign Minister = Abbas Araqchi", "Iran : place Iran", "Iranian = Iran", "Abbas Araqchi : person"}},
 		{"religious titles", []string{"Ayatollah Ali Khamenei said no. Khamenei is ill."}, []fact{"Ayatollah Ali Khamenei = Khamenei"}},
 		{"abbreviated ranks", []string{"Gen. Mark Hollis said it. Hollis left."}, []fact{"Gen. Mark Hollis = Hollis", "Mark Hollis : person"}},
 		{"a bare title is no name", []string{"The Foreign Minister said that he would resign."}, []fact{"- Foreign Minister", "- Foreign"}},

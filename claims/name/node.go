@@ -219,6 +219,15 @@ func (m *naming) proof() proof {
 	if w := s.word(m.start() - 1); (w == "named" || w == "called") && m.titleFirst < 0 && m.first > 2 && (human(s.word(m.first-2)) || strings.HasSuffix(s.word(m.first-3), "-year-old")) {
 		p.who = 1 // "an apprentice named X"
 	}
+	if a := m.start() - 1; strings.HasSuffix(s.word(a), "-year-old") && s.tag(a-1) != parse.DT {
+		p.who = 1 // "23-year-old Sela Marun Dorr"
+	}
+	if w, ok := strings.CutPrefix(s.word(m.start()-1), "then-"); ok && roleWord(w) {
+		p.title = 1
+	}
+	if w := s.word(next); w == "administration" && m.first == m.last && !isListed(m.key) {
+		p.title = 1 // "the Harmon administration" is a president's
+	}
 	if m.article {
 		p.article = 1
 	}

@@ -49,6 +49,9 @@ func (s *sentence) nouns(known map[string][]*noun) []noun {
 		}
 		x := noun{s: s, first: s.phrase(h), head: h, node: -1}
 		x.lemma, x.plural = s.number(h)
+		if x.lemma == "state" && s.word(h+1) == "of" && s.words[x.first] != "the" {
+			continue // "declared a state of emergency"
+		}
 		if titles["measure"][x.lemma] || titles["calendar"][s.words[h]] || !s.present(&x) && !x.again(known) {
 			continue
 		}

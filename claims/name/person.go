@@ -187,7 +187,7 @@ func (p *persons) resolve(m *naming) {
 	}
 	found := p.fits(p.last[bare(words[len(words)-1])], words)
 	here := p.here(m.s.doc, found)
-	if len(here) == 0 && len(words) == 1 && !x.listed {
+	if len(here) == 0 && len(words) == 1 && (!x.listed || firsts["east"][words[0]]) {
 		if f := p.here(m.s.doc, p.first[words[0]]); len(f) > 0 && len(found) == 0 {
 			here = f
 		} else if firsts["east"][words[0]] && len(found) == 0 {
@@ -204,15 +204,35 @@ func (p *persons) resolve(m *naming) {
 		return
 	}
 	found = p.introduced(p.narrow(found, m), m)
+	if sure := p.sure(found); len(sure) == 1 {
+		found = sure
+	}
 	switch {
 	case len(found) == 1:
 		m.node = found[0]
 		for _, u := range m.units {
 			p.g.nodes[m.node].proof.gendered(u.gender)
 		}
-	case len(found) > 1:
+	case len(found) > 1 && !x.listed && slices.ContainsFunc(found, p.proven):
 		m.node = -1
 	}
+}
+
+// proven says whether the set gives a name a first name that is known as one, or calls its bearer somebody.
+func (p *persons) proven(n int) bool {
+	x := &p.g.nodes[n]
+	return isFirst(x.words[0]) || x.proof.title+x.proof.who > 0
+}
+
+// sure keeps the names that are certainly people's.
+func (p *persons) sure(list []int) []int {
+	var out []int
+	for _, n := range list {
+		if p.proven(n) {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // overrules says whether a place's or firm's name stands for a person of the document after all: "Houston" for Whitney Houston.

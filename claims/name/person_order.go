@@ -11,6 +11,17 @@ func (p *persons) introduced(list []int, m *naming) []int {
 	if len(out) == 1 {
 		return out
 	}
+	for _, sentences := range []int{1, 2} { // whom the story opens with is called by the last name alone
+		var head []int
+		for _, n := range list {
+			if at := p.from[place{m.s.doc, n}]; at > 0 && at < sentences<<12 {
+				head = append(head, n)
+			}
+		}
+		if len(head) == 1 {
+			return head
+		}
+	}
 	return list
 }
 

@@ -15,8 +15,15 @@ func (d *discourse) person(s *sentence, i int, p byte) int {
 	if n := d.owner(s, i, p); n >= 0 {
 		return n
 	}
+	if a := d.behind(s, i, p); a != nil && s.nodes[i].Label == parse.NmodPoss && a.node >= 0 && a.name && a.sex == p {
+		return a.node // "After his visit, Tom Radley left"
+	}
 	says := s.saysSo(i)
+	source := s.tells(i) && !s.quoted[i]
 	fits := func(a actor) bool {
+		if source && a.token < len(s.tokens) && s.quoted[a.token] && d.inSentence(a) {
+			return false // who tells is nobody that the quotation speaks of
+		}
 		return a.person && (a.sex == 0 || a.sex == p) && (says || !a.tag) && !d.barred(s, i, a)
 	}
 	for _, same := range []bool{true, false} {
@@ -39,6 +46,11 @@ func (d *discourse) person(s *sentence, i int, p byte) int {
 		break
 	}
 	return d.nearer(s, i, p, fits)
+}
+
+// inSentence says whether the actor stands in the sentence in hand.
+func (d *discourse) inSentence(a actor) bool {
+	return slices.ContainsFunc(d.recent[reach], func(b actor) bool { return b.token == a.token && b.node == a.node })
 }
 
 // owner is the subject of the clause of "his", "her" or "himself": a person whose sex fits for certain, where nobody else that the sentence

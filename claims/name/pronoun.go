@@ -119,6 +119,9 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 		if n < 0 && !trial {
 			n = d.sift(s, i, p)
 		}
+		if n < 0 && !trial {
+			n = d.rank(s, i, p)
+		}
 		if n < 0 && (p == 'm' || p == 'f') {
 			d.open[reach] = p
 		}

@@ -16,6 +16,8 @@ type discourse struct {
 	before  map[int]bool               // the same up to the sentence before, but for mere members of a list
 	order   []int                      // what before holds, in the order of naming
 	callees map[string]callees         // which of them a noun may stand for
+	last    map[string]spoken          // noun -> what it has meant last
+	times   map[int]int                // how often the document has named them
 	called  map[int]bool               // what a description of this document has meant
 	rivals  map[string]bool            // what descriptions of something without a name have been called
 	owners  map[string]map[string]bool // office -> whose, as this document says it
@@ -88,7 +90,7 @@ func shortOffice(office string) string {
 
 // read resolves the descriptions and pronouns of one document. A trial run only learns which pronouns people take.
 func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
-	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}, roots: map[string][]*noun{}}
+	d := &discourse{g: g, holders: holders, here: map[int]bool{}, before: map[int]bool{}, called: map[int]bool{}, times: map[int]int{}, last: map[string]spoken{}, callees: map[string]callees{}, rivals: map[string]bool{}, owners: map[string]map[string]bool{}, roots: map[string][]*noun{}}
 	for _, s := range doc {
 		for _, x := range s.said {
 			if x.class == someone && x.of != "" {
@@ -115,6 +117,9 @@ func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
 		for k := range s.said {
 			if x := &s.said[k]; x.node < 0 && x.class != pronoun && s.style == prose {
 				x.node = d.described(s, x)
+				if x.node >= 0 && x.class != someone && x.mark == the {
+					d.last[x.office] = spoken{x.node, s.num}
+				}
 			}
 		}
 		if !trial {
@@ -127,6 +132,9 @@ func (g *graph) read(doc []*sentence, holders map[string][]int, trial bool) {
 		}
 		d.remember(s)
 		d.sentence(s, trial)
+	}
+	if !trial {
+		d.voices(doc)
 	}
 }
 
@@ -147,8 +155,19 @@ func (d *discourse) shift(para int) {
 	d.past[back], d.lost[back] = nil, map[byte]bool{}
 }
 
-// described finds the only entity that the description fits, -1 when there is none or more than one.
+// described finds the only entity that the description fits, by what the text calls it, else by its sort; -1 when there is none or more than one.
 func (d *discourse) described(s *sentence, x *saying) int {
+	switch n := d.calledSo(s, x); {
+	case n >= 0 || x.mark != the:
+		return n
+	case x.class == someone:
+		return d.opener(s, x)
+	}
+	return d.sole(s, x)
+}
+
+// calledSo finds the only entity that the text has called so.
+func (d *discourse) calledSo(s *sentence, x *saying) int {
 	switch {
 	case x.mark == some || x.mark == pronominal || x.vague:
 		return -1
@@ -240,7 +259,15 @@ func (d *discourse) bareOffice(s *sentence, x *saying) int {
 	if len(found) == 0 && len(d.owners[x.office]) <= 1 && titles["unique"][x.office] {
 		return d.ahead(x.office)
 	}
-	return d.only(found)
+	if n := d.only(found); n >= 0 || len(found) < 2 || !titles["unique"][x.office] {
+		return n
+	}
+	for _, n := range found {
+		if d.prevails(n, found) {
+			return n
+		}
+	}
+	return -1
 }
 
 // ahead is the only person that the next sentences name with an office: "the president refuses to sign. ... President Holk has ten days".

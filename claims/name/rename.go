@@ -70,7 +70,7 @@ func (d *discourse) baptise(s *sentence) {
 		if first := x.s.words[x.first]; first != "a" && first != "an" || x.node >= 0 || x.s == s {
 			continue
 		}
-		if slices.ContainsFunc(s.words[m.first:m.last], func(part string) bool { return x.s.namesPart(part) }) {
+		if slices.ContainsFunc(s.words[m.first:m.last], func(part string) bool { return !stands["house"][part] && x.s.namesPart(part) }) {
 			x.node = d.g.find(m.node)
 			delete(d.rivals, w)
 		}

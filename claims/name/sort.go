@@ -24,7 +24,7 @@ func business(noun string) bool {
 func (m *naming) sort() string {
 	s, k := m.s, m.first-1
 	w := s.word(k)
-	if m.titleFirst >= 0 || !titles["firm"][w] && !titles["vessel"][w] && !titles["clubnoun"][w] && !business(w) || s.tag(k) != parse.NN || isCapital(s.form(k)) && !s.initial(k) {
+	if m.titleFirst >= 0 || !titles["firm"][w] && !titles["vessel"][w] && !titles["clubnoun"][w] && !business(w) || s.tag(k) != parse.NN && !(s.tag(k) == parse.NNP && s.initial(k)) || isCapital(s.form(k)) && !s.initial(k) {
 		return ""
 	}
 	head := s.headOf(m.first, m.last)

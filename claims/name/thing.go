@@ -15,6 +15,7 @@ func (d *discourse) remember(s *sentence) {
 			continue
 		}
 		n := d.g.find(m.node)
+		d.times[n]++
 		if !d.before[n] && !s.listed(s.headOf(m.start(), m.last)) {
 			d.enter(n)
 			if last := s.words[m.last]; titles["facility"][last] || titles["body"][last] {
@@ -27,6 +28,7 @@ func (d *discourse) remember(s *sentence) {
 		case x.class != firm && x.class != site || x.linked:
 		case x.node >= 0:
 			d.called[x.node] = true
+		case x.office == "state" && s.word(x.head+1) == "of": // of emergency
 		case x.mark == some || x.of != "" || x.vague || x.mark == pronominal:
 			d.rivals[x.office] = true
 			if business(x.office) {
@@ -223,7 +225,7 @@ func (d *discourse) inside(s *sentence, x *saying) int {
 		switch y := &d.g.nodes[n]; {
 		case n == found:
 		case y.kind != Organisation && !y.unsure():
-		case found >= 0 || !y.called(x.office):
+		case found >= 0 || !y.called(x.office) && !d.suits(x, y):
 			return -1
 		default:
 			found = n

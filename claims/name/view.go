@@ -34,6 +34,8 @@ type sentence struct {
 	said           []saying // descriptions and pronouns, in order
 	common         []noun   // phrases without a name, in order
 	print          uint64   // of the document's text
+	koreas         bool     // the document names one of the Koreas
+	open           bool     // a quotation of an earlier sentence runs on in it
 }
 
 // views prepares all sentences; a parse that does not fit its tokens is replaced by an empty one.
@@ -42,7 +44,7 @@ func views(docs []Document) []*sentence {
 	for d, doc := range docs {
 		print := fingerprint(doc.Src)
 		for n, sent := range doc.Sentences {
-			s := &sentence{doc: d, num: n, para: sent.Paragraph, src: doc.Src, print: print, tokens: sent.Tokens}
+			s := &sentence{doc: d, num: n, para: sent.Paragraph, src: doc.Src, print: print, tokens: sent.Tokens, open: sent.Quoted}
 			if n < len(doc.Nodes) {
 				s.nodes = doc.Nodes[n]
 			}
@@ -127,7 +129,12 @@ func (s *sentence) smallest() int {
 
 func (s *sentence) marks(open bool) {
 	s.quoted = make([]bool, len(s.tokens))
+	single := !open && s.singly()
 	for i, t := range s.tokens {
+		if single && t.Norm == "'" {
+			open = s.nodes[i].Tag == parse.OpenQuote
+			continue
+		}
 		if t.Norm == `"` || t.Norm == "``" || t.Norm == "''" {
 			open = !open
 			if f := t.Span.Of(s.src); f == "“" {
@@ -139,6 +146,22 @@ func (s *sentence) marks(open bool) {
 		}
 		s.quoted[i] = open
 	}
+}
+
+// singly says whether the sentence quotes by single marks, which open before a pronoun or a capital and close again.
+func (s *sentence) singly() bool {
+	from := -1
+	for i, t := range s.tokens {
+		switch {
+		case t.Norm == `"`:
+			return false
+		case t.Norm == "'" && s.nodes[i].Tag == parse.OpenQuote && from < 0:
+			from = i
+		case t.Norm == "'" && s.nodes[i].Tag == parse.CloseQuote && from >= 0 && i > from+3:
+			return true
+		}
+	}
+	return false
 }
 
 func isCapital(form string) bool {

@@ -21,6 +21,7 @@ var (
 	cities = load("city")
 	states = load("state")
 	groups = load("group")
+	stands = load("stand")
 
 	gazetteer = places()
 	longNames = starters()
@@ -30,6 +31,7 @@ var (
 	broader   = pairs(titles["broader"])
 	foreign   = pairs(titles["foreign"])
 	alike     = pairs(titles["alike"])
+	parties   = pairs(groups["party"])
 )
 
 // known is what the gazetteer says of a name.

@@ -1,0 +1,160 @@
+package name
+
+import "crossclaim/claims/parse"
+
+// quote finds the speaker of what is quoted in the sentence: named there, or in a sentence that the same quotation runs through, or in the one
+// before where the sentence goes on quoting without a speaker of its own.
+func (d *discourse) quote(doc []*sentence, i int) speech {
+	first := i
+	for first > 0 && doc[first].open && i-first < 6 {
+		first--
+	}
+	q := speech{-1, -1, doc[first].num}
+	if d.voice(doc[i], &q) {
+		return q
+	}
+	for k := i + 1; k < len(doc) && doc[k].open && k < i+6; k++ {
+		if d.voice(doc[k], &q) {
+			return q
+		}
+	}
+	for k := i - 1; k >= first && k >= 0; k-- {
+		if d.voice(doc[k], &q) {
+			return q
+		}
+	}
+	if !doc[first].quoteOpens() {
+		return q
+	}
+	for k := first - 1; k >= 0 && k >= first-4; k-- {
+		if d.voice(doc[k], &q) {
+			return q
+		}
+		if !doc[k].quoteOpens() {
+			q.node = d.leader(doc[k])
+			return q
+		}
+	}
+	return q
+}
+
+// leader is the only person of a sentence that is a subject, -1 if there is none or a body is one too.
+func (d *discourse) leader(s *sentence) int {
+	found := -1
+	for k := range s.nodes {
+		if !subject(s, k) || s.quoted[k] {
+			continue
+		}
+		n := d.bearerOf(s, k)
+		switch {
+		case n < 0 && s.pronounOf(k) == 0 && !human(s.words[k]) || n == found && n >= 0:
+		case n < 0 || found >= 0 || d.g.nodes[n].kind != Person:
+			return -1
+		default:
+			found = n
+		}
+	}
+	return found
+}
+
+// voice finds who speaks outside the quotation of a sentence; false where nobody or more than one does.
+func (d *discourse) voice(s *sentence, q *speech) bool {
+	found := -1
+	for v := range s.tokens {
+		if s.quoted[v] || s.cover[v] >= 0 || !s.tag(v).Verb() || !s.speaks(v) || !s.reports(v) {
+			continue
+		}
+		k := s.teller(v)
+		if k < 0 {
+			continue
+		}
+		if found >= 0 && found != k {
+			return false
+		}
+		found = k
+	}
+	if found < 0 {
+		return false
+	}
+	q.node, q.body = d.bearerOf(s, found), -1
+	if q.node < 0 && s.cover[found] < 0 {
+		q.node = s.commonAt(found)
+	}
+	q.body = d.speaksFor(s, found, q.node)
+	return true
+}
+
+// reports says whether a quotation stands beside the verb of speech at v or below it.
+func (s *sentence) reports(v int) bool {
+	if h := s.nodes[v].Head; h >= 0 && s.quoted[h] {
+		return true
+	}
+	for k := range s.nodes {
+		if s.quoted[k] && s.below(k, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// teller is the subject of a verb of speech, before or behind it, -1 if there is none.
+func (s *sentence) teller(v int) int {
+	if c := s.cover[max(v-1, 0)]; v > 0 && c >= 0 && !s.quoted[v-1] && s.named[c].first <= v-1 {
+		return s.nameHead(&s.named[c]) // the name right before it, whatever the parser says
+	}
+	for k, n := range s.nodes {
+		if n.Head == v && subject(s, k) && !s.quoted[k] {
+			return s.antecedent(k)
+		}
+	}
+	if n := s.nodes[v]; n.Label == parse.Conj && n.Head >= 0 && !s.quoted[n.Head] {
+		return s.teller(n.Head)
+	}
+	return -1
+}
+
+// speaksFor is the body whose "we" a speaker says: itself, or that of its spokesman. -1 where the speaker is somebody else.
+func (d *discourse) speaksFor(s *sentence, k, node int) int {
+	if node >= 0 {
+		if x := &d.g.nodes[node]; x.kind == Organisation || x.isCompany() || x.kind == Place && x.country == x.key {
+			return node
+		}
+	}
+	of := ""
+	if c := s.cover[k]; c >= 0 {
+		for _, u := range s.named[c].units {
+			if u.office == "spokesperson" {
+				of = s.named[c].of
+			}
+		}
+	}
+	for j := range s.said {
+		if x := &s.said[j]; x.head == k && x.office == "spokesperson" {
+			of = x.of
+		}
+	}
+	if n, ok := d.g.at[of]; ok && of != "" {
+		return d.g.find(n)
+	}
+	return d.heads(node)
+}
+
+// heads is the only body, no country and no party, that the person has an office of in which one speaks for it, -1 if there is none.
+func (d *discourse) heads(node int) int {
+	found := -1
+	if node < 0 {
+		return -1
+	}
+	for r := range d.g.nodes[node].roles {
+		at, ok := d.g.at[r.of]
+		if !ok || r.of == "" || !stands["heads"][r.office] {
+			continue
+		}
+		b := d.g.find(at)
+		if x := &d.g.nodes[b]; x.kind != Organisation && !x.isCompany() || found >= 0 && found != b {
+			return -1
+		}
+		found = b
+	}
+	return found
+}

@@ -1,0 +1,47 @@
+package name
+
+import "testing"
+
+func TestStand(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+	}{
+		{"what a government has is the country's", "[China|China] closed a port. A [Chinese|China] general said it would open again."},
+		{"a person from there is not the country", "Peru closed a port. A [Peruvian|Peruvian] dentist said it would open again."},
+		{"a capital that speaks is the government", "[Russia|Russia] moved troops. [Moscow|Russia] said they would leave."},
+		{"a capital that talks are held with", "[South Korea|South Korea] proposed talks. The envoys rejected talks with [Seoul|South Korea]."},
+		{"a capital somebody is in stays a town", "[South Korea|South Korea] proposed talks. The envoys met in [Seoul|Seoul]."},
+		{"a capital that sees rain stays a town", "[Russia|Russia] moved troops. [Moscow|Moscow] saw heavy rain."},
+		{"the North beside a Korea", "[North Korea|North Korea] tested a missile. Later the nuclear-armed [North|North Korea] denied it."},
+		{"initials of the Koreas", "The talks between the [ROK|South Korea] and the [DPRK|North Korea] failed."},
+		{"a party by its adjective", "[Democrats|Democrats] left the hall. The [Democratic|Democrats] leaders came back."},
+		{"a party by its short name", "[Republicans|Republicans] left the hall. The [GOP|Republicans] wanted a vote."},
+		{"members of a chamber", "House [Democrats|Democrats] left the hall."},
+		{"somebody of a party is not the party", "[Democrats|Democrats] left the hall. A [Democrat|Democrat] stayed."},
+	} {
+		means(t, c.why, c.text)
+	}
+}
+
+func TestJoin(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+	}{
+		{"department before or behind its matter", "The [Justice Department|Department of Justice] sued. The [Department of Justice|Department of Justice] won."},
+		{"last word of a club", "The [Lorna Bay Herons|Lorna Bay Herons] signed Ruben Tark. The [Herons|Lorna Bay Herons] paid nothing."},
+		{"a name goes on", "The bread of 23-year-old [Sela Marun Dorr|Sela Marun Dorr] is good. Her shop is called after [Sela Marun|Sela Marun Dorr]."},
+		{"only the sort of the body", "The [Supreme Court|Supreme Court] took the case. The [Court|Supreme Court] will hear it in May."},
+		{"of two bodies of a sort none is meant", "The [Supreme Court|Supreme Court] and the [Lorna Court|Lorna Court] met. The [Court|Court] will hear it in May."},
+		{"acronym of the last words", "The [Santa Lora Valley Transit Authority|Santa Lora Valley Transit Authority] ([VTA|Santa Lora Valley Transit Authority]) closed a line."},
+		{"chamber in a title", "The [Senate|Senate] met. [Senate|Senate] Majority Leader Paul Marchand spoke."},
+		{"committee of two matters", "The [House Ways and Means Committee|House Ways and Means Committee] met."},
+		{"office behind a body", "[Facebook|Facebook] VP of Global Affairs, Paul Marchand, spoke."},
+		{"a number is no part of a name", "Six [Lorna Police|Lorna Police] officers sued."},
+		{"an administration is a president's", "The [Harmon|Harmon] administration left. [He|Harmon] did not come."},
+		{"family name first", "[Kim Jong Il|Kim Jong Il] spoke on Monday. The crowd saw [Kim|Kim Jong Il] leave."},
+		{"an office that is a name", "The band played for [Prince|Prince] and left."},
+		{"a verb of a headline", "Officers Sue [Harmon|Donald Harmon]\n\nSeven officers sued former President [Donald Harmon|Donald Harmon] on Friday. They say that [Harmon|Donald Harmon] knew."},
+	} {
+		means(t, c.why, c.text)
+	}
+}

@@ -1,0 +1,31 @@
+package name
+
+import "testing"
+
+func TestVoices(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+	}{
+		{"the speaker behind the quotation", "\"[I|Tom Radley] like [my|Tom Radley] town,\" [Tom Radley|Tom Radley] said."},
+		{"the speaker before it", "[Tom Radley|Tom Radley] said: \"[I|Tom Radley] like the town.\""},
+		{"a quotation that runs on", "\"[I|Tom Radley] like the town. [I|Tom Radley] was born there,\" said [Tom Radley|Tom Radley]."},
+		{"a second quotation of the speaker", "\"Nobody came,\" [Tom Radley|Tom Radley] said. \"[I|Tom Radley] waited for an hour.\""},
+		{"we of a body", "In a statement [Harlow Dynamics Inc.|Harlow Dynamics Inc.] said: \"[We|Harlow Dynamics Inc.] will pay [our|Harlow Dynamics Inc.] drivers.\""},
+		{"we of somebody is open", "\"[We|we] will pay [our|we] drivers,\" [Tom Radley|Tom Radley] said."},
+		{"the narrator is not the speaker", "[Tom Radley|Tom Radley] told [me|i] that \"[I|Tom Radley] will pay\" before [I|i] left."},
+		{"mine is a noun too", "The mine was shut."},
+	} {
+		means(t, c.why, c.text)
+	}
+}
+
+func TestRank(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+	}{
+		{"nobody that the quotation speaks of tells it", "[Tom Radley|Tom Radley] closed the bridge. \"Every mayor would have done so,\" [he|Tom Radley] said."},
+		{"a possessive before its subject", "[Tom Radley|Tom Radley] won. After [his|Joe Ashdown] defeat, [Joe Ashdown|Joe Ashdown] left the town."},
+	} {
+		means(t, c.why, c.text)
+	}
+}
