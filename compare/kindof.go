@@ -26,7 +26,7 @@ func kindOf(f *Finding) string {
 	case f.Cause == Numeric && f.State:
 		return "toll"
 	case f.Cause == ImplicitNegation && f.Relation == ReportConflict:
-		return "stance" // "condemned", "avoided condemning": what one speaker took for a position
+		return "avoidance" // "condemned", "avoided condemning": what one speaker took for a position
 	case f.Cause == StanceCause && f.Relation == Differ:
 		return "positions" // of two sides: who defends and who attacks somebody is mostly no news
 	case f.Cause == Attribution && f.Relation == ReportConflict:
