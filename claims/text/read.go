@@ -79,7 +79,7 @@ func (m *mask) read(found []block) Text {
 			paragraph++
 		}
 	}
-	out := m.pullQuotes(m.cutTeasers(slices.DeleteFunc(r.out, func(s Sentence) bool { return s.Tokens == nil })))
+	out := m.pullQuotes(m.handOvers(m.cutTeasers(slices.DeleteFunc(r.out, func(s Sentence) bool { return s.Tokens == nil }))))
 	return Text{Masked: m.text(), Noise: ordered(m.noise), Sentences: out}
 }
 
