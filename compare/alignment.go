@@ -46,7 +46,7 @@ func (p *Pass) alignment(add func(string, float64), a, b *claims.Claim) {
 
 // standing is how near a's sentence is to b's beside the nearest sentence of b's text, 0 to 1.
 func (x *surroundings) standing(a, b *claims.Claim) float64 {
-	mine, _ := x.overlap(a, b)
+	mine := x.likeness(a.Doc, a.Sentence, b.Doc, b.Sentence)
 	best := mine
 	for s := range b.Doc.Sentences {
 		best = max(best, x.likeness(a.Doc, a.Sentence, b.Doc, s))

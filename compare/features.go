@@ -8,8 +8,6 @@ import (
 	"sync"
 
 	"crossclaim/claims"
-	"crossclaim/claims/lexicon"
-	"crossclaim/claims/text"
 	"crossclaim/claims/when"
 )
 
@@ -37,8 +35,8 @@ func (p *Pass) features(f *Finding, read *Event) []feature {
 	p.matches(add, read)
 	p.namesShared(add, a, b)
 	ta, tb := titleKeys(a.Doc), titleKeys(b.Doc)
-	add("titles", overlapOf(ta, tb))
-	own, cross := []float64{overlapOf(ka, ta), overlapOf(kb, tb)}, []float64{overlapOf(ka, tb), overlapOf(kb, ta)}
+	add("titles", jaccard(ta, tb))
+	own, cross := []float64{jaccard(ka, ta), jaccard(kb, tb)}, []float64{jaccard(ka, tb), jaccard(kb, ta)}
 	add("own title, less", slices.Min(own))
 	add("own title, more", slices.Max(own))
 	add("other title, less", slices.Min(cross))
@@ -50,11 +48,11 @@ func (p *Pass) features(f *Finding, read *Event) []feature {
 		if n > 3 {
 			far = ", wide"
 		}
-		add("before it"+far, overlapOf(la, lb))
-		add("after it"+far, overlapOf(ra, rb))
-		add("around it"+far, overlapOf(union(la, ra), union(lb, rb)))
+		add("before it"+far, jaccard(la, lb))
+		add("after it"+far, jaccard(ra, rb))
+		add("around it"+far, jaccard(union(la, ra), union(lb, rb)))
 	}
-	add("the sentence before", overlapOf(keysOf(a.Doc, a.Sentence-1), keysOf(b.Doc, b.Sentence-1)))
+	add("the sentence before", jaccard(keysOf(a.Doc, a.Sentence-1), keysOf(b.Doc, b.Sentence-1)))
 	p.places(add, a, b)
 	p.forms(add, a, b)
 	p.amounts(add, f)
@@ -171,7 +169,7 @@ func (p *Pass) amounts(add func(string, float64), f *Finding) {
 	add("figure small", truth(high < 4))
 	add("bounds differ", truth(x.Bound != y.Bound))
 	add("one unit", truth(x.Unit == y.Unit))
-	add("scope", overlapOf(sorted(x.Scope), sorted(y.Scope)))
+	add("scope", jaccard(sorted(x.Scope), sorted(y.Scope)))
 	add("scope on one side", truth((len(x.Scope) == 0) != (len(y.Scope) == 0)))
 	if da, db := f.A.Claim.Doc.Published, f.B.Claim.Doc.Published; da.Before(db) && x.Value < y.Value || db.Before(da) && y.Value < x.Value {
 		add("grows", 1)
@@ -211,63 +209,4 @@ func truth(yes bool) float64 {
 		return 1
 	}
 	return 0
-}
-
-// keysOf are the content words of a sentence, nil where there is none.
-func keysOf(d *claims.Document, s int) []string {
-	if s < 0 || s >= len(d.Sentences) {
-		return nil
-	}
-	return sentenceKeys(d, s)
-}
-
-// titleKeys are those of the title.
-func titleKeys(d *claims.Document) []string {
-	var out []string
-	for _, t := range text.Tokens(d.Title) {
-		if t.Kind == text.Word && !lexicon.Stop.Has(t.Norm) {
-			out = append(out, claims.Normal(t.Norm))
-		}
-	}
-	return sorted(out)
-}
-
-// around are the content words among the n tokens on either side of what a claim holds up.
-func around(s Side, n int) (left, right []string) {
-	c := s.Claim
-	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
-	at := c.Predicate
-	if len(s.Evidence) > 0 {
-		at = s.Evidence[0]
-	}
-	first := firstToken(tokens, at)
-	last := first
-	for last < len(tokens) && tokens[last].Span.Start < at.End {
-		last++
-	}
-	pick := func(from, to int) []string {
-		var out []string
-		for k := max(0, from); k < min(len(tokens), to); k++ {
-			if tokens[k].Kind == text.Word && !lexicon.Stop.Has(tokens[k].Norm) {
-				out = append(out, claims.Normal(lemmas[k]))
-			}
-		}
-		return sorted(out)
-	}
-	return pick(first-n, first), pick(last, last+n)
-}
-
-// sorted are the words in order, each once.
-func sorted(words []string) []string {
-	out := slices.Clone(words)
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-func union(a, b []string) []string { return sorted(slices.Concat(a, b)) }
-
-// overlapOf is the share of words of two sorted lists that both have, 0 for none.
-func overlapOf(a, b []string) float64 {
-	both := len(common(a, b))
-	return float64(both) / float64(max(1, len(a)+len(b)-both))
 }

@@ -118,22 +118,6 @@ func (p *Pass) stories(add func(string, float64), f *Finding) {
 	}
 }
 
-// jaccard is the share of what two ascending lists hold that both hold, 0 for none (Jaccard 1901).
-func jaccard[T cmp.Ordered](a, b []T) float64 {
-	both, all := 0, len(a)+len(b)
-	for len(a) > 0 && len(b) > 0 {
-		switch order := cmp.Compare(a[0], b[0]); {
-		case order < 0:
-			a = a[1:]
-		case order > 0:
-			b = b[1:]
-		default:
-			both, a, b = both+1, a[1:], b[1:]
-		}
-	}
-	return float64(both) / float64(max(1, all-both))
-}
-
 // denied tells how near a denial stands to what it is held against, and whether who denies is named there.
 func (p *Pass) denied(add func(string, float64), f *Finding) {
 	d, c := f.A.Claim, f.B.Claim
