@@ -142,15 +142,42 @@ func mostTelling(parts map[string]float64) string {
 	return strings.Join(out, "; ")
 }
 
+// saidPlainly words features whose names are short for who has read the list.
+var saidPlainly = map[string]string{
+	"score":                     "how plainly the words clash",
+	"conflicts":                 "parts that differ",
+	"gap":                       "how far apart the figures are",
+	"event":                     "how much the claims share",
+	"vectors, sentences":        "sentences alike in meaning",
+	"vectors, leads":            "openings alike in meaning",
+	"leads, words":              "words of the openings",
+	"nearest of its text, less": "no nearer sentence in either text",
+	"nearest of its text, more": "no nearer sentence in one text",
+	"texts, words":              "words of both texts",
+	"texts, weighted words":     "telling words of both texts",
+	"texts, names":              "names of both texts",
+	"texts, figures":            "figures of both texts",
+	"texts, shorter":            "length of the shorter text",
+	"texts, longer":             "length of the longer text",
+	"values told, fewer":        "few figures of the measure",
+	"values told, more":         "many figures of the measure",
+}
+
 // readable words the name of a feature for who has not seen the list: a cue is the word itself.
 func readable(name string) string {
 	word, cue := strings.CutPrefix(name, "cue ")
+	if !cue {
+		word, cue = strings.CutPrefix(name, "near ")
+	}
 	word, alone := strings.CutSuffix(word, " alone")
 	switch {
 	case cue && alone:
 		return fmt.Sprintf("%q on one side", word)
 	case cue:
 		return fmt.Sprintf("%q", word)
+	}
+	if words := saidPlainly[name]; words != "" {
+		return words
 	}
 	before, which, cut := strings.Cut(name, ", ")
 	if cut {
