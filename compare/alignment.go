@@ -68,11 +68,11 @@ func (x *surroundings) likeness(d *claims.Document, s int, e *claims.Document, t
 		case a[0] > b[0]:
 			b = b[1:]
 		default:
-			sum += x.weight[a[0]] * x.weight[a[0]]
+			sum += float64(x.weight[a[0]] * x.weight[a[0]]) // not fused: the same everywhere
 			a, b = a[1:], b[1:]
 		}
 	}
-	return sum / (x.length[d][s]*x.length[e][t] + 1e-9)
+	return sum / (float64(x.length[d][s]*x.length[e][t]) + 1e-9)
 }
 
 // lead are the content words of the first sentences.

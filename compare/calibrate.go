@@ -154,7 +154,7 @@ func calibrate(found []Divergence, set *claims.Set) {
 		if group := clashGroup(d.kind); group != "" && d.state != nil {
 			var odds float64
 			odds, why = clashModel().clash(group, d.kind, d.features, d.state)
-			p = logistic((1-much)*math.Log(d.Score/(1-d.Score)) + much*odds)
+			p = logistic(float64((1-much)*math.Log(d.Score/(1-d.Score))) + float64(much*odds))
 		}
 		if d.Score < mediumScore {
 			p = min(p, d.Score)

@@ -107,8 +107,9 @@ func (w clashWeights) clash(group, kind string, of []feature, state []float32) (
 // wholeState names all numbers of a state together.
 const wholeState = "what the model sees of both sentences"
 
-// part is what a value adds to the log odds.
-func (w clashWeight) part(v float64) float64 { return w.weight * ((v - w.mean) / w.spread) }
+// part is what a value adds to the log odds; the conversion keeps the product from being fused with the sum, which would not be the same
+// everywhere.
+func (w clashWeight) part(v float64) float64 { return float64(w.weight * ((v - w.mean) / w.spread)) }
 
 // worthTelling is how many log odds a feature must move to be worth a word.
 const worthTelling = 0.2
