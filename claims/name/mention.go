@@ -203,7 +203,10 @@ func (s *sentence) baptised(i int) bool {
 		return false
 	}
 	t, next := s.tag(i-1), s.tag(i+1)
-	if s.initial(i) {
+	if next == parse.RB && s.tag(i+2).Verb() {
+		next = s.tag(i + 2)
+	}
+	if s.initial(i) || t == parse.CC && s.initial(i-1) {
 		return next.Verb() || next == parse.POS || next == parse.MD
 	}
 	if t == parse.JJ && s.tag(s.phrase(i)) == parse.DT {

@@ -74,6 +74,9 @@ func (d *discourse) voice(s *sentence, q *speech) bool {
 		found = k
 	}
 	if found < 0 {
+		found = d.announces(s)
+	}
+	if found < 0 {
 		return false
 	}
 	q.node, q.body = d.bearerOf(s, found), -1
@@ -82,6 +85,33 @@ func (d *discourse) voice(s *sentence, q *speech) bool {
 	}
 	q.body = d.speaksFor(s, found, q.node)
 	return true
+}
+
+// announces is who or what body the words before a colon and a quotation are about: "Delmore sent a statement: ...", -1 if there is none.
+func (d *discourse) announces(s *sentence) int {
+	for c := 2; c+2 < len(s.tokens); c++ {
+		if s.words[c] != ":" || s.quoted[c] || !s.quoted[c+2] {
+			continue
+		}
+		k := s.controller(c - 1)
+		if k < 0 || s.quoted[k] || s.pronounOf(k) == 0 && s.commonNoun(k) && !human(s.singular(k)) && !stands["voices"][s.words[k]] {
+			return -1
+		}
+		if n := d.bearerOf(s, k); n >= 0 && d.g.nodes[n].kind == Place {
+			return -1
+		}
+		return k
+	}
+	return -1
+}
+
+// commonNoun says whether the word at k is a noun and no part of a name.
+func (s *sentence) commonNoun(k int) bool { return s.cover[k] < 0 && s.tag(k).Noun() }
+
+// singular is the noun at k in the singular.
+func (s *sentence) singular(k int) string {
+	lemma, _ := s.number(k)
+	return lemma
 }
 
 // reports says whether a quotation stands beside the verb of speech at v or below it.
@@ -99,7 +129,7 @@ func (s *sentence) reports(v int) bool {
 
 // teller is the subject of a verb of speech, before or behind it, -1 if there is none.
 func (s *sentence) teller(v int) int {
-	if c := s.cover[max(v-1, 0)]; v > 0 && c >= 0 && !s.quoted[v-1] && s.named[c].first <= v-1 {
+	if c := s.cover[max(v-1, 0)]; v > 0 && c >= 0 && !s.quoted[v-1] && s.named[c].first <= v-1 && s.word(s.named[c].start()-1) != "of" {
 		return s.nameHead(&s.named[c]) // the name right before it, whatever the parser says
 	}
 	for k, n := range s.nodes {
@@ -131,6 +161,11 @@ func (d *discourse) speaksFor(s *sentence, k, node int) int {
 	for j := range s.said {
 		if x := &s.said[j]; x.head == k && x.office == "spokesperson" {
 			of = x.of
+		}
+	}
+	if c := s.cover[max(k-1, 0)]; stands["voices"][s.words[k]] && s.cover[k] < 0 && c >= 0 && c < len(s.named) && s.named[c].last == k-1 && s.named[c].node >= 0 {
+		if n := d.g.find(s.named[c].node); d.g.nodes[n].kind == Organisation || d.g.nodes[n].isCompany() {
+			return n // "Delmore officials"
 		}
 	}
 	if n, ok := d.g.at[of]; ok && of != "" {
