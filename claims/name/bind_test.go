@@ -53,6 +53,7 @@ func TestDescribed(t *testing.T) {
 		{"the prosecutor in a case", "[The prosecutor|Irene Sand] in the case, Irene Sand, is a judge now."},
 		{"an age that nothing told, of who the sentence before is about", "Anna Radley kept goal. [The 35-year-old|Anna Radley] is fit."},
 		{"an age that another one belies", "Anna Radley, 41, kept goal. [The 35-year-old|?] is fit."},
+		{"whom a sentence identifies by where he lives", "[The attacker|Marcus Doyle], identified as Ohio resident Marcus Doyle, was shot."},
 		{"whom a sentence identifies", "Police identified [the attacker|Marcus Doyle] as Marcus Doyle. He was shot."},
 	} {
 		means(t, c.why, c.text)

@@ -61,7 +61,7 @@ func (d *discourse) leader(s *sentence) int {
 func (d *discourse) voice(s *sentence, q *speech) bool {
 	found := -1
 	for v := range s.tokens {
-		if s.quoted[v] || s.cover[v] >= 0 || !s.tag(v).Verb() || !s.speaks(v) || !s.reports(v) {
+		if s.quoted[v] || s.cover[v] >= 0 || !s.tag(v).Verb() || !s.speaks(v) && !stands["writes"][s.words[v]] || !s.reports(v) {
 			continue
 		}
 		k := s.teller(v)
@@ -80,11 +80,24 @@ func (d *discourse) voice(s *sentence, q *speech) bool {
 		return false
 	}
 	q.node, q.body = d.bearerOf(s, found), -1
+	if q.node >= 0 && d.g.nodes[q.node].kind == People && d.g.nodes[q.node].key == s.words[found] {
+		return false // "the moderate Democrat wrote"
+	}
 	if q.node < 0 && s.cover[found] < 0 {
-		q.node = s.commonAt(found)
+		q.node = d.teller(s, found)
 	}
 	q.body = d.speaksFor(s, found, q.node)
 	return true
+}
+
+// teller is the node of somebody without a name who speaks, -1 if the word heads no phrase of its own.
+func (d *discourse) teller(s *sentence, head int) int {
+	for k := range s.common {
+		if x := &s.common[k]; x.head == head && x.person && !x.plural {
+			return d.g.unnamed(x)
+		}
+	}
+	return s.commonAt(head)
 }
 
 // announces is who or what body the words before a colon and a quotation are about: "Delmore sent a statement: ...", -1 if there is none.
@@ -139,6 +152,14 @@ func (s *sentence) teller(v int) int {
 	}
 	if n := s.nodes[v]; n.Label == parse.Conj && n.Head >= 0 && !s.quoted[n.Head] {
 		return s.teller(n.Head)
+	}
+	if v < 3 || s.word(v-2) != "," || !s.quoted[v-3] || s.quoted[v] {
+		return -1
+	}
+	for k, n := range s.nodes { // "...," wrote one man: what the parser takes for the object
+		if n.Head == v && n.Label == parse.Obj && k > v && human(s.words[k]) && s.phrase(k) == v+1 {
+			return k
+		}
 	}
 	return -1
 }
