@@ -76,7 +76,7 @@ func (s *sentence) split(out []naming, first, last int) []naming {
 	if k := s.secondTitle(first, last); k > 0 {
 		return s.plainRun(out, first, k-1) // "Lorna Motors VP"
 	}
-	if _, party := parties[s.words[last]]; first < last && (party || groups["party of"][s.words[last]]) {
+	if _, party := parties[s.words[last]]; first < last && (party || groups["party of"][proper(s.words[last])]) {
 		return append(s.plainRun(out, first, last-1), s.naming(last, last, -1, nil)) // "House Democrats"
 	}
 	p, u, ok := s.firstTitle(first, last)

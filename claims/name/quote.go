@@ -150,6 +150,9 @@ func (s *sentence) teller(v int) int {
 			return s.antecedent(k)
 		}
 	}
+	if w := s.word(v - 1); (w == "another" || w == "one" || w == "others") && !s.quoted[v-1] {
+		return v - 1 // whatever the parser says
+	}
 	if n := s.nodes[v]; n.Label == parse.Conj && n.Head >= 0 && !s.quoted[n.Head] {
 		return s.teller(n.Head)
 	}

@@ -21,6 +21,8 @@ func TestStand(t *testing.T) {
 		{"the South in a heading", "Tom Radley offers talks to [South|South Korea]\n\nEnvoys of [South Korea|South Korea] came on Monday and told Tom Radley that they would stay."},
 		{"a party by its adjective", "[Democrats|Democrats] left the hall. The [Democratic|Democrats] leaders came back."},
 		{"a party by its short name", "[Republicans|Republicans] left the hall. The [GOP|Republicans] wanted a vote."},
+		{"members of a chamber by the short name", "Senate [GOP|Republicans] refuses the plan. [Republicans|Republicans] left the hall."},
+		{"a group by its number", "The [Group of 7|G7] met in May. The [G7|G7] sold gold."},
 		{"members of a chamber", "House [Democrats|Democrats] left the hall."},
 		{"somebody of a party is not the party", "[Democrats|Democrats] left the hall. A [Democrat|Democrat] stayed."},
 	} {

@@ -18,6 +18,7 @@ func TestVoices(t *testing.T) {
 		{"who wrote it has a name", "\"[I|Tom Radley] have the wrong ticket,\" wrote [Tom Radley|Tom Radley]."},
 		{"to whom it was written is not who wrote it", "\"[I|i] have the wrong ticket,\" wrote to [Tom Radley|Tom Radley] a clerk."},
 		{"somebody called by a party is none of that name", "[Tom Radley|Tom Radley] said on Sunday that rain was near. \"[I|Tom Radley] want a new bridge,\" the moderate Democrat wrote."},
+		{"another is not who spoke before", "\"[I|one man] waited an hour,\" [one man|one man] said. \"Right after rain, [I|i] have always had this thing for boats,\" another said."},
 		{"who reviews it", "[Ann Doyle|Ann Doyle] reviews the concert of Tom Radley.\n\nIt was the bleakest hour that [I|Ann Doyle] have seen."},
 		{"what stands on a sign is nobody's", "A sign of [Harlow Dynamics Inc.|Harlow Dynamics Inc.] showed two words: \"[We|we] wait.\""},
 		{"we of somebody is open", "\"[We|we] will pay [our|we] drivers,\" [Tom Radley|Tom Radley] said."},
