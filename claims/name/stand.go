@@ -110,12 +110,12 @@ func (s *sentence) deals(v int) bool {
 	return false
 }
 
-// toAct says whether an infinitive with an object stands at i, or behind "and" and one more name: "for Seoul and Tokyo to meet demands".
+// toAct says whether an infinitive of what governments do stands at i, or behind "and" and one more name: "for Seoul and Tokyo to meet demands".
 func (s *sentence) toAct(i int) bool {
 	if s.word(i) == "and" && i+1 < len(s.tokens) && s.cover[i+1] >= 0 {
 		i = s.named[s.cover[i+1]].last + 1
 	}
-	return s.word(i) == "to" && s.tag(i+1) == parse.VB && s.hasObject(i+1)
+	return s.word(i) == "to" && s.tag(i+1) == parse.VB && s.deals(i+1)
 }
 
 // again says whether the name is that of a capital which acts elsewhere in the sentence, and no place somebody is in or comes from.

@@ -17,6 +17,7 @@ func TestStand(t *testing.T) {
 		{"a capital that something is asked for to do", "[Russia|Russia] and [South Korea|South Korea] moved troops. It is hard for [Moscow|Russia] and [Seoul|South Korea] to meet the demand."},
 		{"a capital that acts elsewhere in the sentence", "[Russia|Russia] moved troops. Fear of [Moscow|Russia]'s allies put pressure on [Moscow|Russia]."},
 		{"a capital that acts and one somebody is in", "[Russia|Russia] moved troops. [Moscow|Russia] rejected a plan signed in [Moscow|Moscow]."},
+		{"a capital that is asked to be a host", "[Russia|Russia] moved troops. It is hard for [Moscow|Moscow] to host the games."},
 		{"hours that a town has", "[Russia|Russia] moved troops. On Monday [Moscow|Moscow] collects nine hours of daylight."},
 		{"the South in a heading", "Tom Radley offers talks to [South|South Korea]\n\nEnvoys of [South Korea|South Korea] came on Monday and told Tom Radley that they would stay."},
 		{"a party by its adjective", "[Democrats|Democrats] left the hall. The [Democratic|Democrats] leaders came back."},
