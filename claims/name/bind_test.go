@@ -8,6 +8,9 @@ func TestBind(t *testing.T) {
 		{"the subject of what is told", "Harlow Dynamics Inc. said that [its|Harlow Dynamics Inc.] sensors had shown nothing."},
 		{"the owner of shares", "Harlow Dynamics lost money. Harlow Dynamics's shares fell, wiping a fifth off [its|Harlow Dynamics] value."},
 		{"who is fined for hiding", "A court fined Harlow Dynamics Inc. for hiding [its|Harlow Dynamics Inc.] losses."},
+		{"a quoted progressive is no weather", "Harlow Dynamics Inc. closed a plant. Now Harlow Dynamics Inc. says that [it|Harlow Dynamics Inc.] is \"investigating\" the fire."},
+		{"an outlet is only told", "Harlow Dynamics Inc. informed Newsweek that [it|Harlow Dynamics Inc.] is looking for a plant."},
+		{"another firm that is told may be meant", "Harlow Dynamics Inc. informed Delmore Industries that [it|?] is to lose a plant."},
 		{"things between leave it open", "Harlow Dynamics Inc. told Delmore Industries that [its|?] plant was unsafe."},
 		{"joined owners leave it open", "Delmore Industries and Harlow Dynamics Inc. want a seat on [its|?] board."},
 		{"a relative clause about something else leaves it open", "Iran fears Iraq, which Syria regards as a threat to peace because of [its|?] weapons."},
@@ -50,6 +53,7 @@ func TestDescribed(t *testing.T) {
 		{"the prosecutor in a case", "[The prosecutor|Irene Sand] in the case, Irene Sand, is a judge now."},
 		{"an age that nothing told, of who the sentence before is about", "Anna Radley kept goal. [The 35-year-old|Anna Radley] is fit."},
 		{"an age that another one belies", "Anna Radley, 41, kept goal. [The 35-year-old|?] is fit."},
+		{"whom a sentence identifies by where he lives", "[The attacker|Marcus Doyle], identified as Ohio resident Marcus Doyle, was shot."},
 		{"whom a sentence identifies", "Police identified [the attacker|Marcus Doyle] as Marcus Doyle. He was shot."},
 	} {
 		means(t, c.why, c.text)

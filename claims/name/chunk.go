@@ -120,7 +120,7 @@ func (s *sentence) listedRun(i int) int {
 		return i
 	}
 	for last := min(i+6, len(s.tokens)-1); last > i; last-- {
-		if isCapital(s.form(last)) && s.tokens[last].Kind == text.Word && isListed(s.key(i, last)) {
+		if (isCapital(s.form(last)) && s.tokens[last].Kind == text.Word || s.tokens[last].Kind == text.Number) && isListed(s.key(i, last)) {
 			return last
 		}
 	}

@@ -62,6 +62,8 @@ func (s *sentence) classify(h int) (class, bool) {
 		return someone, true
 	case s.agedOne(h) && s.style != shouted:
 		return someone, true
+	case tag == parse.NNS && stands["bench"][w] && s.word(h-1) == "the" && s.cover[h] < 0:
+		return firm, true
 	case tag != parse.NN && tag != parse.NNP && !(capital && tag == parse.JJ), s.cover[h] >= 0, s.tokens[h].Kind != text.Word, s.style == shouted:
 		return 0, false
 	case w == "guard" && titles["troop"][s.word(h-1)]:
@@ -293,7 +295,11 @@ func (s *sentence) identified(m *naming, d *saying) bool {
 	if v := s.word(d.last + 1); (v == "named" || v == "called") && m.start() == d.last+2 && d.mark == some {
 		return true // "an apprentice named X"
 	}
-	return (s.word(a) == "identified" || s.word(a) == "named") && s.baptism(m.start()) == a
+	b := m.start()
+	if k := s.cover[max(b-1, 0)]; b > 0 && k >= 0 && m.titleFirst >= 0 {
+		b = s.named[k].start() // "identified as Ohio resident X"
+	}
+	return (s.word(a) == "identified" || s.word(a) == "named") && s.baptism(b) == a
 }
 
 // namedAs says whether the words before i give somebody a name: "identified by prosecutors as".

@@ -30,7 +30,7 @@ func otherWays(words []string) []string {
 	if (last == "department" || last == "ministry") && len(words) == 2 {
 		out = append(out, last+" of "+words[0])
 	}
-	if w := words[0]; (w == "u.s" || w == "us" || w == "federal") && titles["public"][last] || w == "u.s" && last == "capitol" {
+	if w := words[0]; (w == "u.s" || w == "us" || w == "federal") && (titles["public"][last] || len(words) > 2 && (titles["facility"][last] || stands["lab"][last])) || w == "u.s" && last == "capitol" {
 		out = append(out, strings.Join(words[1:], " "))
 	}
 	return out

@@ -76,7 +76,7 @@ func (s *sentence) split(out []naming, first, last int) []naming {
 	if k := s.secondTitle(first, last); k > 0 {
 		return s.plainRun(out, first, k-1) // "Lorna Motors VP"
 	}
-	if _, party := parties[s.words[last]]; first < last && (party || groups["party of"][s.words[last]]) {
+	if _, party := parties[s.words[last]]; first < last && (party || groups["party of"][proper(s.words[last])]) {
 		return append(s.plainRun(out, first, last-1), s.naming(last, last, -1, nil)) // "House Democrats"
 	}
 	p, u, ok := s.firstTitle(first, last)
@@ -203,7 +203,10 @@ func (s *sentence) baptised(i int) bool {
 		return false
 	}
 	t, next := s.tag(i-1), s.tag(i+1)
-	if s.initial(i) {
+	if next == parse.RB && s.tag(i+2).Verb() {
+		next = s.tag(i + 2)
+	}
+	if s.initial(i) || t == parse.CC && s.initial(i-1) {
 		return next.Verb() || next == parse.POS || next == parse.MD
 	}
 	if t == parse.JJ && s.tag(s.phrase(i)) == parse.DT {

@@ -238,7 +238,7 @@ func (m *naming) proof() proof {
 	if w := s.word(start); titles["placefirst"][w] && strings.HasSuffix(w, "ern") && !isCapital(s.form(start)) {
 		start-- // "in northern Norland"
 	}
-	if m.titleFirst < 0 && titles["place-prep"][s.word(start)] && s.tag(start) == parse.IN {
+	if m.titleFirst < 0 && titles["place-prep"][s.word(start)] && s.tag(start) == parse.IN && !(s.word(next) == "'s" && stands["aside"][s.word(next+1)]) {
 		p.place = 1
 	}
 	h := s.headOf(m.first, m.last)

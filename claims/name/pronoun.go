@@ -80,9 +80,9 @@ func (s *sentence) expletive(i int) bool {
 	return w == "seems" || w == "appears" || w == "seemed" || w == "appeared" || s.word(i+2) == "be"
 }
 
-// going says whether a progressive form that is no weather stands at k: "it is seeking".
+// going says whether a progressive form that is no weather stands at k, quoted or not: "it is seeking".
 func (s *sentence) going(k int) bool {
-	for s.tag(k) == parse.RB {
+	for s.tag(k) == parse.RB || s.tag(k) == parse.OpenQuote {
 		k++
 	}
 	w := s.word(k)

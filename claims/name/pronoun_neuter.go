@@ -23,7 +23,7 @@ func (d *discourse) neuter(s *sentence, i int) int {
 	}
 	var found []actor
 	for _, a := range d.recent[reach] {
-		if !a.person || a.node >= 0 && d.g.nodes[a.node].kind != Person {
+		if (!a.person || a.node >= 0 && d.g.nodes[a.node].kind != Person) && !d.asks(s, i, a) {
 			found = append(found, a)
 		}
 	}
@@ -224,4 +224,13 @@ func (d *discourse) neutral(n int) int {
 		return n
 	}
 	return -1
+}
+
+// asks says whether an outlet is only told what the pronoun is part of: "Delmore informed Newsweek that it was waiting".
+func (d *discourse) asks(s *sentence, i int, a actor) bool {
+	if a.node < 0 || a.subject || a.token >= i || !d.g.nodes[a.node].isOf("outlet") {
+		return false
+	}
+	t := s.tag(a.token - 1)
+	return t.Verb() && s.speaks(a.token-1) && s.word(a.token+1) == "that"
 }

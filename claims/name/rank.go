@@ -67,6 +67,9 @@ func (d *discourse) rank(s *sentence, i int, p byte) int {
 	if a := at(d.left(s, i, p, back), s.controller(i)); a != nil && !a.is(best.of) {
 		return -1 // "Tom Radley said that Lowe feared for his life"
 	}
+	if a := at(d.left(s, i, p, back), s.ownerOf(s.controller(i))); a != nil && a.name && a.sex == p && subject(s, i) && !a.is(best.of) {
+		return -1 // "Tom Radley said that Lowe's plan showed that he would leave"
+	}
 	if slices.ContainsFunc(d.left(s, i, p, back), func(a *figure) bool { return a.is(best.of) && s.many(a.token) }) {
 		return -1 // "Lowe and Hurst came before he left"
 	}
@@ -159,6 +162,16 @@ func (d *discourse) rankBody(s *sentence, i int, p byte) int {
 			return -1
 		}
 		return d.g.find(n)
+	}
+	return -1
+}
+
+// ownerOf is the word that owns the noun at k, -1 if none does.
+func (s *sentence) ownerOf(k int) int {
+	for o, n := range s.nodes {
+		if k >= 0 && n.Head == k && n.Label == parse.NmodPoss {
+			return o
+		}
 	}
 	return -1
 }

@@ -14,7 +14,7 @@ type spoken struct{ node, num int }
 // sentences, else in all it has said so far. -1 if there is none or there are several, or if something without a name was called so.
 func (d *discourse) sole(s *sentence, x *saying) int {
 	sort := sortOf(x.office)
-	if sort == "" || x.of != "" && !strings.HasSuffix(x.of, "-based") || x.vague || s.words[x.first] != "the" && s.words[x.first] != "this" || d.rivals[x.office] || business(x.office) && d.rivals["company"] || s.qualified(x) {
+	if sort == "" || x.of != "" && !strings.HasSuffix(x.of, "-based") || x.vague || s.words[x.first] != "the" && s.words[x.first] != "this" && s.words[x.first] != "that" || d.rivals[x.office] || business(x.office) && d.rivals["company"] || s.qualified(x) {
 		return -1
 	}
 	var near []int
@@ -24,6 +24,12 @@ func (d *discourse) sole(s *sentence, x *saying) int {
 		}
 	}
 	here := d.fit(near, sort)
+	if s.words[x.first] == "that" {
+		if len(here) == 1 && s.tag(x.first) == parse.DT && !s.argues(x.head, here[0], d.g) {
+			return here[0] // "the UAE ... officials of that country"
+		}
+		return -1
+	}
 	if l, ok := d.last[x.office]; ok && s.num-l.num <= 1 && !slices.ContainsFunc(here, func(n int) bool { return n != l.node }) && !s.argues(x.head, l.node, d.g) {
 		return l.node // the text goes on about "the company"
 	}
@@ -36,7 +42,7 @@ func (d *discourse) sole(s *sentence, x *saying) int {
 	}
 	found := d.fit(near, sort)
 	switch {
-	case len(found) == 0 || sort == "realm":
+	case len(found) == 0 || sort == "realm" || sort == "bench":
 		found = d.fit(slices.Concat(near, d.order), sort)
 	case len(found) > 1 && len(here) == 1 && d.prevails(here[0], found):
 		found = here
@@ -97,7 +103,7 @@ func (s *sentence) qualified(x *saying) bool {
 
 // sortOf is the class of bodies and places that a noun may stand for, "" if it is none that one name alone proves.
 func sortOf(noun string) string {
-	for _, sort := range []string{"agency", "outlet", "court", "panel", "town", "land", "realm", "lab"} {
+	for _, sort := range []string{"agency", "outlet", "court", "panel", "town", "land", "realm", "lab", "bench", "party"} {
 		if stands[sort][noun] {
 			return sort
 		}
@@ -128,6 +134,10 @@ func (x *node) isOf(sort string) bool {
 		return x.kind == Organisation && (stands["agencies"][x.key] || stands["agencies"][last] || stands["agencies"][x.words[0]] && len(x.words) > 2 && (x.words[1] == "of" || x.words[1] == "for"))
 	case "court":
 		return x.kind == Organisation && (last == "court" || x.words[0] == "court")
+	case "bench":
+		return x.kind == Organisation && strings.HasSuffix(x.key, "supreme court")
+	case "party":
+		return groups["party of"][x.key] || x.key == "tories" || len(x.words) > 1 && last == "party" && x.kind != Person
 	case "panel":
 		return x.kind == Organisation && (stands["panel"][last] || stands["panel"][x.words[0]])
 	case "lab":

@@ -19,7 +19,7 @@ func (g *graph) stand(m *naming) int {
 	case !ok:
 	case k.kind == People:
 		key = m.nation()
-	case k.kind == Place && k.country != m.key && lexicon.Country.Value(m.key) == k.country && m.governs():
+	case k.kind == Place && k.country != m.key && lexicon.Country.Value(m.key) == k.country && (m.governs() || m.again()):
 		key = k.country
 	}
 	if key == "" || key == m.key {
@@ -30,7 +30,11 @@ func (g *graph) stand(m *naming) int {
 
 // koreas says whether "the North" or "the South" is one of the two Koreas, where the document names that.
 func (m *naming) koreas() bool {
-	return (m.key == "north" || m.key == "south") && m.s.koreas && m.s.words[m.s.phrase(m.first)] == "the"
+	s := m.s
+	if m.key != "north" && m.key != "south" || !s.koreas {
+		return false
+	}
+	return s.words[s.phrase(m.first)] == "the" || s.heading && s.word(m.last+1) == "" && (s.tag(m.first-1) == parse.IN || s.tag(m.first-1) == parse.TO)
 }
 
 // nation is the country or party that an adjective or a noun in the singular belongs to, "" if it is only somebody from there.
@@ -76,7 +80,7 @@ func (m *naming) governs() bool {
 	}
 	switch {
 	case subject(s, h) && n.Head >= 0:
-		return s.speaks(n.Head) || stands["act"][s.lemma(n.Head)] || n.Label == parse.Nsubj && s.hasObject(n.Head) && !stands["civic"][s.lemma(n.Head)]
+		return s.speaks(n.Head) || stands["act"][s.lemma(n.Head)] || n.Label == parse.Nsubj && s.deals(n.Head)
 	case n.Label == parse.Obj && n.Head >= 0:
 		return s.speaks(n.Head)
 	case n.Label == parse.NmodPoss && n.Head > h:
@@ -87,8 +91,46 @@ func (m *naming) governs() bool {
 	switch s.word(m.first - 1) {
 	case "between", "with", "against", "by":
 		return true
+	case "for":
+		return s.toAct(m.last + 1)
 	case "and":
-		return s.word(m.first-3) == "between" || s.word(m.first-3) == "with"
+		return s.word(m.first-3) == "between" || s.word(m.first-3) == "with" || s.word(m.first-3) == "for" && s.toAct(m.last+1)
+	}
+	return false
+}
+
+// deals says whether the verb at v has an object and is nothing that a town does, such as seeing five hours of rain.
+func (s *sentence) deals(v int) bool {
+	for k, n := range s.nodes {
+		if n.Head == v && n.Label == parse.Obj {
+			lemma, _ := s.number(k)
+			return !stands["civic"][s.lemma(v)] && !titles["measure"][lemma]
+		}
+	}
+	return false
+}
+
+// toAct says whether an infinitive of what governments do stands at i, or behind "and" and one more name: "for Seoul and Tokyo to meet demands".
+func (s *sentence) toAct(i int) bool {
+	if s.word(i) == "and" && i+1 < len(s.tokens) && s.cover[i+1] >= 0 {
+		i = s.named[s.cover[i+1]].last + 1
+	}
+	return s.word(i) == "to" && s.tag(i+1) == parse.VB && s.deals(i+1)
+}
+
+// again says whether the name is that of a capital which acts elsewhere in the sentence, and no place somebody is in or comes from.
+func (m *naming) again() bool {
+	switch m.s.word(m.first - 1) {
+	case "in", "at", "near", "from", "to", "outside", "around", "into", "via", "of":
+		return false
+	}
+	if m.article || m.titleFirst >= 0 || m.s.word(m.last+1) == "," {
+		return false
+	}
+	for k := range m.s.named {
+		if o := &m.s.named[k]; o.key == m.key && o.first != m.first && o.governs() {
+			return true
+		}
 	}
 	return false
 }

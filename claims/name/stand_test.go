@@ -14,8 +14,16 @@ func TestStand(t *testing.T) {
 		{"a capital that sees rain stays a town", "[Russia|Russia] moved troops. [Moscow|Moscow] saw heavy rain."},
 		{"the North beside a Korea", "[North Korea|North Korea] tested a missile. Later the nuclear-armed [North|North Korea] denied it."},
 		{"initials of the Koreas", "The talks between the [ROK|South Korea] and the [DPRK|North Korea] failed."},
+		{"a capital that something is asked for to do", "[Russia|Russia] and [South Korea|South Korea] moved troops. It is hard for [Moscow|Russia] and [Seoul|South Korea] to meet the demand."},
+		{"a capital that acts elsewhere in the sentence", "[Russia|Russia] moved troops. Fear of [Moscow|Russia]'s allies put pressure on [Moscow|Russia]."},
+		{"a capital that acts and one somebody is in", "[Russia|Russia] moved troops. [Moscow|Russia] rejected a plan signed in [Moscow|Moscow]."},
+		{"a capital that is asked to be a host", "[Russia|Russia] moved troops. It is hard for [Moscow|Moscow] to host the games."},
+		{"hours that a town has", "[Russia|Russia] moved troops. On Monday [Moscow|Moscow] collects nine hours of daylight."},
+		{"the South in a heading", "Tom Radley offers talks to [South|South Korea]\n\nEnvoys of [South Korea|South Korea] came on Monday and told Tom Radley that they would stay."},
 		{"a party by its adjective", "[Democrats|Democrats] left the hall. The [Democratic|Democrats] leaders came back."},
 		{"a party by its short name", "[Republicans|Republicans] left the hall. The [GOP|Republicans] wanted a vote."},
+		{"members of a chamber by the short name", "Senate [GOP|Republicans] refuses the plan. [Republicans|Republicans] left the hall."},
+		{"a group by its number", "The [Group of 7|G7] met in May. The [G7|G7] sold gold."},
 		{"members of a chamber", "House [Democrats|Democrats] left the hall."},
 		{"somebody of a party is not the party", "[Democrats|Democrats] left the hall. A [Democrat|Democrat] stayed."},
 	} {
@@ -40,6 +48,9 @@ func TestJoin(t *testing.T) {
 		{"an administration is a president's", "The [Harmon|Harmon] administration left. [He|Harmon] did not come."},
 		{"family name first", "[Kim Jong Il|Kim Jong Il] spoke on Monday. The crowd saw [Kim|Kim Jong Il] leave."},
 		{"an office that is a name", "The band played for [Prince|Prince] and left."},
+		{"an office that is a name, with an adverb", "[Prince|Prince] also sang. And [Prince|Prince] knew how to leave."},
+		{"the prince is nobody by that name", "The [prince|?] sang. And the young [Prince|?] left."},
+		{"a last name that is a town too", "The murder of [George Floyd|George Floyd] shook Lorna. A school in [Floyd|George Floyd]'s memory was opened."},
 		{"a verb of a headline", "Officers Sue [Harmon|Donald Harmon]\n\nSeven officers sued former President [Donald Harmon|Donald Harmon] on Friday. They say that [Harmon|Donald Harmon] knew."},
 	} {
 		means(t, c.why, c.text)

@@ -35,6 +35,7 @@ type sentence struct {
 	common         []noun   // phrases without a name, in order
 	print          uint64   // of the document's text
 	koreas         bool     // the document names one of the Koreas
+	heading        bool     // it stands over a text
 	open           bool     // a quotation of an earlier sentence runs on in it
 }
 
@@ -44,7 +45,7 @@ func views(docs []Document) []*sentence {
 	for d, doc := range docs {
 		print := fingerprint(doc.Src)
 		for n, sent := range doc.Sentences {
-			s := &sentence{doc: d, num: n, para: sent.Paragraph, src: doc.Src, print: print, tokens: sent.Tokens, open: sent.Quoted}
+			s := &sentence{doc: d, num: n, para: sent.Paragraph, src: doc.Src, print: print, tokens: sent.Tokens, heading: sent.Heading, open: sent.Quoted}
 			if n < len(doc.Nodes) {
 				s.nodes = doc.Nodes[n]
 			}

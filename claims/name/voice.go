@@ -101,6 +101,11 @@ func (d *discourse) nameless(s *sentence, word string, num int) int {
 // author is whom a line at the head names as the writer, "By Tom Radley", -1 if there is none.
 func (d *discourse) author(doc []*sentence) int {
 	for _, s := range doc[:min(4, len(doc))] {
+		if len(s.named) > 0 && s.named[0].start() == 0 && s.named[0].node >= 0 && stands["critic"][s.word(s.named[0].last+1)] {
+			if n := d.g.find(s.named[0].node); d.g.nodes[n].full() {
+				return n // "Ann Doyle reviews a show"
+			}
+		}
 		if s.word(0) != "by" || len(s.named) != 1 || s.named[0].start() != 1 || s.named[0].node < 0 || len(s.tokens) > s.named[0].last+3 {
 			continue
 		}
