@@ -96,3 +96,24 @@ func TestConfidencesFile(t *testing.T) {
 		}
 	}
 }
+
+// TestBoundOfAKind: how likely a finding of a kind may be at most.
+func TestBoundOfAKind(t *testing.T) {
+	for _, c := range []struct {
+		why       string
+		of        judgement
+		scored    bool
+		low, high float64
+	}{
+		{"too few were judged", judgement{right: 0, shown: 4}, true, 1, 1},
+		{"few, none right, with a scorer", judgement{right: 0, shown: 4, seen: 6}, true, 0.2, 0.35},
+		{"by rules alone what one reader looked at does not count", judgement{right: 0, shown: 4, seen: 60}, false, 1, 1},
+		{"by rules alone much must be judged", judgement{right: 1, shown: 19}, false, 1, 1},
+		{"much was, hardly any right", judgement{right: 1, shown: 30}, false, 0.1, 0.2},
+		{"mostly right", judgement{right: 18, shown: 20}, true, 0.95, 0.99},
+	} {
+		if got := c.of.bound(c.scored); got < c.low || got > c.high {
+			t.Errorf("%s: %.3f, want %.2f to %.2f", c.why, got, c.low, c.high)
+		}
+	}
+}
