@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"crossclaim/claims"
 )
@@ -36,17 +35,6 @@ type confidences struct {
 
 // confidenceWeights are the weights of confidence_weights.txt; the file is part of the program, so that a fault in it is one of the program.
 var confidenceWeights = embedded("confidence_weights.txt", &confidenceFile, parseConfidences)
-
-// embedded reads weights that are part of the program once; a fault in them is one of the program.
-func embedded[T any](name string, file *string, parse func(string) (T, error)) func() T {
-	return sync.OnceValue(func() T {
-		w, err := parse(*file)
-		if err != nil {
-			panic(name + " (embedded): " + err.Error())
-		}
-		return w
-	})
-}
 
 // parseConfidences reads lines "constant 0.1" and "KIND WEIGHT RIGHT SHOWN YES SEEN"; an error names the line.
 func parseConfidences(text string) (confidences, error) {
@@ -147,23 +135,34 @@ func calibrate(found []Divergence, set *claims.Set) {
 	}
 	for i := range found {
 		d := &found[i]
-		p, why := calibrated(d.kind, d.Score, less, d.Witness)
-		if most := confidenceWeights().kinds[d.kind].bound(d.Witness != nil); most < 1 {
-			p = min(p, max(d.Score*(1-much), most))
-		}
-		if group := clashGroup(d.kind); group != "" && d.state != nil {
-			var odds float64
-			odds, why = clashModel().clash(group, d.kind, d.features, d.state)
-			p = logistic(float64((1-much)*math.Log(d.Score/(1-d.Score))) + float64(much*odds))
+		p, why := 0.0, ""
+		if d.state != nil {
+			p, why = d.byFeatures(much)
+		} else {
+			p, why = d.byKind(much, less)
 		}
 		if d.Score < mediumScore {
 			p = min(p, d.Score)
 		}
 		d.Score = round(p)
 		d.Level = level(d.Score)
-		if why != "" {
-			d.Basis += "; " + why
-		}
+		d.Basis += "; " + why
 	}
 	slices.SortStableFunc(found, func(a, b Divergence) int { return compareDivergence(&a, &b) })
+}
+
+// byFeatures is the probability told by the features of a divergence and what the scorer's middle layers see of it, corrected as far as much
+// says, with what speaks most for it and against it.
+func (d *Divergence) byFeatures(much float64) (float64, string) {
+	odds, parts := clashModel().clash(clashGroup(d.kind), d.kind, d.features, d.state)
+	return logistic(float64((1-much)*math.Log(d.Score/(1-d.Score))) + float64(much*odds)), mostTelling(parts)
+}
+
+// byKind is the probability told by the kind of a divergence and what the scorer says of it, bounded by what readers found of the kind.
+func (d *Divergence) byKind(much, less float64) (float64, string) {
+	p, why := calibrated(d.kind, d.Score, less, d.Witness)
+	if most := confidenceWeights().kinds[d.kind].bound(d.Witness != nil); most < 1 {
+		p = min(p, max(d.Score*(1-much), most))
+	}
+	return p, why
 }

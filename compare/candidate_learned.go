@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"crossclaim/claims"
 	"crossclaim/claims/text"
@@ -25,11 +24,9 @@ var learnedNames = [...]string{"kin", "shared", "opposites", "depth", "merit",
 
 // learnedWeights are the weights of candidate_weights.txt, by feature; the file is part of the program, so that a fault in it is one
 // of the program.
-var learnedWeights = sync.OnceValue(func() (w [len(learnedNames)]float64) {
-	if err := parseWeights(learnedFile, learnedNames[:], w[:]); err != nil {
-		panic("candidate_weights.txt (embedded): " + err.Error())
-	}
-	return w
+var learnedWeights = embedded("candidate_weights.txt", &learnedFile, func(text string) (w [len(learnedNames)]float64, err error) {
+	err = parseWeights(text, learnedNames[:], w[:]) // before w is returned
+	return w, err
 })
 
 // parseWeights reads lines "name weight" into w, in the order of names; lines that start with # are remarks. Every name must
@@ -135,12 +132,12 @@ func (r *ranker) learnedFeatures(p ranked) (out [len(learnedNames)]float64) {
 		w[1], w[2], w[5], w[7], r.passages[i].merit + r.passages[j].merit,
 		t.around[i].cosine(t.around[j]),
 		t.title[i] + t.title[j],
-		float64(yes(t.clash(i, j))),
+		truth(t.clash(i, j)),
 		-t.rank(i, j) - t.rank(j, i),
-		float64(yes(t.numbered[i] && t.numbered[j])),
+		truth(t.numbered[i] && t.numbered[j]),
 		r.gap(p),
-		float64(yes(t.voiced[i] && t.voiced[j])),
-		float64(yes(t.causal[i]) + yes(t.causal[j])),
+		truth(t.voiced[i] && t.voiced[j]),
+		truth(t.causal[i]) + truth(t.causal[j]),
 	}
 	for k := range out {
 		out[k] = round(out[k])

@@ -114,7 +114,7 @@ func TestSignsFindTheNearest(t *testing.T) {
 		}
 		for _, p := range claims.Front(exact, 10, likelier) {
 			wanted++
-			hits += yes(is[p.to])
+			hits += int(truth(is[p.to]))
 		}
 	}
 	share := float64(hits) / float64(wanted)

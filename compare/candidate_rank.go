@@ -188,7 +188,7 @@ func (r *ranker) gather() []ranked {
 		}
 	}
 	out = ordered(out, len(r.passages), func(p ranked) int { return int(p.a) }, func(p, q ranked) int {
-		return cmp.Or(cmp.Compare(p.b, q.b), cmp.Compare(yes(q.asked), yes(p.asked)), cmp.Compare(q.score, p.score))
+		return cmp.Or(cmp.Compare(p.b, q.b), cmp.Compare(truth(q.asked), truth(p.asked)), cmp.Compare(q.score, p.score))
 	})
 	out = slices.CompactFunc(out, func(p, q ranked) bool { return p.a == q.a && p.b == q.b })
 	claims.InParallel(len(out), func() func(int) {
@@ -213,13 +213,6 @@ func (r *ranker) gather() []ranked {
 func (r *ranker) beside(a, b int32) bool {
 	p, q := &r.passages[a], &r.passages[b]
 	return q.number == p.number+1 && p.at[0].doc == q.at[0].doc
-}
-
-func yes(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // score is how much two passages are worth comparing.
@@ -257,9 +250,9 @@ func (r *ranker) features(p ranked) [len(weights)]float64 {
 		math.Log1p(shared[nameKey]),
 		math.Log1p(shared[measureKey]),
 		math.Log1p(shared[oppositeKey]),
-		float64(yes(a.timed && b.timed)),
+		truth(a.timed && b.timed),
 		-math.Abs(a.depth - b.depth),
-		float64(yes(r.beside(i, j))),
+		truth(r.beside(i, j)),
 	}
 }
 

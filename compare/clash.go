@@ -82,15 +82,15 @@ func clashGroup(kind string) string {
 	return ""
 }
 
-// clash is how surely readers would call a finding a divergence, as log odds, and what speaks most for it and against it. state is what
-// the scorer's middle layers see of the two sentences, nil to leave that out. A feature that is not told is 0.
-func (w clashWeights) clash(group, kind string, of []feature, state []float32) (odds float64, reasons string) {
+// clash is how surely readers would call a finding a divergence, as log odds, and the part of each feature in it. state is what the scorer's
+// middle layers see of the two sentences, nil to leave that out. A feature that is not told is 0.
+func (w clashWeights) clash(group, kind string, of []feature, state []float32) (odds float64, parts map[string]float64) {
 	odds = w.constant
 	told := map[string]float64{"kind " + kind: 1, "group " + group: 1}
 	for _, f := range of {
 		told[f.name], told[group+": "+f.name] = f.value, f.value
 	}
-	parts := map[string]float64{}
+	parts = map[string]float64{}
 	for _, x := range w.of {
 		v := x.part(told[x.name])
 		odds += v
@@ -101,7 +101,7 @@ func (w clashWeights) clash(group, kind string, of []feature, state []float32) (
 		seen += w.state[k].part(float64(v))
 	}
 	parts[wholeState] = seen
-	return odds + seen, mostTelling(parts)
+	return odds + seen, parts
 }
 
 // wholeState names all numbers of a state together.

@@ -83,8 +83,8 @@ func TestClashWeighs(t *testing.T) {
 			t.Errorf("%s: %v, want %v", c.why, got, c.want)
 		}
 	}
-	if _, why := w.clash("figure", "toll", []feature{{"titles", 1}}, []float32{0}); why != "for it: titles, kind toll; against it: "+wholeState {
-		t.Errorf("reasons %q", why)
+	if _, parts := w.clash("figure", "toll", []feature{{"titles", 1}}, []float32{0}); mostTelling(parts) != "for it: titles, kind toll; against it: "+wholeState {
+		t.Errorf("reasons %q", mostTelling(parts))
 	}
 }
 

@@ -176,7 +176,7 @@ func (p *Pass) admission(d, c *claims.Claim, who string, s *claims.Speaker, what
 func (x *index) speaks(d *claims.Claim) bool {
 	if s := last(d); s != nil && d.Copular {
 		first, _, _ := strings.Cut(strings.ToLower(s.Text), " ")
-		return s.Text != "" && !slices.Contains([]string{"this", "that", "these", "those"}, first) // "this echo chamber" is no voice
+		return s.Text != "" && !slices.Contains([]string{"this", "that", "these", "those"}, first) // "this ring of flatterers" is no voice
 	}
 	if n := d.Subject.Name; n >= 0 && x.set.Names[n].Kind == name.Place && x.set.Names[n].Country == "" {
 		return false // no town denies anything: the subject was read wrongly

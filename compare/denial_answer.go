@@ -73,14 +73,14 @@ func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 	return p.about(c, d)
 }
 
-// addedOn says whether a denial only adds to its own sentence, which tells what is denied: "was accused of building up troops, a claim
-// dismissed by Moscow".
+// addedOn says whether a denial only adds to its own sentence, which tells what is denied: "was accused of fraud, a claim dismissed by
+// the bank".
 func addedOn(d *claims.Claim, what claims.Arg) bool {
 	article := determiner(d, what.Head)
 	return what.Head > 0 && (article == "a" || article == "an") && d.Doc.Sentences[d.Sentence].Tokens[what.Head].Norm == what.Lemma
 }
 
-// asksWithin says whether a claim is a question inside a sentence: "regardless of how that turns out".
+// asksWithin says whether a claim is a question inside a sentence: "no matter how the vote ends".
 func asksWithin(c *claims.Claim) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
 	return len(c.Tokens) > 0 && slices.Contains([]string{"how", "why", "whether"}, tokens[c.Tokens[0]].Norm)

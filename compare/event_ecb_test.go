@@ -56,7 +56,7 @@ func devPairs(t *testing.T, v Vectors) []matched {
 func averagePrecision(all []matched, score func(matched) float64) float64 {
 	all = slices.Clone(all)
 	slices.SortFunc(all, func(p, q matched) int {
-		return cmp.Or(cmp.Compare(round(score(q)), round(score(p))), cmp.Compare(yes(p.Same), yes(q.Same)))
+		return cmp.Or(cmp.Compare(round(score(q)), round(score(p))), cmp.Compare(truth(p.Same), truth(q.Same)))
 	})
 	sum, hits := 0.0, 0
 	for i, m := range all {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"sync"
 
 	"crossclaim/claims"
 )
@@ -18,11 +17,9 @@ var eventFile string
 // two reports of like events tell them apart by what else they tell.
 var eventNames = [...]string{"shared", "predicate", "cosine", "lead", "words", "constant"}
 
-var eventWeights = sync.OnceValue(func() (w [len(eventNames)]float64) {
-	if err := parseWeights(eventFile, eventNames[:], w[:]); err != nil {
-		panic("event_weights.txt (embedded): " + err.Error())
-	}
-	return w
+var eventWeights = embedded("event_weights.txt", &eventFile, func(text string) (w [len(eventNames)]float64, err error) {
+	err = parseWeights(text, eventNames[:], w[:]) // before w is returned
+	return w, err
 })
 
 // leadSentences is how many sentences of a document are its lead.
@@ -97,7 +94,7 @@ func (x *index) eventFeatures(a, b *claims.Claim, e Event) [len(eventNames)]floa
 	da, db := x.of[a.Doc], x.of[b.Doc]
 	sentence := func(d int, c *claims.Claim) vector { return x.senses.sentence[x.senses.first[d]+c.Sentence] }
 	lead, words := x.alike(da, db)
-	return [...]float64{e.Shared, float64(yes(e.Predicate == Same)), round(sentence(da, a).cosine(sentence(db, b))), lead, words, 1}
+	return [...]float64{e.Shared, truth(e.Predicate == Same), round(sentence(da, a).cosine(sentence(db, b))), lead, words, 1}
 }
 
 // alike is how alike two documents are: by their openings and by all their words.

@@ -156,7 +156,7 @@ func TestFilterByMeaning(t *testing.T) {
 		if len(got.Matches) > 0 {
 			because = got.Matches[0].Why
 		}
-		if because != c.because || len(got.Topics) != yes(because != "") || len(got.Divergences) != len(got.Topics) {
+		if because != c.because || len(got.Topics) != int(truth(because != "")) || len(got.Divergences) != len(got.Topics) {
 			t.Errorf("%s: %q matched because of %q (%d topics, %d divergences), want %q", c.why, c.query, because, len(got.Topics), len(got.Divergences), c.because)
 		}
 	}

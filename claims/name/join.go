@@ -36,7 +36,7 @@ func otherWays(words []string) []string {
 	return out
 }
 
-// joinTeams merges the last word of a club's name with the only such name of a document: "Packers", "Lorna Packers".
+// joinTeams merges the last word of a club's name with the only such name of a document: "Herons", "Lorna Herons".
 func (g *graph) joinTeams() {
 	tails := map[string][]int{}
 	for _, i := range g.sorted() {

@@ -50,7 +50,7 @@ func TestJoin(t *testing.T) {
 		{"an office that is a name", "The band played for [Prince|Prince] and left."},
 		{"an office that is a name, with an adverb", "[Prince|Prince] also sang. And [Prince|Prince] knew how to leave."},
 		{"the prince is nobody by that name", "The [prince|?] sang. And the young [Prince|?] left."},
-		{"a last name that is a town too", "The murder of [George Floyd|George Floyd] shook Lorna. A school in [Floyd|George Floyd]'s memory was opened."},
+		{"a last name that is a town too", "The murder of [Peter Austin|Peter Austin] shook Lorna. A school in [Austin|Peter Austin]'s memory was opened."},
 		{"a verb of a headline", "Officers Sue [Harmon|Donald Harmon]\n\nSeven officers sued former President [Donald Harmon|Donald Harmon] on Friday. They say that [Harmon|Donald Harmon] knew."},
 	} {
 		means(t, c.why, c.text)
