@@ -28,13 +28,19 @@ func (jsonFormat) Render(w io.Writer, r *Report) error {
 	return r.writeComparison(w)
 }
 
-// writeComparison writes the object of a comparison.
-func (r *Report) writeComparison(w io.Writer) error {
+// begin opens an object with what all kinds of report tell of their texts.
+func (r *Report) begin(w io.Writer) *object {
 	o := newObject(w)
 	o.field("schema_version", SchemaVersion)
 	o.field("tool", r.wireTool())
 	o.field("sources", r.wireSources())
 	o.list("topics", len(r.Topics), func(i int) any { return r.wireTopic(r.Topics[i]) })
+	return o
+}
+
+// writeComparison writes the object of a comparison.
+func (r *Report) writeComparison(w io.Writer) error {
+	o := r.begin(w)
 	o.list("divergences", len(r.Divergences), func(i int) any { return r.wireDivergence(r.Divergences[i]) })
 	o.list("agreements", r.Agreements, func(i int) any { return r.wireAgreement(r.Agreement(i)) })
 	o.field("skipped", r.wireSkipped())

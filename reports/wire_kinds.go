@@ -10,11 +10,7 @@ import (
 
 // writeTopicList writes the object of a list of topics.
 func (r *Report) writeTopicList(w io.Writer) error {
-	o := newObject(w)
-	o.field("schema_version", SchemaVersion)
-	o.field("tool", r.wireTool())
-	o.field("sources", r.wireSources())
-	o.list("topics", len(r.Topics), func(i int) any { return r.wireTopic(r.Topics[i]) })
+	o := r.begin(w)
 	o.field("skipped", r.wireSkipped())
 	if r.Hidden.Topics > 0 {
 		o.field("hidden_topics", r.Hidden.Topics)
