@@ -146,6 +146,9 @@ func mostTelling(parts map[string]float64) string {
 // saidPlainly words features whose names are short for who has read the list.
 var saidPlainly = map[string]string{
 	"score":                     "how plainly the words clash",
+	"before it":                 "the words before it",
+	"after it":                  "the words behind it",
+	"around it":                 "the words around it",
 	"conflicts":                 "parts that differ",
 	"gap":                       "how far apart the figures are",
 	"event":                     "how much the claims share",

@@ -207,10 +207,13 @@ func (d *Divergence) join() {
 	}
 }
 
-// values lists the values of all positions: "60, nearly 80 against 84".
+// values lists the values of all positions, in the order of the texts, as a report shows them: "60, nearly 80 against 84".
 func (d *Divergence) values() string {
 	var out []string
-	for _, p := range d.Positions {
+	first := func(p Position) Member { return slices.MinFunc(p.Members, compareMember) }
+	order := slices.Clone(d.Positions)
+	slices.SortStableFunc(order, func(a, b Position) int { return compareMember(first(a), first(b)) })
+	for _, p := range order {
 		out = append(out, p.Value)
 	}
 	last := len(out) - 1

@@ -42,3 +42,17 @@ func TestTraitsJoinWhatPairsWould(t *testing.T) {
 		t.Errorf("%v: too few of a kind to show anything", joins)
 	}
 }
+
+// TestValuesStandInTheOrderOfTheTexts: whichever two figures lead, the message lists them as the columns of a report do.
+func TestValuesStandInTheOrderOfTheTexts(t *testing.T) {
+	at := func(path, value string) Position {
+		return Position{Value: value, Members: []Member{{Doc: &claims.Document{Path: path}}}}
+	}
+	d := Divergence{Positions: []Position{at("b", "14"), at("c", "17"), at("a", "at least nine")}}
+	if got, want := d.values(), "at least nine, 14 against 17"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if d.Positions[0].Value != "14" {
+		t.Error("the positions themselves must keep their order: the first two clash")
+	}
+}
