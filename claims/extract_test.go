@@ -63,6 +63,7 @@ func field(c *claims.Claim, key string) string {
 func TestExtract(t *testing.T) {
 	for _, c := range []struct{ why, text, lemma, want string }{
 		{"a plain clause", "Velian troops shelled the harbour on Monday.", "shell", "is=affirmed asserted; subject=Velian troops; object=the harbour; time=2031-05-05"},
+		{"the label of who speaks is no part of what is said", "MARUN: The dam broke.\n\nRADLEY: He was.", "be", "span=He was"},
 		{"not denies", "The minister did not sign the treaty.", "sign", "is=denied asserted; object=the treaty"},
 		{"never denies", "The minister has never signed the treaty.", "sign", "is=denied asserted"},
 		{"no longer denies", "The company no longer sells weapons.", "sell", "is=denied asserted"},

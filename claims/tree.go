@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
@@ -80,11 +82,22 @@ func (t *tree) cover(tokens ...int) Span {
 	return Span{Start: t.tokens[first].Start, End: t.tokens[last].End}
 }
 
-// trim drops punctuation and conjunctions from both ends of a token list.
+// cued says whether the sentence opens with the label of who speaks in a transcript, "RADLEY: I was there": two tokens that are no part of
+// what is said.
+func (t *tree) cued() bool {
+	if len(t.tokens) < 4 || t.tokens[1].Norm != ":" || t.tokens[0].Kind != text.Word {
+		return false
+	}
+	label := t.tokens[0].Span.Of(t.doc.Text)
+	said := t.doc.Text[t.tokens[2].Start:t.tokens[len(t.tokens)-1].End]
+	return len(label) > 2 && strings.ToUpper(label) == label && strings.ToUpper(said) != said
+}
+
+// trim drops punctuation and conjunctions from both ends of a token list, and the label of who speaks.
 func (t *tree) trim(tokens []int) []int {
 	edge := func(k int) bool {
 		l := t.label(k)
-		return t.tokens[k].Kind == text.Punct || l == parse.Cc || l == parse.CcPreconj
+		return t.tokens[k].Kind == text.Punct || l == parse.Cc || l == parse.CcPreconj || k == 0 && t.cued()
 	}
 	for len(tokens) > 1 && edge(tokens[0]) {
 		tokens = tokens[1:]
