@@ -24,6 +24,7 @@ type Document struct {
 	Nodes     [][]parse.Node // the parse of each sentence, one node a token
 	Lemmas    [][]string     // dictionary form of each token
 	Times     [][]when.Time  // the times each sentence names, set by Extract
+	Events    []Description  // definite descriptions of events in the order of the text, set by Extract
 	Noise     []text.Noise
 	Notes     []string // what a reader of the report should know: replaced bytes, no date, ...
 }

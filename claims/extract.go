@@ -15,7 +15,9 @@ import (
 func Extract(doc *Document) []*Claim {
 	doc.Times = make([][]when.Time, len(doc.Sentences))
 	lists := make([][]*Claim, len(doc.Sentences))
-	each(len(lists), func(s int) { lists[s] = sentence(doc, s) })
+	told := make([][]happening, len(doc.Sentences))
+	each(len(lists), func(s int) { lists[s], told[s] = sentence(doc, s) })
+	doc.Events = describe(told)
 	out := slices.Concat(lists...)
 	carry(doc, out)
 	return out
@@ -46,16 +48,16 @@ func (doc *Document) read(s int, model *parse.Model) {
 	repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s], sentence.Heading)
 }
 
-// sentence reads the claims of one sentence.
-func sentence(doc *Document, s int) []*Claim {
+// sentence reads the claims of one sentence, and what tells of events.
+func sentence(doc *Document, s int) ([]*Claim, []happening) {
 	t := newTree(doc, s)
 	if len(t.nodes) == 0 {
-		return nil
+		return nil, nil
 	}
 	times := when.Find(t.tokens, doc.Text, doc.Published)
 	doc.Times[s] = times
 	if t.heads() {
-		return nil
+		return nil, nil
 	}
 	amounts := quantity.Find(t.tokens, doc.Text, func(i int) bool {
 		return slices.ContainsFunc(times, func(m when.Time) bool { return m.First <= i && i <= m.Last && m.Aspect == "" })
@@ -100,7 +102,7 @@ func sentence(doc *Document, s int) []*Claim {
 	slices.SortStableFunc(out, func(a, b *Claim) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Head, b.Head))
 	})
-	return out
+	return out, t.happenings(out)
 }
 
 // claim builds the claim of a frame.

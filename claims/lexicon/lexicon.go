@@ -55,6 +55,7 @@ var (
 	Extent      = load("extent")      // deeds and states measured by how long or how far they go
 	Carrier     = load("carrier")     // what people are aboard of
 	Incident    = load("incident")    // what happens, and the verbs that tell it
+	Event       = load("event")       // nouns that come back to an event, and the words that may have told it before
 	Hoax        = load("hoax")        // words that call a story made up
 	Frame       = load("frame")       // the stretch of time or the cases a rule holds for: within, before, after; norm, grant, limit, exempt
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
