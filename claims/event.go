@@ -24,17 +24,21 @@ type happening struct {
 	verb, plural    bool
 	bare            bool     // it says nothing of the event but its kind
 	unreal          bool     // it is a condition, a wish or a duty
+	old             bool     // it is of another year than the document
 	described       bool     // an article and a noun that says nothing of its own: a Description
+	definite        bool     // it has an article that says it is known
 	heading         bool     // it stands in a heading, which tells what the text tells again
-	names           []string // names, figures and days by which it says which event, sorted
-	words           []string // other nouns and adjectives that do, sorted
+	names           []string // names, figures and days by which it says which event
+	words           []string // other nouns and adjectives that do; of a description its adjectives
 	span, means     Span     // the word with its article, and what stands for it when a description goes back to it
 }
 
 // event is one event of a document with all that tells of it, in the order of the text.
 type event struct {
 	told  []happening
-	open  bool // only ever called by its kind: which event that was is not known
+	open  bool // only ever called by its kind, or not known to come about: nothing says which event it is
+	old   bool // told once as one of another year
+	last  int  // sentence that speaks of it last
 	names []string
 	words []string
 }
@@ -54,13 +58,10 @@ func describe(all [][]happening) []Description {
 				continue
 			}
 			found := h.fits(events)
-			if len(found) == 1 && lexicon.Event.Is(h.lemma, "near") && h.sentence-found[0].last() > reach {
-				found = nil
-			}
 			d := Description{Sentence: h.sentence, Head: h.token, Span: h.span}
 			switch {
-			case len(found) == 1 && !found[0].open:
-				d.Means = found[0].best().means
+			case len(found) == 1 && !found[0].open && found[0].reaches(h):
+				d.Means, found[0].last = found[0].best(h), h.sentence
 			case len(found) == 0 && len(h.words) > 0:
 				continue // "the nuclear deal" says itself which
 			case len(found) == 0:
@@ -71,9 +72,6 @@ func describe(all [][]happening) []Description {
 	}
 	return out
 }
-
-// reach is the number of sentences back to which a noun goes that may mean anything told.
-const reach = 2
 
 // fits lists the events a description may go back to; one that a heading alone tells of counts where the text tells of none.
 func (h happening) fits(events []*event) []*event {
@@ -118,14 +116,15 @@ func (h happening) join(events []*event) []*event {
 			continue
 		}
 		kin++
-		if !h.bare && (subset(h.names, e.names) || subset(e.names, h.names) || len(h.names) == 0 && subset(h.words, e.words)) {
+		if len(h.names) == 0 && h.definite || !h.bare && (subset(h.names, e.names) || subset(e.names, h.names) || len(h.names) == 0 && subset(h.words, e.words)) {
 			same = append(same, e)
 		}
 	}
 	switch {
-	case len(same) == 1:
+	case len(same) == 1 || len(same) > 0 && kin == 1:
 		same[0].add(h)
-	case len(same) == 0 && (kin == 0 || !h.bare):
+	case h.bare && kin > 0, len(same) > 1:
+	default:
 		e := &event{open: h.bare || h.unreal}
 		e.add(h)
 		events = append(events, e)
@@ -133,8 +132,14 @@ func (h happening) join(events []*event) []*event {
 	return events
 }
 
-// last is the sentence that tells of the event last.
-func (e *event) last() int { return e.told[len(e.told)-1].sentence }
+// reach is the number of sentences that a description goes back to an event of another year, or that a noun goes back which may mean
+// anything told.
+const reach = 2
+
+// reaches says whether the event is told near enough to the description.
+func (e *event) reaches(d happening) bool {
+	return d.sentence-e.last <= reach || !e.old && !lexicon.Event.Is(d.lemma, "near")
+}
 
 // subset says whether all of the words, at least one, are among the others.
 func subset(a, b []string) bool {
@@ -142,19 +147,28 @@ func subset(a, b []string) bool {
 }
 
 func (e *event) add(h happening) {
-	e.told = append(e.told, h)
+	e.told, e.last = append(e.told, h), h.sentence
+	e.old = e.old || h.old
 	e.open = e.open && (h.bare || h.unreal)
 	e.names = append(e.names, h.names...)
 	e.words = append(e.words, h.words...)
 }
 
-// best is the happening that says most of the event, the first of those that say as much; one of the text before one of a heading.
-func (e *event) best() happening {
-	best := e.told[0]
-	for _, h := range e.told[1:] {
-		if best.heading && !h.heading || best.heading == h.heading && len(h.names) > len(best.names) {
+// best is what says most of the event that a description means, the first of those that say as much; the text goes before a heading. A
+// clause the description is part of says nothing of it: the span is empty where there is nothing else.
+func (e *event) best(d happening) Span {
+	var best *happening
+	for i := range e.told {
+		h := &e.told[i]
+		if h.means.Overlaps(d.span) {
+			continue
+		}
+		if best == nil || best.heading && !h.heading || best.heading == h.heading && len(h.names) > len(best.names) {
 			best = h
 		}
 	}
-	return best
+	if best == nil {
+		return Span{}
+	}
+	return best.means
 }

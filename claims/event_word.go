@@ -2,8 +2,8 @@ package claims
 
 import (
 	"slices"
+	"strconv"
 	"strings"
-	"unicode"
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
@@ -18,6 +18,11 @@ func returns(noun string, h happening) bool {
 		}
 	}
 	return false
+}
+
+// comesBack says whether a noun is one by which a text comes back to an event.
+func comesBack(noun string) bool {
+	return slices.ContainsFunc(lexicon.Event.Values(noun), func(v string) bool { return strings.HasPrefix(v, "head/") })
 }
 
 // akin says whether two happenings may be of one event: a class holds the words of both.
@@ -62,12 +67,15 @@ func (t *tree) happens(i int, list []*Claim) (happening, bool) {
 	if h.plural && lexicon.Event.Is(h.lemma, "single") {
 		return h, false
 	}
+	if i > 0 && lexicon.Event.Has(t.lemmas[i-1]+" "+t.tokens[i].Norm) {
+		return h, false // "opened fire" is read with its verb
+	}
 	first, article := t.opens(i)
 	switch article {
 	case "no", "any", "every", "each":
 		return h, false
 	case "the", "this", "that", "these", "those":
-		h.described = t.alone(i, first)
+		h.described = t.alone(i, first) && comesBack(h.lemma) && !(article == "that" && h.plural)
 	}
 	h.span = t.cover(first, i)
 	if h.described {
@@ -85,8 +93,8 @@ func (t *tree) happens(i int, list []*Claim) (happening, bool) {
 	if h.bare {
 		t.identify(&h, t.phraseOf(i))
 	}
-	definite := article != "" && article != "a" && article != "an"
-	if h.bare && !definite {
+	h.definite = article == "the" || article == "this" || article == "that" || article == "these" || article == "those"
+	if h.bare && !h.definite {
 		for _, c := range list {
 			if !c.Nominal && slices.Contains(c.Tokens, i) {
 				h.unreal = unreal(c)
@@ -94,95 +102,12 @@ func (t *tree) happens(i int, list []*Claim) (happening, bool) {
 			}
 		}
 	}
-	return h, !h.bare || !definite
-}
-
-// phraseOf lists the tokens of a noun phrase without its preposition, what is joined to it, the clause it is the predicate of, and
-// what else is to be left out.
-func (t *tree) phraseOf(i int, without ...parse.Label) []int {
-	return t.trim(t.subtree(i, func(k int) bool {
-		switch l := t.label(k); l {
-		case parse.Case, parse.Mark, parse.Cop, parse.Aux, parse.Nsubj, parse.NsubjPass, parse.Expl, parse.Parataxis, parse.Conj, parse.Cc, parse.Advcl, parse.Ccomp:
-			return t.head(k) == i
-		default:
-			return t.head(k) == i && slices.Contains(without, l)
-		}
-	}))
+	return h, !h.bare || !h.definite
 }
 
 // unreal says whether a clause tells of what may not come about.
 func unreal(c *Claim) bool {
 	return c.Modality == Conditional || c.Modality == Wished || c.Modality == Necessary || c.Modality == Question
-}
-
-// opens is the first token of a noun phrase before its head, and its article or what stands for one, "" for none.
-func (t *tree) opens(i int) (first int, article string) {
-	k := i - 1
-	for ; k >= 0; k-- {
-		if tag := t.tag(k); !(tag.Noun() || tag == parse.JJ || tag == parse.JJR || tag == parse.JJS || tag == parse.VBN || tag == parse.VBG || tag == parse.RB || tag == parse.CD || tag == parse.POS || tag == parse.HYPH) {
-			break
-		}
-	}
-	if k >= 0 && t.tag(k) == parse.DT {
-		return k, t.tokens[k].Norm
-	}
-	return k + 1, ""
-}
-
-// alone says whether nothing in a phrase from its article to its head, or right behind it, says which event is meant: no name, day or
-// figure, no place, no "of" or "on", no relative clause. "The attack helicopter" is no attack.
-func (t *tree) alone(i, first int) bool {
-	if unicode.IsUpper(rune(t.doc.Text[t.tokens[i].Start])) {
-		return false
-	}
-	for k := first + 1; k < i; k++ {
-		if t.naming(k) || t.tag(k) == parse.POS {
-			return false
-		}
-	}
-	for _, c := range t.children[i] {
-		switch t.label(c) {
-		case parse.Acl, parse.AclRelcl, parse.Appos, parse.Ccomp, parse.NmodDesc, parse.NmodPoss, parse.NmodUnmarked, parse.Nummod:
-			return false
-		case parse.Nmod:
-			if !t.adverbial(c) {
-				return false
-			}
-		}
-		if t.timed[c] {
-			return false
-		}
-	}
-	if i+1 >= len(t.tokens) {
-		return true
-	}
-	if tag := t.tag(i + 1); tag.Noun() || tag == parse.CD || t.timed[i+1] || telling[t.tokens[i+1].Norm] {
-		return false
-	}
-	return i+2 >= len(t.tokens) || t.tokens[i+1].Norm != "," || !relative[t.tokens[i+2].Norm]
-}
-
-// telling opens what says, or may say, of which event a noun tells, whatever a parse hangs it on.
-var telling = map[string]bool{"of": true, "on": true, "against": true, "in": true, "at": true, "near": true, "outside": true, "inside": true,
-	"between": true, "to": true, "from": true, "over": true, "into": true, "with": true, "by": true, "for": true, "among": true, "about": true,
-	"that": true, "which": true, "who": true, "where": true, "whose": true, "when": true, "aboard": true}
-
-// relative opens a relative clause behind a comma.
-var relative = map[string]bool{"which": true, "who": true, "whose": true, "where": true}
-
-// naming says whether a token is a name, a nationality, a figure or part of a time.
-func (t *tree) naming(k int) bool {
-	tag := t.tag(k)
-	return tag == parse.NNP || tag == parse.NNPS || tag == parse.CD || t.timed[k] || lexicon.Country.Has(t.tokens[k].Norm)
-}
-
-func (t *tree) idiom(first, i int) bool {
-	return first > 0 && lexicon.Event.Is(t.tokens[first-1].Norm+" the "+t.tokens[i].Norm, "idiom")
-}
-
-// titled says whether a phrase fills a pair of quotation marks: a title, or a word that is spoken of.
-func (t *tree) titled(first, i int) bool {
-	return first > 0 && i+1 < len(t.tokens) && t.tokens[first-1].Norm == "\"" && t.tokens[i+1].Norm == "\""
 }
 
 // done reads a verb of an event that took place or may do so.
@@ -191,6 +116,7 @@ func (t *tree) done(i int, list []*Claim) (happening, bool) {
 	if h.lemma == "" {
 		return h, false
 	}
+	owner := Arg{Head: -1}
 	tokens := t.past(t.subtree(i, func(k int) bool {
 		l := t.label(k)
 		return l == parse.Advcl || l == parse.Parataxis || l == parse.Conj
@@ -201,19 +127,17 @@ func (t *tree) done(i int, list []*Claim) (happening, bool) {
 				return h, false
 			}
 			tokens, h.unreal = t.past(c.Tokens), unreal(c)
+			owner = c.Subject
+			if c.Passive {
+				owner = c.Object
+			}
 		}
 	}
 	t.identify(&h, tokens)
-	return h, true
-}
-
-// past drops the conjunction that opens a clause.
-func (t *tree) past(tokens []int) []int {
-	tokens = t.trim(tokens)
-	for len(tokens) > 1 && (t.label(tokens[0]) == parse.Mark || t.tag(tokens[0]) == parse.WRB) {
-		tokens = tokens[1:]
+	if owner.Present() && t.adjoins(owner, tokens[0]) {
+		h.means.Start = owner.Span.Start // "a gunman who opened fire", "a committee investigating the riot"
 	}
-	return tokens
+	return h, true
 }
 
 // act is the form under which a verb is listed among those of events: alone, with its particle or with its object; "" for none.
@@ -239,6 +163,7 @@ func (t *tree) identify(h *happening, tokens []int) {
 		case k == h.token || t.tokens[k].Kind == text.Punct || lexicon.Stop.Has(t.tokens[k].Norm):
 		case t.naming(k):
 			h.names = append(h.names, Normal(t.tokens[k].Norm))
+			h.old = h.old || t.timed[k] && t.bygone(k)
 			bare = false
 		case t.tag(k).Noun():
 			h.words = append(h.words, t.lemmas[k])
@@ -248,4 +173,16 @@ func (t *tree) identify(h *happening, tokens []int) {
 		}
 	}
 	h.bare = bare
+}
+
+// bygone says whether a token of a time tells of another year than that of the document: "2015", "last year", "decades ago".
+func (t *tree) bygone(k int) bool {
+	switch lemma := t.lemmas[k]; {
+	case lemma == "year" || lemma == "decade" || lemma == "century":
+		return true
+	case len(lemma) == 4 && t.tag(k) == parse.CD:
+		p := t.doc.Published
+		return !p.Known() || strconv.Itoa(p.From.Year()) != lemma
+	}
+	return false
 }
