@@ -43,46 +43,73 @@ type event struct {
 	words []string
 }
 
+// chronicle holds the events of a document told so far, by class of lexicon.Event.
+type chronicle map[string][]*event
+
+// most is the number of events of one class that are told apart; where there are more, no description goes back to one of them.
+const most = 16
+
 // describe finds the descriptions of events in a document and what each goes back to. all are the happenings of its sentences.
 //
 // Every happening that says which event it is of is one of an earlier event or begins a new one. A description goes back to an event
 // where one alone is left of its kind, number and adjectives. Where a text opens with a description, an event is known that nothing
 // tells of: what is told of other events later is not what it means.
 func describe(all [][]happening) []Description {
-	var out []Description
-	var events []*event
+	wanted := map[string]bool{}
 	for _, list := range all {
 		for _, h := range list {
-			if !h.described {
-				events = h.join(events)
-				continue
+			for _, class := range h.classes() {
+				wanted[class] = wanted[class] || h.described
 			}
-			found := h.fits(events)
-			d := Description{Sentence: h.sentence, Head: h.token, Span: h.span}
+		}
+	}
+	var out []Description
+	told := chronicle{}
+	for _, list := range all {
+		for _, h := range list {
 			switch {
-			case len(found) == 1 && !found[0].open && found[0].reaches(h):
-				d.Means, found[0].last = found[0].best(h), h.sentence
-			case len(found) == 0 && len(h.words) > 0:
-				continue // "the nuclear deal" says itself which
-			case len(found) == 0:
-				events = append(events, &event{told: []happening{h}, open: true})
+			case h.described:
+				if d, ok := told.resolve(h); ok {
+					out = append(out, d)
+				}
+			case slices.ContainsFunc(h.classes(), func(class string) bool { return wanted[class] }):
+				told.tell(h)
 			}
-			out = append(out, d)
 		}
 	}
 	return out
 }
 
-// fits lists the events a description may go back to; one that a heading alone tells of counts where the text tells of none.
-func (h happening) fits(events []*event) []*event {
+// resolve finds what a description goes back to. It is none where its adjectives say which event is meant, as "the nuclear deal" does.
+func (c chronicle) resolve(h happening) (Description, bool) {
+	d := Description{Sentence: h.sentence, Head: h.token, Span: h.span}
+	found := c.fitting(h)
+	switch {
+	case len(found) == 1 && !found[0].open && found[0].reaches(h):
+		d.Means, found[0].last = found[0].best(h), h.sentence
+	case len(found) == 0 && len(h.words) > 0:
+		return d, false
+	case len(found) == 0:
+		c.add(&event{told: []happening{h}, open: true}, h.classes())
+	}
+	return d, true
+}
+
+// fitting lists the events a description may go back to; one that a heading alone tells of counts where the text tells of none.
+func (c chronicle) fitting(h happening) []*event {
 	var told, headed []*event
-	for _, e := range events {
-		switch {
-		case !e.fits(h):
-		case slices.ContainsFunc(e.told, func(o happening) bool { return !o.heading }):
-			told = append(told, e)
-		default:
-			headed = append(headed, e)
+	for _, class := range h.classes() {
+		if len(c[class]) == most {
+			return c[class]
+		}
+		for _, e := range c[class] {
+			switch {
+			case !e.fits(h, class) || slices.Contains(told, e) || slices.Contains(headed, e):
+			case slices.ContainsFunc(e.told, func(o happening) bool { return !o.heading }):
+				told = append(told, e)
+			default:
+				headed = append(headed, e)
+			}
 		}
 	}
 	if len(told) == 0 {
@@ -91,45 +118,62 @@ func (h happening) fits(events []*event) []*event {
 	return told
 }
 
-// fits says whether a description may mean the event: one of its happenings is of the kind and the number of the description.
-func (e *event) fits(d happening) bool {
-	for _, w := range d.words {
-		if !slices.Contains(e.words, w) {
-			return false
+// tell adds a happening to the event it is of, or as an event of its own.
+func (c chronicle) tell(h happening) {
+	var kin, same []*event
+	for _, class := range h.classes() {
+		if class == vague {
+			continue
 		}
+		for _, e := range c[class] {
+			if slices.Contains(kin, e) {
+				continue
+			}
+			kin = append(kin, e)
+			if len(h.names) == 0 && h.definite || !h.bare && (subset(h.names, e.names) || subset(e.names, h.names) || len(h.names) == 0 && subset(h.words, e.words)) {
+				same = append(same, e)
+			}
+		}
+	}
+	switch {
+	case len(same) == 1:
+		same[0].add(h)
+		c.add(same[0], h.classes())
+	case len(same) == 0 && (len(kin) == 0 || !h.bare):
+		e := &event{open: h.bare || h.unreal}
+		e.add(h)
+		c.add(e, h.classes())
+	}
+}
+
+// vague is the class of what may mean anything told: two words of it need not be of one event.
+const vague = "incident"
+
+func (c chronicle) add(e *event, classes []string) {
+	for _, class := range classes {
+		if len(c[class]) < most && !slices.Contains(c[class], e) {
+			c[class] = append(c[class], e)
+		}
+	}
+}
+
+// subset says whether all of the words, at least one, are among the others.
+func subset(a, b []string) bool {
+	return len(a) > 0 && !slices.ContainsFunc(a, func(w string) bool { return !slices.Contains(b, w) })
+}
+
+// fits says whether a description of the class may mean the event: one of its happenings is of the class and the number of the description.
+func (e *event) fits(d happening, class string) bool {
+	if slices.ContainsFunc(d.words, func(w string) bool { return !slices.Contains(e.words, w) }) {
+		return false
 	}
 	return slices.ContainsFunc(e.told, func(h happening) bool {
 		number := h.plural == d.plural
 		if h.verb {
 			number = !d.plural || lexicon.Event.Is(d.lemma, "several")
 		}
-		return number && returns(d.lemma, h)
+		return number && slices.Contains(h.classes(), class)
 	})
-}
-
-// join adds a happening to the event it is of, or as an event of its own.
-func (h happening) join(events []*event) []*event {
-	var same []*event
-	kin := 0
-	for _, e := range events {
-		if !slices.ContainsFunc(e.told, h.akin) {
-			continue
-		}
-		kin++
-		if len(h.names) == 0 && h.definite || !h.bare && (subset(h.names, e.names) || subset(e.names, h.names) || len(h.names) == 0 && subset(h.words, e.words)) {
-			same = append(same, e)
-		}
-	}
-	switch {
-	case len(same) == 1 || len(same) > 0 && kin == 1:
-		same[0].add(h)
-	case h.bare && kin > 0, len(same) > 1:
-	default:
-		e := &event{open: h.bare || h.unreal}
-		e.add(h)
-		events = append(events, e)
-	}
-	return events
 }
 
 // reach is the number of sentences that a description goes back to an event of another year, or that a noun goes back which may mean
@@ -141,17 +185,26 @@ func (e *event) reaches(d happening) bool {
 	return d.sentence-e.last <= reach || !e.old && !lexicon.Event.Is(d.lemma, "near")
 }
 
-// subset says whether all of the words, at least one, are among the others.
-func subset(a, b []string) bool {
-	return len(a) > 0 && !slices.ContainsFunc(a, func(w string) bool { return !slices.Contains(b, w) })
+// add has the event told by one more happening. What tells the same in the same words and says no more is not kept.
+func (e *event) add(h happening) {
+	e.open = e.open && (h.bare || h.unreal)
+	e.old, e.last = e.old || h.old, h.sentence
+	e.names, e.words = union(e.names, h.names), union(e.words, h.words)
+	if !slices.ContainsFunc(e.told, func(o happening) bool {
+		return o.lemma == h.lemma && o.verb == h.verb && o.plural == h.plural && o.heading == h.heading && len(o.names) >= len(h.names)
+	}) {
+		e.told = append(e.told, h)
+	}
 }
 
-func (e *event) add(h happening) {
-	e.told, e.last = append(e.told, h), h.sentence
-	e.old = e.old || h.old
-	e.open = e.open && (h.bare || h.unreal)
-	e.names = append(e.names, h.names...)
-	e.words = append(e.words, h.words...)
+// union adds the words to the list that are not in it.
+func union(list, words []string) []string {
+	for _, w := range words {
+		if !slices.Contains(list, w) {
+			list = append(list, w)
+		}
+	}
+	return list
 }
 
 // best is what says most of the event that a description means, the first of those that say as much; the text goes before a heading. A

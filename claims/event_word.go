@@ -7,39 +7,17 @@ import (
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
-	"crossclaim/claims/text"
 )
 
-// returns says whether a noun may come back to what a happening tells: "the strikes" to "struck".
-func returns(noun string, h happening) bool {
-	for _, v := range lexicon.Event.Values(noun) {
-		if class, ok := strings.CutPrefix(v, "head/"); ok && lexicon.Event.Is(h.lemma, h.part()+class) {
-			return true
-		}
+// classes are the classes of lexicon.Event of a happening: those a description comes back to, those of a noun or verb that told it.
+func (h happening) classes() []string {
+	switch {
+	case h.described:
+		return lexicon.EventHead.Values(h.lemma)
+	case h.verb:
+		return lexicon.EventVerb.Values(h.lemma)
 	}
-	return false
-}
-
-// comesBack says whether a noun is one by which a text comes back to an event.
-func comesBack(noun string) bool {
-	return slices.ContainsFunc(lexicon.Event.Values(noun), func(v string) bool { return strings.HasPrefix(v, "head/") })
-}
-
-// akin says whether two happenings may be of one event: a class holds the words of both.
-func (h happening) akin(o happening) bool {
-	for _, v := range lexicon.Event.Values(h.lemma) {
-		if class, ok := strings.CutPrefix(v, h.part()); ok && class != "incident" && lexicon.Event.Is(o.lemma, o.part()+class) {
-			return true
-		}
-	}
-	return false
-}
-
-func (h happening) part() string {
-	if h.verb {
-		return "verb/"
-	}
-	return "noun/"
+	return lexicon.EventNoun.Values(h.lemma)
 }
 
 // happenings lists the words of a sentence that tell of an event, in its order.
@@ -47,7 +25,7 @@ func (t *tree) happenings(list []*Claim) []happening {
 	var out []happening
 	for i := range t.tokens {
 		switch tag := t.tag(i); {
-		case tag.Noun() && lexicon.Event.Has(t.lemmas[i]) && t.label(i) != parse.Compound:
+		case tag.Noun() && t.label(i) != parse.Compound && lexicon.EventNoun.Has(t.lemmas[i]):
 			if h, ok := t.happens(i, list); ok {
 				out = append(out, h)
 			}
@@ -64,45 +42,55 @@ func (t *tree) happenings(list []*Claim) []happening {
 func (t *tree) happens(i int, list []*Claim) (happening, bool) {
 	h := happening{sentence: t.sentence, token: i, lemma: t.lemmas[i], plural: t.tag(i) == parse.NNS || t.tag(i) == parse.NNPS,
 		heading: t.doc.Sentences[t.sentence].Heading}
-	if h.plural && lexicon.Event.Is(h.lemma, "single") {
+	switch {
+	case h.plural && lexicon.Event.Is(h.lemma, "single"):
 		return h, false
-	}
-	if i > 0 && lexicon.Event.Has(t.lemmas[i-1]+" "+t.tokens[i].Norm) {
+	case i > 0 && lexicon.EventVerb.Has(t.lemmas[i-1]+" "+t.tokens[i].Norm):
 		return h, false // "opened fire" is read with its verb
 	}
 	first, article := t.opens(i)
+	h.span = t.cover(first, i)
 	switch article {
 	case "no", "any", "every", "each":
 		return h, false
 	case "the", "this", "that", "these", "those":
-		h.described = t.alone(i, first) && comesBack(h.lemma) && !(article == "that" && h.plural)
-	}
-	h.span = t.cover(first, i)
-	if h.described {
-		for k := first + 1; k < i; k++ {
-			if w := t.lemmas[k]; !lexicon.Event.Is(w, "vague") && !strings.HasSuffix(t.tokens[k].Norm, "ly") {
-				h.words = append(h.words, w)
-			}
-		}
-		return h, !h.heading && !t.idiom(first, i) && !t.titled(first, i)
-	}
-	if !slices.ContainsFunc(lexicon.Event.Values(h.lemma), func(v string) bool { return strings.HasPrefix(v, "noun/") }) {
-		return h, false
-	}
-	t.identify(&h, t.phraseOf(i, parse.AclRelcl, parse.Appos, parse.Acl))
-	if h.bare {
-		t.identify(&h, t.phraseOf(i))
-	}
-	h.definite = article == "the" || article == "this" || article == "that" || article == "these" || article == "those"
-	if h.bare && !h.definite {
-		for _, c := range list {
-			if !c.Nominal && slices.Contains(c.Tokens, i) {
-				h.unreal = unreal(c)
-				t.identify(&h, c.Tokens)
-			}
+		h.definite = true
+		if t.alone(i, first) && lexicon.EventHead.Has(h.lemma) {
+			h.described, h.words = true, t.adjectives(first+1, i)
+			return h, !h.heading && !(article == "that" && h.plural) && !t.idiom(first, i) && !t.titled(first, i)
 		}
 	}
+	t.introduce(&h, list)
 	return h, !h.bare || !h.definite
+}
+
+// adjectives lists what of the tokens may say which event is meant: "deadly" and "previously" do not.
+func (t *tree) adjectives(from, to int) []string {
+	var out []string
+	for k := from; k < to; k++ {
+		if w := t.lemmas[k]; !lexicon.Event.Is(w, "vague") && !strings.HasSuffix(w, "ly") {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// introduce notes what says which event a noun is of: its phrase, where that says nothing the clauses that hang on it, and of "an attack"
+// the clause it stands in.
+func (t *tree) introduce(h *happening, list []*Claim) {
+	t.identify(h, t.phraseOf(h.token, parse.AclRelcl, parse.Appos, parse.Acl))
+	if h.bare {
+		t.identify(h, t.phraseOf(h.token))
+	}
+	if !h.bare || h.definite {
+		return
+	}
+	for _, c := range list {
+		if !c.Nominal && slices.Contains(c.Tokens, h.token) {
+			h.unreal = unreal(c)
+			t.identify(h, c.Tokens)
+		}
+	}
 }
 
 // unreal says whether a clause tells of what may not come about.
@@ -142,16 +130,17 @@ func (t *tree) done(i int, list []*Claim) (happening, bool) {
 
 // act is the form under which a verb is listed among those of events: alone, with its particle or with its object; "" for none.
 func (t *tree) act(i int) string {
-	for _, form := range lexicon.Event.Starting(t.lemmas[i]) {
+	alone := ""
+	for _, form := range lexicon.EventVerb.Starting(t.lemmas[i]) {
 		_, second, two := strings.Cut(form, " ")
-		if two && i+1 < len(t.tokens) && t.tokens[i+1].Norm == second {
+		switch {
+		case !two:
+			alone = form
+		case i+1 < len(t.tokens) && t.tokens[i+1].Norm == second:
 			return form
 		}
 	}
-	if slices.ContainsFunc(lexicon.Event.Values(t.lemmas[i]), func(v string) bool { return strings.HasPrefix(v, "verb/") }) {
-		return t.lemmas[i]
-	}
-	return ""
+	return alone
 }
 
 // identify notes by what the tokens of a happening say which event it is of, and that they stand for it.
@@ -159,17 +148,16 @@ func (t *tree) identify(h *happening, tokens []int) {
 	h.means = t.cover(tokens...)
 	bare := true
 	for _, k := range tokens {
+		noun := t.tag(k).Noun()
 		switch {
-		case k == h.token || t.tokens[k].Kind == text.Punct || lexicon.Stop.Has(t.tokens[k].Norm):
+		case k == h.token || !noun && t.tag(k) != parse.JJ && t.tag(k) != parse.CD && !t.timed[k] || lexicon.Stop.Has(t.tokens[k].Norm):
 		case t.naming(k):
 			h.names = append(h.names, Normal(t.tokens[k].Norm))
 			h.old = h.old || t.timed[k] && t.bygone(k)
 			bare = false
-		case t.tag(k).Noun():
+		default:
 			h.words = append(h.words, t.lemmas[k])
-			bare = false
-		case t.tag(k) == parse.JJ:
-			h.words = append(h.words, t.lemmas[k])
+			bare = bare && !noun
 		}
 	}
 	h.bare = bare

@@ -61,6 +61,9 @@ var (
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
 )
 
+// The classes of Event: of the nouns that come back to an event, and of the nouns and verbs that may have told it.
+var EventHead, EventNoun, EventVerb = Event.under("head/"), Event.under("noun/"), Event.under("verb/")
+
 // Normal gives words that have another name that name: the country of a nationality, else the action or thing of a synonym.
 var Normal = before(Country, Synonym)
 
@@ -68,6 +71,19 @@ var Normal = before(Country, Synonym)
 func before(first, second Table) Table {
 	out := Table{value: maps.Clone(second.value)}
 	maps.Copy(out.value, first.value)
+	return out
+}
+
+// under has what stands under the values that begin so, by the rest of the value.
+func (t Table) under(prefix string) Table {
+	out := Table{value: map[string][]string{}, words: map[string][]string{}, first: map[string][]string{}}
+	for _, value := range slices.Sorted(maps.Keys(t.words)) {
+		if rest, ok := strings.CutPrefix(value, prefix); ok {
+			for _, word := range t.words[value] {
+				out.put(rest, word)
+			}
+		}
+	}
 	return out
 }
 
@@ -92,16 +108,20 @@ func parse(raw string) Table {
 		}
 		for _, word := range strings.Split(list, ",") {
 			if word = strings.TrimSpace(word); word != "" {
-				head, _, _ := strings.Cut(word, " ")
-				if len(t.value[word]) == 0 {
-					t.first[head] = append(t.first[head], word)
-				}
-				t.value[word] = append(t.value[word], value)
-				t.words[value] = append(t.words[value], word)
+				t.put(value, word)
 			}
 		}
 	}
 	return t
+}
+
+func (t Table) put(value, word string) {
+	head, _, _ := strings.Cut(word, " ")
+	if len(t.value[word]) == 0 {
+		t.first[head] = append(t.first[head], word)
+	}
+	t.value[word] = append(t.value[word], value)
+	t.words[value] = append(t.words[value], word)
 }
 
 // Value is the first value of the word, "" when it is not in the table.

@@ -73,6 +73,9 @@ func TestEachClassKnowsItsWords(t *testing.T) {
 		{"one doer", Unique, "invent", "agent"},
 		{"what came down collapsed", Deed, "come down", "collapse"},
 		{"kinship", Relative, "widow", "kin"},
+		{"a noun that comes back to an attack", EventHead, "assault", "attack"},
+		{"a bombing is one", EventNoun, "bombing", "attack"},
+		{"and so is what is told by a verb with its object", EventVerb, "open fire", "attack"},
 	} {
 		if !c.table.Is(c.word, c.value) {
 			t.Errorf("%s: %q has values %v, want %q among them", c.why, c.word, c.table.Values(c.word), c.value)
@@ -86,6 +89,17 @@ func TestOppositesShareTheirPair(t *testing.T) {
 		b, _, _ := strings.Cut(Antonym.Value(c[1]), "/")
 		if a == "" || a != b || Antonym.Value(c[0]) == Antonym.Value(c[1]) {
 			t.Errorf("%q and %q: %q and %q are no two sides of one pair", c[0], c[1], Antonym.Value(c[0]), Antonym.Value(c[1]))
+		}
+	}
+}
+
+// TestEventNounsComeBackToThemselves: what a text calls by a noun it may call so again.
+func TestEventNounsComeBackToThemselves(t *testing.T) {
+	for class, words := range EventHead.words {
+		for _, word := range words {
+			if !EventNoun.Is(word, class) {
+				t.Errorf("%q comes back to the class %s and is none of its nouns", word, class)
+			}
 		}
 	}
 }
