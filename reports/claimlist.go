@@ -2,6 +2,7 @@ package reports
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"crossclaim/claims"
@@ -12,6 +13,13 @@ type Sentence struct {
 	Quote
 	Heading bool
 	Claims  []ClaimReading
+	Events  []EventReading // what names an event by its kind alone
+}
+
+// EventReading is a phrase such as "the attack" with the earlier words that tell which; these are "" where that is open.
+type EventReading struct {
+	Quote
+	Means Quote
 }
 
 // ClaimReading is one claim in words, part by part; what is absent is "".
@@ -43,10 +51,21 @@ func Claims(set *claims.Set, opts Options) *Report {
 			for _, c := range bySentence[doc][i] {
 				sentence.Claims = append(sentence.Claims, b.reading(c))
 			}
+			for _, d := range described(doc, s.Span) {
+				sentence.Events = append(sentence.Events, b.event(doc, d))
+			}
 			r.Sentences = append(r.Sentences, sentence)
 		}
 	}
 	return r
+}
+
+func (b builder) event(doc *claims.Document, d claims.Description) EventReading {
+	out := EventReading{Quote: b.quote(doc, d.Span)}
+	if d.Resolved() {
+		out.Means = b.quote(doc, d.Means)
+	}
+	return out
 }
 
 func (b builder) reading(c *claims.Claim) ClaimReading {
@@ -82,12 +101,50 @@ func argument(c *claims.Claim, a claims.Arg) string {
 	if a.Head < 0 || a.Span.Len() <= 0 {
 		return ""
 	}
-	s := c.Doc.Quote(a.Span)
+	s := settled(c.Doc, a.Span)
 	if a.Restored {
 		s = "(" + s + ")"
 	}
 	if a.Unresolved {
 		s += " [?]"
+	}
+	return s
+}
+
+// described are the descriptions of events that lie in a span of the document.
+func described(doc *claims.Document, span claims.Span) []claims.Description {
+	from, _ := slices.BinarySearchFunc(doc.Events, span.Start, func(d claims.Description, at int) int { return cmp.Compare(d.Span.Start, at) })
+	to := from
+	for to < len(doc.Events) && span.Contains(doc.Events[to].Span) {
+		to++
+	}
+	return doc.Events[from:to]
+}
+
+// settled is the text of a span with what each description of an event in it goes back to: "the attack [a bombing in Harun]", or [?].
+func settled(doc *claims.Document, span claims.Span) string {
+	var b strings.Builder
+	at := span.Start
+	for _, d := range described(doc, span) {
+		means := "?"
+		if d.Resolved() {
+			means = short(doc.Quote(d.Means))
+		}
+		b.WriteString(doc.Text[at:d.Span.End] + " [" + means + "]")
+		at = d.Span.End
+	}
+	b.WriteString(doc.Text[at:span.End])
+	return claims.Fold(b.String())
+}
+
+// short is the beginning of a long text, up to the end of a word.
+func short(s string) string {
+	const most = 80
+	if len(s) <= most {
+		return s
+	}
+	if at := strings.LastIndexByte(s[:most], ' '); at > 0 {
+		return s[:at] + " …"
 	}
 	return s
 }

@@ -167,3 +167,28 @@ func FuzzReport(f *testing.F) {
 		write(t, "json", style, r)
 	})
 }
+
+// TestSettled: a description of an event is shown with what it goes back to, as a pronoun that is open is shown with [?].
+func TestSettled(t *testing.T) {
+	doc := &claims.Document{Text: "A drone  attack on Harun killed two. Victims of the\nattack mourn the fire."}
+	at := func(words string) claims.Span {
+		i := strings.Index(doc.Text, words)
+		return claims.Span{Start: i, End: i + len(words)}
+	}
+	doc.Events = []claims.Description{{Span: at("the\nattack"), Means: at("A drone  attack on Harun")}, {Span: at("the fire")}}
+	for _, c := range []struct{ why, span, want string }{
+		{"none in it", "A drone  attack on Harun", "A drone attack on Harun"},
+		{"one inside a phrase", "Victims of the\nattack", "Victims of the attack [A drone attack on Harun]"},
+		{"one that is open", "the fire", "the fire [?]"},
+		{"two, and words behind", "the\nattack mourn the fire.", "the attack [A drone attack on Harun] mourn the fire [?]."},
+		{"half of one is none", "attack mourn", "attack mourn"},
+	} {
+		if got := settled(doc, at(c.span)); got != c.want {
+			t.Errorf("%s: %q, want %q", c.why, got, c.want)
+		}
+	}
+	long := strings.Repeat("drone attack on Harun ", 6)
+	if got := short(long); len(got) > 84 || !strings.HasSuffix(got, " …") || !strings.HasPrefix(long, strings.TrimSuffix(got, " …")) {
+		t.Errorf("cut to %q", got)
+	}
+}

@@ -37,6 +37,19 @@ type wireSentence struct {
 	Text    string        `json:"text"`
 	Heading bool          `json:"heading"`
 	Claims  []wireReading `json:"claims"`
+	Events  []wireEvent   `json:"events"`
+}
+
+// wireEvent is a description of an event; means is null where it is open what it goes back to.
+type wireEvent struct {
+	wireText
+	Means *wireText `json:"means"`
+}
+
+type wireText struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
 }
 
 type wireReading struct {
@@ -62,12 +75,19 @@ type wireReading struct {
 func (r *Report) wireClaimList() wireClaimReport {
 	out := wireClaimReport{SchemaVersion, r.wireTool(), r.wireSources(), []wireSentence{}, r.wireSkipped()}
 	for _, s := range r.Sentences {
-		sentence := wireSentence{r.wirePlace(s.Quote), s.Text, s.Heading, []wireReading{}}
+		sentence := wireSentence{r.wirePlace(s.Quote), s.Text, s.Heading, []wireReading{}, []wireEvent{}}
 		for _, c := range s.Claims {
 			sentence.Claims = append(sentence.Claims, wireReading{
 				c.Start, c.End, c.Text, c.Subject, c.Predicate, c.Object, list(c.Others), c.Polarity, c.Modality, c.Kind,
 				c.Stance, c.Target, c.Hedged, list(c.Speakers), list(c.Amounts), list(c.Times), list(c.Names),
 			})
+		}
+		for _, e := range s.Events {
+			event := wireEvent{wireText: wireText{e.Start, e.End, e.Text}}
+			if e.Means.Text != "" {
+				event.Means = &wireText{e.Means.Start, e.Means.End, e.Means.Text}
+			}
+			sentence.Events = append(sentence.Events, event)
 		}
 		out.Sentences = append(out.Sentences, sentence)
 	}
