@@ -20,6 +20,7 @@ func Extract(doc *Document) []*Claim {
 	doc.Events = describe(told)
 	out := slices.Concat(lists...)
 	carry(doc, out)
+	voices(doc, out)
 	return out
 }
 
@@ -37,7 +38,7 @@ func (doc *Document) read(s int, model *parse.Model) {
 	for i, token := range sentence.Tokens {
 		words[i] = token.Span.Of(doc.Text)
 	}
-	doc.Nodes[s] = plainly(model, words, sentence.Tokens, doc.Text, sentence.Heading)
+	doc.Nodes[s] = cued(model, words, sentence.Tokens, doc.Text, sentence.Heading)
 	doc.Lemmas[s] = make([]string, len(words))
 	for i, token := range sentence.Tokens {
 		doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)

@@ -63,7 +63,16 @@ func field(c *claims.Claim, key string) string {
 func TestExtract(t *testing.T) {
 	for _, c := range []struct{ why, text, lemma, want string }{
 		{"a plain clause", "Velian troops shelled the harbour on Monday.", "shell", "is=affirmed asserted; subject=Velian troops; object=the harbour; time=2031-05-05"},
-		{"the label of who speaks is no part of what is said", "MARUN: The dam broke.\n\nRADLEY: He was.", "be", "span=He was"},
+		{"the label of who speaks is no part of what is said", "MARUN: The dam broke.\n\nRADLEY: He left.", "leave", "span=He left"},
+		{"nor the subject of it", "HORSLEY: The president spoke on Monday.", "speak", "subject=The president; speaker="},
+		{"nor with a greeting behind it", "HORSLEY: Thanks Ari, the president spoke on Monday.", "speak", "subject=the president"},
+		{"nor the object", "HORSLEY: Velian troops shelled.", "shell", "subject=Velian troops; object="},
+		{"nor where two names are one label", "ANA RADLEY: Velian troops shelled the harbour.", "shell", "subject=Velian troops; object=the harbour"},
+		{"in a transcript, where two come again, it is who says it", "RADLEY: Is it open?\n\nHORSLEY: It is.\n\nRADLEY: What now?\n\nHORSLEY: Velian troops shelled the harbour.", "shell", "subject=Velian troops; speaker=HORSLEY"},
+		{"up to the next label", "RADLEY: Is it open?\n\nHORSLEY: It is.\n\nRADLEY: What now?\n\nHORSLEY: It is late. Velian troops shelled the harbour.", "shell", "speaker=HORSLEY"},
+		{"and not where others are named", "RADLEY: Is it open?\n\nHORSLEY: It is.\n\nRADLEY: What now?\n\nHORSLEY: The mayor said Velian troops shelled the harbour.", "shell", "speaker=The mayor"},
+		{"a place above a report says nothing", "HARUN: Velian troops shelled the harbour.", "shell", "subject=Velian troops; speaker="},
+		{"words in capitals throughout are no label", "VELIA: TROOPS SHELLED HARUN.", "shell", "speaker="},
 		{"not denies", "The minister did not sign the treaty.", "sign", "is=denied asserted; object=the treaty"},
 		{"never denies", "The minister has never signed the treaty.", "sign", "is=denied asserted"},
 		{"no longer denies", "The company no longer sells weapons.", "sell", "is=denied asserted"},

@@ -1,8 +1,6 @@
 package claims
 
 import (
-	"strings"
-
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
@@ -17,11 +15,13 @@ type tree struct {
 	lemmas   []string
 	children [][]int
 	timed    []bool // tokens of an expression of time: they are no part of an argument
+	cue      int    // tokens of the label of who speaks that opens the sentence
 }
 
 func newTree(doc *Document, sentence int) *tree {
 	t := &tree{doc: doc, sentence: sentence, tokens: doc.Sentences[sentence].Tokens,
 		nodes: doc.Nodes[sentence], lemmas: doc.Lemmas[sentence]}
+	t.cue = cue(t.tokens, doc.Text)
 	t.children = make([][]int, len(t.nodes))
 	t.timed = make([]bool, len(t.nodes))
 	for i, n := range t.nodes {
@@ -82,22 +82,11 @@ func (t *tree) cover(tokens ...int) Span {
 	return Span{Start: t.tokens[first].Start, End: t.tokens[last].End}
 }
 
-// cued says whether the sentence opens with the label of who speaks in a transcript, "RADLEY: I was there": two tokens that are no part of
-// what is said.
-func (t *tree) cued() bool {
-	if len(t.tokens) < 4 || t.tokens[1].Norm != ":" || t.tokens[0].Kind != text.Word {
-		return false
-	}
-	label := t.tokens[0].Span.Of(t.doc.Text)
-	said := t.doc.Text[t.tokens[2].Start:t.tokens[len(t.tokens)-1].End]
-	return len(label) > 2 && strings.ToUpper(label) == label && strings.ToUpper(said) != said
-}
-
 // trim drops punctuation and conjunctions from both ends of a token list, and the label of who speaks.
 func (t *tree) trim(tokens []int) []int {
 	edge := func(k int) bool {
 		l := t.label(k)
-		return t.tokens[k].Kind == text.Punct || l == parse.Cc || l == parse.CcPreconj || k == 0 && t.cued()
+		return t.tokens[k].Kind == text.Punct || l == parse.Cc || l == parse.CcPreconj || k < t.cue
 	}
 	for len(tokens) > 1 && edge(tokens[0]) {
 		tokens = tokens[1:]
