@@ -23,6 +23,7 @@ type happening struct {
 	old             bool     // it is of another year than the document
 	described       bool     // an article and a noun that says nothing of its own: a Description
 	definite        bool     // it has an article that says it is known
+	aside           bool     // what says which event it is stands behind a comma: "the fire, which broke out on Monday"
 	heading         bool     // it stands in a heading, which tells what the text tells again
 	names           []string // names, figures and days by which it says which event
 	words           []string // other nouns and adjectives that do; of a description its adjectives
@@ -116,7 +117,7 @@ func (c chronicle) tell(h happening) {
 				continue
 			}
 			kin = append(kin, e)
-			if len(h.names) == 0 && h.definite || !h.bare && (subset(h.names, e.names) || subset(e.names, h.names) || len(h.names) == 0 && subset(h.words, e.words)) {
+			if h.definite && (h.aside || len(h.names) == 0) || !h.bare && (subset(h.names, e.names) || subset(e.names, h.names) || len(h.names) == 0 && subset(h.words, e.words)) {
 				same = append(same, e)
 			}
 		}

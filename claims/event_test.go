@@ -45,6 +45,8 @@ func TestDescriptionsOfEvents(t *testing.T) {
 		{"each further description goes back there too", "A fire in Harun killed nine. The fire began at noon. The blaze lasted an hour.", "The fire = A fire in Harun; The blaze = A fire in Harun"},
 		{"told a second time by the same names, it is one event", "Velian jets bombed Harun on Monday. Velian jets bombed Harun, officials said. Reyk condemned the attack.", "the attack = Velian jets bombed Harun on Monday"},
 		{"the headline where the text tells of none", "Fire in Harun kills nine\n\nThe fire began at noon in a mill.", "The fire = Fire in Harun kills nine"},
+		{"the text comes back to it with more to say", "A fire in Harun killed nine. The fire, which broke out in a mill on Monday, spread fast. A man was held over the blaze.", "the blaze = A fire in Harun"},
+		{"a purpose is no event of its own", "Thousands marched in Harun to protest against the tax. The march was peaceful.", "The march = Thousands marched in Harun"},
 		{"inside a longer phrase", "A bombing in Harun shook the coast. Reyk met victims of the attack.", "the attack = A bombing in Harun"},
 
 		// more than one is left, or none
@@ -85,6 +87,7 @@ func TestDescriptionsOfEvents(t *testing.T) {
 		{"no article", "A bombing in Harun killed nine. Reyk feared an attack.", ""},
 		{"that opens a clause", "Reyk said that talks failed.", ""},
 		{"an idiom", "A walkout in Harun began. Reyk is on the move.", ""},
+		{"a share of the vote", "Orva held a vote on Monday. Her party took 34 percent of the vote.", ""},
 		{"votes are no event", "A vote in Harun failed. Reyk counted the votes.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) {

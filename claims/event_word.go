@@ -80,6 +80,7 @@ func (t *tree) adjectives(from, to int) []string {
 func (t *tree) introduce(h *happening, list []*Claim) {
 	t.identify(h, t.phraseOf(h.token, parse.AclRelcl, parse.Appos, parse.Acl))
 	if h.bare {
+		h.aside = h.token+1 < len(t.tokens) && t.tokens[h.token+1].Norm == ","
 		t.identify(h, t.phraseOf(h.token))
 	}
 	if !h.bare || h.definite {
@@ -88,7 +89,7 @@ func (t *tree) introduce(h *happening, list []*Claim) {
 	for _, c := range list {
 		if !c.Nominal && slices.Contains(c.Tokens, h.token) {
 			h.unreal = unreal(c)
-			t.identify(h, c.Tokens)
+			t.identify(h, t.past(c.Tokens))
 		}
 	}
 }
@@ -101,7 +102,7 @@ func unreal(c *Claim) bool {
 // done reads a verb of an event that took place or may do so.
 func (t *tree) done(i int, list []*Claim) (happening, bool) {
 	h := happening{sentence: t.sentence, token: i, lemma: t.act(i), verb: true, heading: t.doc.Sentences[t.sentence].Heading}
-	if h.lemma == "" {
+	if h.lemma == "" || t.aims(h) {
 		return h, false
 	}
 	owner := Arg{Head: -1}
@@ -126,6 +127,16 @@ func (t *tree) done(i int, list []*Claim) (happening, bool) {
 		h.means.Start = owner.Span.Start // "a gunman who opened fire", "a committee investigating the riot"
 	}
 	return h, true
+}
+
+// aims says whether a verb only says what another verb of the same event was for: "marched to protest".
+func (t *tree) aims(h happening) bool {
+	v := t.head(h.token)
+	if v < 0 || !t.tag(v).Verb() || t.label(h.token) != parse.Advcl && t.label(h.token) != parse.Xcomp {
+		return false
+	}
+	above := happening{lemma: t.act(v), verb: true}
+	return slices.ContainsFunc(h.classes(), func(class string) bool { return slices.Contains(above.classes(), class) })
 }
 
 // act is the form under which a verb is listed among those of events: alone, with its particle or with its object; "" for none.
