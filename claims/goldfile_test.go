@@ -20,7 +20,14 @@ type goldFile struct {
 	text       string
 	paragraphs []text.Span // one sentence each
 	claims     []goldClaim
-	names      [][]goldName // groups of mentions that are one entity
+	names      [][]goldName      // groups of mentions that are one entity
+	events     []goldDescription // descriptions of events
+}
+
+// goldDescription is a description of an event, such as "the fire", and the earlier words that tell which; these are empty where none do.
+type goldDescription struct {
+	line      int
+	at, means text.Span
 }
 
 // goldClaim is one annotated proposition. A field with several values lists readings that are all right.
@@ -86,8 +93,10 @@ func parseGold(raw []byte) (*goldFile, error) {
 			err = g.readClaims(body, line)
 		case "names":
 			err = g.readNames(body, line)
+		case "events":
+			err = g.readEvents(body, line)
 		default:
-			err = goldFault{line, fmt.Sprintf("section %q is unknown; use meta, text.txt, claims or names", f.Name)}
+			err = goldFault{line, fmt.Sprintf("section %q is unknown; use meta, text.txt, claims, names or events", f.Name)}
 		}
 		if err != nil {
 			return nil, err
