@@ -42,14 +42,14 @@ func (t *tree) alone(i, first int) bool {
 				return false
 			}
 		}
-		if t.timed[c] && !t.timed[i] { // "two days after the attack" is a time
+		if t.timed[c] && c > i {
 			return false
 		}
 	}
 	if i+1 >= len(t.tokens) {
 		return true
 	}
-	if t.tag(i+1).Noun() || t.timed[i+1] && !t.timed[i] || telling[t.tokens[i+1].Norm] {
+	if t.tag(i+1).Noun() || t.timed[i+1] || telling[t.tokens[i+1].Norm] {
 		return false
 	}
 	return !t.dueTo(i+1) && (i+2 >= len(t.tokens) || t.tokens[i+1].Norm != "," || !relative[t.tokens[i+2].Norm])

@@ -47,7 +47,7 @@ func TestDescriptionsOfEvents(t *testing.T) {
 		{"the headline where the text tells of none", "Fire in Harun kills nine\n\nThe fire began at noon in a mill.", "The fire = Fire in Harun kills nine"},
 		{"the text comes back to it with more to say", "A fire in Harun killed nine. The fire, which broke out in a mill on Monday, spread fast. A man was held over the blaze.", "the blaze = A fire in Harun"},
 		{"a purpose is no event of its own", "Thousands marched in Harun to protest against the tax. The march was peaceful.", "The march = Thousands marched in Harun"},
-		{"inside a time", "A bombing in Harun killed nine. Two days after the attack the port opened.", "the attack = A bombing in Harun"},
+		{"behind a count of days", "A bombing in Harun killed nine. Two days after the attack, the port opened.", "the attack = A bombing in Harun"},
 		{"inside a longer phrase", "A bombing in Harun shook the coast. Reyk met victims of the attack.", "the attack = A bombing in Harun"},
 
 		// more than one is left, or none
