@@ -17,7 +17,7 @@ func (d Description) Resolved() bool { return d.Means.Len() > 0 }
 type happening struct {
 	sentence, token int
 	lemma           string
-	verb, plural    bool
+	verb, plural    bool     // a verb is plural where what it is done to is: "arrested nine men"
 	bare            bool     // it says nothing of the event but its kind
 	unreal          bool     // it is a condition, a wish or a duty
 	old             bool     // it is of another year than the document

@@ -69,6 +69,9 @@ func TestDescriptionsOfEvents(t *testing.T) {
 		{"several are not the attack", "Drone attacks on Harun killed nine. Reyk condemned the attack.", "the attack = ?"},
 		{"several are the attacks", "Drone attacks on Harun killed nine. Reyk condemned the attacks.", "the attacks = Drone attacks on Harun"},
 		{"the number tells two apart", "A bombing in Orva killed two. Drone attacks on Harun killed nine. Reyk condemned the attacks.", "the attacks = Drone attacks on Harun"},
+		{"nine men are arrested one by one", "Police in Harun arrested nine men. The arrests calmed the town.", "The arrests = Police in Harun arrested nine men"},
+		{"or all at once", "Police in Harun arrested nine men. Reyk praised the arrest.", "the arrest = Police in Harun arrested nine men"},
+		{"one man once", "Police in Harun arrested a man. The arrests calmed the town.", "The arrests = ?"},
 		{"one verb tells of one crash", "Two trains collided near Orva. The crashes blocked the line.", "The crashes = ?"},
 
 		// what is no description

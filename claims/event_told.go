@@ -29,7 +29,7 @@ func (e *event) fits(d happening, class string) bool {
 	return slices.ContainsFunc(e.told, func(h happening) bool {
 		number := h.plural == d.plural
 		if h.verb {
-			number = !d.plural || lexicon.Event.Is(d.lemma, "several")
+			number = !d.plural || h.plural || lexicon.Event.Is(d.lemma, "several")
 		}
 		return number && slices.Contains(h.classes(), class)
 	})

@@ -116,6 +116,7 @@ func (t *tree) done(i int, list []*Claim) (happening, bool) {
 				return h, false
 			}
 			tokens, h.unreal = t.past(c.Tokens), unreal(c)
+			h.plural = c.Object.Present() && (t.tag(c.Object.Head) == parse.NNS || t.tag(c.Object.Head) == parse.NNPS)
 			owner = c.Subject
 			if c.Passive {
 				owner = c.Object
