@@ -117,7 +117,7 @@ func (c chronicle) tell(h happening) {
 				continue
 			}
 			kin = append(kin, e)
-			if h.definite && (h.aside || len(h.names) == 0) || !h.bare && (subset(h.names, e.names) || subset(e.names, h.names) || len(h.names) == 0 && subset(h.words, e.words)) {
+			if h.aside || h.again(e) || !h.bare && (subset(h.names, e.names) || subset(e.names, h.names) || len(h.names) == 0 && subset(h.words, e.words)) {
 				same = append(same, e)
 			}
 		}
@@ -131,6 +131,11 @@ func (c chronicle) tell(h happening) {
 		e.add(h)
 		c.add(e, h.classes())
 	}
+}
+
+// again says whether a noun with the article of what is known, which names nothing, calls the event as it was called before.
+func (h happening) again(e *event) bool {
+	return h.definite && len(h.names) == 0 && slices.ContainsFunc(e.told, func(o happening) bool { return o.lemma == h.lemma && o.plural == h.plural && !o.verb })
 }
 
 // vague is the class of what may mean anything told: two words of it need not be of one event.

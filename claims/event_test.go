@@ -53,6 +53,7 @@ func TestDescriptionsOfEvents(t *testing.T) {
 		// more than one is left, or none
 		{"two attacks", "A bombing in Harun killed nine. A drone attack on Orva killed two. Reyk condemned the attack.", "the attack = ?"},
 		{"two attacks told by verbs", "Velian jets bombed Harun. Rebels stormed Orva. Reyk condemned the attack.", "the attack = ?"},
+		{"a town and its country are two places", "A bombing in Moscow killed nine. Rebels stormed the Russian parliament. Reyk condemned the attack.", "the attack = ?"},
 		{"one near and one far away are two", "A bombing in Harun killed nine.\n\nThe town mourned.\n\nA drone attack on Orva killed two.\n\nReyk condemned the attack.", "the attack = ?"},
 		{"nothing told before", "The attack killed nine people. Reyk condemned it.", "The attack = ?"},
 		{"nothing told of that kind", "A fire in Harun killed nine. Reyk praised the decision.", "the decision = ?"},

@@ -80,7 +80,7 @@ func (t *tree) adjectives(from, to int) []string {
 func (t *tree) introduce(h *happening, list []*Claim) {
 	t.identify(h, t.phraseOf(h.token, parse.AclRelcl, parse.Appos, parse.Acl))
 	if h.bare {
-		h.aside = h.token+1 < len(t.tokens) && t.tokens[h.token+1].Norm == ","
+		h.aside = h.definite && h.token+1 < len(t.tokens) && t.tokens[h.token+1].Norm == ","
 		t.identify(h, t.phraseOf(h.token))
 	}
 	if !h.bare || h.definite {
@@ -164,7 +164,7 @@ func (t *tree) identify(h *happening, tokens []int) {
 		switch {
 		case k == h.token || !noun && t.tag(k) != parse.JJ && t.tag(k) != parse.CD && !t.timed[k] || lexicon.Stop.Has(t.tokens[k].Norm):
 		case t.naming(k):
-			h.names = append(h.names, Normal(t.tokens[k].Norm))
+			h.names = append(h.names, t.called(k))
 			h.old = h.old || t.timed[k] && t.bygone(k)
 			bare = false
 		default:
@@ -173,6 +173,14 @@ func (t *tree) identify(h *happening, tokens []int) {
 		}
 	}
 	h.bare = bare
+}
+
+// called is a name as it is compared: of a nationality its country, but of a capital, which may act for its country, the town.
+func (t *tree) called(k int) string {
+	if t.tag(k) == parse.JJ {
+		return Normal(t.tokens[k].Norm)
+	}
+	return t.tokens[k].Norm
 }
 
 // bygone says whether a token of a time tells of another year than that of the document: "2015", "last year", "decades ago".
