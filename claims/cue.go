@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"crossclaim/claims/parse"
@@ -13,18 +14,15 @@ const longestCue = 5
 // cue is the number of tokens of the label that opens a sentence in capitals, with its colon, 0 for none: who speaks in a transcript,
 // "RADLEY: I was there", "ANA RADLEY, BYLINE: Good to be here", or a notice, "READ MORE: ...". It is no part of what is said.
 func cue(tokens []text.Token, src string) int {
-	n := 0
-	for n < len(tokens) && n <= longestCue && tokens[n].Norm != ":" {
-		word := tokens[n].Span.Of(src)
-		if k := tokens[n]; k.Kind != text.Word && k.Norm != "," && k.Norm != "." || strings.ToUpper(word) != word {
-			return 0
-		}
-		n++
-	}
-	if n == 0 || n > longestCue || n+2 >= len(tokens) || len(src[tokens[0].Start:tokens[n-1].End]) < 3 {
+	n := slices.IndexFunc(tokens[:min(len(tokens), longestCue+1)], func(k text.Token) bool { return k.Norm == ":" })
+	if n < 1 || n+2 >= len(tokens) || tokens[n-1].End-tokens[0].Start < 3 {
 		return 0
 	}
-	if said := src[tokens[n+1].Start:tokens[len(tokens)-1].End]; strings.ToUpper(said) == said {
+	if slices.ContainsFunc(tokens[:n], func(k text.Token) bool { return k.Kind != text.Word && k.Norm != "," && k.Norm != "." }) {
+		return 0
+	}
+	label, said := src[tokens[0].Start:tokens[n-1].End], src[tokens[n+1].Start:tokens[len(tokens)-1].End]
+	if strings.ToUpper(label) != label || strings.ToUpper(said) == said {
 		return 0
 	}
 	return n + 1

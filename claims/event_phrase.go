@@ -110,7 +110,7 @@ func (t *tree) adjoins(a Arg, first int) bool {
 // past drops the conjunction that opens a clause.
 func (t *tree) past(tokens []int) []int {
 	tokens = t.trim(tokens)
-	for len(tokens) > 1 && (t.label(tokens[0]) == parse.Mark || t.tag(tokens[0]) == parse.WRB) {
+	for len(tokens) > 1 && (t.label(tokens[0]) == parse.Mark || t.label(tokens[0]) == parse.Case || t.tag(tokens[0]) == parse.WRB) {
 		tokens = tokens[1:]
 	}
 	return tokens
