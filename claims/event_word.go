@@ -30,8 +30,10 @@ func (t *tree) happenings(list []*Claim) []happening {
 				out = append(out, h)
 			}
 		case tag.Verb() && t.verbal(i):
-			if h, ok := t.done(i, list); ok {
-				out = append(out, h)
+			if act := t.act(i); act != "" {
+				if h, ok := t.done(i, act, list); ok {
+					out = append(out, h)
+				}
 			}
 		}
 	}
@@ -100,9 +102,9 @@ func unreal(c *Claim) bool {
 }
 
 // done reads a verb of an event that took place or may do so.
-func (t *tree) done(i int, list []*Claim) (happening, bool) {
-	h := happening{sentence: t.sentence, token: i, lemma: t.act(i), verb: true, heading: t.doc.Sentences[t.sentence].Heading}
-	if h.lemma == "" || t.aims(h) {
+func (t *tree) done(i int, act string, list []*Claim) (happening, bool) {
+	h := happening{sentence: t.sentence, token: i, lemma: act, verb: true, heading: t.doc.Sentences[t.sentence].Heading}
+	if t.aims(h) {
 		return h, false
 	}
 	owner := Arg{Head: -1}
