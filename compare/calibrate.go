@@ -136,7 +136,7 @@ func calibrate(found []Divergence, set *claims.Set) {
 	for i := range found {
 		d := &found[i]
 		p, why := 0.0, ""
-		if d.state != nil {
+		if d.seen != nil {
 			p, why = d.byFeatures(much)
 		} else {
 			p, why = d.byKind(much, less)
@@ -151,10 +151,9 @@ func calibrate(found []Divergence, set *claims.Set) {
 	slices.SortStableFunc(found, func(a, b Divergence) int { return compareDivergence(&a, &b) })
 }
 
-// byFeatures is the probability told by the features of a divergence and what the scorer's middle layers see of it, corrected as far as much
-// says, with what speaks most for it and against it.
+// byFeatures is the probability told by the features of a divergence and how the scorer reads its sides, corrected as far as much says, with what speaks most for it and against it.
 func (d *Divergence) byFeatures(much float64) (float64, string) {
-	odds, parts := clashModel().clash(clashGroup(d.kind), d.kind, d.features, d.state)
+	odds, parts := clashModel().clash(clashGroup(d.kind), d.kind, d.features, *d.seen)
 	return logistic(float64((1-much)*math.Log(d.Score/(1-d.Score))) + float64(much*odds)), mostTelling(parts)
 }
 

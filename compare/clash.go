@@ -16,11 +16,11 @@ import (
 var clashFile string
 
 // clashWeights are those of a logistic regression over findings that readers judged one by one without knowing what was shown: what each
-// feature and each number of the scorer's state weighs, with its mean and its spread among them.
+// feature and what the scorer sees weigh, with their mean and their spread among them.
 type clashWeights struct {
 	constant float64
 	of       []clashWeight // in the order of the file: sums must not depend on the order of a map
-	state    []clashWeight
+	seen     clashWeight
 }
 
 type clashWeight struct {
@@ -59,8 +59,8 @@ func parseClashWeights(text string) (clashWeights, error) {
 			continue
 		}
 		w := clashWeight{f[3], v[0], v[1], v[2]}
-		if strings.HasPrefix(w.name, "state ") {
-			out.state = append(out.state, w)
+		if w.name == wholePair {
+			out.seen = w
 			continue
 		}
 		out.of = append(out.of, w)
@@ -78,13 +78,15 @@ func clashGroup(kind string) string {
 		return "denial"
 	case "negation", "implicit-negation", "modality", "factive", "antonym", "quantifier-scope":
 		return "negation"
+	case "date-time", "day", "hour":
+		return "time"
 	}
 	return ""
 }
 
-// clash is how surely readers would call a finding a divergence, as log odds, and the part of each feature in it. state is what the scorer's
-// middle layers see of the two sentences, nil to leave that out. A feature that is not told is 0.
-func (w clashWeights) clash(group, kind string, of []feature, state []float32) (odds float64, parts map[string]float64) {
+// clash is how surely readers would call a finding a divergence, as log odds, and the part of each feature in it. seen is what the
+// scorer makes of the two sentences (Reader). A feature that is not told is 0.
+func (w clashWeights) clash(group, kind string, of []feature, seen float64) (odds float64, parts map[string]float64) {
 	odds = w.constant
 	told := map[string]float64{"kind " + kind: 1, "group " + group: 1}
 	for _, f := range of {
@@ -96,16 +98,12 @@ func (w clashWeights) clash(group, kind string, of []feature, state []float32) (
 		odds += v
 		parts[strings.TrimPrefix(x.name, group+": ")] += v
 	}
-	seen := 0.0
-	for k, v := range state {
-		seen += w.state[k].part(float64(v))
-	}
-	parts[wholeState] = seen
-	return odds + seen, parts
+	parts[wholePair] = w.seen.part(seen)
+	return odds + parts[wholePair], parts
 }
 
-// wholeState names all numbers of a state together.
-const wholeState = "what the model sees of both sentences"
+// wholePair names what the scorer makes of two sentences as wholes.
+const wholePair = "how the model reads both sentences"
 
 // part is what a value adds to the log odds; the conversion keeps the product from being fused with the sum, which would not be the same
 // everywhere.

@@ -8,7 +8,6 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/source"
-	"crossclaim/compare/nli"
 )
 
 // seeing is a scorer that sees the same of every pair.
@@ -17,14 +16,11 @@ type seeing struct {
 	asked [][2]string
 }
 
-func (s *seeing) States(pairs [][2]string) [][]float32 {
+func (s *seeing) Divergences(pairs [][2]string) []float64 {
 	s.asked = append(s.asked, pairs...)
-	out := make([][]float32, len(pairs))
+	out := make([]float64, len(pairs))
 	for i := range out {
-		out[i] = make([]float32, len(clashModel().state))
-		for k, w := range clashModel().state {
-			out[i][k] = float32(w.mean)
-		}
+		out[i] = clashModel().seen.mean
 	}
 	return out
 }
@@ -44,8 +40,8 @@ func tolls(t *testing.T) *claims.Set {
 	return set
 }
 
-// TestStatesAreAskedOnceForWhatIsAtStake: the scorer gets title and sentence with the figures marked, and what it sees moves the confidence.
-func TestStatesAreAskedOnceForWhatIsAtStake(t *testing.T) {
+// TestAskedOnceForWhatIsAtStake: the scorer gets title and sentence with the figures marked, and what it sees moves the confidence.
+func TestAskedOnceForWhatIsAtStake(t *testing.T) {
 	scorer := new(seeing)
 	found := Run(tolls(t), Options{Scorer: scorer}).Divergences
 	i := slices.IndexFunc(found, func(d Divergence) bool { return d.Cause == Numeric })
@@ -64,7 +60,7 @@ func TestStatesAreAskedOnceForWhatIsAtStake(t *testing.T) {
 
 // TestClashWeighs: what the weights add up to, and that an unknown feature counts as nothing.
 func TestClashWeighs(t *testing.T) {
-	w, err := parseClashWeights("# x\n-1 0 1 constant\n2 0.5 0.5 titles\n1 0 1 figure: titles\n0.5 0 2 kind toll\n3 1 1 state 0\n")
+	w, err := parseClashWeights("# x\n-1 0 1 constant\n2 0.5 0.5 titles\n1 0 1 figure: titles\n0.5 0 2 kind toll\n3 1 1 " + wholePair + "\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,18 +68,18 @@ func TestClashWeighs(t *testing.T) {
 		why         string
 		group, kind string
 		of          []feature
-		state       []float32
+		seen        float64
 		want        float64
 	}{
-		{"all told", "figure", "toll", []feature{{"titles", 1}}, []float32{2}, -1 + 2 + 1 + 0.25 + 3},
-		{"another group has no weight of its own", "denial", "denial", []feature{{"titles", 1}}, []float32{1}, -1 + 2},
-		{"a feature without a weight", "denial", "denial", []feature{{"titles", 0.5}, {"weather", 9}}, []float32{1}, -1},
+		{"all told", "figure", "toll", []feature{{"titles", 1}}, 2, -1 + 2 + 1 + 0.25 + 3},
+		{"another group has no weight of its own", "denial", "denial", []feature{{"titles", 1}}, 1, -1 + 2},
+		{"a feature without a weight", "denial", "denial", []feature{{"titles", 0.5}, {"weather", 9}}, 1, -1},
 	} {
-		if got, _ := w.clash(c.group, c.kind, c.of, c.state); math.Abs(got-c.want) > 1e-9 {
+		if got, _ := w.clash(c.group, c.kind, c.of, c.seen); math.Abs(got-c.want) > 1e-9 {
 			t.Errorf("%s: %v, want %v", c.why, got, c.want)
 		}
 	}
-	if _, parts := w.clash("figure", "toll", []feature{{"titles", 1}}, []float32{0}); mostTelling(parts) != "for it: titles, kind toll; against it: "+wholeState {
+	if _, parts := w.clash("figure", "toll", []feature{{"titles", 1}}, 0); mostTelling(parts) != "for it: titles, kind toll; against it: "+wholePair {
 		t.Errorf("reasons %q", mostTelling(parts))
 	}
 }
@@ -136,7 +132,7 @@ func TestFeaturesDoNotDependOnOrder(t *testing.T) {
 	}
 	for _, w := range clashModel().of {
 		name := w.name
-		for _, group := range []string{"figure: ", "denial: ", "negation: "} {
+		for _, group := range []string{"figure: ", "denial: ", "negation: ", "time: "} {
 			name = strings.TrimPrefix(name, group)
 		}
 		if first, _, _ := strings.Cut(name, " "); !slices.Contains([]string{"cue", "near", "kind", "group"}, first) && !given[name] {
@@ -145,14 +141,10 @@ func TestFeaturesDoNotDependOnOrder(t *testing.T) {
 	}
 }
 
-// TestStatesFitTheWeights: the embedded scorer gives as many numbers of a pair as there are weights for them.
-func TestStatesFitTheWeights(t *testing.T) {
-	scorer, err := nli.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got, want := len(scorer.States([][2]string{{"[ 31 ] died", "[ 38 ] died"}})[0]), len(clashModel().state); got != want {
-		t.Errorf("%d numbers, %d weights: fit them again", got, want)
+// TestSeenIsWeighed: the weights have a line for what the scorer makes of a pair, and it speaks for a divergence.
+func TestSeenIsWeighed(t *testing.T) {
+	if w := clashModel().seen; w.weight <= 0 || w.spread <= 0 {
+		t.Errorf("%+v: fit the weights again", w)
 	}
 }
 

@@ -204,7 +204,7 @@ func testify(s Scorer, found []Divergence) int {
 
 // describe asks the scorer what it sees of the findings whose confidence rests on that.
 func describe(s Scorer, found []Divergence) {
-	stater, ok := s.(Stater)
+	reader, ok := s.(Reader)
 	if !ok {
 		return
 	}
@@ -215,20 +215,20 @@ func describe(s Scorer, found []Divergence) {
 			pairs, of = append(pairs, found[i].marked), append(of, i)
 		}
 	}
-	for k, v := range stater.States(pairs) {
-		found[of[k]].state = v
+	for k, v := range reader.Divergences(pairs) {
+		found[of[k]].seen = &v
 	}
 }
 
 // titleRunes is how much of a title tells what a story is about.
 const titleRunes = 90
 
-// marked is the title and the sentence of a side with what is at stake between marks: a figure, else the clause. The scorer's state was
-// fitted on texts of this form (fit/clash.py).
+// marked is the title and the sentence of a side with what is at stake between marks: a figure, else the clause. The scorer learned from
+// texts of this form (nli/MODEL.md).
 func marked(kind string, s Side) string {
 	c := s.Claim
 	at, sentence := c.Span, c.SentenceSpan()
-	if clashGroup(kind) == "figure" && len(s.Evidence) > 0 {
+	if g := clashGroup(kind); (g == "figure" || g == "time") && len(s.Evidence) > 0 {
 		at = s.Evidence[0]
 	}
 	title := []rune(c.Doc.Title)

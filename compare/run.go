@@ -19,10 +19,10 @@ type Cutter interface {
 	Cut(pairs [][2]string) []bool
 }
 
-// Stater is a scorer that tells what its middle layers see of pairs of texts, in any order of the two, of the words between [ and ] above
-// all: a vector each.
-type Stater interface {
-	States(pairs [][2]string) [][]float32
+// Reader is a scorer that tells how surely an editor would want two texts side by side, in any order of the two, as log odds; what is at
+// stake may stand between [ and ].
+type Reader interface {
+	Divergences(pairs [][2]string) []float64
 }
 
 // Options of a comparison; the zero value compares by rules alone.
@@ -122,7 +122,7 @@ func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settl
 			if s, ok := p.settle(f); ok {
 				if kind := kindOf(&f); clashGroup(kind) != "" && opts.featured() {
 					s.features, s.marked = append(p.features(&f, &event), feature{"score", s.score}), [2]string{marked(kind, f.A), marked(kind, f.B)}
-					s.odds, _ = clashModel().clash(clashGroup(kind), kind, s.features, nil)
+					s.odds, _ = clashModel().clash(clashGroup(kind), kind, s.features, clashModel().seen.mean)
 				}
 				found = append(found, s)
 			}

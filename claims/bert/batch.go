@@ -61,9 +61,9 @@ func (e *Encoder) tokenizeAll(n int, one func(t *tokenizer, i int) input) []inpu
 	return inputs
 }
 
-// run takes the inputs in batches of about equal length, the longest first, through the first layers and hands each
+// run takes the inputs in batches of about equal length, the longest first, through the layers and hands each
 // batch's rows to done with the indices of its inputs. done runs on several goroutines and must keep to its own inputs.
-func (e *Encoder) run(inputs []input, layers int, done func(s *scratch, rows []float32, which []int)) {
+func (e *Encoder) run(inputs []input, done func(s *scratch, rows []float32, which []int)) {
 	order := make([]int, len(inputs))
 	for i := range order {
 		order[i] = i
@@ -87,7 +87,7 @@ func (e *Encoder) run(inputs []input, layers int, done func(s *scratch, rows []f
 			for _, i := range batches[job] {
 				batch = append(batch, inputs[i])
 			}
-			done(s, e.forward(s, batch, layers), batches[job])
+			done(s, e.forward(s, batch), batches[job])
 		}
 	})
 }

@@ -24,7 +24,7 @@ func (e *Encoder) Classify(pairs []Pair) ([]Scores, error) {
 	inputs := e.tokenizeAll(len(pairs), func(t *tokenizer, i int) input { return t.pair(pairs[i].First, pairs[i].Second, sh.tokens) })
 	out := make([]Scores, len(pairs))
 	h := sh.hidden
-	e.run(inputs, len(e.model.layers), func(s *scratch, rows []float32, which []int) {
+	e.run(inputs, func(s *scratch, rows []float32, which []int) {
 		first := make([]float32, roundUp(len(which), rowStep)*h)
 		for r, i := range which {
 			copy(first[r*h:], rows[:h])

@@ -30,9 +30,9 @@ func (s *scratch) fit(rows, longest int, sh shape) {
 	s.act.scale, s.act.sum = grow(s.act.scale, padded), grow(s.act.sum, padded)
 }
 
-// forward runs a ragged batch through the first layers: the rows of all inputs one after another. It returns the rows of the last of
-// them, which live in s until its next use. Every step works on single rows or within one input, so the batch never shows in the result.
-func (e *Encoder) forward(s *scratch, batch []input, layers int) []float32 {
+// forward runs a ragged batch through the layers: the rows of all inputs one after another. It returns the rows of the last
+// layer, which live in s until its next use. Every step works on single rows or within one input, so the batch never shows in the result.
+func (e *Encoder) forward(s *scratch, batch []input) []float32 {
 	rows, longest := 0, 0
 	for _, in := range batch {
 		rows += len(in.ids)
@@ -43,7 +43,7 @@ func (e *Encoder) forward(s *scratch, batch []input, layers int) []float32 {
 	s.fit(rows, longest, m.shape)
 	x, y := s.x[:rows*h], s.y[:rows*h]
 	e.embed(x, y, batch)
-	for i := range m.layers[:layers] {
+	for i := range m.layers {
 		l := &m.layers[i]
 		s.product(k, s.qkv, x, rows, &l.qkv)
 		e.attend(s, y, batch)

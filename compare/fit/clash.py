@@ -1,28 +1,27 @@
 """Fits the weights by which findings of figures, denials and negations get their confidence, and writes compare/clash_weights.txt.
 
-    python3 compare/fit/clash.py compare/fit/clashes.tsv.gz STATES compare/clash_weights.txt        (needs numpy)
+    python3 compare/fit/clash.py compare/fit/clashes.tsv.gz compare/clash_weights.txt        (needs numpy)
 
 clashes.tsv.gz has a line for each pair of claims that a reader judged who did not know what the program makes of it, drawn from news
 events: kind, the guards that bar it joined by |, whether a careful editor would want it shown (0, 1), how sure the reader was (0.5 to 1),
-the event as a number, then feature:value, the features by their number in the first line. Numbers only: the texts belong to others.
-STATES holds what the scorer's middle layers see of each pair that is fitted on, in the order of the lines, as float32: go run
-./compare/fit/states makes it out of the texts, which are not part of the project.
-Two logistic regressions with a ridge, one on the features, one on the states (their first 200 principal components), joined by a third
-on what they say of events left out. Each feature weighs once for all kinds and once more for its group of kinds, so that kinds learn from
+the event as a number, the scorer's log odds of a divergence by a model that was trained without the event (nli/MODEL.md), then
+feature:value, the features by their number in the first line. Numbers only: the texts belong to others.
+A logistic regression with a ridge on the features, joined with the scorer by another on what the first says of events left out. Each feature weighs once for all kinds and once more for its group of kinds, so that kinds learn from
 each other (Daume 2007, Frustratingly easy domain adaptation). The reader's doubt is the target. Prints five folds over events.
 """
 import collections, gzip, math, sys
 import numpy as np
 
-RIDGE, STATE_RIDGE, COMPONENTS, ENOUGH, FOLDS = 200, 600, 200, 15, 5
+RIDGE, ENOUGH, FOLDS = 200, 15, 5
+SEEN = "how the model reads both sentences"
 # Kinds whose features weigh alike. All are fitted on; only the findings of the groups in TOLD get their confidence by it (compare/clash.go):
 # of the others too few are right, or features do not tell which.
 GROUPS = {"figure": "toll numeric age", "denial": "denial", "negation": "negation implicit-negation modality factive antonym quantifier-scope",
           "time": "date-time day hour", "name": "spelling name entity-role", "state": "life status step",
           "voice": "stance positions misquotation attribution", "other": "cause definition"}
 GROUP = {kind: group for group, kinds in GROUPS.items() for kind in kinds.split()}
-TOLD = ("figure", "denial", "negation")
-SHOWN = "toll numeric age denial negation implicit-negation".split()
+TOLD = ("figure", "denial", "negation", "time")
+SHOWN = "toll numeric age denial negation implicit-negation date-time".split()
 
 
 def load(path):
@@ -30,7 +29,7 @@ def load(path):
     with gzip.open(path, "rt") as f:
         names = f.readline().rstrip("\n").split("\t")
         for line in f:
-            kind, bars, flag, sure, event, *values = line.rstrip("\n").split("\t")
+            kind, bars, flag, sure, event, seen, *values = line.rstrip("\n").split("\t")
             told = {}
             for v in values:
                 i, x = v.split(":")
@@ -39,7 +38,7 @@ def load(path):
             x = {**told, **{group + ": " + k: v for k, v in told.items()}, "kind " + kind: 1.0, "group " + group: 1.0}
             for b in bars.split("|") if bars else []:
                 x["bar %s: %s" % (kind, b)] = 1.0
-            rows.append((kind, bool(bars), int(flag), float(sure), int(event), x))
+            rows.append((kind, bool(bars), int(flag), float(sure), int(event), x, float(seen)))
     return rows
 
 
@@ -105,38 +104,35 @@ def tell(what, z, rows, flag, free):
         print("  no guard bars, at %.2f: %d right of %d" % (least, flag[s].sum(), s.sum()))
 
 
-def main(source, states, target):
+def main(source, target):
     rows = load(source)
     X, names = matrix(rows)
-    V = np.fromfile(states, np.float32).astype(float).reshape(len(rows), -1)
+    seen = np.array([r[6] for r in rows])
     flag = np.array([r[2] for r in rows])
     sure = np.clip([r[3] for r in rows], 0.5, 0.97)
     y = np.where(flag == 1, sure, 1 - sure)
     fold = np.array([r[4] % FOLDS for r in rows])
     free = np.array([not r[1] for r in rows])
-    print("%d pairs, %d called a divergence, %d features, %d states" % (len(rows), flag.sum(), len(names), V.shape[1]))
+    print("%d pairs, %d called a divergence, %d features" % (len(rows), flag.sum(), len(names)))
     X, x_mean, x_spread = standard(X)
-    V, v_mean, v_spread = standard(V)
-    _, _, axes = np.linalg.svd(V, full_matrices=False)
-    C = V @ axes[:COMPONENTS].T
-    zx, zv = left_out(X, y, fold, RIDGE), left_out(C, y, fold, STATE_RIDGE)
+    zx = left_out(X, y, fold, RIDGE)
     tell("features", zx, rows, flag, free)
-    tell("states", zv, rows, flag, free)
-    both = np.stack([zx, zv], 1)
+    tell("scorer", seen, rows, flag, free)
+    both = np.stack([zx, seen], 1)
     tell("both", left_out(both[free], flag[free].astype(float), fold[free], 1e-3), [r for r in rows if not r[1]], flag[free], free[free])
     mix = fit(both[free], flag[free].astype(float), 1e-3)
-    wx, wv = fit(X, y, RIDGE), fit(C, y, STATE_RIDGE)
+    wx = fit(X, y, RIDGE)
     told = [useful(name) for name in names]
     never = sum(a * m / s for t, a, m, s in zip(told, wx[1:], x_mean, x_spread) if not t)  # what a finding never has is 0
+    mean, spread = seen[free].mean(), seen[free].std()
     with open(target, "w") as f:
         f.write("# What the features of a finding weigh in its confidence: weight, mean, spread, name. Written by fit/clash.py out of fit/clashes.tsv.gz.\n")
         f.write("# Origin: judgements made for crossclaim; licence: the project's own.\n")
-        f.write("%.4f 0 1 constant\n" % (mix[0] + mix[1] * (wx[0] - never) + mix[2] * wv[0]))
+        f.write("%.4f 0 1 constant\n" % (mix[0] + mix[1] * (wx[0] - never) + mix[2] * mean))
         for name, t, a, m, s in zip(names, told, mix[1] * wx[1:], x_mean, x_spread):
             if t:
                 f.write("%.4f %.4g %.4g %s\n" % (a, m, s, name))
-        for k, (a, m, s) in enumerate(zip(mix[2] * (axes[:COMPONENTS].T @ wv[1:]), v_mean, v_spread)):
-            f.write("%.5f %.5g %.5g state %d\n" % (a, m, s, k))
+        f.write("%.4f %.4g %.4g %s\n" % (mix[2] * spread, mean, spread, SEEN))
 
 
 def useful(name):

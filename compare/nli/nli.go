@@ -1,7 +1,7 @@
 // Package nli says how surely one statement follows from another or contradicts it, by a small trained cross-encoder.
 //
 // In: ordered pairs of strings (premise, hypothesis). Out: for each pair the probabilities of entailment, neutral and
-// contradiction, in this order. Invariant: the same pair gives the same bits on every machine and kernel, whatever the
+// contradiction, in this order, and the log odds that an editor would want the two side by side. Invariant: the same pair gives the same bits on every machine and kernel, whatever the
 // other pairs of the batch; any bytes may go in, and no input takes longer than a pair of the longest length (256 tokens)
 // but for the reading of its bytes.
 //
@@ -32,6 +32,13 @@ const (
 	Neutral
 	Contradiction
 	classes
+	outputs = classes + 1 // the last one is the divergence
+)
+
+// Marks stand around what is at stake in a text for Divergences: "at least [ 17 ] people".
+const (
+	Open  = "["
+	Close = "]"
 )
 
 // Scorer scores pairs. It is read-only and safe for concurrent use.
@@ -55,8 +62,8 @@ func load(weights []byte, calibration string, o bert.Options) (*Scorer, error) {
 	if err != nil {
 		return nil, err
 	}
-	if n := encoder.Info().Labels; n != classes {
-		return nil, fmt.Errorf("weights %s: %d classes, want entailment, neutral and contradiction; make it again with compare/nli/train", name, n)
+	if n := encoder.Info().Labels; n != outputs {
+		return nil, fmt.Errorf("weights %s: %d outputs, want entailment, neutral, contradiction and divergence; make it again with compare/nli/train", name, n)
 	}
 	temperature, err := parseCalibration(calibration)
 	if err != nil {
@@ -86,10 +93,11 @@ func parseCalibration(text string) (temperature float32, err error) {
 
 // Answer is what the model says of one pair.
 type Answer struct {
-	P         [3]float64 // entailment, neutral, contradiction; they sum to 1
-	Logits    [3]float32 // before the temperature
-	Tokens    int        // that the model saw, with three markers
-	Truncated bool       // the pair was too long: the longer statement was cut first, at its end
+	P          [3]float64 // entailment, neutral, contradiction; they sum to 1
+	Logits     [3]float32 // before the temperature
+	Divergence float32    // log odds that an editor wants the pair side by side
+	Tokens     int        // that the model saw, with three markers
+	Truncated  bool       // the pair was too long: the longer statement was cut first, at its end
 }
 
 // Ask answers pairs of premise and hypothesis, in their order.
@@ -100,8 +108,8 @@ func (s *Scorer) Ask(pairs [][2]string) []Answer {
 	}
 	out := make([]Answer, len(pairs))
 	for i, r := range scores {
-		out[i] = Answer{Logits: [3]float32(r.Logits), Tokens: r.Tokens, Truncated: r.Truncated}
-		for c, p := range bert.Softmax(r.Logits, s.temperature) {
+		out[i] = Answer{Logits: [3]float32(r.Logits), Divergence: r.Logits[classes], Tokens: r.Tokens, Truncated: r.Truncated}
+		for c, p := range bert.Softmax(r.Logits[:classes], s.temperature) {
 			out[i].P[c] = float64(p)
 		}
 	}
@@ -134,28 +142,18 @@ func (s *Scorer) Info() bert.Info { return s.encoder.Info() }
 // Temperature is what the logits are divided by.
 func (s *Scorer) Temperature() float32 { return s.temperature }
 
-// stateLayers is how many layers a state goes through: what a pair is about stands in the middle ones, the last ones only tell the
-// three classes (area .745 against .701 on 2,145 judged pairs).
-const stateLayers = 4
-
-// States describes each pair of statements, whose words at stake stand between bert.Open and bert.Close, by three vectors one behind
-// another: of the pair, of the marked words together, and of how these differ. The order of the two statements does not matter.
-func (s *Scorer) States(pairs [][2]string) [][]float32 {
-	both := make([]bert.Pair, 0, 2*len(pairs))
+// Divergences says of each pair of texts, in any order of the two, how surely an editor who compares two articles would want them side by
+// side, as log odds: the mean of both orders of the fourth output, which is trained apart from the three classes. It is made for a title
+// and a sentence behind it (" . " between them); what is at stake may stand between Open and Close.
+func (s *Scorer) Divergences(pairs [][2]string) []float64 {
+	both := make([][2]string, 0, 2*len(pairs))
 	for _, p := range pairs {
-		both = append(both, bert.Pair{First: p[0], Second: p[1]}, bert.Pair{First: p[1], Second: p[0]})
+		both = append(both, p, [2]string{p[1], p[0]})
 	}
-	states := s.encoder.States(both, stateLayers)
-	out := make([][]float32, len(pairs))
+	answers := s.Ask(both)
+	out := make([]float64, len(pairs))
 	for i := range out {
-		x, y := states[2*i], states[2*i+1]
-		h := len(x.Whole)
-		v := make([]float32, 3*h)
-		for k := range h {
-			a, b := (x.First[k]+y.Second[k])/2, (x.Second[k]+y.First[k])/2
-			v[k], v[h+k], v[2*h+k] = (x.Whole[k]+y.Whole[k])/2, a+b, max(a-b, b-a)
-		}
-		out[i] = v
+		out[i] = (float64(answers[2*i].Divergence) + float64(answers[2*i+1].Divergence)) / 2
 	}
 	return out
 }

@@ -181,7 +181,7 @@ func TestNewIsLoadedOnce(t *testing.T) {
 	if b, _ := New(); a != b {
 		t.Error("the second call read the weights again")
 	}
-	if i := a.Info(); i.Labels != 3 || i.Kernel == "" || len(i.Checksum) != 17 {
+	if i := a.Info(); i.Labels != 4 || i.Kernel == "" || len(i.Checksum) != 17 {
 		t.Errorf("%+v", i)
 	}
 }
