@@ -55,6 +55,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 			c.deny(Implicit, t.cover(t.markOf(f.head, w))) // "instead of calling it off"
 		}
 	}
+	if k := t.rather(f); k >= 0 {
+		c.deny(Implicit, t.cover(k, k+1))
+	}
 	if c.Polarity == Denied && t.until(f) {
 		c.Polarity = Affirmed // "did not leave until Thursday": it left on Thursday
 	}
@@ -211,6 +214,21 @@ func (t *tree) yet(f *frame) int {
 	for k := f.head - 1; k >= 1 && k >= f.head-3; k-- {
 		if t.tokens[k].Norm == "to" && t.tokens[k-1].Norm == "yet" {
 			return k - 1
+		}
+	}
+	return -1
+}
+
+// rather is the "rather" of "rather than attend the funeral": what stands behind it was not done; -1 for none. A comparison that only
+// limits a noun ("a pause rather than a retreat") is no clause and never comes here.
+func (t *tree) rather(f *frame) int {
+	if len(f.chain) > 0 && f.head > f.top() {
+		return -1
+	}
+	for _, k := range t.children[f.head] {
+		l := t.label(k)
+		if k+1 < f.head && t.tokens[k].Norm == "rather" && t.tokens[k+1].Norm == "than" && (l == parse.Advmod || l == parse.Cc) && t.tag(f.head).Verb() {
+			return k
 		}
 	}
 	return -1

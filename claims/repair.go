@@ -22,6 +22,11 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		strayed(nodes, k)
 		ofWhich(tokens, nodes, k)
 		described(tokens, nodes, k)
+		neitherNor(tokens, nodes, k)
+		toldThat(tokens, nodes, k)
+		bounded(tokens, nodes, k)
+		opened(nodes, k)
+		parted(tokens, nodes, k)
 	}
 	for k := range nodes {
 		leapt(tokens, nodes, lemmas, k)
@@ -40,6 +45,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 	for k := range nodes {
 		intends(nodes, lemmas, k)
 		complement(nodes, lemmas, k)
+		called(tokens, nodes, lemmas, k)
 		demanded(nodes, lemmas, k)
 		contentClause(nodes, lemmas, k)
 		bareContent(nodes, lemmas, k)
@@ -73,6 +79,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 	}
 	for k := range nodes {
 		aged(nodes, tokens, k)
+		subordinate(tokens, nodes, k)
 		subject(tokens, nodes, k)
 		passive(nodes, lemmas, k)
 	}

@@ -251,10 +251,10 @@ func (t *tree) reporting(f *frame) bool {
 }
 
 // within says whether a clause is the complement of a verb, or joined to its complement; a clause that only tells when or
-// why is not.
+// why is not, nor one that tells which ("called on the auditor to examine every payment [made since 2026]").
 func (t *tree) within(i, verb int) bool {
 	for k := i; k >= 0 && k != verb; k = t.head(k) {
-		if l := t.label(k); l == parse.Advcl && t.head(k) != verb || l == parse.AclRelcl {
+		if l := t.label(k); l == parse.Advcl && t.head(k) != verb || l == parse.AclRelcl || l == parse.Acl && t.tag(k) == parse.VBN && t.child(k, parse.Aux, parse.AuxPass, parse.Nsubj) < 0 {
 			return false
 		}
 	}

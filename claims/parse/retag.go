@@ -14,6 +14,10 @@ var numerals = map[string]bool{"two": true, "three": true, "four": true, "five":
 	"seventeen": true, "eighteen": true, "nineteen": true, "twenty": true, "thirty": true, "forty": true, "fifty": true, "sixty": true,
 	"seventy": true, "eighty": true, "ninety": true}
 
+// prepositions are those that look like a verb.
+var prepositions = map[string]bool{"like": true, "save": true, "bar": true, "near": true, "round": true, "till": true, "down": true, "out": true,
+	"off": true, "over": true, "up": true, "about": true, "under": true, "except": true, "after": true, "before": true, "while": true, "still": true}
+
 // retag mends tags that the words around leave no doubt of: "cost" before an amount is a verb where no article or
 // adjective makes it a noun, number words are numbers, and some forms are never nouns.
 func retag(words []string, tags []Tag) {
@@ -24,6 +28,9 @@ func retag(words []string, tags []Tag) {
 		}
 		if w == "back" && tags[i] == RB && i > 0 && i+2 < len(words) && tags[i-1] == NNS && (tags[i+1] == DT || tags[i+1] == PRPS) && words[i+2] != "next" && words[i+2] != "same" && words[i+2] != "following" {
 			tags[i] = VBP // "six in ten voters back the ban"
+		}
+		if tags[i] == IN && !prepositions[w] && IsVerb(w) && i > 0 && i+1 < len(words) && (tags[i-1] == NNS || tags[i-1] == NNPS) && (tags[i+1] == NNP || tags[i+1] == DT || tags[i+1] == PRP || tags[i+1] == PRPS) {
+			tags[i] = VBP // "lawmakers accuse Brecht"
 		}
 		if w == "euro" && tags[i] == JJ && i+1 < len(words) && (tags[i+1] == VBD || tags[i+1] == VBZ) {
 			tags[i] = NN // "the euro fell"

@@ -1,0 +1,67 @@
+package claims
+
+import (
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// neitherNor makes the two nouns of "neither A nor B" the one subject of the verb behind them, where the parser took the first for the
+// whole clause and the second alone for the subject: "[Neither the pilot nor the engineer] survived".
+func neitherNor(tokens []text.Token, nodes []parse.Node, k int) {
+	a := nodes[k].Head
+	if tokens[k].Norm != "neither" || a < k || !nodes[a].Tag.Noun() {
+		return
+	}
+	for nor := a + 1; nor < len(nodes); nor++ {
+		if nodes[nor].Tag.Verb() {
+			return
+		}
+		b := nodes[nor].Head
+		if tokens[nor].Norm != "nor" || b <= nor || !nodes[b].Tag.Noun() {
+			continue
+		}
+		v := nodes[b].Head
+		if l := nodes[b].Label; v < b || l != parse.Nsubj && l != parse.NsubjPass || nodes[v].Head != a {
+			return
+		}
+		nodes[v].Head, nodes[v].Label = nodes[a].Head, nodes[a].Label
+		nodes[a].Head, nodes[a].Label = v, nodes[b].Label
+		nodes[b].Head, nodes[b].Label = a, parse.Conj
+		for c := range nodes {
+			if nodes[c].Head == a && c > v {
+				nodes[c].Head = v
+			}
+		}
+		return
+	}
+}
+
+// called makes those somebody calls on or appeals to the object of the verb and what they are to do its complement, as with "urged":
+// "[called on residents] to leave".
+func called(tokens []text.Token, nodes []parse.Node, lemmas []string, v int) {
+	g := nodes[v].Head
+	if g < 0 || g > v || v < 1 || nodes[v].Tag != parse.VB || nodes[v-1].Tag != parse.TO || nodes[v].Label != parse.Advcl && nodes[v].Label != parse.Acl && nodes[v].Label != parse.Xcomp {
+		return
+	}
+	o := -1
+	if nodes[g].Tag.Noun() && nodes[g].Head >= 0 { // the infinitive hangs on those who are called on
+		o, g = g, nodes[g].Head
+	}
+	if !nodes[g].Tag.Verb() || lemmas[g] != "call" && lemmas[g] != "appeal" {
+		return
+	}
+	for n := g + 2; n < v && o < 0; n++ {
+		if nodes[n].Head == g && nodes[n].Label == parse.Obl {
+			o = n
+		}
+	}
+	if o < g+2 || nodes[o].Head != g || nodes[o].Label != parse.Obl || nodes[g+1].Head != o {
+		return
+	}
+	switch w := lemmas[g] + " " + tokens[g+1].Norm; w {
+	case "call on", "call upon", "appeal to":
+		nodes[g+1].Head, nodes[g+1].Label = g, parse.CompoundPrt
+		nodes[o].Label = parse.Obj
+		nodes[v].Head, nodes[v].Label = g, parse.Xcomp
+	}
+}

@@ -1,0 +1,50 @@
+package claims_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestRepairPair reads sentences whose parse went wrong in ways that leave no choice.
+func TestRepairPair(t *testing.T) {
+	for _, c := range []struct{ why, text, lemma, want string }{
+		{"neither denies nouns with articles", "Neither the pilot nor the engineer survived the crash.", "survive", "is=denied asserted; subject=the pilot; object=the crash"},
+		{"with an auxiliary as well", "Neither the army nor the rebels have claimed the town.", "claim", "is=denied asserted; object=the town"},
+		{"what somebody did something rather than was not done", "Rather than attend the funeral, Solheim flew to Delmar.", "attend", "is=implicit asserted; subject=Solheim"},
+		{"and what he did instead was", "Rather than attend the funeral, Solheim flew to Delmar.", "fly", "is=affirmed asserted"},
+		{"behind the other as well", "The board sold the mill rather than close it.", "close", "is=implicit asserted; subject=The board"},
+		{"who is called on is to do it", "The mayor called on residents to leave the lower town.", "leave", "is=affirmed wished; subject=residents; speaker=The mayor"},
+		{"who is appealed to is to do it", "Ministers appealed to drivers to stay at home.", "stay", "is=affirmed wished; subject=drivers; speaker=Ministers"},
+		{"who calls at a place asks nobody", "The ferry called at Delmar to take on water.", "take on", "subject=The ferry; speaker="},
+		{"an accusation has who accuses for a speaker", "Opposition lawmakers accuse Solheim of hiding the report.", "hide", "subject=Solheim; speaker=Opposition lawmakers"},
+		{"workers like Berg do no liking", "Workers like Berg lost their homes.", "lose", "object=their homes"},
+		{"after stands before a clause", "After the mayor of Torvald refused to open the shelter, the governor broke the doors.", "open", "is=implicit asserted; subject=the mayor of Torvald"},
+		{"after stands before a noun", "After the funeral the governor left the town.", "leave", "subject=the governor"},
+		{"what the paper is told is told by who tells", "Dunn told the Herald that her sister saw the bridge.", "see", "subject=her sister; speaker=Dunn"},
+		{"at least is no place", "The fire killed 12 people and injured at least 40 on Monday.", "injure", "count=40 injured; object=at least 40"},
+		{"a month behind since is no subject", "Since January the ministry has issued three warnings.", "issue", "subject=the ministry; time=2031-01-01"},
+		{"two clauses joined behind a day", "A truck overturned in Delmar on Sunday and three drivers died.", "overturn", "subject=A truck; count=; time=2031-05-04"},
+		{"and the second has its own subject", "A truck overturned in Delmar on Sunday and three drivers died.", "die", "subject=three drivers; count=3 killed"},
+		{"with a ship's name", "The ferry Ostrava sank off Kelland on Tuesday and 14 people drowned.", "sink off", "count="},
+		{"and who drowned", "The ferry Ostrava sank off Kelland on Tuesday and 14 people drowned.", "drown", "count=14 killed"},
+		{"a participle behind a noun stays one", "A truck driven by a soldier and three cars burned.", "burn", "subject=A truck"},
+	} {
+		found := false
+		for _, claim := range read(t, c.text).Claims {
+			if claim.Lemma != c.lemma {
+				continue
+			}
+			found = true
+			for _, part := range strings.Split(c.want, "; ") {
+				key, want, _ := strings.Cut(part, "=")
+				if got := field(claim, key); got != want {
+					t.Errorf("%s: %s is %q, want %q\n  %s", c.why, key, got, want, c.text)
+				}
+			}
+			break
+		}
+		if !found {
+			t.Errorf("%s: no claim of %q\n  %s", c.why, c.lemma, c.text)
+		}
+	}
+}
