@@ -187,7 +187,7 @@ func (t *tree) arg(token int, restored bool) Arg {
 		return Arg{Head: -1, Named: -1, Name: -1}
 	}
 	phrase := t.trim(t.subtree(token, func(k int) bool {
-		if t.timed[k] || t.adverbial(k) {
+		if t.timed[k] && !t.timed[token] || t.adverbial(k) {
 			return true
 		}
 		switch t.label(k) {

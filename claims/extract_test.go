@@ -35,6 +35,12 @@ func field(c *claims.Claim, key string) string {
 		return arg(c.Subject)
 	case "object":
 		return arg(c.Object)
+	case "others":
+		var out []string
+		for _, a := range c.Others {
+			out = append(out, arg(a))
+		}
+		return strings.Join(out, ", ")
 	case "speaker":
 		return c.Speaker()
 	case "hedged":

@@ -27,6 +27,7 @@ func TestRepairPair(t *testing.T) {
 		{"and the second has its own subject", "A truck overturned in Delmar on Sunday and three drivers died.", "die", "subject=three drivers; count=3 killed"},
 		{"with a ship's name", "The ferry Ostrava sank off Kelland on Tuesday and 14 people drowned.", "sink off", "count="},
 		{"and who drowned", "The ferry Ostrava sank off Kelland on Tuesday and 14 people drowned.", "drown", "count=14 killed"},
+		{"a time among the rest of a claim keeps all its words", "Solheim left the town last month.", "leave", "others=last month"},
 		{"a participle behind a noun stays one", "A truck driven by a soldier and three cars burned.", "burn", "subject=A truck"},
 	} {
 		found := false
