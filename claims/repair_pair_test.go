@@ -28,6 +28,7 @@ func TestRepairPair(t *testing.T) {
 		{"with a ship's name", "The ferry Ostrava sank off Kelland on Tuesday and 14 people drowned.", "sink off", "count="},
 		{"and who drowned", "The ferry Ostrava sank off Kelland on Tuesday and 14 people drowned.", "drown", "count=14 killed"},
 		{"a time among the rest of a claim keeps all its words", "Solheim left the town last month.", "leave", "others=last month"},
+		{"what is said of who speaks does not hide him", "Two people familiar with the talks said on Friday that the deal was dead.", "dead", "speaker=Two people familiar with the talks"},
 		{"a participle behind a noun stays one", "A truck driven by a soldier and three cars burned.", "burn", "subject=A truck"},
 	} {
 		found := false
@@ -46,6 +47,38 @@ func TestRepairPair(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s: no claim of %q\n  %s", c.why, c.lemma, c.text)
+		}
+	}
+}
+
+// TestDegreesAreNoName looks for a name in the letter of a scale, and for the name that has such a letter.
+func TestDegreesAreNoName(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		want      int
+	}{
+		{"Celsius is no name", "Temperatures reached 40 C in the valley.", 0},
+		{"nor is Fahrenheit", "The water fell to 14 F overnight.", 0},
+		{"a person is", "Solheim fell ill overnight.", 1},
+	} {
+		if got := len(read(t, c.text).Claims[0].Names); got != c.want {
+			t.Errorf("%s: %d names, want %d\n  %s", c.why, got, c.want, c.text)
+		}
+	}
+}
+
+// TestDenyingADeedIsNoClaim counts the claims of a denial: the deed denied is the only one.
+func TestDenyingADeedIsNoClaim(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		want      int
+	}{
+		{"the deed alone, as with admitted", "The minister denied misleading parliament.", 1},
+		{"a thing denied is a claim of its own", "The minister denied the charge.", 1},
+		{"and so is what is joined to it", "The minister denied misleading parliament and left the town.", 2},
+	} {
+		if got := len(read(t, c.text).Claims); got != c.want {
+			t.Errorf("%s: %d claims, want %d\n  %s", c.why, got, c.want, c.text)
 		}
 	}
 }

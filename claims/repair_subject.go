@@ -119,6 +119,9 @@ func strayed(nodes []parse.Node, k int) {
 // [road in four had been cleared]".
 func headless(tokens []text.Token, nodes []parse.Node, v int) {
 	r := nodes[v].Head
+	for r > 0 && r < v && (nodes[r].Label == parse.Obl || nodes[r].Label == parse.Amod && nodes[r].Head < r) { // "two people familiar with the talks"
+		r = nodes[r].Head
+	}
 	if r < 0 || r >= v || nodes[r].Head >= 0 || !nodes[r].Tag.Noun() || !nodes[v].Tag.Verb() || !finite(nodes, v) {
 		return
 	}

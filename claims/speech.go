@@ -237,8 +237,8 @@ func (t *tree) reporting(f *frame) bool {
 	if t.child(f.head, parse.Ccomp) >= 0 {
 		return true
 	}
-	if x := t.child(f.head, parse.Xcomp); class == "say" && x >= 0 && t.tag(x) == parse.VBG && t.child(f.head, parse.Obj) < 0 {
-		return true // "admitted hiding a flaw"
+	if x := t.child(f.head, parse.Xcomp); (class == "say" || class == "deny") && x >= 0 && t.tag(x) == parse.VBG && t.child(f.head, parse.Obj) < 0 {
+		return true // "admitted hiding a flaw", "denied hiding it"
 	}
 	if class == "say" && t.child(f.head, parse.Obj, parse.Xcomp, parse.NsubjPass) < 0 && len(f.chain) == 0 && t.mute(f.head) {
 		return true

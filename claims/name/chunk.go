@@ -20,6 +20,9 @@ func (s *sentence) namey(i int, c census) bool {
 	if !isCapital(form) || titles["calendar"][w] && !s.calendarName(i) {
 		return false
 	}
+	if i > 0 && (form == "F" || form == "C") && s.nodes[i-1].Tag == parse.CD && (i+1 == len(s.tokens) || !isCapital(s.form(i+1))) {
+		return false // "40 C" is a temperature
+	}
 	if form == "US" || form == "U.S." || form == "UK" || form == "UN" || form == "EU" {
 		return true
 	}
