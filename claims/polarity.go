@@ -33,6 +33,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 	if s := f.subject; s > 0 && t.tokens[s-1].Norm == "neither" && t.negated(s) < 0 {
 		c.deny(Denied, t.cover(s-1)) // "Neither Whitfield nor Ortega attended"
 	}
+	if k := f.head - 1; f.verb == "do" && k >= 0 && f.object < 0 && (t.tokens[k].Norm == "neither" || t.tokens[k].Norm == "nor") && c.Polarity == Affirmed {
+		c.deny(Denied, t.cover(k)) // "nor did the rebels"
+	}
 	for _, g := range f.chain {
 		for _, word := range t.governing(g) {
 			if lexicon.Implicative.Is(word, "negative") {

@@ -23,6 +23,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		ofWhich(tokens, nodes, k)
 		described(tokens, nodes, k)
 		neitherNor(tokens, nodes, k)
+		norDid(tokens, nodes, lemmas, k)
 		toldThat(tokens, nodes, k)
 		bounded(tokens, nodes, k)
 		opened(nodes, k)

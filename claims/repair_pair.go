@@ -65,3 +65,16 @@ func called(tokens []text.Token, nodes []parse.Node, lemmas []string, v int) {
 		nodes[v].Head, nodes[v].Label = g, parse.Xcomp
 	}
 }
+
+// norDid makes the noun behind "neither did" or "nor did" that ends the clause its subject: "[neither did Berg]".
+func norDid(tokens []text.Token, nodes []parse.Node, lemmas []string, v int) {
+	if v == 0 || lemmas[v] != "do" || !nodes[v].Tag.Verb() || nodes[v].Label == parse.Aux || tokens[v-1].Norm != "neither" && tokens[v-1].Norm != "nor" {
+		return
+	}
+	for o := v + 1; o < len(nodes); o++ {
+		if nodes[o].Head == v && nodes[o].Label == parse.Obj && nodes[o].Tag.Noun() {
+			nodes[o].Label = parse.Nsubj
+			return
+		}
+	}
+}

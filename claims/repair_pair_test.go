@@ -29,6 +29,8 @@ func TestRepairPair(t *testing.T) {
 		{"and who drowned", "The ferry Ostrava sank off Kelland on Tuesday and 14 people drowned.", "drown", "count=14 killed"},
 		{"a time among the rest of a claim keeps all its words", "Solheim left the town last month.", "leave", "others=last month"},
 		{"what is said of who speaks does not hide him", "Two people familiar with the talks said on Friday that the deal was dead.", "dead", "speaker=Two people familiar with the talks"},
+		{"who did not either is denied it", "Berg did not attend, and neither did Solheim.", "do", "is=denied asserted; subject=Solheim"},
+		{"with nor as well", "The army did not fire, nor did the rebels.", "do", "is=denied asserted; subject=the rebels"},
 		{"a participle behind a noun stays one", "A truck driven by a soldier and three cars burned.", "burn", "subject=A truck"},
 	} {
 		found := false
@@ -59,7 +61,7 @@ func TestDegreesAreNoName(t *testing.T) {
 	}{
 		{"Celsius is no name", "Temperatures reached 40 C in the valley.", 0},
 		{"nor is Fahrenheit", "The water fell to 14 F overnight.", 0},
-		{"a person is", "Solheim fell ill overnight.", 1},
+		{"a person is", "The mayor met Anna Solheim in the valley.", 1},
 	} {
 		if got := len(read(t, c.text).Claims[0].Names); got != c.want {
 			t.Errorf("%s: %d names, want %d\n  %s", c.why, got, c.want, c.text)
