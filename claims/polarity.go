@@ -33,6 +33,11 @@ func (t *tree) polarity(c *Claim, f *frame) {
 	if s := f.subject; s > 0 && t.tokens[s-1].Norm == "neither" && t.negated(s) < 0 {
 		c.deny(Denied, t.cover(s-1)) // "Neither Whitfield nor Ortega attended"
 	}
+	if s := f.subject; s >= 0 && t.head(f.head) == s && t.label(f.head) == parse.AclRelcl && t.child(s, parse.Cop) >= 0 {
+		if it, no := t.child(s, parse.Nsubj, parse.Expl), t.negations(s); it >= 0 && t.tokens[it].Norm == "it" && len(no) > 0 {
+			c.deny(Denied, t.cover(no[0])) // "it was not the army that fired": the army did not
+		}
+	}
 	if k := f.head - 1; f.verb == "do" && k >= 0 && f.object < 0 && (t.tokens[k].Norm == "neither" || t.tokens[k].Norm == "nor") && c.Polarity == Affirmed {
 		c.deny(Denied, t.cover(k)) // "nor did the rebels"
 	}

@@ -31,6 +31,9 @@ func TestRepairPair(t *testing.T) {
 		{"what is said of who speaks does not hide him", "Two people familiar with the talks said on Friday that the deal was dead.", "dead", "speaker=Two people familiar with the talks"},
 		{"who did not either is denied it", "Berg did not attend, and neither did Solheim.", "do", "is=denied asserted; subject=Solheim"},
 		{"with nor as well", "The army did not fire, nor did the rebels.", "do", "is=denied asserted; subject=the rebels"},
+		{"it was not somebody who did it", "It was not the army that fired the rockets.", "fire", "is=denied asserted"},
+		{"it was somebody", "It was the army that fired the rockets.", "fire", "is=affirmed asserted; subject=the army"},
+		{"what is not that which was done is not denied for others", "Berg is not the officer who fired the rockets.", "fire", "is=affirmed asserted"},
 		{"a participle behind a noun stays one", "A truck driven by a soldier and three cars burned.", "burn", "subject=A truck"},
 	} {
 		found := false
