@@ -27,6 +27,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		toldThat(tokens, nodes, k)
 		bounded(tokens, nodes, k)
 		opened(nodes, k)
+		reduced(tokens, nodes, k)
 		parted(tokens, nodes, k)
 	}
 	for k := range nodes {

@@ -72,3 +72,21 @@ func bounded(tokens []text.Token, nodes []parse.Node, at int) {
 	}
 	nodes[k].Label = parse.Obj
 }
+
+// reduced makes the past form that a parse hangs on the noun before its comma, without subject or auxiliary, the participle it stands for:
+// "the airport, [closed] since Sunday, reopened".
+func reduced(tokens []text.Token, nodes []parse.Node, v int) {
+	if nodes[v].Tag != parse.VBD || nodes[v].Label != parse.Acl || v == 0 || tokens[v-1].Norm != "," || nodes[v].Head < 0 || nodes[v].Head >= v {
+		return
+	}
+	for c := range nodes {
+		if nodes[c].Head != v {
+			continue
+		}
+		switch nodes[c].Label {
+		case parse.Nsubj, parse.NsubjPass, parse.Aux, parse.AuxPass, parse.Obj, parse.Mark, parse.Ccomp:
+			return
+		}
+	}
+	nodes[v].Tag = parse.VBN
+}

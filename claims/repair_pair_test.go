@@ -34,6 +34,8 @@ func TestRepairPair(t *testing.T) {
 		{"it was not somebody who did it", "It was not the army that fired the rockets.", "fire", "is=denied asserted"},
 		{"it was somebody", "It was the army that fired the rockets.", "fire", "is=affirmed asserted; subject=the army"},
 		{"what is not that which was done is not denied for others", "Berg is not the officer who fired the rockets.", "fire", "is=affirmed asserted"},
+		{"what was shut in an aside hides no subject", "The plant, shut since 2024, will reopen in May.", "reopen", "is=affirmed planned; subject=The plant"},
+		{"what is closed in an aside was closed by others", "The airport, closed since Sunday, reopened.", "close", "object=The airport"},
 		{"a participle behind a noun stays one", "A truck driven by a soldier and three cars burned.", "burn", "subject=A truck"},
 	} {
 		found := false

@@ -8,6 +8,9 @@ var pasts = map[string]bool{"swam": true, "shrank": true, "sprang": true, "strod
 	"withdrew": true, "fled": true, "knelt": true, "underwent": true, "quit": true, "misled": true, "dug": true, "swung": true, "slid": true,
 	"sank": true, "swore": true, "tore": true, "shook": true, "overcame": true, "rebuilt": true}
 
+// oneForm are verbs whose participle looks like their bare form.
+var oneForm = map[string]bool{"shut": true, "hit": true, "cut": true, "hurt": true, "split": true}
+
 // numerals are number words that, in small letters, are nothing else.
 var numerals = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true,
 	"nine": true, "ten": true, "eleven": true, "twelve": true, "thirteen": true, "fourteen": true, "fifteen": true, "sixteen": true,
@@ -28,6 +31,9 @@ func retag(words []string, tags []Tag) {
 		}
 		if w == "back" && tags[i] == RB && i > 0 && i+2 < len(words) && tags[i-1] == NNS && (tags[i+1] == DT || tags[i+1] == PRPS) && words[i+2] != "next" && words[i+2] != "same" && words[i+2] != "following" {
 			tags[i] = VBP // "six in ten voters back the ban"
+		}
+		if (tags[i] == VB || tags[i] == VBP) && oneForm[w] && i > 1 && i+1 < len(words) && words[i-1] == "," && (tags[i-2] == NN || tags[i-2] == NNS || tags[i-2] == NNP) && tags[i+1] == IN {
+			tags[i] = VBN // "the plant, shut since 2024,"
 		}
 		if tags[i] == IN && !prepositions[w] && IsVerb(w) && i > 0 && i+1 < len(words) && (tags[i-1] == NNS || tags[i-1] == NNPS) && (tags[i+1] == NNP || tags[i+1] == DT || tags[i+1] == PRP || tags[i+1] == PRPS) {
 			tags[i] = VBP // "lawmakers accuse Brecht"
