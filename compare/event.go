@@ -130,7 +130,10 @@ func (x *index) otherBody(named, described claims.Arg, modifiers []string) bool 
 		return false
 	}
 	words := strings.Fields(strings.ToLower(x.set.Names[named.Name].Label))
-	if last := words[len(words)-1]; len(words) < 2 || !name.Body(last) || last == described.Lemma {
+	if len(words) < 2 {
+		return false
+	}
+	if last := words[len(words)-1]; !name.Body(last) || last == described.Lemma {
 		return false
 	}
 	narrowed := slices.DeleteFunc(slices.Clone(modifiers), func(w string) bool { return w == claims.Normal(described.Lemma) })

@@ -231,5 +231,8 @@ func (x *node) label() string {
 	if k, ok := lookup(x.key); ok && k.proper == "" && k.country == x.key && k.kind == Place {
 		return display(x.country)
 	}
+	if best == "" {
+		return display(x.key) // a key that stands for a name and is itself nowhere written as one
+	}
 	return best
 }

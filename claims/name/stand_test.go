@@ -56,3 +56,18 @@ func TestJoin(t *testing.T) {
 		means(t, c.why, c.text)
 	}
 }
+
+func TestLabel(t *testing.T) {
+	for _, c := range []struct {
+		why  string
+		node node
+		want string
+	}{
+		{"the form of its own key", node{key: "tom radley", forms: map[string]int{"Radley": 3, "Tom Radley": 1}}, "Tom Radley"},
+		{"a key nowhere written as a name, since a label is never empty", node{key: "radley"}, "Radley"},
+	} {
+		if got := c.node.label(); got != c.want {
+			t.Errorf("%s: %q, want %q", c.why, got, c.want)
+		}
+	}
+}
