@@ -69,6 +69,7 @@ func field(c *claims.Claim, key string) string {
 func TestExtract(t *testing.T) {
 	for _, c := range []struct{ why, text, lemma, want string }{
 		{"a plain clause", "Velian troops shelled the harbour on Monday.", "shell", "is=affirmed asserted; subject=Velian troops; object=the harbour; time=2031-05-05"},
+		{"a state that holds now, before a noun with a name behind it", "The now-defunct airline Ampera owed the port money.", "defunct", "is=affirmed asserted; subject=The now-defunct airline"},
 		{"the label of who speaks is no part of what is said", "MARUN: The dam broke.\n\nRADLEY: He left.", "leave", "span=He left"},
 		{"nor the subject of it", "HORSLEY: The president spoke on Monday.", "speak", "subject=The president; speaker="},
 		{"nor with a greeting behind it", "HORSLEY: Thanks Ari, the president spoke on Monday.", "speak", "subject=the president"},

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
@@ -124,6 +125,9 @@ func (t *tree) state(i int) *Claim {
 		return nil
 	}
 	word := t.tokens[i].Norm
+	if bare, now := strings.CutPrefix(word, "now-"); now && lexicon.Status.Has(bare) {
+		word = bare // "now-defunct"
+	}
 	if !lexicon.Status.Has(word) && !lexicon.Status.Has(word+"-attr") && !lexicon.Status.Has(t.lemmas[i]) {
 		return nil
 	}
