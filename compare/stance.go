@@ -24,7 +24,7 @@ var stanceDetector = Detector{
 		if !asserted(p.A) || !asserted(p.B) || p.oneDocument() && p.A.Sentence == p.B.Sentence {
 			return
 		}
-		if p.index.args(p.A, p.A.Target, p.B, p.B.Target) != Same {
+		if p.index.args(p.A, p.A.Target, p.B, p.B.Target) != Same || onOneself(p.A) || onOneself(p.B) {
 			return
 		}
 		holder := p.stanceHolder()
@@ -47,6 +47,12 @@ var stanceDetector = Detector{
 		}
 		p.Report(f)
 	},
+}
+
+// onOneself says whether a claim takes a stance on the one who holds or tells it: "silencing me is wrong" is none on "me".
+func onOneself(c *claims.Claim) bool {
+	on := c.Target.Name
+	return on >= 0 && (on == c.Subject.Name || slices.ContainsFunc(c.Speakers, func(s claims.Speaker) bool { return s.Name == on }))
 }
 
 // namesBoth says whether one of the documents names both holders: then its readers hear of both sides.
