@@ -32,11 +32,11 @@ func cue(tokens []text.Token, src string) int {
 func cued(model *parse.Model, words []string, tokens []text.Token, src string, heading bool) []parse.Node {
 	n := cue(tokens, src)
 	if n == 0 {
-		return plainly(model, words, tokens, src, heading)
+		return conditioned(model, words, tokens, src, heading)
 	}
 	nodes := make([]parse.Node, n, len(words))
 	root := n
-	for i, node := range plainly(model, words[n:], tokens[n:], src, heading) {
+	for i, node := range conditioned(model, words[n:], tokens[n:], src, heading) {
 		if node.Head < 0 {
 			root = n + i
 		} else {

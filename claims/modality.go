@@ -40,9 +40,6 @@ func (t *tree) modality(c *Claim, f *frame) {
 	if k := t.consequence(f); k >= 0 && c.Modality == Planned {
 		c.weaken(Conditional, t.cover(k))
 	}
-	if t.label(f.top()) == parse.Advcl && t.reversed(f.top()) {
-		c.weaken(Conditional, t.cover(f.top()))
-	}
 	t.hedges(c, f)
 	if k := t.stop(f.top()); t.tokens[k].Norm == "?" && (t.label(f.top()) == parse.Root || t.label(f.top()) == parse.Conj || k < len(t.tokens)-1 && t.label(f.top()) == parse.Ccomp) {
 		c.weaken(Question, t.cover(k))
@@ -79,8 +76,8 @@ func (t *tree) auxiliaries(c *Claim, i int) {
 			if t.tokens[k].Norm == "can" && m == Possible || t.tokens[k].Norm == "could" && len(t.negations(i)) > 0 {
 				continue // ability, not doubt
 			}
-			if t.tokens[k].Norm == "should" && t.marked(i, "if") {
-				m = Conditional // "if it should fail"
+			if t.tokens[k].Norm == "should" && (t.marked(i, "if") || t.reversed(i) == k) {
+				m = Conditional // "if it should fail", "should it fail"
 			}
 			if t.tokens[k].Norm == "would" && t.refused(i) {
 				continue // "would not say": refused to
@@ -171,28 +168,34 @@ func (t *tree) conditions(c *Claim, f *frame) {
 				return
 			}
 		}
+		if a := t.reversed(k); a >= 0 {
+			c.weaken(Conditional, t.cover(a))
+			return
+		}
 	}
 }
 
 // consequence says whether the clause is what follows from a condition: "if they vote, the deal will stand".
 func (t *tree) consequence(f *frame) int {
 	for _, k := range t.children[f.top()] {
-		if t.label(k) == parse.Advcl && (t.marked(k, "if", "unless") || t.reversed(k)) {
+		if t.label(k) == parse.Advcl && (t.marked(k, "if", "unless") || t.reversed(k) >= 0) {
 			return k
 		}
 	}
 	return -1
 }
 
-// reversed says whether a clause puts its auxiliary first in place of "if": "Had the court found him guilty".
-func (t *tree) reversed(k int) bool {
+// reversed is the auxiliary that a clause puts first in place of "if": "Had the court found him guilty"; -1 for none.
+func (t *tree) reversed(k int) int {
+	if t.label(k) != parse.Advcl {
+		return -1
+	}
 	for _, a := range t.children[k] {
-		if n := t.tokens[a].Norm; t.label(a) == parse.Aux && (n == "had" || n == "should" || n == "were") {
-			s := t.child(k, parse.Nsubj, parse.NsubjPass)
-			return s > a
+		if n := t.tokens[a].Norm; t.label(a) == parse.Aux && (n == "had" || n == "should" || n == "were") && t.child(k, parse.Nsubj, parse.NsubjPass) > a {
+			return a
 		}
 	}
-	return false
+	return -1
 }
 
 func (t *tree) hedges(c *Claim, f *frame) {

@@ -32,6 +32,9 @@ type ClaimReading struct {
 	Hedged                     bool
 	Speakers                   []string // the outermost first
 	Amounts, Times, Names      []string
+	Factuality                 string // what the verb above the clause makes of its truth, "" for what the clause itself says
+	Tense                      string // past, present or ""
+	Spans                      PartSpans
 }
 
 // Claims makes the report of what was read of each sentence, in the order in which the sources were given.
@@ -73,6 +76,7 @@ func (b builder) reading(c *claims.Claim) ClaimReading {
 		Quote: b.quote(c.Doc, c.Span), Subject: argument(c, c.Subject), Predicate: c.Doc.Quote(c.Predicate),
 		Object: argument(c, c.Object), Polarity: polarity(c.Polarity), Modality: modality(c.Modality), Kind: kind(c.Kind),
 		Stance: stance(c.Stance), Target: argument(c, c.Target), Hedged: c.Hedged,
+		Factuality: factuality(c.Factive), Tense: tense(c), Spans: partSpans(c),
 	}
 	for _, a := range c.Others {
 		if s := argument(c, a); s != "" {
@@ -98,7 +102,7 @@ func (b builder) reading(c *claims.Claim) ClaimReading {
 
 // argument is a participant as written, with a note when it stands elsewhere or is not settled.
 func argument(c *claims.Claim, a claims.Arg) string {
-	if a.Head < 0 || a.Span.Len() <= 0 {
+	if !written(a) {
 		return ""
 	}
 	s := settled(c.Doc, a.Span)
@@ -218,6 +222,19 @@ func stance(s claims.Stance) string {
 		return "against"
 	case claims.Silent:
 		return "silent"
+	}
+	return ""
+}
+
+// factuality says in words what lexicon.Factive says of the verb above a clause.
+func factuality(value string) string {
+	switch value {
+	case "presuppose":
+		return "taken as fact" // "regrets that"
+	case "cancel":
+		return "not taken as fact" // "pretended that"
+	case "imply":
+		return "decided by its verb" // "managed to", "forgot to"
 	}
 	return ""
 }

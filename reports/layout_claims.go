@@ -73,6 +73,7 @@ func (c ClaimReading) how() string {
 	if c.Hedged {
 		add("", "hedged")
 	}
+	add("", c.Factuality)
 	if c.Stance != "" {
 		add("stance", strings.TrimSpace(c.Stance+" "+c.Target))
 	}

@@ -147,7 +147,8 @@ func reading(s *sample) *claims.Set {
 	return &claims.Set{Documents: s.docs[:1], Columns: []int{0}, Claims: []*claims.Claim{
 		{
 			Doc: d, Sentence: 1, Span: at("the pumps had failed"), Predicate: at("had failed"), Subject: claims.Arg{Span: at("the pumps")},
-			Object: absent, Target: absent, Speakers: []claims.Speaker{{Text: "Captain Ilse Brandt"}}, Polarity: claims.Implicit,
+			Object: absent, Target: absent, Polarity: claims.Implicit,
+			Speakers: []claims.Speaker{{Text: "Captain Ilse Brandt", Span: at("Captain Ilse Brandt")}}, Factive: "cancel", Negator: at("told"), Past: true,
 		},
 		{
 			Doc: d, Sentence: 0, Span: at("Nine people died"), Predicate: at("died"), Subject: claims.Arg{Span: at("Nine people")},

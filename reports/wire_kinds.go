@@ -3,6 +3,7 @@ package reports
 import (
 	"io"
 
+	"crossclaim/claims"
 	"crossclaim/compare"
 )
 
@@ -70,6 +71,44 @@ type wireReading struct {
 	Amounts   []string `json:"amounts"`
 	Times     []string `json:"times"`
 	Names     []string `json:"names"`
+
+	Factuality string    `json:"factuality"`
+	Tense      string    `json:"tense"`
+	Spans      wireParts `json:"spans"`
+}
+
+// wireParts is where the parts of a claim stand; what has no words is null.
+type wireParts struct {
+	Subject   *wireSpan   `json:"subject"`
+	Predicate *wireSpan   `json:"predicate"`
+	Object    *wireSpan   `json:"object"`
+	Target    *wireSpan   `json:"target"`
+	Negator   *wireSpan   `json:"negator"`
+	Modal     *wireSpan   `json:"modal"`
+	Others    []*wireSpan `json:"others"`
+	Speakers  []*wireSpan `json:"speakers"`
+	Amounts   []*wireSpan `json:"amounts"`
+	Times     []*wireSpan `json:"times"`
+}
+
+func newWireParts(p PartSpans) wireParts {
+	one := func(s claims.Span) *wireSpan {
+		if s.Len() <= 0 {
+			return nil
+		}
+		return &wireSpan{s.Start, s.End}
+	}
+	all := func(spans []claims.Span) []*wireSpan {
+		out := []*wireSpan{}
+		for _, s := range spans {
+			out = append(out, one(s))
+		}
+		return out
+	}
+	return wireParts{
+		one(p.Subject), one(p.Predicate), one(p.Object), one(p.Target), one(p.Negator), one(p.Modal),
+		all(p.Others), all(p.Speakers), all(p.Amounts), all(p.Times),
+	}
 }
 
 func (r *Report) wireClaimList() wireClaimReport {
@@ -80,6 +119,7 @@ func (r *Report) wireClaimList() wireClaimReport {
 			sentence.Claims = append(sentence.Claims, wireReading{
 				c.Start, c.End, c.Text, c.Subject, c.Predicate, c.Object, list(c.Others), c.Polarity, c.Modality, c.Kind,
 				c.Stance, c.Target, c.Hedged, list(c.Speakers), list(c.Amounts), list(c.Times), list(c.Names),
+				c.Factuality, c.Tense, newWireParts(c.Spans),
 			})
 		}
 		for _, e := range s.Events {
