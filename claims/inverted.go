@@ -118,8 +118,8 @@ func (v invertedVerb) settle(tokens []text.Token, nodes []parse.Node, lemma func
 	return true
 }
 
-// unchanged are verbs whose participle looks like their present.
-var unchanged = []string{"become", "come", "cost", "cut", "hit", "hurt", "let", "overcome", "put", "read", "run", "set", "shut", "split", "spread"}
+// unchanged are more verbs whose participle looks like their present; their past may differ.
+var unchanged = []string{"become", "come", "let", "overcome", "read", "run", "spread"}
 
 // fits says whether the verb has the form that the auxiliary asks for: "had ... held" or "had ... been", "were ... to", "were it not
 // for", "should ... collapse".
@@ -127,7 +127,7 @@ func (v invertedVerb) fits(tokens []text.Token, nodes []parse.Node, verb int) bo
 	switch v.word {
 	case "had":
 		tag := nodes[verb].Tag
-		return tag == parse.VBN || tag == parse.VBD || tag.Verb() && slices.Contains(unchanged, tokens[verb].Norm) || v.helped(nodes, verb)
+		return tag == parse.VBN || tag == parse.VBD || tag.Verb() && (parse.OneForm(tokens[verb].Norm) || slices.Contains(unchanged, tokens[verb].Norm)) || v.helped(nodes, verb)
 	case "were":
 		return v.to >= 0 && nodes[v.to].Head == verb || v.spared(tokens)
 	}

@@ -1,9 +1,6 @@
 package claims_test
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestInverted reads conditions that put their auxiliary first, and what looks like one.
 func TestInverted(t *testing.T) {
@@ -39,20 +36,6 @@ func TestInverted(t *testing.T) {
 		{"should without a subject behind it", "The bridge, which is old, should be closed.", "close", "is=affirmed necessary"},
 		{"a headline that asks", "Should the council close the school\n\nThe council met on Monday.", "close", "is=affirmed necessary"},
 	} {
-		t.Run(c.why, func(t *testing.T) {
-			for _, claim := range read(t, c.text).Claims {
-				if claim.Lemma != c.lemma {
-					continue
-				}
-				for _, part := range strings.Split(c.want, "; ") {
-					key, want, _ := strings.Cut(part, "=")
-					if got := field(claim, key); got != want {
-						t.Errorf("%s: %s is %q, want %q", c.text, key, got, want)
-					}
-				}
-				return
-			}
-			t.Errorf("%s: no claim of %q", c.text, c.lemma)
-		})
+		t.Run(c.why, func(t *testing.T) { expect(t, c.text, c.lemma, c.want) })
 	}
 }

@@ -34,14 +34,11 @@ func passive(nodes []parse.Node, lemmas []string, k int) {
 	}
 }
 
-// oneForm are verbs whose past looks like a noun.
-var oneForm = map[string]bool{"cut": true, "hit": true, "set": true, "put": true, "shut": true, "cost": true, "hurt": true, "split": true}
-
 // cuts turns a noun that stands between two others in a clause without a verb into the verb it looks like: "The central bank
 // [cut] interest rates".
 func cuts(nodes []parse.Node, lemmas []string, k int) {
 	h := nodes[k].Head
-	if !oneForm[lemmas[k]] || nodes[k].Tag != parse.NN || nodes[k].Label != parse.Compound || h < k || nodes[h].Label != parse.Root || nodes[h].Tag != parse.NNS ||
+	if !parse.OneForm(lemmas[k]) || nodes[k].Tag != parse.NN || nodes[k].Label != parse.Compound || h < k || nodes[h].Label != parse.Root || nodes[h].Tag != parse.NNS ||
 		k < 2 || nodes[k-1].Tag != parse.NN && nodes[k-1].Tag != parse.NNP || nodes[k-1].Head != h && nodes[k-1].Head != k {
 		return
 	}

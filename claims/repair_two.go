@@ -41,7 +41,7 @@ func parted(tokens []text.Token, nodes []parse.Node, n int) {
 			s = c
 		}
 	}
-	if s < 0 || cc < s || nodes[n].Head != v && (nodes[n].Label != parse.Conj || !weekday[tokens[nodes[n].Head].Norm]) {
+	if s < 0 || cc < s || nodes[n].Head != v && (nodes[n].Label != parse.Conj || !days[tokens[nodes[n].Head].Norm]) {
 		return
 	}
 	own := -1
@@ -74,6 +74,3 @@ func parted(tokens []text.Token, nodes []parse.Node, n int) {
 		nodes[s].Head, nodes[s].Label = g, parse.Nsubj
 	}
 }
-
-// weekday are the days that end a clause before "and".
-var weekday = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}

@@ -8,8 +8,11 @@ var pasts = map[string]bool{"swam": true, "shrank": true, "sprang": true, "strod
 	"withdrew": true, "fled": true, "knelt": true, "underwent": true, "quit": true, "misled": true, "dug": true, "swung": true, "slid": true,
 	"sank": true, "swore": true, "tore": true, "shook": true, "overcame": true, "rebuilt": true}
 
-// oneForm are verbs whose participle looks like their bare form.
-var oneForm = map[string]bool{"shut": true, "hit": true, "cut": true, "hurt": true, "split": true}
+// oneForm are verbs whose past and participle look like their bare form.
+var oneForm = map[string]bool{"cost": true, "cut": true, "hit": true, "hurt": true, "put": true, "set": true, "shut": true, "split": true}
+
+// OneForm says whether the past and the participle of a verb look like its bare form: "shut".
+func OneForm(lemma string) bool { return oneForm[lemma] }
 
 // numerals are number words that, in small letters, are nothing else.
 var numerals = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true,

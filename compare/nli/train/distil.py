@@ -1,31 +1,18 @@
 """Teacher, soft labels, the student's main pass, and students of three folds over events for the figures.
 
-usage: distil.py DATA OUT CHECKPOINTS
+usage: distil.py DATA OUT CHECKPOINTS [tiny]
 DATA holds mpnet.npz (halved.py of the teacher's weights), minilm.npz, table.bin (claims/bert/weights), both tokenizer.json (tokenizer.json, bert_tok.json),
 nli.jsonl ([premise, hypothesis, class or -1, set, event]), dev_SET.jsonl, judged_train.jsonl, judged_dev.jsonl, gold.jsonl, clash.jsonl (marked pairs with p, the
 share of readers), new.jsonl (judged pairs of unlabelled events), pool.jsonl (events: documents with title and sentences), pool.npz (which
 sentences are candidates, by cosine of the teacher's vectors >= 0.42). The texts belong to others and are not part of the project. As it ran; SECONDS is the time it may take (570).
 """
-from distil_data import *
-import mpnet, halved as pack
-if TINY: mpnet.LAYERS = 1
-W = pack.unpack(D + '/mpnet.npz')
-def teacher_net():
-    net = mpnet.MPNet(W['words.weight'].shape[0]); net.load_state_dict(W if not TINY else {k: v for k, v in W.items() if not k.startswith('layers.') or k.startswith('layers.0.')}, strict=False); return mpnet.Cross(net).to(DEV)
-MT = Texts(D + '/tokenizer.json')
-ij = MT.pairs(rows); exm = MT.pairs(ex); barem = MT.pairs(bare); spm = MT.pairs(softpool); say('mpnet pieces', len(rows), len(ex), len(softpool), 'marked', len(marked))
+from distil_teacher import *
 # 1 the teacher
 if not have('teacher.pt'):
-    t = torch.tensor(hard, device=DEV)
-    def nli_loss(out, c):
-        out = out[:, :3]; v = t[torch.from_numpy(c).to(DEV)]; lp = F.log_softmax(out, -1); known = v >= 0
-        return ((F.cross_entropy(out[known], v[known], label_smoothing=0.05, reduction='sum') if known.any() else 0) - torch.logsumexp(lp[~known][:, :2], -1).sum()) / len(c)
-    net = teacher_net(); train(net, MT, ij, nli_loss, 'mpnet', 128, 2, 5e-5, 256, until=T0 + 170, every=500)
-    torch.save(net.state_dict(), CK + '/teacher.pt'); say('teacher')
+    net = teacher_net(); fit_nli(net, 170); torch.save(net.state_dict(), CK + '/teacher.pt')
     # 2 soft labels
-    soft = lambda q: torch.softmax(torch.tensor(predict(net, MT, q, 'mpnet', 128)[:, :3]), -1).numpy().astype(np.float16)
     sw = np.sort(np.random.default_rng(2).permutation(len(ij))[:len(ij) // 2]); hb = np.sort(np.random.default_rng(3).permutation(len(barem))[:len(barem) // 2])
-    np.savez(CK + '/soft.npz', rows=soft(ij), sw=sw, swapped=soft(ij[sw][:, ::-1]), bare=soft(barem), hb=hb, back=soft(barem[hb][:, ::-1])); say('soft labels'); del net
+    np.savez(CK + '/soft.npz', rows=soft(net, ij), sw=sw, swapped=soft(net, ij[sw][:, ::-1]), bare=soft(net, barem), hb=hb, back=soft(net, barem[hb][:, ::-1])); say('soft labels'); del net
 tstate = torch.load(CK + '/teacher.pt', map_location='cpu')
 S = np.load(CK + '/soft.npz')
 bij, bbare, bex, bsp = BT.pairs(rows), BT.pairs(bare), BT.pairs(ex), BT.pairs(softpool); say('bert pieces')
@@ -47,25 +34,22 @@ def stage(k):
     """Teacher and student of the divergence head without fold k (None: on all)."""
     use = np.nonzero(trainable & ((fold != k) if k is not None else True))[0]
     net = teacher_net(); net.load_state_dict(tstate)
-    q = np.concatenate([exm[use], exm[use][:, ::-1]]); t2 = torch.tensor(np.concatenate([[ex[i][2] for i in use]] * 2), dtype=torch.float32, device=DEV)
-    train(net, MT, q, lambda o, c: F.binary_cross_entropy_with_logits(o[:, 3], t2[torch.from_numpy(c).to(DEV)]), 'mpnet', 192, 3, 2e-5, 64, every=100000)
-    te = (predict(net, MT, exm, 'mpnet', 192)[:, 3] + predict(net, MT, exm[:, ::-1], 'mpnet', 192)[:, 3]) / 2
+    te, sp = fit_divergence(net, use); del net
     report('teacher %s, not seen' % k, te, (fold == k) if k is not None else ~trainable)
-    sp = sig(predict(net, MT, spm, 'mpnet', 192)[:, 3]).astype(np.float32); say('pool by teacher'); del net
     rng = np.random.default_rng(11); nr = rng.permutation(len(SIJ))[:200000]
     ju = np.nonzero(jf != k)[0] if k is not None else np.arange(len(jrows))
     lab = np.array([ex[i][2] for i in use], dtype=np.float32); lt = (.6 * lab + .4 * sig(te[use])).astype(np.float32)
     flip = rng.random(len(bsp)) < .5; bs = np.where(flip[:, None], bsp[:, ::-1], bsp)
     Q = np.concatenate([SIJ[nr], bj[ju], bs] + [bex[use], bex[use][:, ::-1]] * 3)
-    soft = np.concatenate([SOFT[nr], np.zeros((len(Q) - len(nr), 3), np.float32)]); h = np.concatenate([HARD[nr], jh[ju], np.full(len(Q) - len(nr) - len(ju), -2)])
+    softs = np.concatenate([SOFT[nr], np.zeros((len(Q) - len(nr), 3), np.float32)]); h = np.concatenate([HARD[nr], jh[ju], np.full(len(Q) - len(nr) - len(ju), -2)])
     cl = np.concatenate([np.full(len(nr) + len(ju), -1, np.float32), sp] + [lt, lt] * 3).astype(np.float32)
-    a, b, c3 = torch.tensor(soft, device=DEV), torch.tensor(h, device=DEV), torch.tensor(cl, device=DEV)
+    a, b, c3 = torch.tensor(softs, device=DEV), torch.tensor(h, device=DEV), torch.tensor(cl, device=DEV)
     net = student_net(); net.load_state_dict(s1)
     def loss(out, c): i = torch.from_numpy(c).to(DEV); return mixed(out, a[i], b[i], c3[i])
     train(net, BT, Q, loss, 'bert', 192, 2 if k is None else 1, 1.5e-4, 256, every=1000 if not TINY else 1)
     if k is None:
         if os.environ.get('QAT', '1') == '1':
-            import quantise; quantise.simulate(net); keep = rng.permutation(len(Q))[:60000 if not TINY else 64]
+            quantise.simulate(net); keep = rng.permutation(len(Q))[:60000 if not TINY else 64]
             def loss2(out, c): i = torch.from_numpy(keep[c]).to(DEV); return mixed(out, a[i], b[i], c3[i])
             AMP[0] = False; train(net, BT, Q[keep], loss2, 'bert', 192, 1, 2e-5, 128, every=100)
     AMP[0] = k is not None
@@ -74,8 +58,7 @@ def stage(k):
     np.savez_compressed(OUT + '/fold_%s.npz' % k, teacher=te.astype(np.float32), student=st.astype(np.float32), fold=fold)
     if k is None:
         gn = nli_eval(net, BT, 'bert', 'final'); np.savez_compressed(OUT + '/final_nli_gold.npz', c=gn)
-        w = {n: v.detach().cpu().half().numpy() for n, v in net.state_dict().items() if 'word_embeddings' not in n}; names = sorted(w); half = len(names) // 2
-        np.savez(OUT + '/w0.npz', **{n: w[n] for n in names[:half]}); np.savez(OUT + '/w1.npz', **{n: w[n] for n in names[half:]}); say('saved'); AMP[0] = True
+        save(net); AMP[0] = True
     open(CK + '/done_%s' % k, 'w').close(); gc.collect(); torch.cuda.empty_cache() if DEV == 'cuda' else None
 for k in (None, 0, 1, 2):
     if have('done_%s' % k): continue

@@ -25,7 +25,7 @@ marked = []
 for k in R.sample(range(len(cand)), len(cand)):
     e, a, s, _, b, t = cand[k]; x, y = paren(bare[k][0]), paren(bare[k][1]); p, q = list(FIG.finditer(x)), list(FIG.finditer(y))
     if not p or not q or cos[k] < .45: continue
-    p, q = R.choice(p), R.choice(q); m = lambda d, s, f: titled(pool[e]['docs'][d][1], s[:f.start()] + ' [ ').replace('(  (', '[') if False else paren(pool[e]['docs'][d][1][:90]) + ' . ' + s[:f.start()] + ' [ ' + f.group() + ' ] ' + s[f.end():]
+    p, q = R.choice(p), R.choice(q); m = lambda d, s, f: paren(pool[e]['docs'][d][1][:90]) + ' . ' + s[:f.start()] + ' [ ' + f.group() + ' ] ' + s[f.end():]
     marked.append((m(a, x, p), m(b, y, q)))
     if len(marked) >= 60000: break
 softpool = title + marked
@@ -43,6 +43,13 @@ goldrows = np.nonzero(np.isin(what, ['eval', 'golddev', 'goldheld']))[0]
 evm = np.zeros(len(ex), bool); evm[[i for i, g in zip(goldrows, gold) if not (g['y'] == 1 and g['rel'] == 'differ') and g['group'] == 'eval']] = True
 held = np.zeros(len(ex), bool); held[[i for i, g in zip(goldrows, gold) if not (g['y'] == 1 and g['rel'] == 'differ') and g['group'] == 'goldheld']] = True
 y = np.array([x[2] >= .5 for x in ex]); nobar = np.zeros(len(ex), bool); nobar[[i for i, r in enumerate(clash) if r['bars'] == 0]] = True
+def weights():
+    """The student's weights in DATA."""
+    return {k: torch.from_numpy(v.astype(np.float32)) for f in ('w0', 'w1') for k, v in np.load(D + '/%s.npz' % f).items()}
+def save(net):
+    """The student's weights into OUT, in two files."""
+    w = {n: v.detach().cpu().half().numpy() for n, v in net.state_dict().items() if 'word_embeddings' not in n}; names = sorted(w); half = len(names) // 2
+    np.savez(OUT + '/w0.npz', **{n: w[n] for n in names[:half]}); np.savez(OUT + '/w1.npz', **{n: w[n] for n in names[half:]}); say('saved')
 def report(name, s, rowsel=None):
     out = []
     for n, m in (('clash', what == 'clash'), ('no bars', nobar), ('new', what == 'new'), ('gold', evm), ('goldheld', held), ('jdev', what == 'jdev')):

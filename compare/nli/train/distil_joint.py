@@ -1,10 +1,7 @@
 """The student's last pass: the three classes and the divergence together, then simulated quantisation. Begins from the weights of distil.py (w0.npz, w1.npz, soft.npz, fold_None.npz in DATA).
 
-usage: distil_joint.py DATA OUT CHECKPOINTS
-DATA holds mpnet.npz (halved.py of the teacher's weights), minilm.npz, table.bin (claims/bert/weights), both tokenizer.json (tokenizer.json, bert_tok.json),
-nli.jsonl ([premise, hypothesis, class or -1, set, event]), dev_SET.jsonl, judged_train.jsonl, judged_dev.jsonl, gold.jsonl, clash.jsonl (marked pairs with p, the
-share of readers), new.jsonl (judged pairs of unlabelled events), pool.jsonl (events: documents with title and sentences), pool.npz (which
-sentences are candidates, by cosine of the teacher's vectors >= 0.42). The texts belong to others and are not part of the project. As it ran; SECONDS is the time it may take (570).
+usage: distil_joint.py DATA OUT CHECKPOINTS [tiny]
+The rest of DATA is what distil.py names. As it ran; SECONDS is the time it may take (570).
 """
 from distil_data import *
 S = np.load(D + '/soft.npz')
@@ -20,7 +17,7 @@ def fit(net, Q, a, b, c3, epochs, lr, size, seed=1, probe=0, every=500):
     n = BT.lengths(Q); rng = np.random.default_rng(seed); plan = [c for _ in range(epochs) for c in order(n, size, rng)]
     if probe: plan = plan[:probe]
     net.train(); ps = [p for p in net.parameters() if p.requires_grad]; total = len(plan)
-    opt = torch.optim.AdamW([{'params': [p for p in ps if p.dim() > 1], 'weight_decay': 0.01}, {'params': [p for p in ps if p.dim() == 1], 'weight_decay': 0.0}], lr=lr, fused=DEV == 'cuda')
+    opt = adamw(ps, lr)
     load = torch.utils.data.DataLoader(Batches(Q, plan), batch_size=None, num_workers=0 if TINY else 12, prefetch_factor=None if TINY else 6, pin_memory=DEV == 'cuda')
     t = time.time(); seen = 0
     for k, (c, ids, types, mask) in enumerate(load):
@@ -34,8 +31,7 @@ def fit(net, Q, a, b, c3, epochs, lr, size, seed=1, probe=0, every=500):
         if k % every == every - 1: say('step %d/%d loss %.4f %.0f pairs/s' % (k + 1, total, loss.item(), seen / (time.time() - t)))
     if DEV == 'cuda': torch.cuda.synchronize()
     return seen / (time.time() - t)
-net = student_net(); w = {**np.load(D + '/w0.npz'), **np.load(D + '/w1.npz')}
-net.load_state_dict({k: torch.from_numpy(v.astype(np.float32)) for k, v in w.items()}, strict=False)
+net = student_net(); net.load_state_dict(weights(), strict=False)
 sp = sig(predict(net, BT, bsp, 'bert', 160, 1024)[:, 3]).astype(np.float32); say('pool', float((sp > .5).mean()))
 te = np.load(D + '/fold_None.npz')['teacher'] if not TINY else np.zeros(len(ex))
 use = np.nonzero(trainable)[0]; lab = np.array([ex[i][2] for i in use], dtype=np.float32); lt = (.6 * lab + .4 * sig(te[use])).astype(np.float32)
@@ -51,14 +47,11 @@ SIZE = 384 if not TINY else 16
 probe = student_net(9); speed = fit(probe, Q, a, b, c3, 1, 1e-4, SIZE, probe=120 if not TINY else 2); del probe
 room = left() - 38; epochs = 1 if TINY else int(max(1, min(8, room * speed * .97 / len(Q)))); say('%.0f pairs/s, room %.0f s, %d epochs' % (speed, room, epochs))
 fit(net, Q, a, b, c3, epochs, 2.5e-4, SIZE)
-def save():
-    w = {n: v.detach().cpu().half().numpy() for n, v in net.state_dict().items() if 'word_embeddings' not in n}; names = sorted(w); half = len(names) // 2
-    np.savez(OUT + '/w0.npz', **{n: w[n] for n in names[:half]}); np.savez(OUT + '/w1.npz', **{n: w[n] for n in names[half:]}); say('saved')
-save()
+save(net)
 nli_eval(net, BT, 'bert', 'joint')
 if left() > 14:
     AMP[0] = False; quantise.simulate(net); keep = rng.permutation(len(Q))[:int(min(60000, (left() - 10) * 4500)) if not TINY else 64]
-    fit(net, Q[keep], a[torch.from_numpy(keep).to(DEV)], b[torch.from_numpy(keep).to(DEV)], c3[torch.from_numpy(keep).to(DEV)], 1, 2e-5, 128, every=100); say('qat'); save()
+    fit(net, Q[keep], a[torch.from_numpy(keep).to(DEV)], b[torch.from_numpy(keep).to(DEV)], c3[torch.from_numpy(keep).to(DEV)], 1, 2e-5, 128, every=100); say('qat'); save(net)
     nli_eval(net, BT, 'bert', 'qat')
 st = (predict(net, BT, bex, 'bert', 192)[:, 3] + predict(net, BT, bex[:, ::-1], 'bert', 192)[:, 3]) / 2
 report('final', st, ~trainable); np.savez_compressed(OUT + '/final.npz', student=st.astype(np.float32)); say('end')

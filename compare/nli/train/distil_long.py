@@ -1,13 +1,12 @@
 """The student's long run: more pairs that only the teacher labels (augment.py), then 23.6 million pairs from the weights of distil_joint.py on.
 
 usage: distil_long.py DATA OUT CHECKPOINTS [tiny]     with TOTAL the seconds of training in all and SECONDS those of this call
-Begins from w0.npz and w1.npz in DATA; the rest of DATA is what distil_joint.py names. Stopped at SECONDS, the same command goes on from
+Begins from w0.npz and w1.npz in DATA; the rest of DATA is what distil.py names. Stopped at SECONDS, the same command goes on from
 CHECKPOINTS; the rate falls to 0 over TOTAL, and the last 30% run with simulated quantisation. Out: w0.npz, w1.npz, final.npz.
 """
 import json, multiprocessing as mp
 from distil_data import *
-import augment, halved as pack, mpnet
-if TINY: mpnet.LAYERS = 1
+import augment
 done = have('pairs.json')
 if not done:
     voc = json.load(open(D + '/bert_tok.json'))['model']['vocab']
@@ -18,24 +17,14 @@ if not done:
     news = [s for ev in pool for _, _, ss in ev['docs'] for s in ss]; alone += R.sample(news, 60 if TINY else 70000)
     jobs = [(base[i::8], near, 10 + i, 'hypothesis') for i in range(8)] + [(half[i::8], near, 30 + i, 'premise') for i in range(8)] + [([(s, '') for s in alone[i::8]], near, 50 + i, 'itself') for i in range(8)]
     P = mp.Pool(2 if TINY else 10); coming = P.map_async(augment.work, jobs, chunksize=1)
-if not done:
-    W = pack.unpack(D + '/mpnet.npz'); MT = Texts(D + '/tokenizer.json'); ij = MT.pairs(rows); exm = MT.pairs(ex); barem = MT.pairs(bare); spm = MT.pairs(softpool); say('mpnet pieces', len(rows))
-    net = mpnet.MPNet(W['words.weight'].shape[0]); net.load_state_dict(W if not TINY else {k: v for k, v in W.items() if not k.startswith('layers.') or k.startswith('layers.0.')}, strict=False); net = mpnet.Cross(net).to(DEV)
-    t = torch.tensor(hard, device=DEV)
-    def nli_loss(out, c):
-        out = out[:, :3]; v = t[torch.from_numpy(c).to(DEV)]; lp = F.log_softmax(out, -1); known = v >= 0
-        return ((F.cross_entropy(out[known], v[known], label_smoothing=0.05, reduction='sum') if known.any() else 0) - torch.logsumexp(lp[~known][:, :2], -1).sum()) / len(c)
-    train(net, MT, ij, nli_loss, 'mpnet', 128, 2, 5e-5, 256, until=T0 + 190, every=500); say('teacher'); nli_eval(net, MT, 'mpnet', 'teacher')
+    from distil_teacher import *
+    net = teacher_net(); fit_nli(net, 190); nli_eval(net, MT, 'mpnet', 'teacher')
     extra = sib + [p for part in coming.get() for p in part]; P.terminate(); extra = list(dict.fromkeys(map(tuple, extra))); say('extra', len(sib), len(extra), extra[-1])
-    soft = lambda q: torch.softmax(torch.tensor(predict(net, MT, q, 'mpnet', 128, 1024)[:, :3]), -1).numpy().astype(np.float16)
-    em = MT.pairs(extra); say('extra pieces'); S = dict(rows=soft(ij), extra=soft(em), swapped=soft(ij[:, ::-1]), bare=soft(barem)); say('soft labels')
-    use = np.nonzero(trainable)[0]; q = np.concatenate([exm[use], exm[use][:, ::-1]]); t2 = torch.tensor(np.concatenate([[ex[i][2] for i in use]] * 2), dtype=torch.float32, device=DEV)
-    train(net, MT, q, lambda o, c: F.binary_cross_entropy_with_logits(o[:, 3], t2[torch.from_numpy(c).to(DEV)]), 'mpnet', 192, 3, 2e-5, 64, every=100000)
-    S['te'] = ((predict(net, MT, exm, 'mpnet', 192)[:, 3] + predict(net, MT, exm[:, ::-1], 'mpnet', 192)[:, 3]) / 2).astype(np.float32); report('teacher', S['te'])
-    S['sp'] = sig(predict(net, MT, spm, 'mpnet', 192, 1024)[:, 3]).astype(np.float32); say('pool')
-    np.savez(CK + '/soft.npz', **S); json.dump(extra, open(CK + '/pairs.json', 'w')); del net, MT, em; gc.collect(); torch.cuda.empty_cache() if DEV == 'cuda' else None
+    em = MT.pairs(extra); say('extra pieces'); S = dict(rows=soft(net, ij), extra=soft(net, em), swapped=soft(net, ij[:, ::-1]), bare=soft(net, barem)); say('soft labels')
+    te, sp = fit_divergence(net, np.nonzero(trainable)[0]); report('teacher', te); S.update(te=te.astype(np.float32), sp=sp)
+    np.savez(CK + '/soft.npz', **S); json.dump(extra, open(CK + '/pairs.json', 'w')); del net, em; gc.collect(); torch.cuda.empty_cache() if DEV == 'cuda' else None
 extra = json.load(open(CK + '/pairs.json')); S = np.load(CK + '/soft.npz')
-BT = Texts(D + '/bert_tok.json'); bij, bbare, bex, bsp, bx = BT.pairs(rows), BT.pairs(bare), BT.pairs(ex), BT.pairs(softpool), BT.pairs(extra); say('bert pieces')
+bij, bbare, bex, bsp, bx = BT.pairs(rows), BT.pairs(bare), BT.pairs(ex), BT.pairs(softpool), BT.pairs(extra); say('bert pieces')
 use = np.nonzero(trainable)[0]; lab = np.array([ex[i][2] for i in use], dtype=np.float32); lt = (.6 * lab + .4 * sig(S['te'][use])).astype(np.float32)
 rng = np.random.default_rng(11); N = len(rows); wi = np.array([i for i, r in enumerate(rows) if r[3] == 'written'])
 flip = rng.random(len(bsp)) < .5; bs = np.where(flip[:, None], bsp[:, ::-1], bsp)
@@ -73,10 +62,9 @@ def quantised(net):
         if isinstance(mod, torch.nn.Linear): mod.forward = fast_forward(mod)
 SIZE = 512 if not TINY else 16; PEAK = 3.5e-4
 TOTAL = 8 if TINY else float(os.environ.get('TOTAL', 900)); QAT = .7; state = CK + '/student.pt'
-net = student.fresh(D + '/minilm.npz', D + '/table.bin', 1).to(DEV); w = {**np.load(D + '/w0.npz'), **np.load(D + '/w1.npz')}
-net.load_state_dict({k: torch.from_numpy(v.astype(np.float32)) for k, v in w.items()}, strict=False)
+net = student_net(); net.load_state_dict(weights(), strict=False)
 ps = [p for p in net.parameters() if p.requires_grad]
-opt = torch.optim.AdamW([{'params': [p for p in ps if p.dim() > 1], 'weight_decay': 0.01}, {'params': [p for p in ps if p.dim() == 1], 'weight_decay': 0.0}], lr=PEAK, betas=(.9, .98), fused=DEV == 'cuda')
+opt = adamw(ps, PEAK, (.9, .98))
 spent, seen, k, seed, qat = 0.0, 0, 0, 100, False
 if os.path.exists(state):
     s = torch.load(state, map_location=DEV); net.load_state_dict(s['net']); opt.load_state_dict(s['opt']); spent, seen, k, seed = s['spent'], s['seen'], s['k'], s['seed'] + 1; say('goes on at', spent, seen)
@@ -99,8 +87,7 @@ while not stop:
             seen0, last = seen, time.time()
 f = (time.time() - begun) / TOTAL
 torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), spent=time.time() - begun, seen=seen, k=k, seed=seed), state)
-w = {n: v.detach().cpu().half().numpy() for n, v in net.state_dict().items() if 'word_embeddings' not in n}; names = sorted(w); half = len(names) // 2
-np.savez(OUT + '/w0.npz', **{n: w[n] for n in names[:half]}); np.savez(OUT + '/w1.npz', **{n: w[n] for n in names[half:]}); say('saved', seen, 'pairs seen,', 'f %.2f' % f)
+save(net); say(seen, 'pairs seen,', 'f %.2f' % f)
 AMP[0] = not qat
 if qat: quantise.simulate(net)
 nli_eval(net, BT, 'bert', 'student')

@@ -79,12 +79,15 @@ def predict(net, T, ij, style, maxlen, size=512, stop=None):
         for c, b in ahead(gen()):
             out[c] = net(*dev(b)).float().cpu().numpy()
     return out
-def train(net, T, ij, loss_of, style, maxlen, epochs, lr, size, seed=1, warm=0.06, decay=0.01, until=None, every=200, after=None):
+def adamw(ps, lr, betas=(.9, .999), decay=0.01):
+    """AdamW whose decay falls on matrices alone."""
+    return torch.optim.AdamW([{'params': [p for p in ps if p.dim() > 1], 'weight_decay': decay}, {'params': [p for p in ps if p.dim() == 1], 'weight_decay': 0.0}], lr=lr, betas=betas, fused=DEV == 'cuda')
+def train(net, T, ij, loss_of, style, maxlen, epochs, lr, size, seed=1, warm=0.06, until=None, every=200, after=None):
     """loss_of(logits, rows) -> scalar. Returns steps done."""
     rng = np.random.default_rng(seed); n = T.lengths(ij); net.train(); torch.manual_seed(seed)
     plan = [c for _ in range(epochs) for c in order(n, size, rng)]
     ps = [p for p in net.parameters() if p.requires_grad]
-    opt = torch.optim.AdamW([{'params': [p for p in ps if p.dim() > 1], 'weight_decay': decay}, {'params': [p for p in ps if p.dim() == 1], 'weight_decay': 0.0}], lr=lr, fused=DEV == 'cuda')
+    opt = adamw(ps, lr)
     total = len(plan); t = time.time(); run = 0.0; seen = 0; begun = t
     flips = rng.random(total * size)
     def gen():
