@@ -62,7 +62,10 @@ func unpack(data, base []byte) ([]byte, error) {
 			}
 		}
 	})
-	return file, cmp.Or(failed...)
+	if err := cmp.Or(failed...); err != nil {
+		return nil, fmt.Errorf("the file is damaged: %w", err)
+	}
+	return file, nil
 }
 
 // layOut makes the weights file, filled but for its matrices, of which it tells the places and the coded bytes.
