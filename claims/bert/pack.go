@@ -40,6 +40,19 @@ func Pack(t *Table, base *Encoder, name string, data []byte) ([]byte, error) {
 	return append(append(head, body...), file[end:]...), nil
 }
 
+// Plain returns the file that a packed one stands for, and a plain one as it is; the arguments are those of Pack.
+func Plain(t *Table, base *Encoder, name string, data []byte) ([]byte, error) {
+	var from []byte
+	if base != nil {
+		from = base.model.file
+	}
+	m, err := parseModel(name, data, t, from)
+	if err != nil {
+		return nil, err
+	}
+	return m.file, nil
+}
+
 // encode makes the blocks that decode reads.
 func encode(matrix []byte) ([]byte, error) {
 	var out []byte

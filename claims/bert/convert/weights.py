@@ -137,3 +137,47 @@ def encoder_file(name, w, reach, heads, max_tokens, table_sum, labels=0):
         s.floats(w["classifier.bias"])
     shape = (0, hidden, layers, heads, ffn, positions.shape[0], types.shape[0], labels, max_tokens)
     return file_bytes(ENCODER, name, shape, table_sum, b"".join(s.parts))
+
+
+def arrays(raw, heads):
+    """What an encoder file says, under the names of encoder_file, float32: that function's way back, as near as the steps allow."""
+    hidden, layers, _, ffn, positions, types, labels = struct.unpack_from("<7I", raw, 36)
+    at = HEADER
+
+    def take(count, dtype):
+        nonlocal at
+        x = np.frombuffer(raw, dtype, count, at)
+        at += -(-x.nbytes // ALIGN) * ALIGN
+        return x
+
+    floats = lambda n: take(n, "<f4").copy()
+    rows = lambda n: take(n * hidden, np.int8).reshape(n, hidden) * floats(n)[:, None]
+
+    def dense(n, k):
+        factor = floats(k)
+        q = take(n * k, np.uint8).reshape(n // 32, k // 4, 32, 4).transpose(0, 2, 1, 3).reshape(n, k).astype(np.float32) - 64
+        return q * floats(n)[:, None] * factor, floats(n)
+
+    w = {"embeddings.position_embeddings.weight": rows(positions), "embeddings.token_type_embeddings.weight": rows(types)}
+
+    def put(name, values):
+        w[name + ".weight"], w[name + ".bias"] = values
+
+    norm = lambda: (floats(hidden), floats(hidden))
+    put("embeddings.LayerNorm", norm())
+    query = np.float32(LOG2E / np.sqrt(hidden / heads))
+    for i in range(layers):
+        p = f"encoder.layer.{i}."
+        weight, bias = dense(3 * hidden, hidden)
+        for j, (name, by) in enumerate((("query", query), ("key", 1), ("value", 1))):
+            part = slice(j * hidden, (j + 1) * hidden)
+            put(p + "attention.self." + name, (weight[part] / by, bias[part] / by))
+        put(p + "attention.output.dense", dense(hidden, hidden))
+        put(p + "attention.output.LayerNorm", norm())
+        put(p + "intermediate.dense", dense(ffn, hidden))
+        put(p + "output.dense", dense(hidden, ffn))
+        put(p + "output.LayerNorm", norm())
+    if labels:
+        put("pooler.dense", dense(hidden, hidden))
+        put("classifier", (floats(labels * hidden).reshape(labels, hidden), floats(labels)))
+    return w

@@ -1,8 +1,8 @@
 // Command pack rewrites an encoder file in the packed form that is embedded, from the plain one that convert writes.
 //
-// usage: go run ./claims/bert/pack [-tuned] FILE
+// usage: go run ./claims/bert/pack [-tuned] [-plain] FILE
 // With -tuned it is told as a difference from the embedded encoder, which must then be the one it was fine-tuned from. The
-// packed file stands for the same bytes and gives the same vectors.
+// packed file stands for the same bytes and gives the same vectors. With -plain the way back: a packed file becomes plain.
 package main
 
 import (
@@ -16,16 +16,21 @@ import (
 
 func main() {
 	tuned := flag.Bool("tuned", false, "tell it as a difference from the embedded encoder")
+	plain := flag.Bool("plain", false, "unpack it")
 	flag.Parse()
 	if flag.NArg() != 1 {
-		log.Fatal("usage: pack [-tuned] FILE")
+		log.Fatal("usage: pack [-tuned] [-plain] FILE")
 	}
-	if err := pack(flag.Arg(0), *tuned); err != nil {
+	form := bert.Pack
+	if *plain {
+		form = bert.Plain
+	}
+	if err := rewrite(flag.Arg(0), *tuned, form); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func pack(path string, tuned bool) error {
+func rewrite(path string, tuned bool, form func(*bert.Table, *bert.Encoder, string, []byte) ([]byte, error)) error {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return err
@@ -40,10 +45,10 @@ func pack(path string, tuned bool) error {
 			return err
 		}
 	}
-	packed, err := bert.Pack(t, base, path, data)
+	out, err := form(t, base, path, data)
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%s: %d bytes, now %d\n", path, len(data), len(packed))
-	return os.WriteFile(path, packed, 0o666)
+	fmt.Printf("%s: %d bytes, now %d\n", path, len(data), len(out))
+	return os.WriteFile(path, out, 0o666)
 }
