@@ -28,7 +28,7 @@ func (t *two) couldBe(idle, real *claims.Document) bool {
 		return true
 	case lexicon.Modal.Is(word, "possible") && word != "can":
 		return f.past() || !p.copular() // "may be as dumb as it sounds" doubts what is so
-	case lexicon.Modal.Is(word, "planned"), lexicon.Modal.Is(word, "conditional"):
+	case lexicon.Modal.Is(word, "planned"), lexicon.Modal.Is(word, "conditional"), word == "can":
 		return f.past() && (f.denied() && p.lemmas[p.at] == f.lemmas[f.at] || p.child(parse.Advcl) >= 0) // not yet
 	default:
 		return word != "" && f.past()
@@ -108,7 +108,7 @@ func (r root) denied() bool {
 
 // factual says whether the statement tells what was done or is, and nothing of what is allowed, demanded, planned or favoured.
 func (r root) factual() bool {
-	if r.modal() != "" {
+	if r.modal() != "" || !r.nodes[r.at].Tag.Verb() && !r.copular() {
 		return false
 	}
 	for k, token := range r.tokens {

@@ -6,6 +6,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
 )
 
@@ -31,7 +32,7 @@ func (t *two) reconciled() string {
 	switch {
 	case t.periods():
 		return "they speak of two years"
-	case excepts(a, b), excepts(b, a):
+	case excepts(a, b) || excepts(b, a):
 		return "one makes an exception to the rule of the other"
 	case t.unrealised():
 		return "one tells what may, must or is to be, the other what is"
@@ -40,12 +41,22 @@ func (t *two) reconciled() string {
 }
 
 // excused says whether what a rule found is no clash of two bare statements either. Times that exclude each other are what a date clashes
-// by, so that they excuse it only where figures are told of two periods.
+// by, so that they excuse it only where figures are told of two periods. A figure with a bound may be of a count that only grows.
 func (t *two) excused(cause Cause) bool {
-	if cause == DateTime {
-		return t.periods()
+	switch {
+	case cause == DateTime:
+		return t.periods() && t.otherFigures() && !t.oneFigure()
+	case cause == Numeric && t.bounded():
+		return false
 	}
 	return t.reconciled() != ""
+}
+
+// bounded says whether a figure is told as more or less than it is.
+func (t *two) bounded() bool {
+	return slices.ContainsFunc(t.set.Claims, func(c *claims.Claim) bool {
+		return slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return a.Bound != quantity.Exact })
+	})
 }
 
 // beginWith says whether tokens begin with the words of a phrase.
@@ -78,11 +89,6 @@ func yearsOf(d *claims.Document) []int {
 	return out
 }
 
-// excepts says whether one statement lays down a rule and the other grants something under a limit, or takes cases out of it.
-func excepts(rule, other *claims.Document) bool {
-	return frames(rule, "norm") && (frames(other, "grant") && frames(other, "limit") && !forbids(other) || frames(other, "exempt"))
-}
-
 // frames says whether a document holds a word or phrase of a value of the table of frames.
 func frames(d *claims.Document, value string) bool {
 	for _, s := range d.Sentences {
@@ -92,16 +98,6 @@ func frames(d *claims.Document, value string) bool {
 					return true
 				}
 			}
-		}
-	}
-	return false
-}
-
-// forbids says whether a document holds a word that denies: what "may not" does, it forbids.
-func forbids(d *claims.Document) bool {
-	for _, s := range d.Sentences {
-		if slices.ContainsFunc(s.Tokens, func(t text.Token) bool { return lexicon.Negator.Has(t.Norm) && t.Norm != "without" }) {
-			return true
 		}
 	}
 	return false

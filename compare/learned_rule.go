@@ -1,0 +1,116 @@
+package compare
+
+import (
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// excepts says whether one statement lays down a rule and the other takes cases out of it: those of a narrower kind ("visitors under six"),
+// those that meet a condition ("may paint it, provided that ..."), those it calls exempt.
+func excepts(rule, other *claims.Document) bool {
+	r, told := rootOf(rule)
+	o, both := rootOf(other)
+	if !told || !both || r.past() || o.past() || !frames(rule, "norm") {
+		return false
+	}
+	grants := frames(other, "grant") && !o.negated()
+	switch {
+	case frames(other, "exempt"), grants && frames(other, "limit"):
+		return true
+	case grants && o.lemmas[o.at] == r.lemmas[r.at] && o.limits(r):
+		return true
+	}
+	return (frames(other, "grant") || frames(other, "norm") || o.negated()) && narrows(r, o)
+}
+
+// negated says whether a word that denies hangs on the main verb, or its subject is denied: what "may not" does, it forbids.
+func (r root) negated() bool {
+	for k, n := range r.nodes {
+		if n.Head == r.at && lexicon.Negator.Has(r.tokens[k].Norm) {
+			return true
+		}
+		if subject := r.child(parse.Nsubj, parse.NsubjPass); n.Head == subject && subject >= 0 && lexicon.Quantifier.Is(r.tokens[k].Norm, "none") {
+			return true
+		}
+	}
+	return false
+}
+
+// limits says whether something hangs on the main verb that the other statement has no word of: when, to whom, to what end it is done. What
+// holds everywhere or for all limits nothing.
+func (r root) limits(other root) bool {
+	for k, n := range r.nodes {
+		if n.Head != r.at || n.Label != parse.Obl && n.Label != parse.Advcl {
+			continue
+		}
+		part := r.under(k)
+		if !slices.ContainsFunc(part, func(i int) bool { return boundless(r.tokens[i].Norm) }) && len(without(r.content(part), other.content(other.under(other.at)))) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// boundless says whether a word makes a phrase one of all cases: "without any papers", "as they please".
+func boundless(word string) bool {
+	return word == "any" || word == "as" || lexicon.Quantifier.Is(word, "all") || lexicon.Quantifier.Is(word, "none")
+}
+
+// narrows says whether a noun of the rule stands in the other statement with words that narrow it, and the rule's own words for it are among
+// these.
+func narrows(rule, other root) bool {
+	for k, n := range other.nodes {
+		if !n.Tag.Noun() {
+			continue
+		}
+		for i, m := range rule.nodes {
+			if m.Tag.Noun() && claims.Normal(rule.lemmas[i]) == claims.Normal(other.lemmas[k]) {
+				wide, narrow := rule.content(rule.narrowing(i)), other.content(other.narrowing(k))
+				if len(without(narrow, wide)) > 0 && len(without(wide, narrow)) == 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// narrowing lists the words that narrow a noun: adjectives, nouns, figures, phrases and clauses that hang on it.
+func (r root) narrowing(noun int) []int {
+	var out []int
+	for k, n := range r.nodes {
+		if n.Head == noun && k != r.at && (n.Label == parse.Amod || n.Label == parse.Compound || n.Label == parse.Nmod || n.Label == parse.Acl || n.Label == parse.AclRelcl || n.Label == parse.Nummod) {
+			out = append(out, r.under(k)...)
+		}
+	}
+	return out
+}
+
+// under lists a word and what hangs on it, near or far.
+func (r root) under(k int) []int {
+	out := []int{k}
+	for i := 0; i < len(out); i++ {
+		for j, n := range r.nodes {
+			if n.Head == out[i] {
+				out = append(out, j)
+			}
+		}
+	}
+	return out
+}
+
+// content lists the normal forms of the words and figures among tokens that carry content.
+func (r root) content(among []int) []string {
+	var out []string
+	for _, k := range among {
+		token := r.tokens[k]
+		if (token.Kind == text.Word || r.nodes[k].Tag == parse.CD) && !lexicon.Stop.Has(token.Norm) && !lexicon.Quantifier.Has(token.Norm) {
+			out = append(out, claims.Normal(r.lemmas[k]))
+		}
+	}
+	return out
+}
