@@ -23,13 +23,16 @@ func (t *two) couldBe(idle, real *claims.Document) bool {
 	if !ok || !plain || p.denied() || !p.single() || !f.factual() {
 		return false
 	}
+	same := p.lemmas[p.at] == f.lemmas[f.at]
 	switch word := p.modal(); {
-	case lexicon.Frame.Is(word, "intent"):
+	case lexicon.Frame.Is(word, "intent"), lexicon.Frame.Is(word, "thought"):
 		return true
 	case lexicon.Modal.Is(word, "possible") && word != "can":
 		return f.past() || !p.copular() // "may be as dumb as it sounds" doubts what is so
 	case lexicon.Modal.Is(word, "planned"), lexicon.Modal.Is(word, "conditional"), word == "can":
-		return f.past() && (f.denied() && p.lemmas[p.at] == f.lemmas[f.at] || p.child(parse.Advcl) >= 0) // not yet
+		return f.past() && (f.denied() && same || p.child(parse.Advcl) >= 0) // not yet
+	case lexicon.Modal.Is(word, "necessary"):
+		return f.past() || same // what all must do, few do
 	default:
 		return word != "" && f.past()
 	}
@@ -73,8 +76,12 @@ func (r root) modal() string {
 			return r.tokens[k].Norm
 		}
 	}
-	if word := r.lemmas[r.at]; r.child(parse.Xcomp) > r.at && lexicon.Frame.Is(word, "intent") {
+	word := r.lemmas[r.at]
+	switch complement := r.child(parse.Xcomp) > r.at; {
+	case complement && (lexicon.Frame.Is(word, "intent") || lexicon.Frame.Is(r.tokens[r.at].Norm, "grant")), r.child(parse.Obj) >= 0 && lexicon.Frame.Is(word, "thought"):
 		return word
+	case complement && (word == "have" || word == "need"):
+		return "must"
 	}
 	return ""
 }

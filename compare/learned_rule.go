@@ -10,11 +10,11 @@ import (
 )
 
 // excepts says whether one statement lays down a rule and the other takes cases out of it: those of a narrower kind ("visitors under six"),
-// those that meet a condition ("may paint it, provided that ..."), those it calls exempt.
+// those that meet a condition ("may paint it, provided that ..."), those it calls exempt. Whoever must do what nobody may is no exception.
 func excepts(rule, other *claims.Document) bool {
 	r, told := rootOf(rule)
 	o, both := rootOf(other)
-	if !told || !both || r.past() || o.past() || !frames(rule, "norm") {
+	if !told || !both || r.past() || o.past() || r.joined() || o.joined() || !frames(rule, "norm") {
 		return false
 	}
 	grants := frames(other, "grant") && !o.negated()
@@ -24,7 +24,17 @@ func excepts(rule, other *claims.Document) bool {
 	case grants && o.lemmas[o.at] == r.lemmas[r.at] && o.limits(r):
 		return true
 	}
-	return (frames(other, "grant") || frames(other, "norm") || o.negated()) && narrows(r, o)
+	return (grants || o.negated() || o.relieves() || frames(other, "norm") && !r.negated()) && narrows(r, o)
+}
+
+// joined says whether the statement joins several clauses.
+func (r root) joined() bool {
+	return slices.ContainsFunc(r.nodes, func(n parse.Node) bool { return n.Label == parse.Conj && n.Tag.Verb() })
+}
+
+// relieves says whether the statement lifts a duty or lowers it: "need not", "need only".
+func (r root) relieves() bool {
+	return slices.Contains(r.lemmas, "need") && slices.ContainsFunc(r.tokens, func(t text.Token) bool { return t.Norm == "only" || lexicon.Negator.Has(t.Norm) })
 }
 
 // negated says whether a word that denies hangs on the main verb, or its subject is denied: what "may not" does, it forbids.
@@ -60,11 +70,11 @@ func boundless(word string) bool {
 	return word == "any" || word == "as" || lexicon.Quantifier.Is(word, "all") || lexicon.Quantifier.Is(word, "none")
 }
 
-// narrows says whether a noun of the rule stands in the other statement with words that narrow it, and the rule's own words for it are among
-// these.
+// narrows says whether a noun of the rule is what the other statement is about, or is done to, with words that narrow it, and the rule's own
+// words for it are among these.
 func narrows(rule, other root) bool {
 	for k, n := range other.nodes {
-		if !n.Tag.Noun() {
+		if !n.Tag.Noun() || n.Label != parse.Nsubj && n.Label != parse.NsubjPass && n.Label != parse.Obj {
 			continue
 		}
 		for i, m := range rule.nodes {
@@ -79,15 +89,25 @@ func narrows(rule, other root) bool {
 	return false
 }
 
-// narrowing lists the words that narrow a noun: adjectives, nouns, figures, phrases and clauses that hang on it.
+// narrowing lists the words that narrow a noun: adjectives, nouns, phrases and clauses that hang on it.
 func (r root) narrowing(noun int) []int {
 	var out []int
 	for k, n := range r.nodes {
-		if n.Head == noun && k != r.at && (n.Label == parse.Amod || n.Label == parse.Compound || n.Label == parse.Nmod || n.Label == parse.Acl || n.Label == parse.AclRelcl || n.Label == parse.Nummod) {
+		if n.Head == noun && k != r.at && (n.Label == parse.Amod || n.Label == parse.Compound || n.Label == parse.Nmod || n.Label == parse.Acl || n.Label == parse.AclRelcl) && !r.timed(k) {
 			out = append(out, r.under(k)...)
 		}
 	}
 	return out
+}
+
+// timed says whether a phrase begins with a preposition of time, which narrows no noun: "the price within a week".
+func (r root) timed(k int) bool {
+	for i, n := range r.nodes {
+		if n.Head == k && n.Label == parse.Case && (stretch(r.tokens[i].Norm) != "" || r.tokens[i].Norm == "by") {
+			return true
+		}
+	}
+	return false
 }
 
 // under lists a word and what hangs on it, near or far.

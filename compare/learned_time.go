@@ -21,13 +21,20 @@ func (t *two) otherTime() string {
 	switch {
 	case x != "" && y != "" && stretch(x) != stretch(y):
 		return fmt.Sprintf("%q against %q", x, y)
-	case t.oneDeed() || t.oneFigure() || !t.differ():
+	case t.oneDeed() || t.oneFigure():
+		return ""
+	}
+	p, h := apartTimes(a, b)
+	if p != nil && stretches(*p) && stretches(*h) {
+		return fmt.Sprintf("%q against %q", p.Text, h.Text)
+	}
+	if !t.differ() {
 		return ""
 	}
 	if x, y := partsApart(phasesOf(a), phasesOf(b)); x != "" {
 		return fmt.Sprintf("%q against %q", x, y)
 	}
-	if p, h := apartTimes(a, b); p != nil && !lasts(*p, *h) && !lasts(*h, *p) && (p.Role != when.By || h.Role != when.By) {
+	if p != nil && !lasts(*p, *h) && !lasts(*h, *p) && (p.Role != when.By || h.Role != when.By) {
 		return fmt.Sprintf("%q against %q", p.Text, h.Text)
 	}
 	return ""
@@ -66,6 +73,9 @@ type phase struct{ line, part, words string }
 // phasesOf lists the phases a document names.
 func phasesOf(d *claims.Document) []phase {
 	var out []phase
+	if words := frameOf(d); stretch(words) == "before" {
+		out = append(out, phase{"era", "then", words})
+	}
 	for n, s := range d.Sentences {
 		for i, token := range s.Tokens {
 			for _, phrase := range lexicon.Phase.Starting(token.Norm) {
@@ -165,6 +175,11 @@ func datesOf(d *claims.Document) []when.Time {
 	return out
 }
 
+// stretches says whether a time is open at one end or longer than a year.
+func stretches(t when.Time) bool {
+	return hasStart(t) || hasEnd(t) || t.Resolved && t.Interval.To.Sub(t.Interval.From).Hours() > 366*24
+}
+
 // lasts says whether what is told to have come about by x holds at a later y.
 func lasts(x, y when.Time) bool {
 	return x.Role == when.By && x.Resolved && y.Resolved && !y.Interval.From.Before(x.Interval.To)
@@ -189,7 +204,8 @@ func (t *two) oneDeed() bool {
 func (t *two) opposed() bool {
 	for _, p := range t.of(0) {
 		for _, h := range t.of(1) {
-			if p.Lemma != "" && (claims.Normal(p.Lemma) == claims.Normal(h.Lemma) && denies(p) != denies(h) || opposite(p.Lemma, h.Lemma)) {
+			if p.Lemma != "" && (claims.Normal(p.Lemma) == claims.Normal(h.Lemma) && denies(p) != denies(h) || opposite(p.Lemma, h.Lemma) || p.Stance == claims.For && h.Stance == claims.Against ||
+				p.Stance == claims.Against && h.Stance == claims.For) {
 				return true
 			}
 		}
