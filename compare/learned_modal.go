@@ -29,6 +29,8 @@ func (t *two) couldBe(idle, real *claims.Document) bool {
 		return true
 	case lexicon.Modal.Is(word, "possible") && word != "can":
 		return f.past() || !p.copular() // "may be as dumb as it sounds" doubts what is so
+	case lexicon.Modal.Is(word, "conditional") && f.still():
+		return true
 	case lexicon.Modal.Is(word, "planned"), lexicon.Modal.Is(word, "conditional"), word == "can":
 		return f.past() && (f.denied() && same || p.child(parse.Advcl) >= 0) // not yet
 	case lexicon.Modal.Is(word, "necessary"):
@@ -60,7 +62,7 @@ func rootOf(d *claims.Document) (root, bool) {
 			return r, false
 		}
 	}
-	return r, r.at >= 0 && !lexicon.Speech.Has(r.lemmas[r.at]) && r.child(parse.Ccomp) < 0
+	return r, r.at >= 0 && r.child(parse.Ccomp) < 0
 }
 
 // child is the first word that hangs on the root by one of the labels, -1 for none.
@@ -76,11 +78,14 @@ func (r root) modal() string {
 			return r.tokens[k].Norm
 		}
 	}
+	if k := r.child(parse.Mark); k >= 0 && r.child(parse.Cop) >= 0 && r.nodes[r.at].Tag == parse.VB {
+		return "due" // "is due to open", "is to open"
+	}
 	word := r.lemmas[r.at]
 	switch complement := r.child(parse.Xcomp) > r.at; {
-	case complement && (lexicon.Frame.Is(word, "intent") || lexicon.Frame.Is(r.tokens[r.at].Norm, "grant")), r.child(parse.Obj) >= 0 && lexicon.Frame.Is(word, "thought"):
+	case complement && (lexicon.Frame.Is(word, "intent") || lexicon.Frame.Is(r.tokens[r.at].Norm, "grant")), r.child(parse.Obj) >= 0 && !r.past() && lexicon.Frame.Is(word, "thought"):
 		return word
-	case complement && (word == "have" || word == "need"):
+	case complement && (word == "have" || word == "need") && !slices.Contains(r.lemmas, "yet"):
 		return "must"
 	}
 	return ""
@@ -115,7 +120,7 @@ func (r root) denied() bool {
 
 // factual says whether the statement tells what was done or is, and nothing of what is allowed, demanded, planned or favoured.
 func (r root) factual() bool {
-	if r.modal() != "" || !r.nodes[r.at].Tag.Verb() && !r.copular() {
+	if r.modal() != "" || r.child(parse.Nsubj, parse.NsubjPass) < 0 || !r.nodes[r.at].Tag.Verb() && !r.copular() {
 		return false
 	}
 	for k, token := range r.tokens {
@@ -125,6 +130,11 @@ func (r root) factual() bool {
 		}
 	}
 	return true
+}
+
+// still says whether the statement tells what has not changed.
+func (r root) still() bool {
+	return slices.ContainsFunc(r.tokens, func(t text.Token) bool { return t.Norm == "still" })
 }
 
 // past says whether the main clause is told in the past or perfect tense.

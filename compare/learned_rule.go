@@ -19,12 +19,17 @@ func excepts(rule, other *claims.Document) bool {
 	}
 	grants := frames(other, "grant") && !o.negated()
 	switch {
-	case frames(other, "exempt"), grants && frames(other, "limit"):
+	case frames(other, "exempt"), grants && (frames(other, "limit") || hasTime(other) && !hasTime(rule)):
 		return true
 	case grants && o.lemmas[o.at] == r.lemmas[r.at] && o.limits(r):
 		return true
 	}
-	return (grants || o.negated() || o.relieves() || frames(other, "norm") && !r.negated()) && narrows(r, o)
+	return (grants || o.negated() || o.relieves() || frames(other, "norm") && !r.negated()) && narrows(r, o, grants)
+}
+
+// hasTime says whether a document names a time, or begins or bounds one.
+func hasTime(d *claims.Document) bool {
+	return len(datesOf(d)) > 0 || slices.ContainsFunc(d.Sentences[0].Tokens, func(t text.Token) bool { return stretch(t.Norm) != "" })
 }
 
 // joined says whether the statement joins several clauses.
@@ -71,10 +76,11 @@ func boundless(word string) bool {
 }
 
 // narrows says whether a noun of the rule is what the other statement is about, or is done to, with words that narrow it, and the rule's own
-// words for it are among these.
-func narrows(rule, other root) bool {
+// words for it are among these. Of what is granted, where and to whom may be narrowed too.
+func narrows(rule, other root, grants bool) bool {
 	for k, n := range other.nodes {
-		if !n.Tag.Noun() || n.Label != parse.Nsubj && n.Label != parse.NsubjPass && n.Label != parse.Obj {
+		core := n.Label == parse.Nsubj || n.Label == parse.NsubjPass || n.Label == parse.Obj
+		if !n.Tag.Noun() || !core && !(grants && n.Label == parse.Obl) || other.all(k) {
 			continue
 		}
 		for i, m := range rule.nodes {
@@ -98,6 +104,16 @@ func (r root) narrowing(noun int) []int {
 		}
 	}
 	return out
+}
+
+// all says whether a word says of a noun that it means all or any.
+func (r root) all(noun int) bool {
+	for k, n := range r.nodes {
+		if n.Head == noun && n.Label == parse.Det && boundless(r.tokens[k].Norm) {
+			return true
+		}
+	}
+	return false
 }
 
 // timed says whether a phrase begins with a preposition of time, which narrows no noun: "the price within a week".

@@ -82,7 +82,7 @@ func phasesOf(d *claims.Document) []phase {
 				if !beginWith(s.Tokens[i:], phrase) || phrase == "used to" && i > 0 && lexicon.Stop.Has(s.Tokens[i-1].Norm) {
 					continue
 				}
-				if i+1 < len(s.Tokens) && d.Nodes[n][i+1].Tag == parse.NNP && !lexicon.Phase.Is(s.Tokens[i+1].Norm, "unit") {
+				if slices.ContainsFunc(lexicon.Phase.Values(phrase), func(v string) bool { return strings.HasPrefix(v, "of/") }) && i+1 < len(s.Tokens) && d.Nodes[n][i+1].Tag == parse.NNP {
 					continue // "the Old Testament"
 				}
 				for _, value := range lexicon.Phase.Values(phrase) {
