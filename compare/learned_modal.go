@@ -28,7 +28,7 @@ func (t *two) couldBe(idle, real *claims.Document) bool {
 	case lexicon.Frame.Is(word, "intent"), lexicon.Frame.Is(word, "thought"):
 		return true
 	case lexicon.Modal.Is(word, "possible") && word != "can":
-		return f.past() || !p.copular() // "may be as dumb as it sounds" doubts what is so
+		return f.past() // "may be as dumb as it sounds" doubts what is so
 	case lexicon.Modal.Is(word, "conditional") && f.still():
 		return true
 	case lexicon.Modal.Is(word, "planned"), lexicon.Modal.Is(word, "conditional"), word == "can":
@@ -83,7 +83,8 @@ func (r root) modal() string {
 	}
 	word := r.lemmas[r.at]
 	switch complement := r.child(parse.Xcomp) > r.at; {
-	case complement && (lexicon.Frame.Is(word, "intent") || lexicon.Frame.Is(r.tokens[r.at].Norm, "grant")), r.child(parse.Obj) >= 0 && !r.past() && lexicon.Frame.Is(word, "thought"):
+	case complement && lexicon.Frame.Is(word, "intent"), r.child(parse.Obj) >= 0 && !r.past() && r.child(parse.AuxPass) < 0 && lexicon.Frame.Is(word, "thought"),
+		(complement || r.child(parse.Obl) > r.at) && lexicon.Frame.Is(r.tokens[r.at].Norm, "grant"):
 		return word
 	case complement && (word == "have" || word == "need") && !slices.Contains(r.lemmas, "yet"):
 		return "must"
@@ -125,7 +126,7 @@ func (r root) factual() bool {
 	}
 	for k, token := range r.tokens {
 		word := r.lemmas[k]
-		if r.nodes[k].Tag == parse.MD || lexicon.Stance.Has(word) || lexicon.Frame.Is(word, "grant") || lexicon.Frame.Is(word, "mind") || lexicon.Frame.Is(token.Norm, "mind") || lexicon.Hedge.Has(token.Norm) {
+		if r.nodes[k].Tag == parse.MD || r.nodes[k].Tag.Verb() && (lexicon.Frame.Is(word, "intent") || lexicon.Frame.Is(word, "thought")) || lexicon.Stance.Has(word) || lexicon.Frame.Is(word, "grant") || lexicon.Frame.Is(word, "mind") || lexicon.Frame.Is(token.Norm, "mind") || lexicon.Hedge.Has(token.Norm) {
 			return false
 		}
 	}

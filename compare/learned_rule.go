@@ -14,14 +14,14 @@ import (
 func excepts(rule, other *claims.Document) bool {
 	r, told := rootOf(rule)
 	o, both := rootOf(other)
-	if !told || !both || r.past() || o.past() || r.joined() || o.joined() || !frames(rule, "norm") {
+	if !told || !both || r.past() || o.past() || r.joined() || o.joined() || !frames(rule, "norm") && !frames(rule, "right") || frames(rule, "absolute") {
 		return false
 	}
-	grants := frames(other, "grant") && !o.negated()
+	grants := frames(other, "grant") && !frames(other, "strict") && !o.negated()
 	switch {
 	case frames(other, "exempt"), grants && (frames(other, "limit") || hasTime(other) && !hasTime(rule)):
 		return true
-	case grants && o.lemmas[o.at] == r.lemmas[r.at] && o.limits(r):
+	case grants && o.lemmas[o.at] == r.lemmas[r.at] && (o.limits(r) || o.kind(r)):
 		return true
 	}
 	return (grants || o.negated() || o.relieves() || frames(other, "norm") && !r.negated()) && narrows(r, o, grants)
@@ -37,18 +37,18 @@ func (r root) joined() bool {
 	return slices.ContainsFunc(r.nodes, func(n parse.Node) bool { return n.Label == parse.Conj && n.Tag.Verb() })
 }
 
-// relieves says whether the statement lifts a duty or lowers it: "need not", "need only".
+// relieves says whether the statement lifts a duty or lowers it: "need not", "need only", or adds to it: "also".
 func (r root) relieves() bool {
-	return slices.Contains(r.lemmas, "need") && slices.ContainsFunc(r.tokens, func(t text.Token) bool { return t.Norm == "only" || lexicon.Negator.Has(t.Norm) })
+	return slices.ContainsFunc(r.tokens, func(t text.Token) bool { return t.Norm == "also" }) || slices.Contains(r.lemmas, "need") && slices.ContainsFunc(r.tokens, func(t text.Token) bool { return t.Norm == "only" || lexicon.Negator.Has(t.Norm) })
 }
 
-// negated says whether a word that denies hangs on the main verb, or its subject is denied: what "may not" does, it forbids.
+// negated says whether a word that denies hangs on the main verb, or its subject or object is denied: what "may not" does, it forbids.
 func (r root) negated() bool {
 	for k, n := range r.nodes {
 		if n.Head == r.at && lexicon.Negator.Has(r.tokens[k].Norm) {
 			return true
 		}
-		if subject := r.child(parse.Nsubj, parse.NsubjPass); n.Head == subject && subject >= 0 && lexicon.Quantifier.Is(r.tokens[k].Norm, "none") {
+		if n.Head >= 0 && r.core(n.Head) && lexicon.Quantifier.Is(r.tokens[k].Norm, "none") {
 			return true
 		}
 	}
@@ -70,21 +70,26 @@ func (r root) limits(other root) bool {
 	return false
 }
 
+// kind says whether the statement is about some of another kind than the rule for all: "ambulances" against "no vehicle".
+func (r root) kind(rule root) bool {
+	s, all := r.child(parse.Nsubj, parse.NsubjPass), rule.child(parse.Nsubj, parse.NsubjPass)
+	return s >= 0 && all >= 0 && rule.all(all) && !r.all(s) && r.nodes[s].Tag == parse.NNS && claims.Normal(r.lemmas[s]) != claims.Normal(rule.lemmas[all])
+}
+
 // boundless says whether a word makes a phrase one of all cases: "without any papers", "as they please".
 func boundless(word string) bool {
 	return word == "any" || word == "as" || lexicon.Quantifier.Is(word, "all") || lexicon.Quantifier.Is(word, "none")
 }
 
 // narrows says whether a noun of the rule is what the other statement is about, or is done to, with words that narrow it, and the rule's own
-// words for it are among these. Of what is granted, where and to whom may be narrowed too.
+// words for it are among these. Of what is granted, and of what the rule says of all, where and to whom may be narrowed too.
 func narrows(rule, other root, grants bool) bool {
 	for k, n := range other.nodes {
-		core := n.Label == parse.Nsubj || n.Label == parse.NsubjPass || n.Label == parse.Obj
-		if !n.Tag.Noun() || !core && !(grants && n.Label == parse.Obl) || other.all(k) {
+		if !n.Tag.Noun() || !other.core(k) && n.Label != parse.Obl || other.all(k) {
 			continue
 		}
 		for i, m := range rule.nodes {
-			if m.Tag.Noun() && claims.Normal(rule.lemmas[i]) == claims.Normal(other.lemmas[k]) {
+			if m.Tag.Noun() && (other.core(k) || grants || rule.all(i)) && claims.Normal(rule.lemmas[i]) == claims.Normal(other.lemmas[k]) {
 				wide, narrow := rule.content(rule.narrowing(i)), other.content(other.narrowing(k))
 				if len(without(narrow, wide)) > 0 && len(without(wide, narrow)) == 0 {
 					return true
@@ -104,6 +109,15 @@ func (r root) narrowing(noun int) []int {
 		}
 	}
 	return out
+}
+
+// core says whether a word is the subject or object of the main verb, or the object of what it lets be done.
+func (r root) core(k int) bool {
+	n := r.nodes[k]
+	if n.Label == parse.Obj && n.Head >= 0 && r.nodes[n.Head].Label == parse.Xcomp {
+		return r.nodes[n.Head].Head == r.at
+	}
+	return n.Head == r.at && (n.Label == parse.Nsubj || n.Label == parse.NsubjPass || n.Label == parse.Obj)
 }
 
 // all says whether a word says of a noun that it means all or any.

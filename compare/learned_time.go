@@ -14,31 +14,32 @@ import (
 )
 
 // otherTime says by what words the statements hold for two stretches of time, "" where they may hold for one. Where only the time of one
-// deed differs, the time is what they clash about.
+// deed or the date of one figure differs, the time is what they clash about.
 func (t *two) otherTime() string {
 	a, b := t.set.Documents[0], t.set.Documents[1]
-	x, y := frameOf(a), frameOf(b)
+	if x, y := frameOf(a), frameOf(b); x != "" && y != "" && stretch(x) != stretch(y) {
+		return fmt.Sprintf("%q against %q", x, y)
+	}
+	if t.oneFigure() {
+		return ""
+	}
+	deed := t.oneDeed()
+	if p, q, ok := partsApart(phasesOf(a), phasesOf(b)); ok && (p.state() && q.state() || !deed && (p.first && q.first || t.differ())) {
+		return fmt.Sprintf("%q against %q", p.words, q.words)
+	}
+	m, n := apartTimes(a, b)
 	switch {
-	case x != "" && y != "" && stretch(x) != stretch(y):
-		return fmt.Sprintf("%q against %q", x, y)
-	case t.oneDeed() || t.oneFigure():
+	case m == nil, lasts(*m, *n), lasts(*n, *m), m.Role == when.By && n.Role == when.By:
 		return ""
-	}
-	p, h := apartTimes(a, b)
-	if p != nil && stretches(*p) && stretches(*h) {
-		return fmt.Sprintf("%q against %q", p.Text, h.Text)
-	}
-	if !t.differ() {
-		return ""
-	}
-	if x, y := partsApart(phasesOf(a), phasesOf(b)); x != "" {
-		return fmt.Sprintf("%q against %q", x, y)
-	}
-	if p != nil && !lasts(*p, *h) && !lasts(*h, *p) && (p.Role != when.By || h.Role != when.By) {
-		return fmt.Sprintf("%q against %q", p.Text, h.Text)
+	case hasEnd(*m) && hasStart(*n) || hasStart(*m) && hasEnd(*n),
+		stretches(*m) && stretches(*n) && (!deed || m.First <= frontal && n.First <= frontal), !deed && t.differ():
+		return fmt.Sprintf("%q against %q", m.Text, n.Text)
 	}
 	return ""
 }
+
+// frontal is how many words may stand before a time that opens a statement: "for all of".
+const frontal = 3
 
 // differ says whether the statements differ in more than the time: in a figure, by a denial or an opposite, or by what either tells.
 func (t *two) differ() bool { return t.otherFigures() || t.opposed() || t.otherDeeds() }
@@ -68,13 +69,21 @@ func stretch(phrase string) string {
 }
 
 // phase is a part of a course of time that a statement names: two parts of one line exclude each other.
-type phase struct{ line, part, words string }
+type phase struct {
+	line, part, words string
+	first             bool // opens the statement
+}
+
+// state says whether the phase is of what was or what is, or tells one thing from another of its kind: "the former owner".
+func (p phase) state() bool {
+	return p.line == "era" || p.part == "old" || p.part == "new"
+}
 
 // phasesOf lists the phases a document names.
 func phasesOf(d *claims.Document) []phase {
 	var out []phase
 	if words := frameOf(d); stretch(words) == "before" {
-		out = append(out, phase{"era", "then", words})
+		out = append(out, phase{"era", "then", words, true})
 	}
 	for n, s := range d.Sentences {
 		for i, token := range s.Tokens {
@@ -87,7 +96,7 @@ func phasesOf(d *claims.Document) []phase {
 				}
 				for _, value := range lexicon.Phase.Values(phrase) {
 					if line, part, ok := strings.Cut(value, "/"); ok {
-						out = append(out, ofNoun(phase{line, part, phrase}, s.Tokens[i+1:]))
+						out = append(out, ofNoun(phase{line, part, phrase, i <= frontal}, s.Tokens[i+1:]))
 					}
 				}
 			}
@@ -104,8 +113,8 @@ func ofNoun(p phase, next []text.Token) phase {
 	return p
 }
 
-// partsApart are the words of a phase of either list that exclude each other, where no line has a phase of both: "" for none.
-func partsApart(a, b []phase) (string, string) {
+// partsApart is a phase of either list that exclude each other, where neither list has both.
+func partsApart(a, b []phase) (phase, phase, bool) {
 	for _, p := range a {
 		for _, q := range b {
 			if p.line != q.line || p.part == q.part || strings.HasPrefix(p.line, "of ") && !countable(p, q) {
@@ -115,11 +124,11 @@ func partsApart(a, b []phase) (string, string) {
 				return slices.ContainsFunc(list, func(y phase) bool { return x.line == y.line && x.part == y.part })
 			}
 			if !same(a, q) && !same(b, p) {
-				return p.words, q.words
+				return p, q, true
 			}
 		}
 	}
-	return "", ""
+	return phase{}, phase{}, false
 }
 
 // countable says whether two phases are of a stretch of time, or one of what was and one of what is.
@@ -192,7 +201,10 @@ func (t *two) oneDeed() bool {
 	}
 	for _, p := range t.of(0) {
 		for _, h := range t.of(1) {
-			if p.Lemma != "" && p.Lemma != "be" && p.Lemma != "have" && claims.Normal(p.Lemma) == claims.Normal(h.Lemma) && denies(p) == denies(h) {
+			if p.Lemma == "" || p.Lemma == "be" || p.Lemma == "have" || denies(p) != denies(h) {
+				continue
+			}
+			if claims.Normal(p.Lemma) == claims.Normal(h.Lemma) || akin(p, h) {
 				return true
 			}
 		}
