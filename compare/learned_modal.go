@@ -111,6 +111,14 @@ func (r root) single() bool {
 	return true
 }
 
+// subject is the normal form of the noun that the main clause is about, "" for none.
+func (r root) subject() string {
+	if k := r.child(parse.Nsubj, parse.NsubjPass); k >= 0 {
+		return claims.Normal(r.lemmas[k])
+	}
+	return ""
+}
+
 // copular says whether the main clause says what something is.
 func (r root) copular() bool { return r.child(parse.Cop) >= 0 || r.lemmas[r.at] == "be" }
 

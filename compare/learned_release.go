@@ -45,7 +45,7 @@ func (t *two) reconciled() string {
 func (t *two) excused(cause Cause) bool {
 	switch {
 	case cause == DateTime:
-		return t.periods() && t.otherFigures() && !t.oneFigure()
+		return t.periods() && !t.oneFigure()
 	case cause == Numeric && t.bounded():
 		return false
 	}

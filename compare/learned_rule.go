@@ -19,6 +19,8 @@ func excepts(rule, other *claims.Document) bool {
 	}
 	grants := frames(other, "grant") && !frames(other, "strict") && !o.negated()
 	switch {
+	case frames(other, "norm") && stretch(frameOf(other)) == "within" && frameOf(rule) == "": // "during a storm it shall"
+		return true
 	case frames(other, "exempt"), grants && (frames(other, "limit") || hasTime(other) && !hasTime(rule)):
 		return true
 	case grants && o.lemmas[o.at] == r.lemmas[r.at] && (o.limits(r) || o.kind(r)):
@@ -32,9 +34,14 @@ func hasTime(d *claims.Document) bool {
 	return len(datesOf(d)) > 0 || slices.ContainsFunc(d.Sentences[0].Tokens, func(t text.Token) bool { return stretch(t.Norm) != "" })
 }
 
-// joined says whether the statement joins several clauses.
+// joined says whether the statement joins clauses of several subjects.
 func (r root) joined() bool {
-	return slices.ContainsFunc(r.nodes, func(n parse.Node) bool { return n.Label == parse.Conj && n.Tag.Verb() })
+	for k, n := range r.nodes {
+		if n.Label == parse.Conj && n.Tag.Verb() && slices.ContainsFunc(r.nodes, func(m parse.Node) bool { return m.Head == k && (m.Label == parse.Nsubj || m.Label == parse.NsubjPass) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // relieves says whether the statement lifts a duty or lowers it: "need not", "need only", or adds to it: "also".

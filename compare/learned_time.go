@@ -23,6 +23,9 @@ func (t *two) otherTime() string {
 	if t.oneFigure() {
 		return ""
 	}
+	if was(a, b) || was(b, a) {
+		return "what was against what is"
+	}
 	deed := t.oneDeed()
 	if p, q, ok := partsApart(phasesOf(a), phasesOf(b)); ok && (p.state() && q.state() || !deed && (p.first && q.first || t.differ())) {
 		return fmt.Sprintf("%q against %q", p.words, q.words)
@@ -36,6 +39,14 @@ func (t *two) otherTime() string {
 		return fmt.Sprintf("%q against %q", m.Text, n.Text)
 	}
 	return ""
+}
+
+// was says whether one statement tells what something was at a stated time that is over, the other what it is.
+func was(past, present *claims.Document) bool {
+	p, ok := rootOf(past)
+	q, both := rootOf(present)
+	return ok && both && p.child(parse.Cop) >= 0 && q.child(parse.Cop) >= 0 && p.past() && !q.past() && q.modal() == "" && !q.denied() && !q.still() &&
+		p.subject() != "" && p.subject() == q.subject() && len(yearsOf(past)) > 0 && len(yearsOf(present)) == 0
 }
 
 // frontal is how many words may stand before a time that opens a statement: "for all of".
