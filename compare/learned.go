@@ -82,9 +82,12 @@ func (t *two) weigh(v Verdict, w *Witness) Verdict {
 	e, c = round(e/sum), round(c/sum)
 	n = round(1 - e - c)
 	v = Verdict{Label: "neutral", Confidence: n, Scores: [3]float64{e, n, c}, Witness: w, Message: "nothing in the two statements clashes"}
-	released := t.released()
+	released := ""
+	if c > e && c > n {
+		released = t.released()
+	}
 	switch {
-	case c > e && c > n && released != "":
+	case released != "":
 		v.Message = released
 	case c > e && c > n && c >= surely:
 		v.Label, v.Relation, v.Cause, v.Confidence = "contradiction", Contradict, Learned, c

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -11,45 +10,53 @@ import (
 	"crossclaim/claims/text"
 )
 
-// released says why two bare statements do not clash, whatever the scorer sees: they hold for two stretches of time, or one lets
-// something happen in cases that the rule of the other leaves open. "" where neither is so. The scorer reads "may, provided that"
-// after "shall not", and this year's figure after last year's, as contradictions.
+// released says why two bare statements do not clash, whatever the scorer sees; "" where nothing keeps them from it. The scorer reads "may,
+// provided that" after "shall not", this year's figure after last year's, what was done after what may be, and two matters with nothing in
+// common as contradictions.
 func (t *two) released() string {
+	if why := t.reconciled(); why != "" {
+		return why
+	}
+	if t.apart() {
+		return "they have nothing in common"
+	}
+	return ""
+}
+
+// reconciled says why both statements may hold, though they speak of one matter.
+func (t *two) reconciled() string {
 	a, b := t.set.Documents[0], t.set.Documents[1]
-	x, y := frameOf(a), frameOf(b)
+	if times := t.otherTime(); times != "" {
+		return "they hold for two stretches of time: " + times
+	}
 	switch {
-	case x != "" && y != "" && stretch(x) != stretch(y):
-		return fmt.Sprintf("they hold for two stretches of time: %q against %q", x, y)
-	case t.years():
+	case t.periods():
 		return "they speak of two years"
-	case excepts(a, b), excepts(b, a):
+	case excepts(a, b) || excepts(b, a):
 		return "one makes an exception to the rule of the other"
+	case t.unrealised():
+		return "one tells what may, must or is to be, the other what is"
 	}
 	return ""
 }
 
-// frameOf is the word or phrase with which a statement says at its start over which stretch of time it holds, "" for none.
-func frameOf(d *claims.Document) string {
-	if len(d.Sentences) == 0 || len(d.Sentences[0].Tokens) == 0 {
-		return ""
+// excused says whether what a rule found is no clash of two bare statements either. Times that exclude each other are what a date clashes
+// by, so that they excuse it only where figures are told of two periods. A figure with a bound may be of a count that only grows.
+func (t *two) excused(cause Cause) bool {
+	switch {
+	case cause == DateTime:
+		return t.periods() && !t.oneFigure()
+	case cause == Numeric && t.bounded():
+		return false
 	}
-	tokens := d.Sentences[0].Tokens
-	for _, phrase := range lexicon.Frame.Starting(tokens[0].Norm) {
-		if stretch(phrase) != "" && beginWith(tokens, phrase) {
-			return phrase
-		}
-	}
-	return ""
+	return t.reconciled() != ""
 }
 
-// stretch is the value of a phrase that opens a stretch of time, "" for any other.
-func stretch(phrase string) string {
-	for _, value := range []string{"within", "before", "after"} {
-		if lexicon.Frame.Is(phrase, value) {
-			return value
-		}
-	}
-	return ""
+// bounded says whether a figure is told as more or less than it is.
+func (t *two) bounded() bool {
+	return slices.ContainsFunc(t.set.Claims, func(c *claims.Claim) bool {
+		return slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return a.Bound != quantity.Exact })
+	})
 }
 
 // beginWith says whether tokens begin with the words of a phrase.
@@ -62,42 +69,11 @@ func beginWith(tokens []text.Token, phrase string) bool {
 	return true
 }
 
-// years says whether the statements name years, none of them the same, and tell figures of two periods, or two deeds: both may be right.
-// The date of one deed may not be.
-func (t *two) years() bool {
-	a, b := yearsOf(t.set.Documents[0]), yearsOf(t.set.Documents[1])
-	if len(a) == 0 || len(b) == 0 || slices.ContainsFunc(a, func(y int) bool { return slices.Contains(b, y) }) {
-		return false
-	}
-	return frames(t.set.Documents[0], "period") && frames(t.set.Documents[1], "period") || t.otherFigures() || t.otherDeeds()
-}
-
-// otherFigures says whether the statements give figures of one unit that do not fit.
-func (t *two) otherFigures() bool {
-	for _, p := range t.of(0) {
-		for _, h := range t.of(1) {
-			for _, x := range p.Amounts {
-				for _, y := range h.Amounts {
-					if fits, _ := quantity.Compatible(x.Quantity, y.Quantity); !fits && quantity.Comparable(x.Quantity, y.Quantity) {
-						return true
-					}
-				}
-			}
-		}
-	}
-	return false
-}
-
-// otherDeeds says whether both statements have a claim and none of them the same predicate, nor one that means the same.
-func (t *two) otherDeeds() bool {
-	for _, p := range t.of(0) {
-		for _, h := range t.of(1) {
-			if p.Lemma == "" || h.Lemma == "" || p.Lemma == "be" || h.Lemma == "be" || claims.Normal(p.Lemma) == claims.Normal(h.Lemma) {
-				return false
-			}
-		}
-	}
-	return len(t.of(0)) > 0 && len(t.of(1)) > 0
+// periods says whether the statements name years, none of them the same, and tell figures of two periods: both may be right.
+func (t *two) periods() bool {
+	a, b := t.set.Documents[0], t.set.Documents[1]
+	x, y := yearsOf(a), yearsOf(b)
+	return len(x) > 0 && len(y) > 0 && len(common(x, y)) == 0 && frames(a, "period") && frames(b, "period")
 }
 
 // yearsOf lists the years a document names.
@@ -113,11 +89,6 @@ func yearsOf(d *claims.Document) []int {
 	return out
 }
 
-// excepts says whether one statement lays down a rule and the other grants something under a limit, or takes cases out of it.
-func excepts(rule, other *claims.Document) bool {
-	return frames(rule, "norm") && (frames(other, "grant") && frames(other, "limit") && !forbids(other) || frames(other, "exempt"))
-}
-
 // frames says whether a document holds a word or phrase of a value of the table of frames.
 func frames(d *claims.Document, value string) bool {
 	for _, s := range d.Sentences {
@@ -127,16 +98,6 @@ func frames(d *claims.Document, value string) bool {
 					return true
 				}
 			}
-		}
-	}
-	return false
-}
-
-// forbids says whether a document holds a word that denies: what "may not" does, it forbids.
-func forbids(d *claims.Document) bool {
-	for _, s := range d.Sentences {
-		if slices.ContainsFunc(s.Tokens, func(t text.Token) bool { return lexicon.Negator.Has(t.Norm) && t.Norm != "without" }) {
-			return true
 		}
 	}
 	return false

@@ -22,18 +22,21 @@ type Verdict struct {
 
 // Pair compares two bare statements, the premise and the hypothesis: one event, time and speaker are presumed.
 func Pair(premise, hypothesis string, opts Options) (Verdict, error) {
-	verdicts, errs := judge([][2]string{{premise, hypothesis}}, opts)
+	verdicts, errs := judge([][2]string{{premise, hypothesis}}, opts, opts.Vectors)
 	return verdicts[0], errs[0]
 }
 
 // Pairs is Pair for many pairs of premise and hypothesis: the scorer, if there is one, is asked once for all. Verdicts and
-// errors stand in the order of the pairs. Sentence vectors, which only add to the words of a guard, are left out.
+// errors stand in the order of the pairs. Sentence vectors are asked for only where a verdict rests on them: what they add to the words of a
+// guard is left out.
 func Pairs(pairs [][2]string, opts Options) ([]Verdict, []error) {
+	vectors := opts.Vectors
 	opts.Vectors = nil
-	return judge(pairs, opts)
+	return judge(pairs, opts, vectors)
 }
 
-func judge(pairs [][2]string, opts Options) ([]Verdict, []error) {
+// judge compares pairs; vectors say how far apart two statements are that share no word.
+func judge(pairs [][2]string, opts Options, vectors Vectors) ([]Verdict, []error) {
 	opts.Assume = true
 	verdicts, errs := make([]Verdict, len(pairs)), make([]error, len(pairs))
 	witnesses := ask(opts.Scorer, pairs)
@@ -43,6 +46,7 @@ func judge(pairs [][2]string, opts Options) ([]Verdict, []error) {
 			errs[i] = err
 			continue
 		}
+		t.vectors = vectors
 		verdicts[i] = t.verdict()
 		if witnesses != nil {
 			verdicts[i] = t.weigh(verdicts[i], &witnesses[i])
@@ -53,13 +57,14 @@ func judge(pairs [][2]string, opts Options) ([]Verdict, []error) {
 
 // two is a pair of statements as the rules see them.
 type two struct {
-	set    *claims.Set
-	index  *index
-	ctx    *surroundings
-	opts   Options
-	pairs  []pair // every claim of the premise with every claim of the hypothesis
-	found  []Divergence
-	agreed []agreement
+	set     *claims.Set
+	index   *index
+	ctx     *surroundings
+	opts    Options
+	vectors Vectors // how alike the statements are as wholes, nil without
+	pairs   []pair  // every claim of the premise with every claim of the hypothesis
+	found   []Divergence
+	agreed  []agreement
 }
 
 func readTwo(premise, hypothesis string, opts Options) (*two, error) {
@@ -80,6 +85,9 @@ func readTwo(premise, hypothesis string, opts Options) (*two, error) {
 	}
 	found, agreed := t.index.examine(t.pairs, t.ctx, opts)
 	t.found, t.agreed = merge(set, found), agreed
+	if len(t.found) > 0 && t.excused(t.found[0].Cause) {
+		t.found = nil
+	}
 	return t, nil
 }
 

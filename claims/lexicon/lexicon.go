@@ -58,6 +58,7 @@ var (
 	Event       = load("event")       // nouns that come back to an event, and the words that may have told it before
 	Hoax        = load("hoax")        // words that call a story made up
 	Frame       = load("frame")       // the stretch of time or the cases a rule holds for: within, before, after; norm, grant, limit, exempt
+	Phase       = load("phase")       // parts of a course of time: line/part
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
 )
 

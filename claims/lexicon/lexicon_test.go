@@ -58,6 +58,7 @@ func TestEachClassKnowsItsWords(t *testing.T) {
 		{"judgement", Opinion, "shameful", "opinion"},
 		{"function word", Stop, "the", "stop"},
 		{"a stretch of time of its own", Frame, "prior to", "before"},
+		{"one part of a course of time", Phase, "formerly", "era/then"},
 		{"a grant with a condition", Frame, "provided", "limit"},
 		{"a story made up", Hoax, "bogus", "hoax"},
 		{"no label begins with it", Label, "current", "modifier"},

@@ -1,0 +1,173 @@
+package compare
+
+import (
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// excepts says whether one statement lays down a rule and the other takes cases out of it: those of a narrower kind ("visitors under six"),
+// those that meet a condition ("may paint it, provided that ..."), those it calls exempt. Whoever must do what nobody may is no exception.
+func excepts(rule, other *claims.Document) bool {
+	r, told := rootOf(rule)
+	o, both := rootOf(other)
+	if !told || !both || r.past() || o.past() || r.joined() || o.joined() || !frames(rule, "norm") && !frames(rule, "right") || frames(rule, "absolute") {
+		return false
+	}
+	grants := frames(other, "grant") && !frames(other, "strict") && !o.negated()
+	switch {
+	case frames(other, "norm") && stretch(frameOf(other)) == "within" && frameOf(rule) == "": // "during a storm it shall"
+		return true
+	case frames(other, "exempt"), grants && (frames(other, "limit") || hasTime(other) && !hasTime(rule)):
+		return true
+	case grants && o.lemmas[o.at] == r.lemmas[r.at] && (o.limits(r) || o.kind(r)):
+		return true
+	}
+	return (grants || o.negated() || o.relieves() || frames(other, "norm") && !r.negated()) && narrows(r, o, grants)
+}
+
+// hasTime says whether a document names a time, or begins or bounds one.
+func hasTime(d *claims.Document) bool {
+	return len(datesOf(d)) > 0 || slices.ContainsFunc(d.Sentences[0].Tokens, func(t text.Token) bool { return stretch(t.Norm) != "" })
+}
+
+// joined says whether the statement joins clauses of several subjects.
+func (r root) joined() bool {
+	for k, n := range r.nodes {
+		if n.Label == parse.Conj && n.Tag.Verb() && slices.ContainsFunc(r.nodes, func(m parse.Node) bool { return m.Head == k && (m.Label == parse.Nsubj || m.Label == parse.NsubjPass) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// relieves says whether the statement lifts a duty or lowers it: "need not", "need only", or adds to it: "also".
+func (r root) relieves() bool {
+	return slices.ContainsFunc(r.tokens, func(t text.Token) bool { return t.Norm == "also" }) || slices.Contains(r.lemmas, "need") && slices.ContainsFunc(r.tokens, func(t text.Token) bool { return t.Norm == "only" || lexicon.Negator.Has(t.Norm) })
+}
+
+// negated says whether a word that denies hangs on the main verb, or its subject or object is denied: what "may not" does, it forbids.
+func (r root) negated() bool {
+	for k, n := range r.nodes {
+		if n.Head == r.at && lexicon.Negator.Has(r.tokens[k].Norm) {
+			return true
+		}
+		if n.Head >= 0 && r.core(n.Head) && lexicon.Quantifier.Is(r.tokens[k].Norm, "none") {
+			return true
+		}
+	}
+	return false
+}
+
+// limits says whether something hangs on the main verb that the other statement has no word of: when, to whom, to what end it is done. What
+// holds everywhere or for all limits nothing.
+func (r root) limits(other root) bool {
+	for k, n := range r.nodes {
+		if n.Head != r.at || n.Label != parse.Obl && n.Label != parse.Advcl {
+			continue
+		}
+		part := r.under(k)
+		if !slices.ContainsFunc(part, func(i int) bool { return boundless(r.tokens[i].Norm) }) && len(without(r.content(part), other.content(other.under(other.at)))) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// kind says whether the statement is about some of another kind than the rule for all: "ambulances" against "no vehicle".
+func (r root) kind(rule root) bool {
+	s, all := r.child(parse.Nsubj, parse.NsubjPass), rule.child(parse.Nsubj, parse.NsubjPass)
+	return s >= 0 && all >= 0 && rule.all(all) && !r.all(s) && r.nodes[s].Tag == parse.NNS && claims.Normal(r.lemmas[s]) != claims.Normal(rule.lemmas[all])
+}
+
+// boundless says whether a word makes a phrase one of all cases: "without any papers", "as they please".
+func boundless(word string) bool {
+	return word == "any" || word == "as" || lexicon.Quantifier.Is(word, "all") || lexicon.Quantifier.Is(word, "none")
+}
+
+// narrows says whether a noun of the rule is what the other statement is about, or is done to, with words that narrow it, and the rule's own
+// words for it are among these. Of what is granted, and of what the rule says of all, where and to whom may be narrowed too.
+func narrows(rule, other root, grants bool) bool {
+	for k, n := range other.nodes {
+		if !n.Tag.Noun() || !other.core(k) && n.Label != parse.Obl || other.all(k) {
+			continue
+		}
+		for i, m := range rule.nodes {
+			if m.Tag.Noun() && (other.core(k) || grants || rule.all(i)) && claims.Normal(rule.lemmas[i]) == claims.Normal(other.lemmas[k]) {
+				wide, narrow := rule.content(rule.narrowing(i)), other.content(other.narrowing(k))
+				if len(without(narrow, wide)) > 0 && len(without(wide, narrow)) == 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// narrowing lists the words that narrow a noun: adjectives, nouns, phrases and clauses that hang on it.
+func (r root) narrowing(noun int) []int {
+	var out []int
+	for k, n := range r.nodes {
+		if n.Head == noun && k != r.at && (n.Label == parse.Amod || n.Label == parse.Compound || n.Label == parse.Nmod || n.Label == parse.Acl || n.Label == parse.AclRelcl) && !r.timed(k) {
+			out = append(out, r.under(k)...)
+		}
+	}
+	return out
+}
+
+// core says whether a word is the subject or object of the main verb, or the object of what it lets be done.
+func (r root) core(k int) bool {
+	n := r.nodes[k]
+	if n.Label == parse.Obj && n.Head >= 0 && r.nodes[n.Head].Label == parse.Xcomp {
+		return r.nodes[n.Head].Head == r.at
+	}
+	return n.Head == r.at && (n.Label == parse.Nsubj || n.Label == parse.NsubjPass || n.Label == parse.Obj)
+}
+
+// all says whether a word says of a noun that it means all or any.
+func (r root) all(noun int) bool {
+	for k, n := range r.nodes {
+		if n.Head == noun && n.Label == parse.Det && boundless(r.tokens[k].Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// timed says whether a phrase begins with a preposition of time, which narrows no noun: "the price within a week".
+func (r root) timed(k int) bool {
+	for i, n := range r.nodes {
+		if n.Head == k && n.Label == parse.Case && (stretch(r.tokens[i].Norm) != "" || r.tokens[i].Norm == "by") {
+			return true
+		}
+	}
+	return false
+}
+
+// under lists a word and what hangs on it, near or far.
+func (r root) under(k int) []int {
+	out := []int{k}
+	for i := 0; i < len(out); i++ {
+		for j, n := range r.nodes {
+			if n.Head == out[i] {
+				out = append(out, j)
+			}
+		}
+	}
+	return out
+}
+
+// content lists the normal forms of the words and figures among tokens that carry content.
+func (r root) content(among []int) []string {
+	var out []string
+	for _, k := range among {
+		token := r.tokens[k]
+		if (token.Kind == text.Word || r.nodes[k].Tag == parse.CD) && !lexicon.Stop.Has(token.Norm) && !lexicon.Quantifier.Has(token.Norm) {
+			out = append(out, claims.Normal(r.lemmas[k]))
+		}
+	}
+	return out
+}
