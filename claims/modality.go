@@ -109,7 +109,7 @@ func (t *tree) reported(i int) bool {
 	for g >= 0 && t.label(i) == parse.Conj && t.label(g) == parse.Ccomp {
 		i, g = g, t.head(g) // "said it was studying the ruling and would decide"
 	}
-	return g >= 0 && t.label(i) == parse.Ccomp && lexicon.Speech.Has(t.lemmas[g]) && !t.quoted(i)
+	return g >= 0 && t.label(i) == parse.Ccomp && (lexicon.Speech.Has(t.lemmas[g]) || t.from(g) >= 0) && !t.quoted(i)
 }
 
 func (t *tree) governed(c *Claim, g int) {

@@ -25,6 +25,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		neitherNor(tokens, nodes, k)
 		norDid(tokens, nodes, lemmas, k)
 		toldThat(tokens, nodes, k)
+		heardThat(tokens, nodes, lemmas, k)
 		bounded(tokens, nodes, k)
 		opened(nodes, k)
 		reduced(tokens, nodes, k)

@@ -45,6 +45,9 @@ func (t *tree) over(k, g int) (report, bool) {
 	}
 	switch t.label(k) {
 	case parse.Ccomp, parse.Parataxis:
+		if o := t.from(g); o >= 0 && t.label(k) == parse.Ccomp && t.marked(k, "that") {
+			return report{verb: g, speaker: o, class: "say"}, true
+		}
 		if class == "" || !t.verbal(g) || t.label(k) == parse.Parataxis && t.child(g, parse.Ccomp, parse.Obj) >= 0 || t.beside(k, g) {
 			return report{}, false
 		}
@@ -224,6 +227,9 @@ func (t *tree) denied(i int) bool { return len(t.negations(i)) > 0 }
 
 // reporting says whether a frame only introduces what somebody says: it is no claim of its own.
 func (t *tree) reporting(f *frame) bool {
+	if k := t.child(f.head, parse.Ccomp); k >= 0 && t.marked(k, "that") && t.from(f.head) >= 0 {
+		return true
+	}
 	class := lexicon.Speech.Value(f.verb)
 	if class == "" || !t.verbal(f.head) || t.withheld(f) || slices.ContainsFunc(f.chain, func(g int) bool { return t.lemmas[g] == "try" || t.lemmas[g] == "attempt" }) {
 		return false
