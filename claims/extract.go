@@ -126,6 +126,7 @@ func (t *tree) claim(f *frame, heads map[int]bool) *Claim {
 	t.lightly(c)
 	t.modality(c, f)
 	t.speakers(c, f)
+	t.factive(c, f)
 	t.stance(c)
 	return c
 }

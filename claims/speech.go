@@ -164,7 +164,9 @@ func (t *tree) speakers(c *Claim, f *frame) {
 			s.Span = t.fullName(a)
 			s.Text = Fold(s.Span.Of(t.doc.Text))
 		}
-		if v := lexicon.Factive.Value(t.lemmas[r.verb]); v == "presuppose" || v == "cancel" {
+		v := lexicon.Factive.Value(t.lemmas[r.verb])
+		known := v == "presuppose" && r.class == "think" && !t.asked(f.top()) && !(t.first(r.speaker) && t.denied(r.verb)) // "did not know that it was closed"
+		if v == "cancel" || known || v == "presuppose" && r.class != "think" && t.tag(r.verb).Verb() && !t.denied(r.verb) {
 			c.Factive = v
 		}
 		if r.speaker < 0 && slices.Contains(imputations, s.Verb) {
@@ -179,10 +181,10 @@ func (t *tree) speakers(c *Claim, f *frame) {
 				c.deny(Implicit, t.cover(r.verb))
 			}
 		case "think":
-			if t.denied(r.verb) && t.within(f.top(), r.verb) && !t.until(&frame{head: r.verb}) {
+			if !known && t.denied(r.verb) && t.within(f.top(), r.verb) && !t.until(&frame{head: r.verb}) {
 				c.deny(Denied, t.cover(r.verb)) // "I don't think he won": he did not
 			}
-			if c.Modality == Asserted && !t.first(r.speaker) {
+			if c.Modality == Asserted && !known && !t.first(r.speaker) {
 				c.weaken(Possible, t.cover(r.verb))
 			}
 			if r.speaker >= 0 && t.pronoun(r.speaker) && t.tokens[r.speaker].Norm != "he" && t.tokens[r.speaker].Norm != "she" {

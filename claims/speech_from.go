@@ -34,7 +34,7 @@ func source(tokens []text.Token, nodes []parse.Node, lemmas []string, g int) int
 	switch lemma := lemmas[o]; {
 	case !nodes[o].Tag.Noun() && nodes[o].Tag != parse.PRP:
 		return -1
-	case lemmas[g] == "hear" || nodes[o].Tag == parse.NNP || nodes[o].Tag == parse.PRP && lemma != "it" || lexicon.Person.Has(lemma) || agent(lemma) || lemma == "source":
+	case lemmas[g] == "hear" || nodes[o].Tag == parse.NNP || nodes[o].Tag == parse.PRP && lemma != "it" || lexicon.Person.Has(lemma) || lexicon.Relative.Has(lemma) || lemma == "source":
 		return o
 	}
 	return -1
