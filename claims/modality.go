@@ -190,7 +190,13 @@ func (t *tree) reversed(k int) int {
 	if t.label(k) != parse.Advcl {
 		return -1
 	}
+	if t.tokens[k].Norm == "were" && t.child(k, parse.Expl) > k {
+		return k // "Were there a vote"
+	}
 	for _, a := range t.children[k] {
+		if l := t.label(a); t.tokens[a].Norm == "were" && (l == parse.Cop || l == parse.AuxPass) && t.child(k, parse.Nsubj, parse.NsubjPass) > a {
+			return a
+		}
 		if n := t.tokens[a].Norm; t.label(a) == parse.Aux && (n == "had" || n == "should" || n == "were") && t.child(k, parse.Nsubj, parse.NsubjPass) > a {
 			return a
 		}
