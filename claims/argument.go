@@ -219,7 +219,7 @@ func (t *tree) arg(token int, restored bool) Arg {
 	}
 	named := -1
 	for _, c := range t.children[token] {
-		if t.label(c) == parse.Appos && (t.tag(c) == parse.NNP || t.tag(c) == parse.NNPS) && !t.tag(token).Verb() {
+		if l := t.label(c); (l == parse.Appos || l == parse.Flat && t.tag(token) == parse.NN) && (t.tag(c) == parse.NNP || t.tag(c) == parse.NNPS) && !t.tag(token).Verb() {
 			named = c
 		}
 	}

@@ -45,6 +45,17 @@ func (t *tree) declares(k int) bool {
 	return true
 }
 
+// shielded says whether a verb between a clause and the one above takes the clause for a fact, so that a denial does not reach it: "denied
+// knowing that the bridge was closed".
+func (t *tree) shielded(i, verb int) bool {
+	for g := t.head(i); g >= 0 && g != verb; i, g = g, t.head(g) {
+		if t.tag(g).Verb() && lexicon.Factive.Is(t.lemmas[g], "presuppose") && t.label(i) == parse.Ccomp && !t.asked(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // unsettled says whether the word above a clause is itself only asked, wished, supposed, or denied where a denial leaves the fact open.
 func (t *tree) unsettled(g int) bool {
 	if t.marked(g, "if", "unless", "whether") || t.tokens[t.stop(g)].Norm == "?" {

@@ -16,7 +16,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		auxiliary(tokens, nodes, lemmas, k)
 	}
 	for k := range nodes {
-		doubled(nodes, k)
+		doubled(nodes, lemmas, k)
 		copula(tokens, nodes, k)
 		isNumber(tokens, nodes, lemmas, k)
 		strayed(nodes, k)
@@ -88,6 +88,9 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		subordinate(tokens, nodes, k)
 		subject(tokens, nodes, k)
 		passive(nodes, lemmas, k)
+	}
+	for k := range nodes {
+		answered(tokens, nodes, lemmas, k)
 	}
 }
 

@@ -177,7 +177,7 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		}
 		switch r.class {
 		case "deny":
-			if t.within(f.top(), r.verb) {
+			if t.within(f.top(), r.verb) && !t.shielded(f.top(), r.verb) {
 				c.deny(Implicit, t.cover(r.verb))
 			}
 		case "think":
