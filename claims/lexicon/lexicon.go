@@ -58,6 +58,7 @@ var (
 	Event       = load("event")       // nouns that come back to an event, and the words that may have told it before
 	Hoax        = load("hoax")        // words that call a story made up
 	Frame       = load("frame")       // the stretch of time or the cases a rule holds for: within, before, after; norm, grant, limit, exempt
+	Headline    = load("headline")    // verbs a headline sets bare between two nouns
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
 )
 
