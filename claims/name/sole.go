@@ -156,8 +156,8 @@ func (x *node) isOf(sort string) bool {
 	case "realm":
 		return x.kind == Place && x.country == x.key
 	case "firm":
-		if x.kind == Other && len(x.words) == 1 && x.proof.agent > 0 && x.nobody() && x.proof.article+x.proof.place == 0 {
-			return true
+		if x.kind == Other && len(x.words) == 1 && x.proof.agent > 0 && (4*x.proof.agent <= x.proof.all || x.proof.its > 0) && x.nobody() && x.proof.article+x.proof.place == 0 {
+			return true // a last name mostly speaks: "Marsh said the firm was sound" makes no firm of Marsh
 		}
 		return (x.kind == Organisation && (x.country == "" || !x.listed) && !x.isPublic() || x.isCompany()) && !media && !stands["nofirm"][x.key] && !titles["clubtail"][last] && !stands["agencies"][last]
 	}
