@@ -24,7 +24,7 @@ func (t *tree) presupposes(g, k int) bool {
 	known := lexicon.Factive.Is(t.lemmas[g], "presuppose")
 	switch t.label(k) {
 	case parse.Ccomp:
-		return !t.asked(k) && (known || t.lemmas[g] == "forget" || t.particle(g) == "find out")
+		return (t.declares(k) || t.explains(k)) && (known || t.lemmas[g] == "forget" || t.particle(g) == "find out")
 	case parse.Advcl: // "was glad the bridge was closed"
 		return known && t.tag(g) == parse.JJ && k > g && finite(t.nodes, k) && t.declares(k)
 	case parse.Acl:
@@ -35,11 +35,30 @@ func (t *tree) presupposes(g, k int) bool {
 	return false
 }
 
+// states says whether the clause i is, or lies in, a complement of the verb that takes something for done: "knew that the bridge was closed",
+// not "knew which bridge was closed".
+func (t *tree) states(i, verb int) bool {
+	for t.head(i) >= 0 && t.head(i) != verb {
+		i = t.head(i)
+	}
+	return t.head(i) == verb && (t.declares(i) || t.explains(i))
+}
+
+// explains says whether a clause tells why or how something came about, which it then did: "did not know how the error had occurred".
+func (t *tree) explains(k int) bool {
+	return finite(t.nodes, k) && slices.ContainsFunc(t.children[k], func(c int) bool {
+		return c < k && t.tag(c) == parse.WRB && (t.tokens[c].Norm == "why" || t.tokens[c].Norm == "how")
+	})
+}
+
 // declares says whether a clause opens with "that" or with a noun phrase, not with a preposition or a word that asks.
 func (t *tree) declares(k int) bool {
+	if t.asked(k) {
+		return false
+	}
 	first := t.subtree(k, nil)[0]
 	switch t.tag(first) {
-	case parse.WRB, parse.WDT, parse.WP, parse.IN, parse.TO:
+	case parse.WRB, parse.WDT, parse.WP, parse.WPS, parse.IN, parse.TO:
 		return t.tokens[first].Norm == "that"
 	}
 	return true
@@ -49,7 +68,7 @@ func (t *tree) declares(k int) bool {
 // knowing that the bridge was closed".
 func (t *tree) shielded(i, verb int) bool {
 	for g := t.head(i); g >= 0 && g != verb; i, g = g, t.head(g) {
-		if t.tag(g).Verb() && lexicon.Factive.Is(t.lemmas[g], "presuppose") && t.label(i) == parse.Ccomp && !t.asked(i) {
+		if t.tag(g).Verb() && lexicon.Factive.Is(t.lemmas[g], "presuppose") && t.label(i) == parse.Ccomp && t.declares(i) {
 			return true
 		}
 	}

@@ -27,6 +27,7 @@ func TestFactive(t *testing.T) {
 		{"regrets to say", "The mayor regrets to say that the bridge is closed.", "close", "factive=; speaker=The mayor"},
 		{"would regret", "The mayor would regret that the bridge was closed.", "close", "factive="},
 		{"not known whether", "The mayor does not know whether the bridge was closed.", "close", "factive="},
+		{"to know which", "It is his task to know which bridge has been closed.", "close", "is=affirmed possible; factive="},
 		{"not proved", "Lawyers could not prove that Brandt had fled.", "flee", "factive="},
 		{"not confirmed", "Police did not confirm that Brandt had fled.", "flee", "factive="},
 		{"if it is found out", "If the court discovers that Brandt has fled, he will be charged.", "flee", "factive="},

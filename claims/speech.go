@@ -165,7 +165,7 @@ func (t *tree) speakers(c *Claim, f *frame) {
 			s.Text = Fold(s.Span.Of(t.doc.Text))
 		}
 		v := lexicon.Factive.Value(t.lemmas[r.verb])
-		known := v == "presuppose" && r.class == "think" && !t.asked(f.top()) && !(t.first(r.speaker) && t.denied(r.verb)) // "did not know that it was closed"
+		known := v == "presuppose" && r.class == "think" && t.states(f.top(), r.verb) && !(t.first(r.speaker) && t.denied(r.verb)) // "did not know that it was closed"
 		if v == "cancel" || known || v == "presuppose" && r.class != "think" && t.tag(r.verb).Verb() && !t.denied(r.verb) {
 			c.Factive = v
 		}
@@ -181,7 +181,7 @@ func (t *tree) speakers(c *Claim, f *frame) {
 				c.deny(Implicit, t.cover(r.verb))
 			}
 		case "think":
-			if !known && t.denied(r.verb) && t.within(f.top(), r.verb) && !t.until(&frame{head: r.verb}) {
+			if !known && (v != "presuppose" || t.states(f.top(), r.verb)) && t.denied(r.verb) && t.within(f.top(), r.verb) && !t.until(&frame{head: r.verb}) {
 				c.deny(Denied, t.cover(r.verb)) // "I don't think he won": he did not
 			}
 			if c.Modality == Asserted && !known && !t.first(r.speaker) {

@@ -28,6 +28,7 @@ func TestSole(t *testing.T) {
 		{"nor whoever has sons", "Ashdown has three sons. Ashdown warned that [the retailer|?] would fail."},
 		{"with a first name it is no firm either", "Joe Ashdown spoke at noon. Ashdown said [the company|the company] was sound. [The company|the company] grew."},
 		{"what has its own", "Delmore cut its forecast. Delmore said sales fell. [The company|Delmore] has 300 workers."},
+		{"what has its seat", "Delmore said on Monday that a vaccine failed. The [Lorna-based|Lorna-based] [drugmaker|Delmore] has 300 workers."},
 		{"another one of the sort", "[Harlow Dynamics Inc.|Harlow Dynamics Inc.] lost money. In May [the other company|?] closed a plant."},
 		{"an institute by its laboratory", "[Lorna Institute of Geology|Lorna Institute of Geology] burnt down. Nobody was in [the lab|Lorna Institute of Geology]."},
 		{"an office that opens the next sentence", "[Tom Radley|Tom Radley] spoke at noon. [The senator|Tom Radley] left at one."},
