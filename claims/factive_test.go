@@ -28,6 +28,8 @@ func TestFactive(t *testing.T) {
 		{"would regret", "The mayor would regret that the bridge was closed.", "close", "factive="},
 		{"not known whether", "The mayor does not know whether the bridge was closed.", "close", "factive="},
 		{"to know which", "It is his task to know which bridge has been closed.", "close", "is=affirmed possible; factive="},
+		{"whether it is known", "Reporters asked whether the mayor knew that the bridge was closed.", "close", "factive="},
+		{"known how", "The mayor did not know how the bridge had closed.", "close", "is=affirmed asserted; factive=presuppose"},
 		{"not proved", "Lawyers could not prove that Brandt had fled.", "flee", "factive="},
 		{"not confirmed", "Police did not confirm that Brandt had fled.", "flee", "factive="},
 		{"if it is found out", "If the court discovers that Brandt has fled, he will be charged.", "flee", "factive="},

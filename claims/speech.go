@@ -165,7 +165,7 @@ func (t *tree) speakers(c *Claim, f *frame) {
 			s.Text = Fold(s.Span.Of(t.doc.Text))
 		}
 		v := lexicon.Factive.Value(t.lemmas[r.verb])
-		known := v == "presuppose" && r.class == "think" && t.states(f.top(), r.verb) && !(t.first(r.speaker) && t.denied(r.verb)) // "did not know that it was closed"
+		known := v == "presuppose" && r.class == "think" && t.states(f.top(), r.verb) && !t.marked(r.verb, "if", "unless", "whether") && !(t.first(r.speaker) && t.denied(r.verb)) // "did not know that it was closed"
 		if v == "cancel" || known || v == "presuppose" && r.class != "think" && t.tag(r.verb).Verb() && !t.denied(r.verb) {
 			c.Factive = v
 		}
