@@ -40,15 +40,30 @@ func (t *tree) place(f *frame, token int, passive bool) {
 	}
 	f.object = token
 	f.subject = t.child(f.head, parse.OblAgent)
-	if f.subject >= 0 && !t.timed[f.subject] {
+	if f.subject >= 0 && !t.timed[f.subject] && !t.byHowMuch(f.subject, f.head) {
 		return
 	}
 	f.subject = -1
 	for _, c := range t.children[f.head] {
-		if t.label(c) == parse.Obl && !t.timed[c] && t.cases(c) == "by" && t.tag(c).Noun() {
+		if t.label(c) == parse.Obl && !t.timed[c] && t.cases(c) == "by" && t.tag(c).Noun() && !t.byHowMuch(c, f.head) {
 			f.subject = c
 		}
 	}
+}
+
+// byHowMuch says whether what stands behind "by" tells how far a verb of change goes, not who does it: "was cut by half". Who votes may be
+// told by a share: "was backed by 40 percent".
+func (t *tree) byHowMuch(k, verb int) bool {
+	if price[t.lemmas[verb]] == "" || t.cases(k) != "by" || t.child(k, parse.Nmod) >= 0 {
+		return false
+	}
+	switch tag := t.tag(k); {
+	case tag == parse.CD, t.lemmas[k] == "half", t.lemmas[k] == "quarter":
+		return true
+	case rate[t.lemmas[k]]:
+		return true
+	}
+	return false
 }
 
 // antecedent replaces a relative pronoun by the noun its clause hangs on.
@@ -204,7 +219,7 @@ func (t *tree) arg(token int, restored bool) Arg {
 	}
 	named := -1
 	for _, c := range t.children[token] {
-		if t.label(c) == parse.Appos && (t.tag(c) == parse.NNP || t.tag(c) == parse.NNPS) && !t.tag(token).Verb() {
+		if l := t.label(c); (l == parse.Appos || l == parse.Flat && t.tag(token) == parse.NN) && (t.tag(c) == parse.NNP || t.tag(c) == parse.NNPS) && !t.tag(token).Verb() {
 			named = c
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // Words that open a clause before the main one, and words that open one behind a comma.
@@ -41,6 +42,38 @@ func (f *finder) cut() (inset, bool) {
 		return in, true
 	}
 	return f.behind(false)
+}
+
+// asked finds "Asked whether the plant would close," and the like in front of what is answered, or between who answers and that: "Marsh said",
+// "Marsh, asked whether the plant would close, said".
+func (f *finder) asked() (inset, bool) {
+	if i := slices.IndexFunc(f.tokens, func(k text.Token) bool { return k.Norm == "asked" }) - 1; i > 0 && f.norm(i) == "," && f.nominal(i-1) && f.subject(i) {
+		for j := i + 3; j < len(f.tokens)-2; j++ {
+			if f.norm(j) == "," && f.verbAt(j+1) && lexicon.Speech.Value(f.lemma(j+1)) == "say" {
+				return inset{from: i, to: j + 1, verb: -1, aside: true, clause: parse.Root}, true
+			}
+		}
+	}
+	if f.norm(0) != "asked" && (f.norm(0) != "when" || f.norm(1) != "asked") {
+		return inset{}, false
+	}
+	for i := 2; i < len(f.tokens)-2; i++ {
+		if f.norm(i) != "," || !f.starts(i+1) {
+			continue
+		}
+		k, commas := i+1, 0
+		for k < len(f.tokens) && (f.inside(k) || f.norm(k) == "," && commas < 2) {
+			if f.norm(k) == "," {
+				commas++ // "Marsh, the mayor, said"
+			}
+			k++
+		}
+		if commas == 1 || k >= len(f.tokens) || f.tag(k) != parse.VBD && f.tag(k) != parse.VBZ || lexicon.Speech.Value(f.lemma(k)) != "say" {
+			continue
+		}
+		return inset{to: i + 1, verb: -1, clause: parse.Advcl}, true
+	}
+	return inset{}, false
 }
 
 // behind finds a clause behind a comma; aloft takes only those that belong to the main clause even when it reports.

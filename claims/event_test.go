@@ -44,7 +44,7 @@ func TestDescriptionsOfEvents(t *testing.T) {
 		{"an adjective the earlier phrase has", "A nuclear deal with Velia fell apart. Reyk mourned the nuclear deal.", "the nuclear deal = A nuclear deal with Velia"},
 		{"each further description goes back there too", "A fire in Harun killed nine. The fire began at noon. The blaze lasted an hour.", "The fire = A fire in Harun; The blaze = A fire in Harun"},
 		{"told a second time by the same names, it is one event", "Velian jets bombed Harun on Monday. Velian jets bombed Harun, officials said. Reyk condemned the attack.", "the attack = Velian jets bombed Harun on Monday"},
-		{"the headline where the text tells of none", "Fire in Harun kills nine\n\nThe fire began at noon in a mill.", "The fire = Fire in Harun kills nine"},
+		{"the headline where the text tells of none", "Fire in Harun kills nine\n\nThe fire began at noon in a mill.", "The fire = Fire in Harun"},
 		{"the text comes back to it with more to say", "A fire in Harun killed nine. The fire, which broke out in a mill on Monday, spread fast. A man was held over the blaze.", "the blaze = A fire in Harun"},
 		{"a purpose is no event of its own", "Thousands marched in Harun to protest against the tax. The march was peaceful.", "The march = Thousands marched in Harun"},
 		{"behind a count of days", "A bombing in Harun killed nine. Two days after the attack, the port opened.", "the attack = A bombing in Harun"},

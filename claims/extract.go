@@ -80,6 +80,7 @@ func sentence(doc *Document, s int) ([]*Claim, []happening) {
 		}
 	}
 	t.trailing(frames, out)
+	out = t.answers(out)
 	out = append(out, t.phrases()...)
 	times = slices.DeleteFunc(slices.Clone(times), func(m when.Time) bool { return t.cited(out, m) })
 	for _, c := range out {
@@ -126,6 +127,7 @@ func (t *tree) claim(f *frame, heads map[int]bool) *Claim {
 	t.lightly(c)
 	t.modality(c, f)
 	t.speakers(c, f)
+	t.factive(c, f)
 	t.stance(c)
 	return c
 }

@@ -43,6 +43,8 @@ func field(c *claims.Claim, key string) string {
 		return strings.Join(out, ", ")
 	case "speaker":
 		return c.Speaker()
+	case "factive":
+		return c.Factive
 	case "hedged":
 		return fmt.Sprint(c.Hedged)
 	case "span":

@@ -29,7 +29,10 @@ func parsed(model *parse.Model, words []string, tokens []text.Token, heading boo
 	if len(words) > longest {
 		return nodes
 	}
-	in, ok := f.find()
+	in, ok := f.asked()
+	if !ok {
+		in, ok = f.find()
+	}
 	if !ok {
 		if in, ok = f.aside(); !ok {
 			if in, ok = f.cut(); !ok {

@@ -15,11 +15,17 @@ import (
 func conditioned(model *parse.Model, words []string, tokens []text.Token, src string, heading bool) []parse.Node {
 	i := inversion(tokens)
 	if i < 0 || slices.ContainsFunc(tokens[i:], func(k text.Token) bool { return k.Norm == "?" }) {
-		return plainly(model, words, tokens, src, heading)
+		return headlined(model, words, tokens, src, heading)
 	}
 	v := invertedVerb{at: i, to: -1, word: tokens[i].Norm}
 	if v.word == "were" {
 		v.to = v.infinitive(tokens)
+		if v.to < 0 && !v.spared(tokens) {
+			if nodes, ok := v.unmoved(model, words, tokens, src, heading); ok {
+				return nodes
+			}
+			return plainly(model, words, tokens, src, heading)
+		}
 	}
 	asIf, same := slices.Clone(words), slices.Clone(tokens)
 	asIf[i], same[i].Norm = "if", "if"

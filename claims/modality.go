@@ -109,7 +109,7 @@ func (t *tree) reported(i int) bool {
 	for g >= 0 && t.label(i) == parse.Conj && t.label(g) == parse.Ccomp {
 		i, g = g, t.head(g) // "said it was studying the ruling and would decide"
 	}
-	return g >= 0 && t.label(i) == parse.Ccomp && lexicon.Speech.Has(t.lemmas[g]) && !t.quoted(i)
+	return g >= 0 && t.label(i) == parse.Ccomp && (lexicon.Speech.Has(t.lemmas[g]) || t.from(g) >= 0) && !t.quoted(i)
 }
 
 func (t *tree) governed(c *Claim, g int) {
@@ -190,7 +190,13 @@ func (t *tree) reversed(k int) int {
 	if t.label(k) != parse.Advcl {
 		return -1
 	}
+	if t.tokens[k].Norm == "were" && t.child(k, parse.Expl) > k {
+		return k // "Were there a vote"
+	}
 	for _, a := range t.children[k] {
+		if l := t.label(a); t.tokens[a].Norm == "were" && (l == parse.Cop || l == parse.AuxPass) && t.child(k, parse.Nsubj, parse.NsubjPass) > a {
+			return a
+		}
 		if n := t.tokens[a].Norm; t.label(a) == parse.Aux && (n == "had" || n == "should" || n == "were") && t.child(k, parse.Nsubj, parse.NsubjPass) > a {
 			return a
 		}

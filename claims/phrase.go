@@ -135,8 +135,10 @@ func (t *tree) state(i int) *Claim {
 	if first := t.doc.Text[t.tokens[i].Start]; i > 0 && first >= 'A' && first <= 'Z' && (t.tag(noun) == parse.NNP || t.tag(noun) == parse.NNPS) && !t.doc.Sentences[t.sentence].Heading || word == "closed" && t.tokens[max(i-1, 0)].Norm == "behind" {
 		return nil // part of a name, "the League of Free Cities"; "behind closed doors"
 	}
-	if word == "late" && (t.tag(noun) != parse.NNP || !t.unbroken(i, noun)) {
-		return nil // "late papers" are not dead, nor is whom "better late than never" is said to
+	if word == "late" {
+		if noun = t.departed(i); noun < 0 {
+			return nil // "late papers" are not dead, nor is whom "better late than never" is said to
+		}
 	}
 	c := t.phrase(i, word)
 	if lexicon.Status.Has(word + "-attr") {

@@ -16,7 +16,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		auxiliary(tokens, nodes, lemmas, k)
 	}
 	for k := range nodes {
-		doubled(nodes, k)
+		doubled(nodes, lemmas, k)
 		copula(tokens, nodes, k)
 		isNumber(tokens, nodes, lemmas, k)
 		strayed(nodes, k)
@@ -25,6 +25,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		neitherNor(tokens, nodes, k)
 		norDid(tokens, nodes, lemmas, k)
 		toldThat(tokens, nodes, k)
+		heardThat(tokens, nodes, lemmas, k)
 		bounded(tokens, nodes, k)
 		opened(nodes, k)
 		reduced(tokens, nodes, k)
@@ -34,6 +35,9 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		leapt(tokens, nodes, lemmas, k)
 		sufferers(tokens, nodes, lemmas, k)
 		saidThat(tokens, nodes, lemmas, k)
+		saidGrew(nodes, lemmas, k)
+		onStop(tokens, nodes, lemmas, k)
+		wholePhrase(tokens, nodes, k)
 		byDoing(tokens, nodes, k)
 		outer(nodes, k)
 		teller(tokens, nodes, lemmas, k)
@@ -84,6 +88,9 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		subordinate(tokens, nodes, k)
 		subject(tokens, nodes, k)
 		passive(nodes, lemmas, k)
+	}
+	for k := range nodes {
+		answered(tokens, nodes, lemmas, k)
 	}
 }
 

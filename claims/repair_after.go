@@ -34,7 +34,14 @@ func subordinate(tokens []text.Token, nodes []parse.Node, n int) {
 // her sister heard it]".
 func toldThat(tokens []text.Token, nodes []parse.Node, that int) {
 	v := nodes[that].Head
-	if tokens[that].Norm != "that" || v <= that || nodes[v].Label != parse.AclRelcl || nodes[that].Label == parse.Nsubj {
+	if tokens[that].Norm != "that" || v <= that || nodes[that].Label == parse.Nsubj {
+		return
+	}
+	if nodes[v].Label == parse.Ccomp && nodes[that].Label == parse.Obj && that > 0 && nodes[that-1].Label == parse.Iobj && ownSubject(nodes, v) > that {
+		nodes[that].Tag, nodes[that].Label = parse.IN, parse.Mark // "told reporters that two men had died"
+		return
+	}
+	if nodes[v].Label != parse.AclRelcl {
 		return
 	}
 	o := nodes[v].Head

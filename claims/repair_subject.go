@@ -1,19 +1,28 @@
 package claims
 
 import (
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
 )
 
-// doubled joins two nouns side by side that the parser made two subjects of one verb: they are one name or compound. "[Net debt] has risen".
-func doubled(nodes []parse.Node, k int) {
-	if k+1 >= len(nodes) || nodes[k].Head != nodes[k+1].Head || nodes[k].Head <= k+1 || !nodes[k].Tag.Noun() || nodes[k+1].Tag != parse.NN && nodes[k+1].Tag != parse.NNS {
+// doubled joins two nouns side by side that the parser made two subjects of one verb: they are one name or compound. "[Net debt] has risen",
+// "[coach Ana Prell] said". A day joins nothing.
+func doubled(nodes []parse.Node, lemmas []string, k int) {
+	if k+1 >= len(nodes) || nodes[k].Head != nodes[k+1].Head || nodes[k].Head <= k+1 || !nodes[k].Tag.Noun() {
+		return
+	}
+	if tag := nodes[k+1].Tag; tag != parse.NN && tag != parse.NNS && (tag != parse.NNP || lexicon.Label.Is(lemmas[k+1], "calendar")) {
 		return
 	}
 	for _, n := range nodes[k : k+2] {
 		if n.Label != parse.Nsubj && n.Label != parse.NsubjPass {
 			return
 		}
+	}
+	if nodes[k+1].Tag == parse.NNP && nodes[k].Tag == parse.NN && !holds(lemmas[k]) && !lexicon.Relative.Has(lemmas[k]) {
+		nodes[k+1].Head, nodes[k+1].Label = k, parse.Flat // "the yacht Solveig" is a yacht
+		return
 	}
 	nodes[k].Head, nodes[k].Label = k+1, parse.Compound
 }

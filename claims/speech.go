@@ -45,6 +45,9 @@ func (t *tree) over(k, g int) (report, bool) {
 	}
 	switch t.label(k) {
 	case parse.Ccomp, parse.Parataxis:
+		if o := t.from(g); o >= 0 && t.label(k) == parse.Ccomp && t.marked(k, "that") {
+			return report{verb: g, speaker: o, class: "say"}, true
+		}
 		if class == "" || !t.verbal(g) || t.label(k) == parse.Parataxis && t.child(g, parse.Ccomp, parse.Obj) >= 0 || t.beside(k, g) {
 			return report{}, false
 		}
@@ -161,7 +164,9 @@ func (t *tree) speakers(c *Claim, f *frame) {
 			s.Span = t.fullName(a)
 			s.Text = Fold(s.Span.Of(t.doc.Text))
 		}
-		if v := lexicon.Factive.Value(t.lemmas[r.verb]); v == "presuppose" || v == "cancel" {
+		v := lexicon.Factive.Value(t.lemmas[r.verb])
+		known := v == "presuppose" && r.class == "think" && t.states(f.top(), r.verb) && !t.marked(r.verb, "if", "unless", "whether") && !(t.first(r.speaker) && t.denied(r.verb)) // "did not know that it was closed"
+		if v == "cancel" || known || v == "presuppose" && r.class != "think" && t.tag(r.verb).Verb() && !t.denied(r.verb) {
 			c.Factive = v
 		}
 		if r.speaker < 0 && slices.Contains(imputations, s.Verb) {
@@ -172,14 +177,14 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		}
 		switch r.class {
 		case "deny":
-			if t.within(f.top(), r.verb) {
+			if t.within(f.top(), r.verb) && !t.shielded(f.top(), r.verb) {
 				c.deny(Implicit, t.cover(r.verb))
 			}
 		case "think":
-			if t.denied(r.verb) && t.within(f.top(), r.verb) && !t.until(&frame{head: r.verb}) {
+			if !known && (v != "presuppose" || t.states(f.top(), r.verb)) && t.denied(r.verb) && t.within(f.top(), r.verb) && !t.until(&frame{head: r.verb}) {
 				c.deny(Denied, t.cover(r.verb)) // "I don't think he won": he did not
 			}
-			if c.Modality == Asserted && !t.first(r.speaker) {
+			if c.Modality == Asserted && !known && !t.first(r.speaker) {
 				c.weaken(Possible, t.cover(r.verb))
 			}
 			if r.speaker >= 0 && t.pronoun(r.speaker) && t.tokens[r.speaker].Norm != "he" && t.tokens[r.speaker].Norm != "she" {
@@ -224,6 +229,9 @@ func (t *tree) denied(i int) bool { return len(t.negations(i)) > 0 }
 
 // reporting says whether a frame only introduces what somebody says: it is no claim of its own.
 func (t *tree) reporting(f *frame) bool {
+	if k := t.child(f.head, parse.Ccomp); k >= 0 && t.marked(k, "that") && t.from(f.head) >= 0 {
+		return true
+	}
 	class := lexicon.Speech.Value(f.verb)
 	if class == "" || !t.verbal(f.head) || t.withheld(f) || slices.ContainsFunc(f.chain, func(g int) bool { return t.lemmas[g] == "try" || t.lemmas[g] == "attempt" }) {
 		return false

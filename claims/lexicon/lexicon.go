@@ -59,6 +59,7 @@ var (
 	Hoax        = load("hoax")        // words that call a story made up
 	Frame       = load("frame")       // the stretch of time or the cases a rule holds for: within, before, after; norm, grant, limit, exempt
 	Phase       = load("phase")       // parts of a course of time: line/part
+	Headline    = load("headline")    // verbs a headline sets bare between two nouns
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
 )
 

@@ -29,7 +29,7 @@ type node struct {
 }
 
 // proof counts what the sentences say of a form.
-type proof struct{ all, title, male, female, who, place, article, agent, acronym, firm int }
+type proof struct{ all, title, male, female, who, place, article, agent, its, acronym, firm int }
 
 // graph holds the nodes of the set; node 0 is the first form in the order of keys once sealed.
 type graph struct {
@@ -106,6 +106,7 @@ func (p *proof) add(q proof) {
 	p.place += q.place
 	p.article += q.article
 	p.agent += q.agent
+	p.its += q.its
 	p.acronym += q.acronym
 	p.firm += q.firm
 }
@@ -244,6 +245,9 @@ func (m *naming) proof() proof {
 	h := s.headOf(m.first, m.last)
 	if v := s.nodes[h].Head; v >= 0 && (s.nodes[h].Label == parse.Nsubj || s.nodes[h].Label == parse.NsubjPass) && s.speaks(v) {
 		p.agent = 1
+	}
+	if v := s.nodes[h].Head; v > m.last && s.nodes[h].Label == parse.Nsubj && (s.word(v+1) == "its" || s.word(v+1) == "that" && s.word(v+2) == "its") {
+		p.its = 1 // "Delmore cut its forecast", "Delmore said its vaccine works": no person's
 	}
 	if f := s.form(m.first); m.first == m.last && isAcronym(f) && len(letters(f)) <= 6 && s.style != shouted {
 		p.acronym = 1

@@ -23,7 +23,11 @@ func (d *discourse) sole(s *sentence, x *saying) int {
 			near = append(near, d.g.find(m.node))
 		}
 	}
-	here := d.fit(near, sort)
+	kin := sort
+	if sort == "firm" && strings.HasSuffix(x.of, "-based") {
+		kin = seated
+	}
+	here := d.fit(near, kin)
 	if s.words[x.first] == "that" {
 		if len(here) == 1 && s.tag(x.first) == parse.DT && !s.argues(x.head, here[0], d.g) {
 			return here[0] // "the UAE ... officials of that country"
@@ -40,10 +44,10 @@ func (d *discourse) sole(s *sentence, x *saying) int {
 			}
 		}
 	}
-	found := d.fit(near, sort)
+	found := d.fit(near, kin)
 	switch {
 	case len(found) == 0 || sort == "realm" || sort == "bench":
-		found = d.fit(slices.Concat(near, d.order), sort)
+		found = d.fit(slices.Concat(near, d.order), kin)
 	case len(found) > 1 && len(here) == 1 && d.prevails(here[0], found):
 		found = here
 	}
@@ -125,6 +129,9 @@ func (d *discourse) fit(list []int, sort string) []int {
 	return out
 }
 
+// seated is the sort of a firm that the text says the seat of: "the Lorna-based drugmaker". Who lives somewhere is not called so.
+const seated = "seated firm"
+
 // isOf says whether the bearer of a name is of the sort, by its words and the lists.
 func (x *node) isOf(sort string) bool {
 	last := x.words[len(x.words)-1]
@@ -155,9 +162,9 @@ func (x *node) isOf(sort string) bool {
 		return states["state"][x.key] && x.listed
 	case "realm":
 		return x.kind == Place && x.country == x.key
-	case "firm":
-		if x.kind == Other && len(x.words) == 1 && x.proof.agent > 0 && x.nobody() && x.proof.article+x.proof.place == 0 {
-			return true
+	case "firm", seated:
+		if x.kind == Other && len(x.words) == 1 && x.proof.agent > 0 && (4*x.proof.agent <= x.proof.all || x.proof.its > 0 || sort == seated) && x.nobody() && x.proof.article+x.proof.place == 0 {
+			return true // a last name mostly speaks: "Marsh said the firm was sound" makes no firm of Marsh
 		}
 		return (x.kind == Organisation && (x.country == "" || !x.listed) && !x.isPublic() || x.isCompany()) && !media && !stands["nofirm"][x.key] && !titles["clubtail"][last] && !stands["agencies"][last]
 	}

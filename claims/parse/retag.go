@@ -8,6 +8,12 @@ var pasts = map[string]bool{"swam": true, "shrank": true, "sprang": true, "strod
 	"withdrew": true, "fled": true, "knelt": true, "underwent": true, "quit": true, "misled": true, "dug": true, "swung": true, "slid": true,
 	"sank": true, "swore": true, "tore": true, "shook": true, "overcame": true, "rebuilt": true}
 
+// finitePasts are forms of the past whose participle has another form.
+var finitePasts = map[string]bool{"grew": true, "rose": true, "fell": true, "sank": true, "shrank": true, "sprang": true, "swam": true,
+	"began": true, "came": true, "became": true, "went": true, "took": true, "gave": true, "wrote": true, "spoke": true, "broke": true,
+	"chose": true, "drove": true, "flew": true, "knew": true, "threw": true, "blew": true, "drew": true, "withdrew": true, "ate": true,
+	"stole": true, "swore": true, "froze": true, "shook": true, "overtook": true, "undertook": true, "arose": true, "sang": true, "ran": true}
+
 // oneForm are verbs whose past and participle look like their bare form.
 var oneForm = map[string]bool{"cost": true, "cut": true, "hit": true, "hurt": true, "put": true, "set": true, "shut": true, "split": true}
 
@@ -47,6 +53,9 @@ func retag(words []string, tags []Tag) {
 		if tags[i] == JJ && i > 0 && i+1 < len(words) && tags[i-1] == DT && named(words, tags, i) {
 			tags[i] = NN
 		}
+		if (finitePasts[w] || pasts[w]) && (tags[i] == VBN && finitePasts[w] || tags[i] == NNP) {
+			past(words, tags, i)
+		}
 		if w == "last" && i+1 < len(words) && tags[i+1] == VBN && tags[i] != RB && i > 0 && (tags[i-1] == VBD || tags[i-1] == VBN || tags[i-1] == VBZ) {
 			tags[i] = RB // "was last seen"
 		}
@@ -74,6 +83,25 @@ func retag(words []string, tags []Tag) {
 	}
 }
 
+// past makes a form that is no participle a past, and a word in -s right before it that was taken for a verb its subject: "said that
+// harvests grew".
+func past(words []string, tags []Tag, i int) {
+	if i > 0 && tags[i-1].Verb() {
+		switch words[i-1] {
+		case "is", "was", "has", "'s":
+			return // "was broke", "has ran"
+		}
+		if tags[i-1] != VBZ || !strings.HasSuffix(words[i-1], "s") || i == 1 || words[i-2] != "that" && tags[i-2] != VBD {
+			return
+		}
+		tags[i-1] = NNS
+		if tags[i-2] == DT {
+			tags[i-2] = IN
+		}
+	}
+	tags[i] = VBD
+}
+
 // opens makes a noun of a word in -s that opens the sentence as a verb before its own verb: no statement starts with a verb. "Shares rose".
 func opens(words []string, tags []Tag) {
 	if len(words) < 3 {
@@ -86,8 +114,8 @@ func opens(words []string, tags []Tag) {
 		return
 	}
 	switch w := strings.ToLower(words[1]); {
-	case tags[1] == VBD, tags[1] == MD, tags[1] == VBP, w == "rose", w == "fell":
-		if w == "rose" || w == "fell" {
+	case tags[1] == VBD, tags[1] == MD, tags[1] == VBP, finitePasts[w], pasts[w]:
+		if finitePasts[w] || pasts[w] {
 			tags[1] = VBD
 		}
 		tags[0] = NNS
