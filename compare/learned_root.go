@@ -22,16 +22,36 @@ func rootOf(d *claims.Document) (root, bool) {
 	if len(d.Sentences) != 1 {
 		return root{}, false
 	}
-	r := root{tokens: d.Sentences[0].Tokens, nodes: d.Nodes[0], lemmas: d.Lemmas[0], at: -1}
-	for k, n := range r.nodes {
-		if n.Label == parse.Root {
-			r.at = k
-		}
-		if n.Label == parse.Parataxis || r.tokens[k].Norm == "?" {
-			return r, false
+	r := root{tokens: d.Sentences[0].Tokens, nodes: d.Nodes[0], lemmas: d.Lemmas[0]}
+	r.at = slices.IndexFunc(r.nodes, func(n parse.Node) bool { return n.Label == parse.Root })
+	asked := slices.ContainsFunc(r.tokens, func(t text.Token) bool { return t.Norm == "?" })
+	if r.at < 0 || asked || !r.whole() {
+		return r, false
+	}
+	return r, r.child(parse.Ccomp) < 0
+}
+
+// whole says whether the statement is one clause or clauses that hang together. A noun with a clause beside it and no mark between is the
+// subject that the parser took for a heading: "boats without a cabin need not carry a flare".
+func (r *root) whole() bool {
+	beside := slices.IndexFunc(r.nodes, func(n parse.Node) bool { return n.Label == parse.Parataxis })
+	if beside < 0 {
+		return true
+	}
+	marked := slices.ContainsFunc(r.tokens[:beside], func(t text.Token) bool { return t.Kind == text.Punct })
+	if marked || !r.nodes[r.at].Tag.Noun() || !r.nodes[beside].Tag.Verb() || beside < r.at {
+		return false
+	}
+	r.nodes = slices.Clone(r.nodes)
+	for k := range r.nodes {
+		if n := &r.nodes[k]; n.Head == r.at && k > beside {
+			n.Head = beside
 		}
 	}
-	return r, r.at >= 0 && r.child(parse.Ccomp) < 0
+	r.nodes[r.at].Head, r.nodes[r.at].Label = beside, parse.Nsubj
+	r.nodes[beside].Head, r.nodes[beside].Label = -1, parse.Root
+	r.at = beside
+	return true
 }
 
 // child is the first word that hangs on the root by one of the labels, -1 for none.

@@ -50,7 +50,7 @@ func (r root) relieves() bool {
 // holds everywhere or for all limits nothing.
 func (r root) limits(other root) bool {
 	for k, n := range r.nodes {
-		if n.Head != r.at || n.Label != parse.Obl && n.Label != parse.Advcl {
+		if n.Head != r.at || n.Label != parse.Obl && n.Label != parse.Advcl && n.Label != parse.Acl {
 			continue
 		}
 		part := r.under(k)
