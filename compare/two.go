@@ -84,10 +84,7 @@ func readTwo(premise, hypothesis string, opts Options) (*two, error) {
 		}
 	}
 	found, agreed := t.index.examine(t.pairs, t.ctx, opts)
-	t.found, t.agreed = merge(set, found), agreed
-	if len(t.found) > 0 && t.excused(t.found[0].Cause) {
-		t.found = nil
-	}
+	t.found, t.agreed = slices.DeleteFunc(merge(set, found), t.excused), agreed
 	return t, nil
 }
 
