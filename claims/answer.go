@@ -83,7 +83,7 @@ func (t *tree) answerClaim(a answer, q *Claim) *Claim {
 	c := &Claim{Doc: q.Doc, Sentence: q.Sentence, Head: a.aux, Lemma: q.Lemma, Passive: q.Passive, Copular: q.Copular, Clausal: q.Clausal,
 		Subject: q.Subject, Object: q.Object, Others: slices.Clone(q.Others), Stance: q.Stance, Target: q.Target, Polarity: q.Polarity}
 	c.Span = t.cover(a.subject, max(a.aux, a.not))
-	c.Predicate = t.cover(a.aux, max(a.aux, a.not))
+	c.Predicate, c.Elided = t.cover(a.aux, max(a.aux, a.not)), t.cover(q.Head)
 	for _, k := range q.Tokens {
 		if l := t.label(k); l != parse.Mark && (l != parse.Aux || t.head(k) != q.Head) {
 			c.Tokens = append(c.Tokens, k)

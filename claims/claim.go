@@ -98,6 +98,7 @@ type Claim struct {
 	Span     Span
 
 	Predicate Span
+	Elided    Span   // the verb that the predicate leaves out, where another clause has it: "said it would not [close]"
 	Head      int    // token of the predicate
 	Lemma     string // of the predicate: verb, or noun/adjective of a copula
 	Passive   bool

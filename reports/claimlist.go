@@ -73,7 +73,7 @@ func (b builder) event(doc *claims.Document, d claims.Description) EventReading 
 
 func (b builder) reading(c *claims.Claim) ClaimReading {
 	out := ClaimReading{
-		Quote: b.quote(c.Doc, c.Span), Subject: argument(c, c.Subject), Predicate: c.Doc.Quote(c.Predicate),
+		Quote: b.quote(c.Doc, c.Span), Subject: argument(c, c.Subject), Predicate: predicate(c),
 		Object: argument(c, c.Object), Polarity: polarity(c.Polarity), Modality: modality(c.Modality), Kind: kind(c.Kind),
 		Stance: stance(c.Stance), Target: argument(c, c.Target), Hedged: c.Hedged,
 		Factuality: factuality(c.Factive), Tense: tense(c), Spans: partSpans(c),
@@ -96,6 +96,15 @@ func (b builder) reading(c *claims.Claim) ClaimReading {
 		if n >= 0 && n < len(b.set.Names) {
 			out.Names = append(out.Names, b.set.Names[n].Label)
 		}
+	}
+	return out
+}
+
+// predicate writes the words of the predicate, in brackets behind them a verb that another clause has.
+func predicate(c *claims.Claim) string {
+	out := c.Doc.Quote(c.Predicate)
+	if c.Elided.Len() > 0 {
+		out += " (" + c.Doc.Quote(c.Elided) + ")"
 	}
 	return out
 }
