@@ -23,6 +23,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 		c.deny(Denied, t.cover(n))
 	}
 	for _, i := range []int{f.object, f.subject} {
+		if i >= 0 && i == f.object && t.head(f.head) == i {
+			continue // "no law that parliament passed was struck down": it passed laws
+		}
 		if n := t.negated(i); n >= 0 {
 			c.deny(Denied, t.cover(n))
 		}

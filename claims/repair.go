@@ -27,6 +27,7 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		introduced(tokens, nodes, k)
 		whoSaid(tokens, nodes, k)
 		thatMany(tokens, nodes, lemmas, k)
+		toDo(tokens, nodes, lemmas, k)
 		anew(tokens, nodes, lemmas, k)
 		toldThat(tokens, nodes, k)
 		heardThat(tokens, nodes, lemmas, k)
@@ -61,7 +62,12 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		bareContent(nodes, lemmas, k)
 	}
 	if !heading {
+		for k := range nodes {
+			behindWhich(tokens, nodes, k)
+			ofWhom(nodes, k)
+		}
 		openingNoun(nodes)
+		openingPlural(nodes, lemmas)
 		for k := range nodes {
 			plural(tokens, nodes, lemmas, k)
 		}
