@@ -28,6 +28,9 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		whoSaid(tokens, nodes, k)
 		thatMany(tokens, nodes, lemmas, k)
 		toDo(tokens, nodes, lemmas, k)
+		afterQuote(tokens, nodes, lemmas, k)
+		marked(tokens, nodes, k)
+		thatAccording(tokens, nodes, lemmas, k)
 		anew(tokens, nodes, lemmas, k)
 		toldThat(tokens, nodes, k)
 		heardThat(tokens, nodes, lemmas, k)
@@ -65,9 +68,12 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		for k := range nodes {
 			behindWhich(tokens, nodes, k)
 			ofWhom(nodes, k)
+			due(tokens, nodes, lemmas, k)
+			detached(nodes, k)
 		}
 		openingNoun(nodes)
 		openingPlural(nodes, lemmas)
+		openingGerund(nodes, lemmas)
 		for k := range nodes {
 			plural(tokens, nodes, lemmas, k)
 		}
@@ -211,8 +217,8 @@ func complement(nodes []parse.Node, lemmas []string, g int) {
 		return
 	}
 	v := follower(nodes, g)
-	if v >= 0 && nodes[v].Label == parse.Aux && nodes[v].Head > v {
-		v = nodes[v].Head // "believed to have crashed"
+	if v >= 0 && (nodes[v].Label == parse.Aux || nodes[v].Label == parse.Cop) && nodes[v].Head > v {
+		v = nodes[v].Head // "believed to have crashed", "pretended to be a doctor"
 	}
 	if v < 0 || nodes[v].Label == parse.Amod || below(nodes, g, v) {
 		return

@@ -8,6 +8,9 @@ import (
 // neitherNor makes the two nouns of "neither A nor B" the one subject of the verb behind them, where the parser took the first for the
 // whole clause and the second alone for the subject: "[Neither the pilot nor the engineer] survived".
 func neitherNor(tokens []text.Token, nodes []parse.Node, k int) {
+	if tokens[k].Norm == "neither" && nodes[k].Label == parse.Nsubj && k+2 < len(nodes) && tokens[k+2].Norm == "nor" && nodes[k+1].Head == nodes[k].Head {
+		nodes[k].Head, nodes[k].Label = k+1, parse.CcPreconj // "Neither Berg nor Solheim"
+	}
 	a := nodes[k].Head
 	if tokens[k].Norm != "neither" || a < k || !nodes[a].Tag.Noun() {
 		neitherVerb(tokens, nodes, k)

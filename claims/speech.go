@@ -67,7 +67,7 @@ func (t *tree) over(k, g int) (report, bool) {
 			return report{}, false
 		}
 	case parse.Xcomp:
-		if class != "say" && class != "deny" && (class != "ask" || t.child(g, parse.Obj, parse.Iobj, parse.NsubjPass) < 0) || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 {
+		if class != "say" && class != "deny" && (class != "ask" || t.child(g, parse.Obj, parse.Iobj, parse.NsubjPass) < 0) || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 && !t.claiming(g, k) {
 			return report{}, false
 		}
 	case parse.Advcl, parse.Obl:
@@ -94,6 +94,9 @@ func (t *tree) over(k, g int) (report, bool) {
 	}
 	return report{verb: g, speaker: t.voice(g), class: class}, true
 }
+
+// claiming says whether g claims something of its own subject: "claimed to have taken the town".
+func (t *tree) claiming(g, x int) bool { return t.lemmas[g] == "claim" && t.marked(x, "to") }
 
 // inserted finds reports that stand beside the clause: "according to X", "..., X said."
 func (t *tree) inserted(k, from int) []report {
@@ -266,7 +269,7 @@ func (t *tree) reporting(f *frame) bool {
 	if t.child(f.head, parse.Ccomp) >= 0 {
 		return true
 	}
-	if x := t.child(f.head, parse.Xcomp); (class == "say" || class == "deny") && x >= 0 && t.tag(x) == parse.VBG && t.child(f.head, parse.Obj) < 0 {
+	if x := t.child(f.head, parse.Xcomp); (class == "say" || class == "deny") && x >= 0 && (t.tag(x) == parse.VBG || t.claiming(f.head, x)) && t.child(f.head, parse.Obj) < 0 {
 		return true // "admitted hiding a flaw", "denied hiding it"
 	}
 	if class == "say" && t.child(f.head, parse.Obj, parse.Xcomp, parse.NsubjPass) < 0 && len(f.chain) == 0 && t.mute(f.head) {
