@@ -169,7 +169,7 @@ func auxiliary(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) 
 		return
 	}
 	v := k + 1
-	for v < len(nodes) && v <= k+4 && (nodes[v].Tag == parse.RB || lexicon.Negator.Has(tokens[v].Norm) || tokens[v].Norm == "so" || tokens[v].Norm == "far") {
+	for v < len(nodes) && v <= k+4 && (nodes[v].Tag == parse.RB || nodes[v].Tag == parse.RBR && tokens[v].Norm != "better" || lexicon.Negator.Has(tokens[v].Norm) || tokens[v].Norm == "so" || tokens[v].Norm == "far") {
 		v++
 	}
 	if v >= len(nodes) || v > k+5 || below(nodes, v, k) && nodes[v].Label == parse.Amod {
@@ -177,6 +177,8 @@ func auxiliary(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) 
 	}
 	label := parse.Aux
 	switch verb := nodes[v].Tag; {
+	case have && v > k+1 && verb == parse.VB && parse.OneForm(lemmas[v]) && nodes[v].Head == k: // "had earlier put"
+		nodes[v].Tag = parse.VBN
 	case have && (verb == parse.VBN || verb == parse.VBD), (do || tag == parse.MD) && verb == parse.VB, be && verb == parse.VBG:
 	case be && verb == parse.VBN:
 		label = parse.AuxPass

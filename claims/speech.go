@@ -273,6 +273,9 @@ func (t *tree) reporting(f *frame) bool {
 		return true // "admitted hiding a flaw", "denied hiding it"
 	}
 	if class == "say" && t.child(f.head, parse.Obj, parse.Xcomp, parse.NsubjPass) < 0 && len(f.chain) == 0 && t.mute(f.head) {
+		if g := t.head(f.head); t.label(f.head) == parse.Ccomp && g >= 0 && lexicon.Speech.Value(t.lemmas[g]) == "say" {
+			return false // "said the army would respond"
+		}
 		return !t.nobody(t.child(f.head, parse.Nsubj)) // "Neither side replied" tells what was not said
 	}
 	switch t.label(f.head) {
