@@ -55,6 +55,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 			}
 		}
 	}
+	if k := t.unproved(f); k >= 0 {
+		c.deny(Implicit, t.cover(k))
+	}
 	if k := t.kept(f); k >= 0 {
 		c.deny(Implicit, t.cover(k))
 	}
@@ -153,6 +156,27 @@ func (t *tree) untrue(f *frame) int {
 	case "false", "untrue":
 		if len(no) == 0 {
 			return g
+		}
+	}
+	return -1
+}
+
+// proofs are nouns whose absence speaks against what they would show.
+var proofs = []string{"evidence", "proof", "sign", "indication", "suggestion", "hint", "guarantee"}
+
+// unproved is the denial of what would show the clause: "there is [no] evidence that the vote was rigged"; -1 for none.
+func (t *tree) unproved(f *frame) int {
+	k := f.top()
+	g := t.head(k)
+	if g < 0 || t.label(k) != parse.Acl || !t.marked(k, "that") || !slices.Contains(proofs, t.lemmas[g]) {
+		return -1
+	}
+	if n := t.negated(g); n >= 0 {
+		return n
+	}
+	if v := t.head(g); v >= 0 && t.tag(v).Verb() && t.label(g) == parse.Obj {
+		if no := t.negations(v); len(no) > 0 {
+			return no[0] // "did not find evidence that"
 		}
 	}
 	return -1

@@ -9,7 +9,14 @@ import (
 // subject, where the parser read a phrase and a clause without a subject: "[After the mayor refused] to open the shelter, the governor".
 func subordinate(tokens []text.Token, nodes []parse.Node, n int) {
 	v := nodes[n].Head
-	if nodes[n].Label != parse.Obl || v <= n || nodes[v].Label != parse.Advcl || nodes[v].Tag != parse.VBD || !nodes[n].Tag.Noun() {
+	if nodes[n].Label != parse.Obl || !nodes[n].Tag.Noun() {
+		return
+	}
+	if w := n + 1; v < n && w+1 < len(nodes) && nodes[w].Tag == parse.VBD && nodes[w+1].Tag != parse.IN && (nodes[w].Head == n && nodes[w].Label == parse.Acl || nodes[w].Label == parse.Parataxis && nodes[w].Head < n || (nodes[w].Label == parse.Advcl || nodes[w].Label == parse.Xcomp) && nodes[w].Head == v) && ownSubject(nodes, w) < 0 && !below(nodes, nodes[n].Head, w) {
+		behindAfter(tokens, nodes, n, w)
+		return
+	}
+	if v <= n || nodes[v].Label != parse.Advcl || nodes[v].Tag != parse.VBD || !nodes[n].Tag.Noun() {
 		return
 	}
 	mark, last := -1, n
@@ -28,6 +35,19 @@ func subordinate(tokens []text.Token, nodes []parse.Node, n int) {
 	}
 	nodes[mark].Head, nodes[mark].Label = v, parse.Mark
 	nodes[n].Label = parse.Nsubj
+}
+
+// behindAfter makes the past right behind "after" and a noun the verb of that clause: "resigned [after the paper published] the letters".
+func behindAfter(tokens []text.Token, nodes []parse.Node, n, w int) {
+	for c := range n {
+		if nodes[c].Head != n || nodes[c].Label != parse.Case || tokens[c].Norm != "after" && tokens[c].Norm != "before" {
+			continue
+		}
+		nodes[w].Head, nodes[w].Label = nodes[n].Head, parse.Advcl
+		nodes[n].Head, nodes[n].Label = w, parse.Nsubj
+		nodes[c].Head, nodes[c].Label = w, parse.Mark
+		return
+	}
 }
 
 // toldThat makes the clause behind the one who is told its content, where the parser read a relative clause of him: "told the Herald [that

@@ -84,13 +84,16 @@ var purposes = []string{"intend", "want", "hope", "refuse", "decline", "vow", "t
 // toDo makes the bare noun behind "to" the verb it is, where the verb before takes nothing else: "intends to [appeal]".
 func toDo(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
 	g := k - 2
-	if k > 2 && tokens[k-2].Norm == "yet" && lemmas[k-3] == "have" && tokens[k-1].Norm == "to" && nodes[k].Tag == parse.NN && nodes[k].Head == k-3 && parse.IsVerb(lemmas[k]) {
+	if g < 0 || nodes[k-1].Head != k {
+		return
+	}
+	if k > 2 && (nodes[g].Head == k || nodes[g].Head == k-3) && tokens[k-2].Norm == "yet" && lemmas[k-3] == "have" && tokens[k-1].Norm == "to" && nodes[k].Tag == parse.NN && nodes[k].Head == k-3 && parse.IsVerb(lemmas[k]) {
 		nodes[k].Tag, nodes[k].Label = parse.VB, parse.Xcomp // "has yet to end"
 		nodes[k-1] = parse.Node{Tag: parse.TO, Head: k, Label: parse.Mark}
 		nodes[k-2].Head = k - 3
 		return
 	}
-	if g < 0 || nodes[k].Tag != parse.NN || tokens[k-1].Norm != "to" || !nodes[g].Tag.Verb() || nodes[k].Head != g || !slices.Contains(purposes, lemmas[g]) || !parse.IsVerb(lemmas[k]) {
+	if nodes[k].Tag != parse.NN || tokens[k-1].Norm != "to" || !nodes[g].Tag.Verb() || nodes[k].Head != g || !slices.Contains(purposes, lemmas[g]) || !parse.IsVerb(lemmas[k]) {
 		return
 	}
 	for c := range nodes {

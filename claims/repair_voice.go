@@ -41,6 +41,10 @@ func introduced(tokens []text.Token, nodes []parse.Node, k int) {
 // openAside is the verb of the clause or participle that hangs on the noun k between its comma and the one before v, -1 for none.
 func openAside(tokens []text.Token, nodes []parse.Node, k, v int) int {
 	for c := k + 2; c < v-1; c++ {
+		if w := c - 1; nodes[c].Head == k && nodes[c].Label == parse.Parataxis && nodes[c].Tag.Verb() && tokens[w].Norm == "who" && tokens[w-1].Norm == "," {
+			nodes[c].Label = parse.AclRelcl
+			return c // "The head of the agency, Ruth Amsel, [who took] over in March, said"
+		}
 		if l := nodes[c].Label; nodes[c].Head != k || l != parse.AclRelcl && (l != parse.Acl || nodes[c].Tag != parse.VBG && nodes[c].Tag != parse.VBN) {
 			continue
 		}
