@@ -220,6 +220,8 @@ func tree(nodes []parse.Node) bool {
 func FuzzExtract(f *testing.F) {
 	f.Add("Despite condemning the strikes, Reyk has avoided blaming Velia, Reuters said. \"No,\" he said, \"never.\"")
 	f.Add("According to the ministry, Brandt, who left, 61, will pay a fine of 75 million euros after it admitted hiding a flaw.")
+	f.Add("The head of the agency, Ruth Amsel, who took over, said \"No,\" and left after the paper fled; residents say that, according to aides, talks fell, citing two.")
+	f.Add("Neither the bank nor Hale, which police had shut, confirmed nor denied that officers intend to appeal. Fighting raged. Elections are due by May and have yet to end.")
 	f.Add("Dozens feared dead as ferry sinks\n\nIf not, why? Had he, 5, said, said, \"that\", and, but.")
 	f.Fuzz(func(t *testing.T, text string) {
 		if len(text) > 4000 {
