@@ -17,7 +17,7 @@ func (t *tree) aged(c *Claim, q quantity.Quantity) (string, bool) {
 	if k := q.First - 1; k > 0 && t.tokens[k].Norm == "of" && t.tag(k-1).Noun() && q.First == q.Last {
 		return t.lemmas[k-1], true // "a girl of four"
 	}
-	if k, w := q.First-1, t.tokens[q.First].Norm; k >= 0 && (t.tag(k).Noun() || t.tag(k) == parse.DT) && (w == "aged" || w == "ages") {
+	if k, w := q.First-1, t.tokens[q.First].Norm; k >= 0 && !t.timed[k] && (t.tag(k).Noun() || t.tag(k) == parse.DT) && (w == "aged" || w == "ages") {
 		if t.tag(k) == parse.DT {
 			return "", true // "those aged 12 to 17"
 		}

@@ -9,6 +9,11 @@ import (
 func (t *tree) arguments(f *frame) {
 	f.passive = t.child(f.head, parse.AuxPass) >= 0 || t.child(f.head, parse.NsubjPass) >= 0 && !t.perfect(f.head)
 	f.object = t.child(f.head, parse.Obj)
+	if o := f.object; o >= 0 && o < f.head && (t.tag(o) == parse.WDT || t.tag(o) == parse.WP) && t.label(f.head) == parse.AclRelcl && !f.passive && (lexicon.Speech.Value(t.lemmas[f.head]) == "" || t.child(f.head, parse.Xcomp) >= 0) {
+		if k := t.antecedent(o, f.head); t.child(k, parse.Cop) < 0 || !t.denied(k) {
+			f.object = k // "the law that parliament passed"
+		}
+	}
 	subject := t.child(f.head, parse.Nsubj, parse.NsubjPass, parse.Csubj, parse.CsubjPass)
 	for _, g := range f.chain {
 		if subject < 0 {

@@ -60,7 +60,7 @@ func (t *tree) wordless(i int) bool {
 	case parse.WDT, parse.WP, parse.WRB, parse.IN:
 		return true
 	}
-	return false
+	return t.tokens[i].Kind == text.Punct && t.child(i, parse.Aux) < 0 // "said it would not." leaves its verb out
 }
 
 // multiples are adverbs that tell how much more something is, no predicates.

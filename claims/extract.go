@@ -45,6 +45,7 @@ func (doc *Document) read(s int, model *parse.Model) {
 	}
 	if !sentence.Heading {
 		capitals(words, sentence.Tokens, doc.Nodes[s])
+		road(words, sentence.Tokens, doc.Nodes[s])
 	}
 	repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s], sentence.Heading)
 }

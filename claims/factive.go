@@ -14,6 +14,10 @@ func (t *tree) factive(c *Claim, f *frame) {
 	for t.label(k) == parse.Conj && t.head(k) >= 0 && t.verbal(t.head(k)) {
 		k = t.head(k)
 	}
+	if g := t.head(k); g >= 0 && t.label(k) == parse.Ccomp && lexicon.Factive.Is(t.lemmas[g], "cancel") && lexicon.Implicative.Is(t.lemmas[g], "negative") && !t.denied(g) {
+		c.Factive = "cancel" // "pretended that the file was lost"
+		c.deny(Implicit, t.cover(g))
+	}
 	if g := t.head(k); g >= 0 && c.Factive == "" && t.presupposes(g, k) && !t.unsettled(g) {
 		c.Factive = "presuppose"
 	}

@@ -89,6 +89,9 @@ func (t *tree) auxiliaries(c *Claim, i int) {
 		}
 	}
 	for _, k := range t.children[i] { // "has to win", "is to visit"
+		if _, class := t.governor(i); class != "" {
+			break // "failed to be honest" plans nothing: the verb above decides
+		}
 		if t.label(k) == parse.Cop && t.marked(i, "to") && t.lemmas[i] != "blame" {
 			c.weaken(Planned, t.cover(k))
 		}

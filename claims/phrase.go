@@ -173,10 +173,35 @@ func (t *tree) apposition(i int) *Claim {
 	if rate[t.lemmas[i]] || t.bracketed(i) || t.tokens[i].Norm == "no." || t.tokens[i].Norm == "number" {
 		return nil // "70 metres (229.6 feet)", "the case, No. 31-207"
 	}
+	if t.situated(i, name) {
+		return nil
+	}
 	c := t.phrase(i, t.lemmas[i])
+	for _, k := range t.children[i] {
+		if t.label(k) == parse.Flat { // a name is told whole
+			c.Predicate = t.cover(i, k)
+		}
+	}
 	c.Subject, c.Object = t.arg(name, false), t.arg(-1, false)
 	c.Copular, c.Current = true, true
 	c.Tokens = t.subtree(i, nil)
 	c.Span = t.cover(append([]int{name}, c.Tokens...)...)
 	return c
+}
+
+// situated says whether a name behind the comma only tells where the place in front lies: "in Portland, Oregon".
+func (t *tree) situated(i, name int) bool {
+	if name >= i || t.tag(i) != parse.NNP || t.tag(name) != parse.NNP || t.tokens[i-1].Norm != "," && t.tokens[max(i-2, 0)].Norm != "," {
+		return false
+	}
+	for _, k := range t.children[i] {
+		if l := t.label(k); l != parse.Punct && l != parse.Compound && l != parse.Flat {
+			return false
+		}
+	}
+	switch t.cases(name) {
+	case "in", "near", "to", "from", "at", "outside", "around", "into", "through", "across":
+		return true
+	}
+	return false
 }

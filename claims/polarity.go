@@ -23,6 +23,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 		c.deny(Denied, t.cover(n))
 	}
 	for _, i := range []int{f.object, f.subject} {
+		if i >= 0 && i == f.object && t.head(f.head) == i {
+			continue // "no law that parliament passed was struck down": it passed laws
+		}
 		if n := t.negated(i); n >= 0 {
 			c.deny(Denied, t.cover(n))
 		}
@@ -32,6 +35,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 	}
 	if s := f.subject; s > 0 && t.tokens[s-1].Norm == "neither" && t.negated(s) < 0 {
 		c.deny(Denied, t.cover(s-1)) // "Neither Whitfield nor Ortega attended"
+	}
+	if n := t.untrue(f); n >= 0 {
+		c.deny(Denied, t.cover(n))
 	}
 	if s := f.subject; s >= 0 && t.head(f.head) == s && t.label(f.head) == parse.AclRelcl && t.child(s, parse.Cop) >= 0 {
 		if it, no := t.child(s, parse.Nsubj, parse.Expl), t.negations(s); it >= 0 && t.tokens[it].Norm == "it" && len(no) > 0 {
@@ -127,6 +133,31 @@ func (t *tree) raised(f *frame) int {
 	return -1
 }
 
+// untrue is what takes back the clause that "it is true that" or "it is false that" opens: "it is not true that the bank paid";
+// -1 for none.
+func (t *tree) untrue(f *frame) int {
+	k := f.top()
+	g := t.head(k)
+	if g < 0 || t.label(k) != parse.Ccomp || t.child(g, parse.Cop) < 0 || !t.marked(k, "that") {
+		return -1
+	}
+	if it := t.child(g, parse.Nsubj, parse.Expl); it < 0 || t.tokens[it].Norm != "it" {
+		return -1
+	}
+	no := t.negations(g)
+	switch t.lemmas[g] {
+	case "true":
+		if len(no) > 0 {
+			return no[0]
+		}
+	case "false", "untrue":
+		if len(no) == 0 {
+			return g
+		}
+	}
+	return -1
+}
+
 // deny flips the claim.
 func (c *Claim) deny(how Polarity, by Span) {
 	c.Negator = by
@@ -157,6 +188,10 @@ func (t *tree) negations(i int) []int {
 		}
 		if norm == "not" && k > i && t.tokens[k-1].Norm == "," {
 			continue // "for the one percent, not for the rest" denies only the rest
+		}
+		if norm == "nor" && t.label(i) == parse.Conj && t.verbal(i) && k == i-1 && t.verbal(t.head(i)) {
+			out = append(out, k) // "neither confirmed [nor denied]"
+			continue
 		}
 		if norm == "nor" || norm == "without" || norm == "nowhere" {
 			continue

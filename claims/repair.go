@@ -24,6 +24,14 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		described(tokens, nodes, k)
 		neitherNor(tokens, nodes, k)
 		norDid(tokens, nodes, lemmas, k)
+		introduced(tokens, nodes, k)
+		whoSaid(tokens, nodes, k)
+		thatMany(tokens, nodes, lemmas, k)
+		toDo(tokens, nodes, lemmas, k)
+		afterQuote(tokens, nodes, lemmas, k)
+		marked(tokens, nodes, k)
+		thatAccording(tokens, nodes, lemmas, k)
+		anew(tokens, nodes, lemmas, k)
 		toldThat(tokens, nodes, k)
 		heardThat(tokens, nodes, lemmas, k)
 		bounded(tokens, nodes, k)
@@ -57,7 +65,15 @@ func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bo
 		bareContent(nodes, lemmas, k)
 	}
 	if !heading {
+		for k := range nodes {
+			behindWhich(tokens, nodes, k)
+			ofWhom(nodes, k)
+			due(tokens, nodes, lemmas, k)
+			detached(nodes, k)
+		}
 		openingNoun(nodes)
+		openingPlural(nodes, lemmas)
+		openingGerund(nodes, lemmas)
 		for k := range nodes {
 			plural(tokens, nodes, lemmas, k)
 		}
@@ -153,7 +169,7 @@ func auxiliary(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) 
 		return
 	}
 	v := k + 1
-	for v < len(nodes) && v <= k+4 && (nodes[v].Tag == parse.RB || lexicon.Negator.Has(tokens[v].Norm) || tokens[v].Norm == "so" || tokens[v].Norm == "far") {
+	for v < len(nodes) && v <= k+4 && (nodes[v].Tag == parse.RB || nodes[v].Tag == parse.RBR && tokens[v].Norm != "better" || lexicon.Negator.Has(tokens[v].Norm) || tokens[v].Norm == "so" || tokens[v].Norm == "far") {
 		v++
 	}
 	if v >= len(nodes) || v > k+5 || below(nodes, v, k) && nodes[v].Label == parse.Amod {
@@ -161,6 +177,8 @@ func auxiliary(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) 
 	}
 	label := parse.Aux
 	switch verb := nodes[v].Tag; {
+	case have && v > k+1 && verb == parse.VB && parse.OneForm(lemmas[v]) && nodes[v].Head == k: // "had earlier put"
+		nodes[v].Tag = parse.VBN
 	case have && (verb == parse.VBN || verb == parse.VBD), (do || tag == parse.MD) && verb == parse.VB, be && verb == parse.VBG:
 	case be && verb == parse.VBN:
 		label = parse.AuxPass
@@ -201,8 +219,8 @@ func complement(nodes []parse.Node, lemmas []string, g int) {
 		return
 	}
 	v := follower(nodes, g)
-	if v >= 0 && nodes[v].Label == parse.Aux && nodes[v].Head > v {
-		v = nodes[v].Head // "believed to have crashed"
+	if v >= 0 && (nodes[v].Label == parse.Aux || nodes[v].Label == parse.Cop) && nodes[v].Head > v {
+		v = nodes[v].Head // "believed to have crashed", "pretended to be a doctor"
 	}
 	if v < 0 || nodes[v].Label == parse.Amod || below(nodes, g, v) {
 		return

@@ -44,7 +44,7 @@ func openingNoun(nodes []parse.Node) {
 		return
 	}
 	for v := 2; v < len(nodes); v++ {
-		if l := nodes[v].Label; !finite(nodes, v) || !nodes[v].Tag.Verb() || l == parse.Acl || l == parse.AclRelcl || !below(nodes, v, 0) {
+		if l := nodes[v].Label; !finite(nodes, v) || !nodes[v].Tag.Verb() || l == parse.Acl && nodes[v].Tag != parse.VBD || l == parse.AclRelcl || !below(nodes, v, 0) {
 			continue
 		}
 		own := false

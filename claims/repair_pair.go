@@ -8,8 +8,12 @@ import (
 // neitherNor makes the two nouns of "neither A nor B" the one subject of the verb behind them, where the parser took the first for the
 // whole clause and the second alone for the subject: "[Neither the pilot nor the engineer] survived".
 func neitherNor(tokens []text.Token, nodes []parse.Node, k int) {
+	if tokens[k].Norm == "neither" && nodes[k].Label == parse.Nsubj && k+2 < len(nodes) && tokens[k+2].Norm == "nor" && nodes[k+1].Head == nodes[k].Head {
+		nodes[k].Head, nodes[k].Label = k+1, parse.CcPreconj // "Neither Berg nor Solheim"
+	}
 	a := nodes[k].Head
 	if tokens[k].Norm != "neither" || a < k || !nodes[a].Tag.Noun() {
+		neitherVerb(tokens, nodes, k)
 		return
 	}
 	for nor := a + 1; nor < len(nodes); nor++ {
@@ -21,7 +25,15 @@ func neitherNor(tokens []text.Token, nodes []parse.Node, k int) {
 			continue
 		}
 		v := nodes[b].Head
-		if l := nodes[b].Label; v < b || l != parse.Nsubj && l != parse.NsubjPass || nodes[v].Head != a {
+		if l := nodes[b].Label; v < b || l != parse.Nsubj && l != parse.NsubjPass {
+			return
+		}
+		if nodes[a].Head == v { // both hang on the verb already, the first as whatever it may be
+			nodes[a].Label = nodes[b].Label
+			nodes[b].Head, nodes[b].Label = a, parse.Conj
+			return
+		}
+		if nodes[v].Head != a {
 			return
 		}
 		nodes[v].Head, nodes[v].Label = nodes[a].Head, nodes[a].Label
@@ -30,6 +42,33 @@ func neitherNor(tokens []text.Token, nodes []parse.Node, k int) {
 		for c := range nodes {
 			if nodes[c].Head == a && c > v {
 				nodes[c].Head = v
+			}
+		}
+		return
+	}
+}
+
+// neitherVerb makes the two participles of "neither denied nor confirmed" the verbs of the noun in front of them: "The bank [neither
+// confirmed nor denied] the report".
+func neitherVerb(tokens []text.Token, nodes []parse.Node, k int) {
+	a := k + 1
+	if tokens[k].Norm != "neither" || k == 0 || a+2 >= len(nodes) || nodes[a].Tag != parse.VBN || nodes[a].Label != parse.Conj || nodes[a].Head >= k {
+		return
+	}
+	n := nodes[a].Head
+	if n < 0 || !nodes[n].Tag.Noun() || cased(nodes, n) {
+		return
+	}
+	for b := a + 1; b < len(nodes); b++ {
+		if nodes[b].Head != a || nodes[b].Label != parse.Conj || nodes[b].Tag != parse.VBN || tokens[b-1].Norm != "nor" {
+			continue
+		}
+		nodes[a] = parse.Node{Tag: parse.VBD, Head: nodes[n].Head, Label: nodes[n].Label}
+		nodes[b].Tag = parse.VBD
+		nodes[n].Head, nodes[n].Label = a, parse.Nsubj
+		for c := range nodes {
+			if nodes[c].Head == n && c > a {
+				nodes[c].Head = a
 			}
 		}
 		return

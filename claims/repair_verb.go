@@ -11,13 +11,13 @@ import (
 // or an adverb stands right behind it: "The bank [reports] earnings in May", "The army [relies] heavily on drones".
 func plural(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
 	s := k - 1
-	if nodes[k].Tag != parse.NNS || nodes[k].Label != parse.Root || s < 0 || k+2 >= len(nodes) || nodes[s].Head != k || !parse.IsVerb(lemmas[k]) {
+	if nodes[k].Tag != parse.NNS || nodes[k].Label != parse.Root || s < 0 || k+2 >= len(nodes) || nodes[s].Head != k || !parse.IsVerb(lemmas[k]) && tokens[k].Norm != "remains" {
 		return
 	}
 	if !nodes[s].Tag.Noun() && nodes[s].Tag != parse.JJ || nodes[s].Label != parse.Compound && nodes[s].Label != parse.Amod || s == 0 && nodes[s].Tag == parse.JJ || nodes[s].Tag == parse.NNS {
 		return
 	}
-	verbal := nodes[k+1].Tag == parse.RB && nodes[k+1].Head == k && (nodes[s].Tag.Noun() || strings.HasSuffix(tokens[k+1].Norm, "ly"))
+	verbal := tokens[k].Norm == "remains" || nodes[k+1].Tag == parse.RB && nodes[k+1].Head == k && (nodes[s].Tag.Noun() || strings.HasSuffix(tokens[k+1].Norm, "ly"))
 	for c, n := range nodes {
 		switch {
 		case n.Tag == parse.VBD || n.Tag == parse.VBZ || n.Tag == parse.VBP || n.Tag == parse.VB || n.Tag == parse.MD:
@@ -42,6 +42,9 @@ func plural(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
 		}
 	}
 	nodes[k].Tag = parse.VBZ
+	if tokens[k].Norm == "remains" {
+		lemmas[k] = "remain" // the noun has no singular
+	}
 	nodes[s].Label = parse.Nsubj
 	if nodes[s].Tag == parse.JJ {
 		nodes[s].Tag = parse.NN

@@ -23,7 +23,7 @@ func (t *tree) reports(f *frame) []report {
 	for k := f.top(); k >= 0; k = t.head(k) {
 		out = append(out, t.inserted(k, seen)...)
 		g := t.head(k)
-		if g < 0 {
+		if g < 0 || t.apart(k, g) {
 			break
 		}
 		if r, ok := t.over(k, g); ok && !t.outside(f.top(), k, g) {
@@ -35,6 +35,21 @@ func (t *tree) reports(f *frame) []report {
 		out[i], out[j] = out[j], out[i]
 	}
 	return out
+}
+
+// apart says whether the clause k, behind a semicolon, names who speaks itself: "The army says it fired; residents [say] it did not". What
+// stands before the semicolon reports nothing of it.
+func (t *tree) apart(k, g int) bool {
+	s := t.child(k, parse.Nsubj)
+	if g > k || s < g || t.label(k) != parse.Parataxis && t.label(k) != parse.Conj || !t.verbal(k) || lexicon.Speech.Value(t.lemmas[k]) == "" {
+		return false
+	}
+	for i := g + 1; i < s; i++ {
+		if t.tokens[i].Norm == ";" {
+			return !t.quoted(i)
+		}
+	}
+	return false
 }
 
 // over is the report that governor g makes of the clause k.
@@ -52,7 +67,7 @@ func (t *tree) over(k, g int) (report, bool) {
 			return report{}, false
 		}
 	case parse.Xcomp:
-		if class != "say" && class != "deny" && (class != "ask" || t.child(g, parse.Obj, parse.Iobj, parse.NsubjPass) < 0) || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 {
+		if class != "say" && class != "deny" && (class != "ask" || t.child(g, parse.Obj, parse.Iobj, parse.NsubjPass) < 0) || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 && !t.claiming(g, k) {
 			return report{}, false
 		}
 	case parse.Advcl, parse.Obl:
@@ -80,6 +95,9 @@ func (t *tree) over(k, g int) (report, bool) {
 	return report{verb: g, speaker: t.voice(g), class: class}, true
 }
 
+// claiming says whether g claims something of its own subject: "claimed to have taken the town".
+func (t *tree) claiming(g, x int) bool { return t.lemmas[g] == "claim" && t.marked(x, "to") }
+
 // inserted finds reports that stand beside the clause: "according to X", "..., X said."
 func (t *tree) inserted(k, from int) []report {
 	var out []report
@@ -101,7 +119,7 @@ func (t *tree) inserted(k, from int) []report {
 				}
 			}
 		case parse.Parataxis, parse.Ccomp, parse.AdvclRelcl:
-			if t.label(c) == parse.Ccomp || !t.verbal(c) || t.child(c, parse.Ccomp, parse.Obj) >= 0 {
+			if t.label(c) == parse.Ccomp || !t.verbal(c) || t.child(c, parse.Ccomp, parse.Obj) >= 0 || t.apart(c, k) {
 				continue
 			}
 			if class := lexicon.Speech.Value(t.particle(c)); class != "" && t.voice(c) >= 0 {
@@ -177,7 +195,13 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		}
 		switch r.class {
 		case "deny":
-			if t.within(f.top(), r.verb) && !t.shielded(f.top(), r.verb) {
+			switch {
+			case !t.within(f.top(), r.verb) || t.shielded(f.top(), r.verb):
+			case t.denied(r.verb): // "did not dispute that": granted
+				if t.tokens[r.verb-1].Norm == "nor" {
+					c.weaken(Possible, t.cover(r.verb)) // "neither confirmed nor denied that": open
+				}
+			default:
 				c.deny(Implicit, t.cover(r.verb))
 			}
 		case "think":
@@ -245,17 +269,25 @@ func (t *tree) reporting(f *frame) bool {
 	if t.child(f.head, parse.Ccomp) >= 0 {
 		return true
 	}
-	if x := t.child(f.head, parse.Xcomp); (class == "say" || class == "deny") && x >= 0 && t.tag(x) == parse.VBG && t.child(f.head, parse.Obj) < 0 {
+	if x := t.child(f.head, parse.Xcomp); (class == "say" || class == "deny") && x >= 0 && (t.tag(x) == parse.VBG || t.claiming(f.head, x)) && t.child(f.head, parse.Obj) < 0 {
 		return true // "admitted hiding a flaw", "denied hiding it"
 	}
 	if class == "say" && t.child(f.head, parse.Obj, parse.Xcomp, parse.NsubjPass) < 0 && len(f.chain) == 0 && t.mute(f.head) {
-		return true
+		if g := t.head(f.head); t.label(f.head) == parse.Ccomp && g >= 0 && lexicon.Speech.Value(t.lemmas[g]) == "say" {
+			return false // "said the army would respond"
+		}
+		return !t.nobody(t.child(f.head, parse.Nsubj)) // "Neither side replied" tells what was not said
 	}
 	switch t.label(f.head) {
 	case parse.Parataxis, parse.AdvclRelcl, parse.Dep:
 		return t.child(f.head, parse.Obj, parse.Xcomp) < 0
 	}
 	return false
+}
+
+// nobody says whether a subject leaves no one: "nobody", "neither side", "neither the club nor its owner".
+func (t *tree) nobody(s int) bool {
+	return s >= 0 && (t.negated(s) >= 0 || s > 0 && t.tokens[s-1].Norm == "neither")
 }
 
 // within says whether a clause is the complement of a verb, or joined to its complement; a clause that only tells when or

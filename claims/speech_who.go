@@ -80,7 +80,7 @@ func (t *tree) nearest(verb, subject int) int {
 // explained is the name that the subject of a verb only explains: "Anna Berg, director of research at the museum, told the
 // council"; -1 for none.
 func (t *tree) explained(verb, subject int) int {
-	if subject < 0 || subject >= verb || t.tokens[verb-1].Norm != "," || t.tag(subject) == parse.NNP || t.tag(subject) == parse.PRP {
+	if subject < 0 || subject >= verb || t.head(subject) != verb || t.tokens[verb-1].Norm != "," || t.tag(subject) == parse.NNP || t.tag(subject) == parse.PRP {
 		return -1
 	}
 	name := t.arg(subject, false).First - 2

@@ -38,6 +38,9 @@ func retag(words []string, tags []Tag) {
 		if w == "beat" && tags[i] != VB && tags[i] != VBP && i > 0 && i+1 < len(words) && (tags[i-1] == CD || tags[i-1] == NNS) && (tags[i+1] == NNS || tags[i+1] == DT || tags[i+1] == PRPS) {
 			tags[i] = VBD // "revenue of $4.1bn beat forecasts"
 		}
+		if w == "beat" && tags[i] == IN {
+			tags[i] = VBD // "Kellan beat Rovers"
+		}
 		if w == "back" && tags[i] == RB && i > 0 && i+2 < len(words) && tags[i-1] == NNS && (tags[i+1] == DT || tags[i+1] == PRPS) && words[i+2] != "next" && words[i+2] != "same" && words[i+2] != "following" {
 			tags[i] = VBP // "six in ten voters back the ban"
 		}

@@ -68,6 +68,7 @@ func blocks(s string, all []line, alone func(string) bool) []block {
 	last := true // the line before takes no other
 	for i, l := range all {
 		single := alone(s[l.Start:l.End])
+		single = single && !(i > 0 && l.gap == 0 && !last && ends(s, all[i-1], l))
 		if i > 0 && l.gap == 0 && !last && !single && continues(s, all[i-1], l, width) {
 			out[len(out)-1].End = l.End
 			out[len(out)-1].lines++
@@ -128,6 +129,12 @@ func continues(s string, a, b line, width int) bool {
 		return true
 	}
 	return !terminated(prev) && starters["dangling"][strings.ToLower(lastWord(prev))]
+}
+
+// ends says whether line b, though it has the words of a button, ends the sentence that line a left open: "by Monday at the" and "latest."
+func ends(s string, a, b line) bool {
+	prev, next := s[a.Start:a.End], s[b.Start:b.End]
+	return len(prev) >= 20 && !terminated(prev) && startsSmall(next) && terminated(next)
 }
 
 // terminated says whether the line ends like a sentence: with a stop, also behind quotes or brackets.

@@ -49,6 +49,10 @@ func TestFurniture(t *testing.T) {
 		{"signing up for something else", "Sign up for a vaccine, the minister said.", "Sign up for a vaccine, the minister said."},
 		{"cookies", "We use cookies to improve this site.", ""},
 		{"share buttons", "Share on Facebook", ""},
+		{"comments closed", "Comments are closed.", ""},
+		{"comments closed by somebody", "Comments are closed to critics, the mayor said.", "Comments are closed to critics, the mayor said."},
+		{"where it was published first", "This article was first published on harbourpost.com.", ""},
+		{"a call for support", "Your support helps us tell the story.", ""},
 		{"follow", "Follow Jane Doe on Twitter: @janedoe", ""},
 		{"follow, other form", "Follow her @janedoe .", ""},
 		{"who speaks in a transcript", "JANE DOE, HOST:", ""},
@@ -154,6 +158,7 @@ func TestUnwrap(t *testing.T) {
 		why, raw string
 		want     []string
 	}{
+		{"a last word that is a button elsewhere", "The town council told residents of the lower streets to go by\nMonday evening at the\nlatest.\n", []string{"The town council told residents of the lower streets to go by Monday evening at the latest."}},
 		{"hard-wrapped paragraphs", "The dam in the Harun valley broke at dawn on Friday and\nthe water took the only road before noon. Villagers had\nfled uphill. The army, which had been warned, came late\nand brought sand.\n\nThe minister of energy said nobody had told him about\nthe cracks.\n",
 			[]string{"The dam in the Harun valley broke at dawn on Friday and the water took the only road before noon.", "Villagers had fled uphill.",
 				"The army, which had been warned, came late and brought sand.", "The minister of energy said nobody had told him about the cracks."}},

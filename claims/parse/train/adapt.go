@@ -101,12 +101,12 @@ func merge(words []token, first int) token {
 	switch {
 	case proper || numbers:
 	case last.tag == "HYPH":
-	case before && (base == "amod" || words[0].tag[0] != 'N' || last.tag[0] == 'V' || last.tag[0] == 'J'):
+	case before && (base == "amod" || !strings.HasPrefix(words[0].tag, "N") || strings.HasPrefix(last.tag, "V") || strings.HasPrefix(last.tag, "J")):
 		t.tag = "JJ"
 		if base == "compound" {
 			t.label = "amod"
 		}
-	case last.tag[0] == 'V' && base == "amod":
+	case strings.HasPrefix(last.tag, "V") && base == "amod":
 		t.tag = "JJ"
 	default:
 		t.tag = last.tag

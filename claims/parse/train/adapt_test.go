@@ -104,7 +104,8 @@ func TestRead(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add(hyphens)
 	f.Add("1\tx\t_\t_\tNN\t_\t9\troot\t_\t_\n\n")
-	f.Add("1\ta\t_\t_\tNN\t_\t7\tdep\t_\tSpaceAfter=No\n2\t-\t_\t_\tHYPH\t_\t1\tpunct\t_\t_\n") // a head outside the sentence
+	f.Add("1\ta\t_\t_\tNN\t_\t7\tdep\t_\tSpaceAfter=No\n2\t-\t_\t_\tHYPH\t_\t1\tpunct\t_\t_\n")                                                                               // a head outside the sentence
+	f.Add("1\ta\t_\t_\t\t_\t4\tamod\t_\tSpaceAfter=No\n2\t-\t_\t_\tHYPH\t_\t1\tpunct\t_\tSpaceAfter=No\n3\tb\t_\t_\t\t_\t1\tdep\t_\t_\n4\tc\t_\t_\tNN\t_\t0\troot\t_\t_\n\n") // no tags
 	f.Fuzz(func(t *testing.T, s string) {
 		list, err := read(strings.NewReader(s), "x")
 		if err != nil {
