@@ -22,6 +22,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 	if n := t.raised(f); n >= 0 {
 		c.deny(Denied, t.cover(n))
 	}
+	if n, how := t.alternative(f); n >= 0 && c.Polarity == Affirmed {
+		c.deny(how, t.cover(n))
+	}
 	for _, i := range []int{f.object, f.subject} {
 		if i >= 0 && i == f.object && t.head(f.head) == i {
 			continue // "no law that parliament passed was struck down": it passed laws

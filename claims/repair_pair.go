@@ -11,6 +11,7 @@ func neitherNor(tokens []text.Token, nodes []parse.Node, k int) {
 	if tokens[k].Norm == "neither" && nodes[k].Label == parse.Nsubj && k+2 < len(nodes) && tokens[k+2].Norm == "nor" && nodes[k+1].Head == nodes[k].Head {
 		nodes[k].Head, nodes[k].Label = k+1, parse.CcPreconj // "Neither Berg nor Solheim"
 	}
+	neitherBehind(tokens, nodes, k)
 	a := nodes[k].Head
 	if tokens[k].Norm != "neither" || a < k || !nodes[a].Tag.Noun() {
 		neitherVerb(tokens, nodes, k)
@@ -46,6 +47,21 @@ func neitherNor(tokens []text.Token, nodes []parse.Node, k int) {
 		}
 		return
 	}
+}
+
+// neitherBehind gives a verb the noun in front of "neither" for its subject, where the parser took both for one name: "[The army] neither
+// confirmed nor denied it".
+func neitherBehind(tokens []text.Token, nodes []parse.Node, k int) {
+	if tokens[k].Norm != "neither" || nodes[k].Label != parse.Nsubj || k == 0 || nodes[k].Head != k+1 || !nodes[k+1].Tag.Verb() || nodes[k-1].Head != k || !nodes[k-1].Tag.Noun() {
+		return
+	}
+	for c := range nodes {
+		if nodes[c].Head == k {
+			nodes[c].Head = k - 1
+		}
+	}
+	nodes[k-1].Head, nodes[k-1].Label = k+1, parse.Nsubj
+	nodes[k].Tag, nodes[k].Label = parse.CC, parse.CcPreconj
 }
 
 // neitherVerb makes the two participles of "neither denied nor confirmed" the verbs of the noun in front of them: "The bank [neither

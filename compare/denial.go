@@ -75,7 +75,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
 		return // "Bado, the minister": nobody denies what he is
 	}
-	if addedOn(d, what) && d.Sentence != c.Sentence || asksWithin(c) || wordless(c) {
+	if addedOn(d, what) && d.Sentence != c.Sentence || deniesOther(d, what) || asksWithin(c) || wordless(c) {
 		return
 	}
 	if p.voiced(c, d, who) || !named && !p.answers(d, c, who, what) {
@@ -115,7 +115,7 @@ func disputed(c *claims.Claim) bool {
 }
 
 // inquiring are verbs by which nobody charges anybody with anything, and the steps of a trial, which every charge and its denial go with.
-var inquiring = []string{"face", "indict", "arraign", "prosecute", "sue", "try",
+var inquiring = []string{"face", "indict", "arraign", "prosecute", "sue", "try", "arrest", "detain", "process", "deport", "want",
 	"investigate", "probe", "examine", "look", "question", "ask", "consider", "review", "study", "search", "discuss", "explore", "interview"}
 
 // denialAspect opens the aspect of every denial.

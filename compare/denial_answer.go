@@ -80,6 +80,17 @@ func addedOn(d *claims.Claim, what claims.Arg) bool {
 	return what.Head > 0 && (article == "a" || article == "an") && d.Doc.Sentences[d.Sentence].Tokens[what.Head].Norm == what.Lemma
 }
 
+// deniesOther says whether what is denied is of another time or kind than what was just told: "dismissed previous reports".
+func deniesOther(d *claims.Claim, what claims.Arg) bool {
+	tokens := d.Doc.Sentences[d.Sentence].Tokens
+	for k := what.First; k >= 0 && k < what.Head; k++ {
+		if slices.Contains([]string{"previous", "earlier", "past", "prior", "other", "similar", "former"}, tokens[k].Norm) {
+			return true
+		}
+	}
+	return false
+}
+
 // asksWithin says whether a claim is a question inside a sentence: "no matter how the vote ends".
 func asksWithin(c *claims.Claim) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens

@@ -31,7 +31,7 @@ func (t *two) oneDeed() bool {
 	}
 	for _, p := range t.of(0) {
 		for _, h := range t.of(1) {
-			if p.Lemma == "" || p.Lemma == "be" || p.Lemma == "have" || denies(p) != denies(h) {
+			if p.Lemma == "" || p.Lemma == "be" || p.Lemma == "have" || denies(p) != denies(h) || otherObjects(p, h) {
 				continue
 			}
 			if claims.Normal(p.Lemma) == claims.Normal(h.Lemma) || akin(p, h) {
@@ -40,6 +40,12 @@ func (t *two) oneDeed() bool {
 		}
 	}
 	return false
+}
+
+// otherObjects says whether both claims have an object, and not the same: "made a loss", "made a profit".
+func otherObjects(a, b *claims.Claim) bool {
+	return a.Object.Present() && b.Object.Present() && a.Passive == b.Passive && !pronoun(a.Object.Lemma) && !pronoun(b.Object.Lemma) &&
+		a.Object.Name < 0 && b.Object.Name < 0 && claims.Normal(a.Object.Lemma) != claims.Normal(b.Object.Lemma)
 }
 
 // otherDeeds says whether the statements tell two deeds: each is one clause, or dates one in a year, and neither has the verb or the noun of

@@ -72,6 +72,9 @@ func (r root) factual() bool {
 // minded says whether a word is of what is allowed, demanded, planned or favoured, or only hearsay.
 func (r root) minded(k int) bool {
 	word, form, tag := r.lemmas[k], r.tokens[k].Norm, r.nodes[k].Tag
+	if tag == parse.NNP {
+		return false // the month of May
+	}
 	meant := tag.Verb() && (lexicon.Frame.Is(word, "intent") || lexicon.Frame.Is(word, "thought"))
 	return meant || tag == parse.MD || lexicon.Stance.Has(word) || lexicon.Frame.Is(word, "grant") || lexicon.Frame.Is(word, "mind") ||
 		lexicon.Frame.Is(form, "mind") || lexicon.Hedge.Has(form)

@@ -72,8 +72,8 @@ func (r root) copular() bool { return r.child(parse.Cop) >= 0 || r.lemmas[r.at] 
 
 // past says whether the main clause is told in the past or perfect tense.
 func (r root) past() bool {
-	if r.nodes[r.at].Tag == parse.VBD {
-		return true
+	if tag := r.nodes[r.at].Tag; tag == parse.VBD || tag == parse.VBN && r.child(parse.Aux, parse.AuxPass, parse.Cop) < 0 && r.child(parse.Nsubj) >= 0 {
+		return true // "signed nobody" may be read as a participle
 	}
 	for k, n := range r.nodes {
 		if n.Head == r.at && (n.Label == parse.Aux || n.Label == parse.AuxPass || n.Label == parse.Cop) && (n.Tag == parse.VBD || r.lemmas[k] == "have") {

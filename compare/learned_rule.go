@@ -20,11 +20,11 @@ func excepts(rule, other *claims.Document) bool {
 	if !frames(rule, "norm") && !frames(rule, "right") || frames(rule, "absolute") {
 		return false
 	}
-	grants := frames(other, "grant") && !frames(other, "strict") && !o.negated()
+	grants := frames(other, "grant") && !frames(other, "strict") && !frames(other, "absolute") && !o.negated()
 	switch {
 	case frames(other, "norm") && stretch(frameOf(other)) == "within" && frameOf(rule) == "": // "during a storm it shall"
 		return true
-	case frames(other, "exempt"), grants && (frames(other, "limit") || hasTime(other) && !hasTime(rule)):
+	case frames(other, "exempt") && !frames(rule, "exempt"), grants && (frames(other, "limit") || hasTime(other) && !hasTime(rule)):
 		return true
 	case grants && o.lemmas[o.at] == r.lemmas[r.at] && (o.limits(r) || o.kind(r)):
 		return true
@@ -64,7 +64,10 @@ func (r root) limits(other root) bool {
 // kind says whether the statement is about some of another kind than the rule for all: "ambulances" against "no vehicle".
 func (r root) kind(rule root) bool {
 	s, all := r.child(parse.Nsubj, parse.NsubjPass), rule.child(parse.Nsubj, parse.NsubjPass)
-	return s >= 0 && all >= 0 && rule.all(all) && !r.all(s) && r.nodes[s].Tag == parse.NNS && claims.Normal(r.lemmas[s]) != claims.Normal(rule.lemmas[all])
+	if s < 0 || all < 0 || r.all(s) || r.nodes[s].Tag != parse.NNS {
+		return false
+	}
+	return boundless(rule.tokens[all].Norm) || rule.all(all) && claims.Normal(r.lemmas[s]) != claims.Normal(rule.lemmas[all])
 }
 
 // boundless says whether a word makes a phrase one of all cases: "without any papers", "as they please".

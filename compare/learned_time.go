@@ -26,11 +26,12 @@ func (t *two) otherTime() string {
 		return fmt.Sprintf("%q against %q", p.words, q.words)
 	}
 	m, n := apartTimes(a, b)
+	first := m != nil && m.First <= frontal && n.First <= frontal
 	switch {
 	case m == nil, lasts(*m, *n), lasts(*n, *m), m.Role == when.By && n.Role == when.By:
 		return ""
 	case hasEnd(*m) && hasStart(*n) || hasStart(*m) && hasEnd(*n),
-		stretches(*m) && stretches(*n) && (!deed || m.First <= frontal && n.First <= frontal), !deed && t.differ():
+		stretches(*m) && stretches(*n) && (!deed || first), !deed && (first || t.differ()):
 		return fmt.Sprintf("%q against %q", m.Text, n.Text)
 	}
 	return ""

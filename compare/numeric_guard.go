@@ -96,6 +96,8 @@ var figureGuards = []figureGuard{
 		return f.a.Measure == "aboard" && (landed(f.A) || landed(f.B))
 	}},
 	{"in a part of the place", tollFigure, whatever, func(f *figures) bool { return confined(f.A, f.a) != confined(f.B, f.b) }},
+	{"in other events", tollFigure, whichOne, func(f *figures) bool { return besides(f.A) != besides(f.B) }},
+	{"all over a wider place", tollFigure, whatever, func(f *figures) bool { return f.spread() }},
 	{"with the dead and without", tollFigure, whatever, func(f *figures) bool { return f.a.Measure == "injured" && f.withDead() }},
 	{"those left there", tollFigure, whatever, func(f *figures) bool { return left(f.A) != left(f.B) }},
 	{"things, not people", tollFigure, whatever, func(f *figures) bool { return things(f.A, f.a) || things(f.B, f.b) }},

@@ -13,9 +13,16 @@ import (
 // memory is what a run should stay below, in bytes: from there on garbage is collected more often. Small sets never come near it.
 const memory = 1400 << 20
 
+// growth is by how many percent of what lives the heap may grow before garbage is collected: half of what lives are weights, which never
+// become garbage. At 100, as Go has it, a thousand pairs take 126 MB, so 112; collecting more often costs a twentieth of the time.
+const growth = 60
+
 func main() {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(memory)
+	}
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(growth)
 	}
 	os.Exit(run(os.Args, systemEnv()))
 }

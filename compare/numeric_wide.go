@@ -1,0 +1,49 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+)
+
+// besides says whether a claim counts in other events than the one told of: "eleven were killed in other attacks elsewhere".
+func besides(c *claims.Claim) bool {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	return slices.ContainsFunc(c.Tokens, func(k int) bool {
+		switch tokens[k].Norm {
+		case "elsewhere":
+			return nodes[k].Tag == parse.RB && (k == 0 || nodes[k-1].Tag != parse.IN) // "from elsewhere" is where they come from
+		case "other", "another", "separate", "further", "additional":
+			noun := nodes[k].Head
+			return k > 0 && (tokens[k-1].Norm == "in" || tokens[k-1].Norm == "by" || tokens[k-1].Norm == "a" && k > 1 && (tokens[k-2].Norm == "in" || tokens[k-2].Norm == "by")) &&
+				noun > k && lexicon.EventNoun.Has(c.Doc.Lemmas[c.Sentence][noun])
+		}
+		return false
+	})
+}
+
+// spread says whether one claim counts all over a place that the sentence of the other does not name: "the toll across Dorvan" is no toll
+// "in the Harun area".
+func (f *figures) spread() bool {
+	over := func(c, other *claims.Claim) bool {
+		tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+		for i, k := range c.Tokens {
+			if w := tokens[k].Norm; w != "across" && w != "throughout" || i+1 == len(c.Tokens) {
+				continue
+			}
+			place := nodes[k].Head
+			if place > k && nodes[place].Tag == parse.NNP && !strings.Contains(words(other, other.SentenceSpan()), words(c, tokens[place].Span)) {
+				return true
+			}
+		}
+		return false
+	}
+	wide, narrow := over(f.A, f.B), over(f.B, f.A)
+	return wide != narrow && (wide && f.placed(f.B) || narrow && f.placed(f.A))
+}
+
+// placed says whether the sentence of a claim names a place.
+func (f *figures) placed(c *claims.Claim) bool { return len(f.index.placesOf(c)) > 0 }
