@@ -29,6 +29,7 @@ var negationGuards = []negationGuard{
 	{"what would be if it were not so", either(conditioned)},
 	{"voted against", func(p *Pass) bool { return p.A.Lemma == "vote" && votedDown(p.A) != votedDown(p.B) }},
 	{"another deed hangs on it", (*Pass).otherComplement},
+	{"not told who or what", func(p *Pass) bool { return tellsWhich(p.A) != tellsWhich(p.B) }},
 	{"only sets the time", either(framing)},
 	{"what goes along without it", either(spared)},
 	{"denied of the badly hurt only", func(p *Pass) bool { return graded(p.A) != graded(p.B) }},
@@ -168,6 +169,17 @@ func (p *Pass) otherComplement() bool {
 	}
 	a, b := deed(p.A), deed(p.B)
 	return a != "" && b != "" && a != b
+}
+
+// tellsWhich says whether what hangs on a predicate is a question, which the other need not have answered: "did not confirm who the target
+// was", "confirmed that it struck".
+func tellsWhich(c *claims.Claim) bool {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	k := c.Head + 1
+	for k < len(tokens) && nodes[k].Tag == parse.RB {
+		k++
+	}
+	return k < len(tokens) && nodes[c.Head].Tag.Verb() && slices.Contains([]string{"who", "whom", "what", "which", "where", "when", "why", "how", "whether"}, tokens[k].Norm)
 }
 
 // spared says whether a claim only names what does not come with a deed: "may pray without violating the law".
