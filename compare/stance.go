@@ -3,6 +3,8 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -23,6 +25,9 @@ var stanceDetector = Detector{
 		}
 		if !asserted(p.A) || !asserted(p.B) || p.oneDocument() && p.A.Sentence == p.B.Sentence {
 			return
+		}
+		if saysYear(p.A) != saysYear(p.B) {
+			return // who praised somebody in 2009 may lambast him now
 		}
 		if p.index.args(p.A, p.A.Target, p.B, p.B.Target) != Same || onOneself(p.A) || onOneself(p.B) {
 			return
@@ -47,6 +52,11 @@ var stanceDetector = Detector{
 		}
 		p.Report(f)
 	},
+}
+
+// saysYear says whether a claim names the year it is of.
+func saysYear(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool { return m.Year > 0 && strings.Contains(m.Text, strconv.Itoa(m.Year)) })
 }
 
 // onOneself says whether a claim takes a stance on the one who holds or tells it: "silencing me is wrong" is none on "me".
