@@ -69,28 +69,6 @@ func (f *finder) find() (inset, bool) {
 	return inset{}, false
 }
 
-// according finds "According to X," at the start of a sentence and ", according to X" behind it.
-func (f *finder) according() (inset, bool) {
-	for i := 4; i < len(f.tokens)-2; i++ {
-		if f.norm(i) == "according" && f.norm(i+1) == "to" && f.norm(i-1) == "," && f.finite(0, i) {
-			to := len(f.tokens)
-			if f.tag(to-1) == parse.Period {
-				to--
-			}
-			return inset{from: i - 1, to: to, verb: -1, clause: parse.Root}, true
-		}
-	}
-	if f.norm(0) != "according" || f.norm(1) != "to" {
-		return inset{}, false
-	}
-	for i := 3; i < len(f.tokens); i++ {
-		if f.norm(i) == "," && !f.relative(i+1) && f.finite(i+1, len(f.nodes)) {
-			return inset{from: 0, to: i + 1, verb: -1, clause: parse.Root}, true
-		}
-	}
-	return inset{}, false
-}
-
 func (f *finder) relative(i int) bool {
 	switch f.tag(i) {
 	case parse.WDT, parse.WP, parse.WPS, parse.WRB:

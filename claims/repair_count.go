@@ -43,8 +43,8 @@ func numeral(tokens []text.Token, nodes []parse.Node, lemmas []string, q int) {
 	nodes[q].Head, nodes[q].Label = v, label
 	for c := range nodes {
 		switch {
-		case nodes[c].Head == q && c > a:
-			nodes[c].Head = v
+		case nodes[c].Head == q && (c > a || c < q && nodes[c].Label == parse.Obl):
+			nodes[c].Head = v // "[According to the ministry], two of the bridges collapsed"
 		case nodes[c].Head == v && c > q && c < a && nodes[c].Tag.Noun() && c != v:
 			nodes[c].Head, nodes[c].Label = q, parse.Nmod
 		}
