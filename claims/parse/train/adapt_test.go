@@ -41,7 +41,7 @@ func TestAdapt(t *testing.T) {
 	}
 }
 
-func show(e parse.Example) string {
+func show(e example) string {
 	var list []string
 	for i, g := range e.Gold {
 		h := "-1"
@@ -62,7 +62,7 @@ func TestTelegraph(t *testing.T) {
 
 // TestLearnTwice: training is deterministic, and a model learns the sentences it saw.
 func TestLearnTwice(t *testing.T) {
-	var list []parse.Example
+	var list []example
 	for _, verb := range []string{"took", "left", "saw", "held"} {
 		e, _ := adapt(sentence("The DT det 2", "army NN nsubj 3", verb+" VBD root 0", "a DT det 5", "town NN obj 3", ". . punct 3"))
 		list = append(list, e, e, e)
@@ -80,7 +80,7 @@ func TestLearnTwice(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := parse.Example{Words: list[0].Words, Gold: m.Parse(list[0].Words)}
+	got := example{Words: list[0].Words, Gold: m.Parse(list[0].Words)}
 	if show(got) != show(list[0]) {
 		t.Errorf("got %q, want %q", show(got), show(list[0]))
 	}
