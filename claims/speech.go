@@ -211,12 +211,18 @@ func (t *tree) speakers(c *Claim, f *frame) {
 			if c.Modality == Asserted && !known && !t.first(r.speaker) {
 				c.weaken(Possible, t.cover(r.verb))
 			}
+			if t.lemmas[r.verb] == "hope" && t.within(f.top(), r.verb) {
+				c.weaken(Wished, t.cover(r.verb)) // "hopes that the plant will reopen" foretells nothing
+			}
 			if r.speaker >= 0 && t.pronoun(r.speaker) && t.tokens[r.speaker].Norm != "he" && t.tokens[r.speaker].Norm != "she" {
 				continue
 			}
 		case "ask":
 			if t.within(f.top(), r.verb) {
 				c.weaken(Wished, t.cover(r.verb))
+			}
+			if t.lemmas[r.verb] == "wish" && t.first(r.speaker) {
+				continue // as with "I think", whoever is quoted wishes
 			}
 		}
 		if r.class == "say" && t.asked(f.top()) && t.withheld(&frame{head: r.verb, chain: t.above(r.verb)}) {
@@ -294,7 +300,7 @@ func (t *tree) nobody(s int) bool {
 // why is not, nor one that tells which ("called on the auditor to examine every payment [made since 2026]").
 func (t *tree) within(i, verb int) bool {
 	for k := i; k >= 0 && k != verb; k = t.head(k) {
-		if l := t.label(k); l == parse.Advcl && t.head(k) != verb || l == parse.AclRelcl || l == parse.Acl && t.tag(k) == parse.VBN && t.child(k, parse.Aux, parse.AuxPass, parse.Nsubj) < 0 {
+		if l := t.label(k); l == parse.Advcl && t.head(k) != verb || l == parse.AclRelcl || l == parse.AdvclRelcl || l == parse.Acl && t.tag(k) == parse.VBN && t.child(k, parse.Aux, parse.AuxPass, parse.Nsubj) < 0 {
 			return false
 		}
 	}
