@@ -53,9 +53,9 @@ const (
 
 // Arg is one participant of a claim: subject, object or oblique.
 type Arg struct {
-	Span        Span
+	Span        Span   // with all that "and" or "or" joins to it
 	Head        int    // token of the sentence that heads it; -1 when absent
-	First, Last int    // tokens it covers, inclusive
+	First, Last int    // tokens of the phrase of the head alone, inclusive
 	Named       int    // token of a name in apposition ("its rival Ampera"), -1 for none
 	Lemma       string // lemma of the head
 	Case        string // preposition of an oblique, "" for core arguments
