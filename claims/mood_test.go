@@ -14,7 +14,7 @@ func TestMood(t *testing.T) {
 		{"a subjunctive tells what is wanted", "Members signed a motion demanding that the treaty with Velia be scrapped.", "scrap", "is=affirmed wished"},
 		{"a passive in the indicative is a fact", "Members said that the treaty with Velia was scrapped.", "scrap", "is=affirmed asserted"},
 		{"the second infinitive shares whether", "She will think before deciding whether to sign or veto the bill.", "veto", "is=affirmed conditional"},
-		{"the second verb shares will", "She will sign or veto the bill.", "veto", "is=affirmed planned"},
+		{"the second verb shares will", "She will read and sign the bill.", "sign", "is=affirmed planned"},
 		{"not saying it is no statement", "I'm not saying that I am going to finish it.", "finish", "is=affirmed conditional"},
 		{"a denied thought does not reach when", "He didn't think the gun was loaded when he fired it.", "fire", "is=affirmed possible"},
 		{"but it reaches its complement", "He didn't think the gun was loaded when he fired it.", "load", "is=denied possible"},
