@@ -43,7 +43,9 @@ const (
 // Stance is a speaker's or actor's position for or against something.
 type Stance int8
 
-// The stances. Silent is a stance withheld: "did not comment", "avoided criticizing".
+// The stances. For and Against are of the predicate alone, and polarity says whether the stance was taken: "criticized" and "avoided
+// criticizing" are both Against; the second, implicitly denied, tells that nothing was said against, not that anything was said in favour.
+// Silent is a view kept back, whatever words tell it: "was silent on", "did not comment on".
 const (
 	NoStance Stance = iota
 	For
