@@ -295,21 +295,3 @@ func Normal(lemma string) string {
 	}
 	return lemma
 }
-
-// kind separates facts from opinions, forecasts and what is no claim.
-func (t *tree) kind(c *Claim) Kind {
-	switch {
-	case c.Modality == Question || len(c.Words) == 0 || !c.Subject.Present() && !c.Object.Present() && len(c.Amounts) == 0 && !c.Doc.Sentences[c.Sentence].Heading:
-		return NoClaim
-	case c.Modality == Planned:
-		return Forecast
-	case c.Copular && lexicon.Opinion.Is(c.Lemma, "opinion"):
-		return Opinion
-	}
-	for _, k := range c.Tokens {
-		if lexicon.Opinion.Is(t.tokens[k].Norm, "judge") && t.head(k) == c.Head {
-			return Opinion
-		}
-	}
-	return Fact
-}

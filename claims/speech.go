@@ -67,6 +67,9 @@ func (t *tree) over(k, g int) (report, bool) {
 			return report{}, false
 		}
 	case parse.Xcomp:
+		if t.label(g) == parse.Acl && lexicon.Opinion.Is(t.lemmas[g], "naming") {
+			return report{}, false // "a method called lensing, which bends light": nobody says so
+		}
 		if class != "say" && class != "deny" && (class != "ask" || t.child(g, parse.Obj, parse.Iobj, parse.NsubjPass) < 0) || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 && !t.claiming(g, k) {
 			return report{}, false
 		}
@@ -109,6 +112,10 @@ func (t *tree) inserted(k, from int) []report {
 		case parse.Obl, parse.Nmod, parse.Advcl, parse.Dep, parse.Advmod:
 			if class := lexicon.Speech.Value(t.lemmas[c]); t.label(c) == parse.Dep && t.verbal(c) && class != "" && t.voice(c) >= 0 && t.child(c, parse.Obj, parse.Ccomp) < 0 {
 				out = append(out, report{verb: c, speaker: t.voice(c), class: class})
+				continue
+			}
+			if b := t.beholder(c); b >= 0 && t.tag(b).Noun() && t.view(c, k) {
+				out = append(out, report{verb: c, speaker: b, class: "say"}) // "in the view of the court"
 				continue
 			}
 			if cs := t.cases(c); cs == "according to" || cs == "per" || strings.HasPrefix(cs, "according") {

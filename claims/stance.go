@@ -22,12 +22,29 @@ func (t *tree) stance(c *Claim, f *frame) {
 		}
 		c.Stance = Silent
 	default:
-		if !t.unspoken(c, f) {
+		switch k := t.predicated(c); {
+		case k >= 0:
+			c.Stance = t.verdict(k)
+			t.shorten(&c.Object, k)
+			if !slices.ContainsFunc(c.Others, func(o Arg) bool { return o.Head == k }) {
+				c.Others = append(c.Others, t.arg(k, false)) // what it is called
+			}
+		case t.unspoken(c, f):
+			c.Stance = Silent
+		}
+		if c.Stance == NoStance {
 			return
 		}
-		c.Stance = Silent
 	}
 	c.Target = t.target(c)
+}
+
+// shorten takes what the object is called out of its words: "labelled [the budget] a disaster".
+func (t *tree) shorten(a *Arg, k int) {
+	if first := t.subtree(k, nil)[0]; first > a.Head && first <= a.Last {
+		a.Last = first - 1
+		a.Span = t.cover(a.First, a.Last)
+	}
 }
 
 // target is what a stance is about: the object, or what a preposition adds to the predicate or to "comment".
