@@ -14,6 +14,7 @@ func TestCoordination(t *testing.T) {
 		{"whom the second verb restores", "Marsh and Dell denied the charges and left the court.", "leave", "subject=Marsh and Dell"},
 		{"neither", "Neither Marsh nor Dell denied the charges.", "deny", "is=denied asserted; subject=Neither Marsh nor Dell"},
 		{"joined adjectives are one thing", "The old and rusty bridge collapsed.", "collapse", "subject=The old and rusty bridge"},
+		{"two who speak", "Marsh and Dell said the bridge was safe.", "safe", "speaker=Marsh and Dell"},
 		{"two clauses have each their own", "The mayor left and the council voted.", "leave", "subject=The mayor"},
 	} {
 		t.Run(c.why, func(t *testing.T) { expect(t, c.text, c.lemma, c.want) })

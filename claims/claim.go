@@ -71,7 +71,8 @@ func (a Arg) Present() bool { return a.Head >= 0 }
 
 // Speaker is one link in a chain of reports, the outermost first.
 type Speaker struct {
-	Span Span
+	Span Span   // with all who speak together
+	Lead Span   // the first of them, who gives it its name
 	Text string // as written, "" for a passive "was said"
 	Name int    // entity of the set, -1 when none
 	Verb string // lemma of the verb of speech

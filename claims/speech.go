@@ -183,12 +183,7 @@ func (t *tree) named(g int) int {
 // speakers writes the chain of reports into the claim; a verb of denial flips it, a verb of belief weakens it.
 func (t *tree) speakers(c *Claim, f *frame) {
 	for _, r := range t.reports(f) {
-		s := Speaker{Name: -1, Verb: t.lemmas[r.verb]}
-		if r.speaker >= 0 {
-			a := t.arg(r.speaker, false)
-			s.Span = t.fullName(a)
-			s.Text = Fold(s.Span.Of(t.doc.Text))
-		}
+		s := t.speaker(r.speaker, r.verb)
 		v := lexicon.Factive.Value(t.lemmas[r.verb])
 		known := v == "presuppose" && r.class == "think" && t.states(f.top(), r.verb) && !t.marked(r.verb, "if", "unless", "whether") && !(t.first(r.speaker) && t.denied(r.verb)) // "did not know that it was closed"
 		if v == "cancel" || known || v == "presuppose" && r.class != "think" && t.tag(r.verb).Verb() && !t.denied(r.verb) {
@@ -366,10 +361,9 @@ func (t *tree) trailing(frames []frame, list []*Claim) {
 		if speaker < 0 {
 			continue
 		}
-		a := t.arg(speaker, false)
 		for _, c := range list {
 			if len(c.Speakers) == 0 && (!part || t.quoted(c.Head)) && c.Span.End <= t.tokens[min(speaker, f.head)].Start {
-				c.Speakers = []Speaker{{Span: a.Span, Text: Fold(a.Span.Of(t.doc.Text)), Name: -1, Verb: t.lemmas[f.head]}}
+				c.Speakers = []Speaker{t.speaker(speaker, f.head)}
 			}
 		}
 	}
