@@ -56,6 +56,9 @@ func TestVerdict(t *testing.T) {
 	if c.Stance != claims.Against || c.Target.Lemma != "plan" {
 		t.Errorf("stance %d on %q", c.Stance, c.Target.Lemma)
 	}
+	if c := read(t, "The critic described the law as an attack on the poor.").Claims[0]; c.Stance != claims.NoStance {
+		t.Errorf("what may be found of a law takes stance %d", c.Stance)
+	}
 	for _, c := range read(t, "The minister called the report \"misleading\".").Claims {
 		if c.Lemma == "misleading" {
 			t.Error("what a minister calls the report is told as a fact")
