@@ -201,37 +201,6 @@ func (t *tree) participle(f *frame, verb, noun int) {
 	}
 }
 
-// arg makes the argument of a token: its noun phrase without the clauses that hang on it.
-func (t *tree) arg(token int, restored bool) Arg {
-	if token < 0 {
-		return Arg{Head: -1, Named: -1, Name: -1}
-	}
-	phrase := t.trim(t.subtree(token, func(k int) bool {
-		if t.timed[k] && !t.timed[token] || t.adverbial(k) {
-			return true
-		}
-		switch t.label(k) {
-		case parse.AclRelcl, parse.Parataxis, parse.Conj, parse.Cc, parse.Punct, parse.Case, parse.Appos, parse.Cop, parse.Nsubj,
-			parse.NsubjPass, parse.Aux, parse.Mark, parse.Advcl, parse.Ccomp:
-			return true
-		case parse.Acl:
-			return true
-		}
-		return false
-	}))
-	if of := t.partitive(token); of >= 0 {
-		token = of // "none of the miners" is about the miners
-	}
-	named := -1
-	for _, c := range t.children[token] {
-		if l := t.label(c); (l == parse.Appos || l == parse.Flat && t.tag(token) == parse.NN) && (t.tag(c) == parse.NNP || t.tag(c) == parse.NNPS) && !t.tag(token).Verb() {
-			named = c
-		}
-	}
-	return Arg{Span: t.cover(phrase...), Head: token, Named: named, First: phrase[0], Last: phrase[len(phrase)-1], Lemma: t.lemmas[token],
-		Case: t.cases(token), Name: -1, Restored: restored, Unresolved: t.pronoun(token)}
-}
-
 // partitive is the noun after "of" when the token before it only says how many: "none of", "half of", "dozens of".
 func (t *tree) partitive(token int) int {
 	if !lexicon.Quantifier.Has(t.tokens[token].Norm) && !lexicon.Quantifier.Has(t.lemmas[token]) && t.lemmas[token] != "half" && t.tag(token) != parse.CD {

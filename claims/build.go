@@ -103,7 +103,7 @@ func resolve(list []*Claim, mentions []name.Mention, names []name.Entity) {
 		for i := range c.Speakers {
 			s := &c.Speakers[i]
 			for _, m := range in[c.Sentence] {
-				if s.Span.Len() > 0 && m.Entity >= 0 && s.Span.Contains(tokenSpan(c, m.Head)) && s.Name < 0 {
+				if s.Lead.Len() > 0 && m.Entity >= 0 && s.Lead.Contains(tokenSpan(c, m.Head)) && s.Name < 0 {
 					s.Name = m.Entity
 				}
 			}

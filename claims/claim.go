@@ -43,7 +43,9 @@ const (
 // Stance is a speaker's or actor's position for or against something.
 type Stance int8
 
-// The stances. Silent is a stance withheld: "did not comment", "avoided criticizing".
+// The stances. For and Against are of the predicate alone, and polarity says whether the stance was taken: "criticized" and "avoided
+// criticizing" are both Against; the second, implicitly denied, tells that nothing was said against, not that anything was said in favour.
+// Silent is a view kept back, whatever words tell it: "was silent on", "did not comment on".
 const (
 	NoStance Stance = iota
 	For
@@ -53,9 +55,9 @@ const (
 
 // Arg is one participant of a claim: subject, object or oblique.
 type Arg struct {
-	Span        Span
+	Span        Span   // with all that "and" or "or" joins to it
 	Head        int    // token of the sentence that heads it; -1 when absent
-	First, Last int    // tokens it covers, inclusive
+	First, Last int    // tokens of the phrase of the head alone, inclusive
 	Named       int    // token of a name in apposition ("its rival Ampera"), -1 for none
 	Lemma       string // lemma of the head
 	Case        string // preposition of an oblique, "" for core arguments
@@ -69,7 +71,8 @@ func (a Arg) Present() bool { return a.Head >= 0 }
 
 // Speaker is one link in a chain of reports, the outermost first.
 type Speaker struct {
-	Span Span
+	Span Span   // with all who speak together
+	Lead Span   // the first of them, who gives it its name
 	Text string // as written, "" for a passive "was said"
 	Name int    // entity of the set, -1 when none
 	Verb string // lemma of the verb of speech

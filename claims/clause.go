@@ -35,7 +35,7 @@ func (t *tree) predicate(i int) bool {
 	if t.timed[i] && t.tag(i).Verb() || t.inARow(i) || t.comparing(i) || t.tag(i) == parse.RB && multiples[t.tokens[i].Norm] && t.child(i, parse.Cop) < 0 {
 		return false // "the year ending March 31"
 	}
-	if t.wordless(i) {
+	if t.wordless(i) || t.attributed(i) {
 		return false
 	}
 	if t.verbal(i) {
@@ -105,7 +105,7 @@ func (t *tree) governor(i int) (int, string) {
 	}
 	for _, word := range t.governing(g) {
 		class := lexicon.Implicative.Value(word)
-		if class == "" || word == "have" && !t.marked(i, "to") {
+		if class == "" || word == "have" && !t.marked(i, "to") || word == "call" && !t.marked(i, "to", "for") { // "called the plan misguided" asks for nothing
 			continue
 		}
 		if t.label(i) == parse.Xcomp || t.label(i) == parse.Acl && t.tag(g).Noun() && t.marked(i, "to") {

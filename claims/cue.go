@@ -83,7 +83,7 @@ func voices(doc *Document, list []*Claim) {
 	}
 	for _, c := range list {
 		if at := turns[c.Sentence]; len(c.Speakers) == 0 && at.Len() > 0 {
-			c.Speakers = []Speaker{{Span: at, Text: Fold(at.Of(doc.Text)), Name: -1, Verb: "say"}}
+			c.Speakers = []Speaker{{Span: at, Lead: at, Text: Fold(at.Of(doc.Text)), Name: -1, Verb: "say"}}
 		}
 	}
 }

@@ -129,7 +129,7 @@ func (t *tree) claim(f *frame, heads map[int]bool) *Claim {
 	t.modality(c, f)
 	t.speakers(c, f)
 	t.factive(c, f)
-	t.stance(c)
+	t.stance(c, f)
 	return c
 }
 
@@ -162,38 +162,6 @@ func (t *tree) predicateSpan(f *frame) Span {
 		}
 	}
 	return t.cover(tokens...)
-}
-
-// stance reads whether the claim takes sides, and on what.
-func (t *tree) stance(c *Claim) {
-	if c.Copular { // "is against the plan"
-		for k := max(0, c.Head-4); k < c.Head; k++ {
-			if t.tokens[k].Norm == "against" && t.head(k) == c.Head {
-				c.Lemma, c.Copular, c.Stance, c.Target, c.Object = "oppose", false, Against, t.arg(c.Head, false), t.arg(c.Head, false)
-				return
-			}
-		}
-	}
-	switch lexicon.Stance.Value(c.Lemma) {
-	case "for":
-		c.Stance = For
-	case "against":
-		c.Stance = Against
-	case "silent":
-		c.Stance = Silent
-	default:
-		return
-	}
-	c.Target = c.Object
-	for _, o := range c.Others {
-		if c.Target.Present() {
-			return
-		}
-		switch o.Case {
-		case "on", "over", "about", "against", "to", "with", "for", "of":
-			c.Target = o
-		}
-	}
 }
 
 func (t *tree) moments(c *Claim, all []when.Time) {
@@ -326,22 +294,4 @@ func Normal(lemma string) string {
 		return v
 	}
 	return lemma
-}
-
-// kind separates facts from opinions, forecasts and what is no claim.
-func (t *tree) kind(c *Claim) Kind {
-	switch {
-	case c.Modality == Question || len(c.Words) == 0 || !c.Subject.Present() && !c.Object.Present() && len(c.Amounts) == 0 && !c.Doc.Sentences[c.Sentence].Heading:
-		return NoClaim
-	case c.Modality == Planned:
-		return Forecast
-	case c.Copular && lexicon.Opinion.Is(c.Lemma, "opinion"):
-		return Opinion
-	}
-	for _, k := range c.Tokens {
-		if lexicon.Opinion.Is(t.tokens[k].Norm, "judge") && t.head(k) == c.Head {
-			return Opinion
-		}
-	}
-	return Fact
 }

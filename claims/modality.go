@@ -40,6 +40,7 @@ func (t *tree) modality(c *Claim, f *frame) {
 	if k := t.consequence(f); k >= 0 && c.Modality == Planned {
 		c.weaken(Conditional, t.cover(k))
 	}
+	t.alternatives(c, f)
 	t.hedges(c, f)
 	if k := t.stop(f.top()); t.tokens[k].Norm == "?" && (t.label(f.top()) == parse.Root || t.label(f.top()) == parse.Conj || k < len(t.tokens)-1 && t.label(f.top()) == parse.Ccomp) {
 		c.weaken(Question, t.cover(k))

@@ -5,10 +5,16 @@ import "testing"
 // TestMood looks a claim up by the lemma of its predicate: clauses that tell no fact, and clauses a denial does not reach.
 func TestMood(t *testing.T) {
 	for _, c := range []struct{ why, text, lemma, want string }{
+		{"who wishes he had not, did", "Reyk wishes he had never signed the lease.", "sign", "is=denied wished; speaker=Reyk"},
+		{"a wish for what others do", "The mayor wishes that the council would approve the budget.", "approve", "is=affirmed wished; speaker=The mayor"},
+		{"a wish for what was not", "Many residents wished they had left before the storm.", "leave", "is=affirmed wished; speaker=Many residents"},
+		{"that somebody wishes is a fact", "Many residents wished they had left before the storm.", "wish", "is=affirmed asserted"},
+		{"who hopes foretells nothing", "The union hopes that the company will reopen the plant.", "reopen", "is=affirmed wished; speaker=The union"},
+		{"good wishes are an act", "The president wished the team good luck.", "wish", "is=affirmed asserted; object=the team"},
 		{"a subjunctive tells what is wanted", "Members signed a motion demanding that the treaty with Velia be scrapped.", "scrap", "is=affirmed wished"},
 		{"a passive in the indicative is a fact", "Members said that the treaty with Velia was scrapped.", "scrap", "is=affirmed asserted"},
 		{"the second infinitive shares whether", "She will think before deciding whether to sign or veto the bill.", "veto", "is=affirmed conditional"},
-		{"the second verb shares will", "She will sign or veto the bill.", "veto", "is=affirmed planned"},
+		{"the second verb shares will", "She will read and sign the bill.", "sign", "is=affirmed planned"},
 		{"not saying it is no statement", "I'm not saying that I am going to finish it.", "finish", "is=affirmed conditional"},
 		{"a denied thought does not reach when", "He didn't think the gun was loaded when he fired it.", "fire", "is=affirmed possible"},
 		{"but it reaches its complement", "He didn't think the gun was loaded when he fired it.", "load", "is=denied possible"},

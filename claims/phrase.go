@@ -173,7 +173,7 @@ func (t *tree) apposition(i int) *Claim {
 	if rate[t.lemmas[i]] || t.bracketed(i) || t.tokens[i].Norm == "no." || t.tokens[i].Norm == "number" {
 		return nil // "70 metres (229.6 feet)", "the case, No. 31-207"
 	}
-	if t.situated(i, name) {
+	if t.situated(i, name) || t.dubbed(i, name) {
 		return nil
 	}
 	c := t.phrase(i, t.lemmas[i])

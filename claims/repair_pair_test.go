@@ -6,7 +6,7 @@ import "testing"
 func TestRepairPair(t *testing.T) {
 	for _, c := range []struct{ why, text, lemma, want string }{
 		{"neither behind its noun denies both verbs", "The army neither confirmed nor denied the report.", "deny", "is=denied asserted; subject=The army; object=the report"},
-		{"neither denies nouns with articles", "Neither the pilot nor the engineer survived the crash.", "survive", "is=denied asserted; subject=the pilot; object=the crash"},
+		{"neither denies nouns with articles", "Neither the pilot nor the engineer survived the crash.", "survive", "is=denied asserted; subject=Neither the pilot nor the engineer; object=the crash"},
 		{"with an auxiliary as well", "Neither the army nor the rebels have claimed the town.", "claim", "is=denied asserted; object=the town"},
 		{"what somebody did something rather than was not done", "Rather than attend the funeral, Solheim flew to Delmar.", "attend", "is=implicit asserted; subject=Solheim"},
 		{"and what he did instead was", "Rather than attend the funeral, Solheim flew to Delmar.", "fly", "is=affirmed asserted"},

@@ -16,7 +16,7 @@ func TestRepairQuote(t *testing.T) {
 		{"a month adds nothing", "The plant closed in June, the company told investors, adding that 400 jobs would go.", "go", "subject=400 jobs; speaker=the company"},
 		{"who cites is no mark", "The base was hit, the paper reported, citing two officials.", "cite", "subject=the paper; object=two officials"},
 		{"what others say inside a report", "Police said that, according to witnesses, the driver had fled.", "flee", "subject=the driver; speaker=witnesses"},
-		{"two names with neither", "Neither Berg nor Solheim attended.", "attend", "is=denied asserted; subject=Berg"},
+		{"two names with neither", "Neither Berg nor Solheim attended.", "attend", "is=denied asserted; subject=Neither Berg nor Solheim"},
 		{"who claims to have done something says it", "The army claimed to have taken the town.", "take", "is=affirmed asserted; subject=The army; speaker=The army"},
 		{"what is pretended is not so", "The clerk pretended that the file was lost.", "lose", "is=implicit asserted; factive=cancel"},
 		{"who pretends to be something is not", "The farmer pretended to be a doctor.", "doctor", "is=implicit asserted; subject=The farmer"},

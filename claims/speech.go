@@ -67,6 +67,9 @@ func (t *tree) over(k, g int) (report, bool) {
 			return report{}, false
 		}
 	case parse.Xcomp:
+		if t.label(g) == parse.Acl && lexicon.Opinion.Is(t.lemmas[g], "naming") {
+			return report{}, false // "a method called lensing, which bends light": nobody says so
+		}
 		if class != "say" && class != "deny" && (class != "ask" || t.child(g, parse.Obj, parse.Iobj, parse.NsubjPass) < 0) || t.marked(k, "to") && class == "say" && t.child(g, parse.Obj) < 0 && !t.claiming(g, k) {
 			return report{}, false
 		}
@@ -109,6 +112,10 @@ func (t *tree) inserted(k, from int) []report {
 		case parse.Obl, parse.Nmod, parse.Advcl, parse.Dep, parse.Advmod:
 			if class := lexicon.Speech.Value(t.lemmas[c]); t.label(c) == parse.Dep && t.verbal(c) && class != "" && t.voice(c) >= 0 && t.child(c, parse.Obj, parse.Ccomp) < 0 {
 				out = append(out, report{verb: c, speaker: t.voice(c), class: class})
+				continue
+			}
+			if b := t.beholder(c); b >= 0 && t.tag(b).Noun() && t.view(c, k) {
+				out = append(out, report{verb: c, speaker: b, class: "say"}) // "in the view of the court"
 				continue
 			}
 			if cs := t.cases(c); cs == "according to" || cs == "per" || strings.HasPrefix(cs, "according") {
@@ -176,12 +183,7 @@ func (t *tree) named(g int) int {
 // speakers writes the chain of reports into the claim; a verb of denial flips it, a verb of belief weakens it.
 func (t *tree) speakers(c *Claim, f *frame) {
 	for _, r := range t.reports(f) {
-		s := Speaker{Name: -1, Verb: t.lemmas[r.verb]}
-		if r.speaker >= 0 {
-			a := t.arg(r.speaker, false)
-			s.Span = t.fullName(a)
-			s.Text = Fold(s.Span.Of(t.doc.Text))
-		}
+		s := t.speaker(r.speaker, r.verb)
 		v := lexicon.Factive.Value(t.lemmas[r.verb])
 		known := v == "presuppose" && r.class == "think" && t.states(f.top(), r.verb) && !t.marked(r.verb, "if", "unless", "whether") && !(t.first(r.speaker) && t.denied(r.verb)) // "did not know that it was closed"
 		if v == "cancel" || known || v == "presuppose" && r.class != "think" && t.tag(r.verb).Verb() && !t.denied(r.verb) {
@@ -211,12 +213,18 @@ func (t *tree) speakers(c *Claim, f *frame) {
 			if c.Modality == Asserted && !known && !t.first(r.speaker) {
 				c.weaken(Possible, t.cover(r.verb))
 			}
+			if t.lemmas[r.verb] == "hope" && t.within(f.top(), r.verb) {
+				c.weaken(Wished, t.cover(r.verb)) // "hopes that the plant will reopen" foretells nothing
+			}
 			if r.speaker >= 0 && t.pronoun(r.speaker) && t.tokens[r.speaker].Norm != "he" && t.tokens[r.speaker].Norm != "she" {
 				continue
 			}
 		case "ask":
 			if t.within(f.top(), r.verb) {
 				c.weaken(Wished, t.cover(r.verb))
+			}
+			if t.lemmas[r.verb] == "wish" && t.first(r.speaker) {
+				continue // as with "I think", whoever is quoted wishes
 			}
 		}
 		if r.class == "say" && t.asked(f.top()) && t.withheld(&frame{head: r.verb, chain: t.above(r.verb)}) {
@@ -294,7 +302,7 @@ func (t *tree) nobody(s int) bool {
 // why is not, nor one that tells which ("called on the auditor to examine every payment [made since 2026]").
 func (t *tree) within(i, verb int) bool {
 	for k := i; k >= 0 && k != verb; k = t.head(k) {
-		if l := t.label(k); l == parse.Advcl && t.head(k) != verb || l == parse.AclRelcl || l == parse.Acl && t.tag(k) == parse.VBN && t.child(k, parse.Aux, parse.AuxPass, parse.Nsubj) < 0 {
+		if l := t.label(k); l == parse.Advcl && t.head(k) != verb || l == parse.AclRelcl || l == parse.AdvclRelcl || l == parse.Acl && t.tag(k) == parse.VBN && t.child(k, parse.Aux, parse.AuxPass, parse.Nsubj) < 0 {
 			return false
 		}
 	}
@@ -353,10 +361,9 @@ func (t *tree) trailing(frames []frame, list []*Claim) {
 		if speaker < 0 {
 			continue
 		}
-		a := t.arg(speaker, false)
 		for _, c := range list {
 			if len(c.Speakers) == 0 && (!part || t.quoted(c.Head)) && c.Span.End <= t.tokens[min(speaker, f.head)].Start {
-				c.Speakers = []Speaker{{Span: a.Span, Text: Fold(a.Span.Of(t.doc.Text)), Name: -1, Verb: t.lemmas[f.head]}}
+				c.Speakers = []Speaker{t.speaker(speaker, f.head)}
 			}
 		}
 	}

@@ -11,7 +11,7 @@ func TestAccording(t *testing.T) {
 		{"two of them", "According to the ministry, two of the bridges collapsed.", "collapse", "subject=two of the bridges; speaker=the ministry"},
 		{"two joined subjects with numbers", "According to the army, two doctors and a nurse died.", "die", "subject=two doctors; speaker=the army"},
 		{"three subjects are no list of sources", "According to police, a man, two women and a child were hurt.", "hurt", "object=a man; speaker=police"},
-		{"a list of sources stays one", "According to the army, police and two doctors, the mine exploded.", "explode", "subject=the mine; speaker=the army"},
+		{"a list of sources stays one", "According to the army, police and two doctors, the mine exploded.", "explode", "subject=the mine; speaker=the army, police and two doctors"},
 		{"a list with a number inside", "According to the coast guard, two doctors and police, the mine exploded.", "explode", "subject=the mine; speaker=the coast guard"},
 		{"an apposition to the source", "According to Berg, the mayor, two bridges collapsed.", "collapse", "subject=two bridges; speaker=Berg"},
 		{"an apposition to the subject is none", "According to the coast guard, the mayor, Anna Berg, drowned.", "drown", "subject=the mayor; speaker=the coast guard"},

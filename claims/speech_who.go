@@ -93,6 +93,19 @@ func (t *tree) explained(verb, subject int) int {
 	return name
 }
 
+// speaker is who speaks by a verb, with those who speak along with him; without a token nobody is named.
+func (t *tree) speaker(who, verb int) Speaker {
+	s := Speaker{Name: -1, Verb: t.lemmas[verb]}
+	if who < 0 {
+		return s
+	}
+	a := t.arg(who, false)
+	s.Lead = t.fullName(a)
+	s.Span = Span{Start: min(s.Lead.Start, a.Span.Start), End: max(s.Lead.End, a.Span.End)}
+	s.Text = Fold(s.Span.Of(t.doc.Text))
+	return s
+}
+
 // fullName is the span of a speaker with the parts of the name that the parse left out beside it: "Majority Leader | Anna Berg".
 func (t *tree) fullName(a Arg) Span {
 	part := func(k int) bool {

@@ -91,9 +91,12 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if d.Doc == c.Doc && d.Sentence == c.Sentence {
 		strength = 0.45 // one sentence tells both sides: its reader needs no pointing at it
 	}
+	guards := []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameTime, Holds, "what is denied may lie long ago"}, {sameSpeaker, Fails, who + " answers what others say"}}
+	if d.Kind == claims.Opinion {
+		guards = append(guards, Guard{sameKind, Holds, "that it is denied is a fact, whatever it is called"}) // "dismissed the report as nonsense"
+	}
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: strength, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
-		Message: fmt.Sprintf("denied by %s: %q against %q", who, clause(c), clause(d)),
-		Guards:  []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameTime, Holds, "what is denied may lie long ago"}, {sameSpeaker, Fails, who + " answers what others say"}}})
+		Message: fmt.Sprintf("denied by %s: %q against %q", who, clause(c), clause(d)), Guards: guards})
 }
 
 // disputed says whether the sentence of a claim calls it false itself, "described the allegation that he was attacked as fake", or denies

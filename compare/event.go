@@ -207,7 +207,16 @@ func capital(c *claims.Claim, k int) bool {
 
 // inside says whether b names an entity and a's words hold that name: "New York bank Goldman Sachs" and "Goldman Sachs".
 func (x *index) inside(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.Arg) bool {
-	return b.Name >= 0 && a.Name < 0 && x.proper(ca, a) && cb.Doc.Nodes[cb.Sentence][b.Head].Tag == parse.NNP && strings.Contains(words(ca, a.Span), x.set.Names[b.Name].Label)
+	return b.Name >= 0 && a.Name < 0 && x.proper(ca, a) && cb.Doc.Nodes[cb.Sentence][b.Head].Tag == parse.NNP && strings.Contains(words(ca, alone(ca, a)), x.set.Names[b.Name].Label)
+}
+
+// alone is the span of an argument without what "and" or "or" joins to it.
+func alone(c *claims.Claim, a claims.Arg) claims.Span {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	if !a.Present() || a.First < 0 || a.Last >= len(tokens) {
+		return a.Span
+	}
+	return claims.Span{Start: tokens[a.First].Start, End: tokens[a.Last].End}
 }
 
 func lower(words []string) []string {

@@ -61,8 +61,10 @@ func (p *Pass) forecast() {
 }
 
 // doubtful says whether a claim is put as possible or as hearsay.
-// A forecast is not: "is likely to rise" and "rose" are two stages.
-func doubtful(c *claims.Claim) bool { return c.Hedged || c.Modality == claims.Possible && perfect(c) }
+// A forecast is not: "is likely to rise" and "rose" are two stages. Nor is a choice: "were lost or spoiled" doubts neither.
+func doubtful(c *claims.Claim) bool {
+	return c.Hedged || c.Modality == claims.Possible && perfect(c) && words(c, c.Modal) != "or"
+}
 
 // asks says whether a claim is a question that the sentence leaves open: "it is not known how many have died".
 func asks(c *claims.Claim) bool {

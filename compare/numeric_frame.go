@@ -276,7 +276,7 @@ func (p *Pass) oneCount() bool {
 
 // counted says whether both figures belong to the object of their claim: "Three people were taken", "Five people were taken".
 func (p *Pass) counted(a, b claims.Amount) bool {
-	return p.A.Object.Span.Contains(a.Span) && p.B.Object.Span.Contains(b.Span)
+	return alone(p.A, p.A.Object).Contains(a.Span) && alone(p.B, p.B.Object).Contains(b.Span)
 }
 
 // sameWords says whether both sentences name one and the same time in like words: "in June", though no year is given.

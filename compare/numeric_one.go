@@ -40,7 +40,7 @@ func (f *figures) identify() {
 // "21 of 71 laps".
 func (p *Pass) ofOneTotal(a, b claims.Amount) bool {
 	takes := func(c *claims.Claim, x claims.Amount) bool {
-		return c.Subject.Span.Contains(x.Span) || c.Object.Span.Contains(x.Span)
+		return alone(c, c.Subject).Contains(x.Span) || alone(c, c.Object).Contains(x.Span)
 	}
 	if p.Event.Predicate == Different && takes(p.A, a) && takes(p.B, b) {
 		return false // "appointed four of the seven", "one of the seven dissented"

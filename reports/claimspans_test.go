@@ -171,3 +171,19 @@ func TestFactualityIsShown(t *testing.T) {
 		}
 	}
 }
+
+// TestStanceIsShown: a stance that was not taken is not told as the other one.
+func TestStanceIsShown(t *testing.T) {
+	for _, c := range []struct{ why, polarity, stance, target, want string }{
+		{"condemned the coup", "affirmed", "against", "the coup", "stance against the coup"},
+		{"avoided condemning the coup", "implicitly denied", "against", "the coup", "implicitly denied, no stance told against the coup"},
+		{"did not praise it", "denied", "for", "it", "denied, no stance told for it"},
+		{"did not comment on the coup", "denied", "silent", "the coup", "denied, silent on the coup"},
+		{"declined to comment", "implicitly denied", "silent", "", "implicitly denied, silent"},
+	} {
+		r := ClaimReading{Polarity: c.polarity, Modality: "asserted", Kind: "fact", Stance: c.stance, Target: c.target}
+		if got := r.how(); got != c.want {
+			t.Errorf("%s: %q, want %q", c.why, got, c.want)
+		}
+	}
+}

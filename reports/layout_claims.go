@@ -74,12 +74,25 @@ func (c ClaimReading) how() string {
 		add("", "hedged")
 	}
 	add("", c.Factuality)
-	if c.Stance != "" {
-		add("stance", strings.TrimSpace(c.Stance+" "+c.Target))
-	}
+	add("", c.position())
 	add("says", strings.Join(c.Speakers, " < "))
 	add("with", strings.Join(c.Others, "; "))
 	add("counts", strings.Join(c.Amounts, "; "))
 	add("when", strings.Join(c.Times, "; "))
 	return strings.Join(parts, ", ")
+}
+
+// position writes the stance. One that is denied is not the opposite one: who avoided criticizing said nothing against, and nothing for.
+func (c ClaimReading) position() string {
+	switch {
+	case c.Stance == "":
+		return ""
+	case c.Stance == "silent" && c.Target == "":
+		return "silent"
+	case c.Stance == "silent":
+		return "silent on " + c.Target
+	case c.Polarity == "affirmed":
+		return strings.TrimSpace("stance " + c.Stance + " " + c.Target)
+	}
+	return strings.TrimSpace("no stance told " + c.Stance + " " + c.Target)
 }
