@@ -99,6 +99,7 @@ var figureGuards = []figureGuard{
 	{"in other events", tollFigure, whichOne, func(f *figures) bool { return besides(f.A) != besides(f.B) }},
 	{"all over a wider place", tollFigure, whatever, func(f *figures) bool { return f.spread() }},
 	{"with the dead and without", tollFigure, whatever, func(f *figures) bool { return f.a.Measure == "injured" && f.withDead() }},
+	{"one more named beside the count", tollFigure, whatever, func(f *figures) bool { return f.summed() }},
 	{"those left there", tollFigure, whatever, func(f *figures) bool { return left(f.A) != left(f.B) }},
 	{"things, not people", tollFigure, whatever, func(f *figures) bool { return things(f.A, f.a) || things(f.B, f.b) }},
 	{"those named", tollFigure, whatever, func(f *figures) bool { return listing(f.A, f.a) || listing(f.B, f.b) }},

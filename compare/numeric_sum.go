@@ -1,0 +1,38 @@
+package compare
+
+import (
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/parse"
+)
+
+// summed says whether one sentence names somebody beside a count of others, and the other counts them together: "Boy, 3 others hurt"
+// are four, and so are "a boy and three women".
+func (f *figures) summed() bool {
+	return f.a.Value+1 == f.b.Value && oneMore(f.A, f.a) || f.b.Value+1 == f.a.Value && oneMore(f.B, f.b)
+}
+
+// oneMore says whether one more than those counted is named beside them as hit in the same way: right before the figure ("a baby and four
+// men", "Baby, 4 people"), or as the one to whom somebody dead belonged ("Woman's unborn baby killed, 4 others hurt").
+func oneMore(c *claims.Claim, a claims.Amount) bool {
+	tokens, nodes, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
+	k := a.First - 1
+	if k > 0 && slices.Contains([]string{"and", "&", ","}, tokens[k].Norm) {
+		if k--; k > 0 && tokens[k].Norm == "," {
+			k-- // "a boy, and three others"
+		}
+		if human(lemmas[k]) && nodes[k].Tag != parse.NNS || nodes[k].Tag == parse.NNP && remainder(c, a) {
+			return true
+		}
+	}
+	if !remainder(c, a) {
+		return false
+	}
+	for k := 1; k < a.First; k++ {
+		if nodes[k].Tag == parse.POS && human(lemmas[k-1]) {
+			return true
+		}
+	}
+	return false
+}
