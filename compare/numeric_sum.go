@@ -10,12 +10,13 @@ import (
 // summed says whether one sentence names somebody beside a count of others, and the other counts them together: "Boy, 3 others hurt"
 // are four, and so are "a boy and three women".
 func (f *figures) summed() bool {
-	return f.a.Value+1 == f.b.Value && oneMore(f.A, f.a) || f.b.Value+1 == f.a.Value && oneMore(f.B, f.b)
+	return f.a.Value+1 == f.b.Value && f.oneMore(f.A, f.a) || f.b.Value+1 == f.a.Value && f.oneMore(f.B, f.b)
 }
 
 // oneMore says whether one more than those counted is named beside them as hit in the same way: right before the figure ("a baby and four
-// men", "Baby, 4 people"), or as the one to whom somebody dead belonged ("Woman's unborn baby killed, 4 others hurt").
-func oneMore(c *claims.Claim, a claims.Amount) bool {
+// men", "Baby, 4 people"), or as the one to whom somebody dead belonged ("Woman's unborn baby killed, 4 others hurt"),
+// or in a clause before it ("a woman was shot in an attack that hurt four other people").
+func (p *Pass) oneMore(c *claims.Claim, a claims.Amount) bool {
 	tokens, nodes, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
 	k := a.First - 1
 	if k > 0 && slices.Contains([]string{"and", "&", ","}, tokens[k].Norm) {
@@ -34,5 +35,23 @@ func oneMore(c *claims.Claim, a claims.Amount) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Head < a.First && p.hurtAlone(o) })
+}
+
+// hurtAlone says whether a claim tells that one person was hurt, who did not die of it as far as its sentence tells.
+func (p *Pass) hurtAlone(o *claims.Claim) bool {
+	who := holder(o)
+	if !o.Passive || denies(o) || !slices.Contains([]string{"shoot", "stab", "hit", "injure", "wound", "hurt"}, o.Lemma) || !who.Present() || !human(who.Lemma) {
+		return false
+	}
+	nodes, lemmas := o.Doc.Nodes[o.Sentence], o.Doc.Lemmas[o.Sentence]
+	if tag := nodes[who.Head].Tag; tag != parse.NN && tag != parse.NNP {
+		return false
+	}
+	if k := o.Head + 1; k < len(lemmas) && (lemmas[k] == "dead" || lemmas[k] == "to") {
+		return false
+	}
+	return !slices.ContainsFunc(p.index.bySentence(o), func(d *claims.Claim) bool {
+		return d.Lemma == "die" || claims.Normal(d.Lemma) == "kill" && holder(d).Head == who.Head
+	})
 }
