@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 )
 
@@ -23,7 +24,8 @@ func (p *Pass) oneMore(c *claims.Claim, a claims.Amount) bool {
 		if k--; k > 0 && tokens[k].Norm == "," {
 			k-- // "a boy, and three others"
 		}
-		if human(lemmas[k]) && nodes[k].Tag != parse.NNS || nodes[k].Tag == parse.NNP && remainder(c, a) {
+		if human(lemmas[k]) && nodes[k].Tag != parse.NNS && lexicon.Measure.Value(lemmas[k]) == "" || // "two dead, six hurt"
+			nodes[k].Tag == parse.NNP && remainder(c, a) {
 			return true
 		}
 	}
