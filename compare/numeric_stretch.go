@@ -58,7 +58,7 @@ func totalled(c *claims.Claim) total {
 			out.parts = append(out.parts, word)
 		}
 		one := strings.TrimSuffix(word, "s") // a title's capitals hide the plural from the lemma
-		if !strings.HasPrefix(lexicon.Incident.Value(one), "noun/") || one == "shot" {
+		if !strings.HasPrefix(lexicon.Incident.Value(one), "noun/") && one != "strike" && one != "airstrike" || one == "shot" || c.Doc.Nodes[c.Sentence][k].Tag.Verb() && one == "strike" {
 			continue
 		}
 		wide := severalSides(c, k)
@@ -84,12 +84,14 @@ func dayless(parts []string) []string {
 }
 
 // severalSides says whether the incidents at k are told of several parts of a place: "shootings on the South and West Sides",
-// "gunfire across the city".
+// "gunfire across the city", "strikes on several schools".
 func severalSides(c *claims.Claim, k int) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
 	for i := k + 1; i < min(len(tokens), k+8); i++ {
 		switch word := tokens[i].Norm; {
 		case slices.Contains([]string{"across", "throughout", "sides", "neighborhoods", "neighbourhoods", "suburbs", "districts"}, word):
+			return true
+		case slices.Contains([]string{"several", "multiple", "various", "numerous"}, word) && slices.Contains([]string{"on", "at", "in", "near"}, tokens[i-1].Norm):
 			return true
 		case word == ";" || word == "that" || word == "which":
 			return false
