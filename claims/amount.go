@@ -2,6 +2,7 @@ package claims
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -14,7 +15,7 @@ import (
 // amounts gives the claim the quantities among its own tokens, each with what it counts.
 func (t *tree) amounts(c *Claim, all []quantity.Quantity) {
 	for i, q := range all {
-		if !slices.Contains(c.Tokens, q.Number) || t.dialled(q) || t.counts(q) || t.both(q) || t.aside(c, q.Number) || t.sourced(c, q.Number) {
+		if !slices.Contains(c.Tokens, q.Number) || t.dialled(q) || t.hour(q) || t.counts(q) || t.both(q) || t.aside(c, q.Number) || t.sourced(c, q.Number) {
 			continue
 		}
 		a := Amount{Quantity: q, Span: Span{Start: t.tokens[q.First].Start, End: t.tokens[q.Last].End}}
@@ -113,6 +114,19 @@ func (t *tree) dialled(q quantity.Quantity) bool {
 		return k >= 0 && k < len(t.tokens) && len(t.tokens[k].Norm) > 2 && strings.Trim(t.tokens[k].Norm, "0123456789") == ""
 	}
 	return q.First == q.Last && digits(q.First) && (digits(q.First-1) || digits(q.First+1) || t.tokens[q.First].Norm[0] == '0')
+}
+
+// hour says whether a bare figure tells when somebody suffered or died, not how many did: "was pronounced dead at 5", "was shot at 11 in
+// the yard". A toll "stands at 5".
+func (t *tree) hour(q quantity.Quantity) bool {
+	k := q.First - 2
+	if q.Kind != quantity.Count || q.Unit != "" || q.First != q.Last || q.Value < 1 || q.Value > 12 || q.Value != math.Trunc(q.Value) || k < 1 || t.tokens[k+1].Norm != "at" || t.following(q) >= 0 {
+		return false
+	}
+	if lexicon.Measure.Value(t.tokens[k].Norm) == "" || t.tag(k).Noun() {
+		return false
+	}
+	return t.tag(k-1).Verb() || t.people(k-1) || t.tag(k-1) == parse.NNP // not "the number of dead at 5"
 }
 
 // parents are those whose children are counted behind "of": "a mother of 12".

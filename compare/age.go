@@ -83,7 +83,7 @@ func (x *index) agesOf(c *claims.Claim) []aged {
 			continue
 		}
 		for _, n := range c.Names {
-			if e := x.set.Names[n]; (e.Kind == name.Person || e.Kind == name.Other && a.Kind == quantity.Age) && ageBeside(c, a, e.Label) {
+			if e := x.set.Names[n]; (e.Kind == name.Person || e.Kind == name.Other && a.Kind == quantity.Age) && ageBeside(c, a, e.Label) && !x.namesake(c, a, n) {
 				out = append(out, aged{n, a})
 			}
 		}
@@ -95,6 +95,22 @@ func (x *index) agesOf(c *claims.Claim) []aged {
 		}
 	}
 	return out
+}
+
+// namesake says whether an age stands behind a bare surname that several people of the claim bear, and n is not the one whose name stands
+// there: "Karo, 31, shot his father, Piet Karo, 58".
+func (x *index) namesake(c *claims.Claim, a claims.Amount, n int) bool {
+	tokens, label := c.Doc.Sentences[c.Sentence].Tokens, x.set.Names[n].Label
+	k := a.First - 2
+	if k < 0 || tokens[k+1].Norm != "," && tokens[k+1].Norm != "(" || lastWord(label) != words(c, tokens[k].Span) {
+		return false
+	}
+	if k > 0 && c.Doc.Nodes[c.Sentence][k-1].Tag == parse.NNP || c.Subject.Name == n && c.Subject.Span.Contains(tokens[k].Span) {
+		return false
+	}
+	return slices.ContainsFunc(c.Names, func(o int) bool {
+		return o != n && x.set.Names[o].Kind == name.Person && lastWord(x.set.Names[o].Label) == lastWord(label)
+	})
 }
 
 // ageBeside says whether an age stands right beside a name: "Maria Lenz, 34,", "Lenz (34)", "Lenz, who is 34,", "34-year-old

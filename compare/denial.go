@@ -78,6 +78,9 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if addedOn(d, what) && d.Sentence != c.Sentence || deniesOther(d, what) || asksWithin(c) || wordless(c) {
 		return
 	}
+	if pointsWithin(d, what) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
+		return
+	}
 	if p.voiced(c, d, who) || !named && !p.answers(d, c, who, what) {
 		return
 	}

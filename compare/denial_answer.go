@@ -80,6 +80,14 @@ func addedOn(d *claims.Claim, what claims.Arg) bool {
 	return what.Head > 0 && (article == "a" || article == "an") && d.Doc.Sentences[d.Sentence].Tokens[what.Head].Norm == what.Lemma
 }
 
+// pointsWithin says whether a denial points back at another clause of its own sentence: "first reports spoke of a death, but that proved
+// wrong".
+func pointsWithin(d *claims.Claim, what claims.Arg) bool {
+	tokens := d.Doc.Sentences[d.Sentence].Tokens
+	k := what.First - 1
+	return (what.Lemma == "this" || what.Lemma == "that") && k > 1 && (tokens[k].Norm == "but" || tokens[k].Norm == "and" || tokens[k].Norm == ";")
+}
+
 // deniesOther says whether what is denied is of another time or kind than what was just told: "dismissed previous reports".
 func deniesOther(d *claims.Claim, what claims.Arg) bool {
 	tokens := d.Doc.Sentences[d.Sentence].Tokens

@@ -18,6 +18,7 @@ import (
 const (
 	leastApart  = 20  // minutes between hours of which one may be rounded
 	leastExact  = 10  // between two that are given to the minute
+	leastAbout  = 30  // from an hour told as about so, which half an hour may be rounded to
 	mostApart   = 180 // more lie between two stages of an affair
 	commonWords = 0.1 // likeness of two texts on one incident
 )
@@ -26,6 +27,8 @@ const (
 type hour struct {
 	moment *claims.Moment
 	deed   string // what the incident is, "" when the claim only says that something happened
+
+	fullHour bool // it is told as about a full hour: "around 6 p.m."
 }
 
 // hours reports two hours of the one incident that both texts tell of.
@@ -73,10 +76,20 @@ func hourOf(c *claims.Claim) *hour {
 		text := strings.ToLower(words(c, m.Span))
 		near := m.Role == when.At || strings.HasPrefix(text, "just ") || strings.HasPrefix(text, "shortly ")
 		if m.Clock && m.Minute >= 0 && near && !spanned(c, m) && m.Aspect == "" && !strings.Contains(text, "gmt") && strings.ContainsAny(text, "apmidn") {
-			return &hour{m, deed}
+			return &hour{m, deed, m.Minute%60 == 0 && approximate(c, m)}
 		}
 	}
 	return nil
+}
+
+// approximate says whether a text gives an hour as near the true one only: "around 6 p.m.", "roughly at noon". Shortly before and just after
+// an hour are told on purpose.
+func approximate(c *claims.Claim, m *claims.Moment) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, m.Span)
+	return slices.ContainsFunc(tokens[max(0, k-2):min(len(tokens), k+2)], func(t text.Token) bool {
+		return slices.Contains([]string{"around", "about", "approximately", "roughly", "circa", "nearly", "almost"}, t.Norm)
+	})
 }
 
 // befalls is the deed of an incident that a claim tells as a whole, "" when it says only that something happened; false when it
@@ -137,7 +150,10 @@ func (h *hour) clashes(o *hour) bool {
 	}
 	apart := gap(a, b)
 	least := leastApart
-	if a.Minute%15 != 0 && b.Minute%15 != 0 {
+	switch {
+	case h.fullHour || o.fullHour:
+		least = leastAbout
+	case a.Minute%15 != 0 && b.Minute%15 != 0:
 		least = leastExact
 	}
 	return apart >= least && apart <= mostApart && (h.deed == o.deed || h.deed == "" || o.deed == "")

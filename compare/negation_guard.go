@@ -33,6 +33,8 @@ var negationGuards = []negationGuard{
 	{"only sets the time", either(framing)},
 	{"what goes along without it", either(spared)},
 	{"denied of the badly hurt only", func(p *Pass) bool { return graded(p.A) != graded(p.B) }},
+	{"people in another part", (*Pass).namedAs},
+	{"two people may be meant", (*Pass).someoneElse},
 	{"nobody knows of what", func(p *Pass) bool { return p.A.Copular && p.A.Subject.Unresolved && p.B.Subject.Unresolved }},
 }
 

@@ -99,11 +99,13 @@ var figureGuards = []figureGuard{
 	{"in other events", tollFigure, whichOne, func(f *figures) bool { return besides(f.A) != besides(f.B) }},
 	{"all over a wider place", tollFigure, whatever, func(f *figures) bool { return f.spread() }},
 	{"with the dead and without", tollFigure, whatever, func(f *figures) bool { return f.a.Measure == "injured" && f.withDead() }},
+	{"one more named beside the count", tollFigure, whatever, func(f *figures) bool { return f.summed() }},
 	{"those left there", tollFigure, whatever, func(f *figures) bool { return left(f.A) != left(f.B) }},
 	{"things, not people", tollFigure, whatever, func(f *figures) bool { return things(f.A, f.a) || things(f.B, f.b) }},
 	{"those named", tollFigure, whatever, func(f *figures) bool { return listing(f.A, f.a) || listing(f.B, f.b) }},
 	{"one hospital of several", tollFigure, whatever, func(f *figures) bool { return hospital(f.A, f.a) != hospital(f.B, f.b) }},
 	{"several events together", tollFigure, whatever, func(f *figures) bool { return f.together() }},
+	{"added up over another stretch", tollFigure, whatever, func(f *figures) bool { return f.stretched() }},
 	{"far apart", tollFigure, whatever, func(f *figures) bool { return min(f.a.Value, f.b.Value)/max(f.a.Value, f.b.Value) < part }},
 	{"one or two", tollFigure, whatever, func(f *figures) bool {
 		low, high := min(f.a.Value, f.b.Value), max(f.a.Value, f.b.Value)

@@ -7,9 +7,11 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
-// besides says whether a claim counts in other events than the one told of: "eleven were killed in other attacks elsewhere".
+// besides says whether a claim counts in other events than the one told of: "eleven were killed in other attacks elsewhere",
+// "an unrelated shooting killed two and injured ten".
 func besides(c *claims.Claim) bool {
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
 	return slices.ContainsFunc(c.Tokens, func(k int) bool {
@@ -18,11 +20,20 @@ func besides(c *claims.Claim) bool {
 			return nodes[k].Tag == parse.RB && (k == 0 || nodes[k-1].Tag != parse.IN) // "from elsewhere" is where they come from
 		case "other", "another", "separate", "further", "additional":
 			noun := nodes[k].Head
+			if tokens[k].Norm == "separate" && k > 0 && tokens[k-1].Norm == "a" && ofEvent(c, k) {
+				return true
+			}
 			return k > 0 && (tokens[k-1].Norm == "in" || tokens[k-1].Norm == "by" || tokens[k-1].Norm == "a" && k > 1 && (tokens[k-2].Norm == "in" || tokens[k-2].Norm == "by")) &&
 				noun > k && lexicon.EventNoun.Has(c.Doc.Lemmas[c.Sentence][noun])
 		}
 		return false
-	})
+	}) || slices.ContainsFunc(tokens, func(t text.Token) bool { return t.Norm == "unrelated" && ofEvent(c, firstToken(tokens, t.Span)) })
+}
+
+// ofEvent says whether the word at k stands on a noun for an event behind it.
+func ofEvent(c *claims.Claim, k int) bool {
+	noun := c.Doc.Nodes[c.Sentence][k].Head
+	return noun > k && lexicon.EventNoun.Has(c.Doc.Lemmas[c.Sentence][noun])
 }
 
 // spread says whether one claim counts all over a place that the sentence of the other does not name: "the toll across Dorvan" is no toll

@@ -20,7 +20,7 @@ var spellingDetector = Detector{
 		}
 		for _, a := range p.A.Names {
 			for _, b := range p.B.Names {
-				if a == b || !p.index.misspelt(a, b) || p.index.knows(p.A.Doc, b) || p.index.knows(p.B.Doc, a) {
+				if a == b || !p.index.misspelt(a, b) || p.index.knows(p.A.Doc, b) || p.index.knows(p.B.Doc, a) || !p.spelt(p.A, a, p.B, b) || !p.spelt(p.B, b, p.A, a) {
 					continue
 				}
 				if shared, _ := p.context.overlap(p.A, p.B); shared >= 0.15 {
@@ -30,6 +30,18 @@ var spellingDetector = Detector{
 			}
 		}
 	},
+}
+
+// spelt says whether the sentence of a claim writes the word in which its name differs from the other, and the other text nowhere does: a
+// text that writes both forms says nothing of either.
+func (p *Pass) spelt(c *claims.Claim, n int, other *claims.Claim, o int) bool {
+	sentence, theirs := words(c, c.SentenceSpan()), strings.Fields(p.index.set.Names[o].Label)
+	for _, w := range strings.Fields(p.index.set.Names[n].Label) {
+		if !slices.Contains(theirs, w) {
+			return strings.Contains(sentence, w) && !strings.Contains(other.Doc.Text, w)
+		}
+	}
+	return true
 }
 
 // misspelling says whether two claims name something in two ways that differ by a letter.

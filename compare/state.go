@@ -44,12 +44,24 @@ func statesOf(c *claims.Claim) []state {
 			}
 		}
 	}
-	if !denies(c) {
+	if !denies(c) && !jumpedOut(c) {
 		for _, v := range slices.Concat(lexicon.Status.Values(c.Lemma), lexicon.State.Values(c.Lemma)) {
 			add(v, bearer(c, v))
 		}
 	}
 	return out
+}
+
+// jumpedOut says whether somebody bailed out of something that is no jail, a car or a plane.
+func jumpedOut(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	verb, _, _ := strings.Cut(c.Lemma, " ")
+	if k := c.Head + 2; verb != "bail" || k >= len(tokens) || tokens[k-1].Norm != "out" || tokens[k].Norm != "of" {
+		return false
+	}
+	return !slices.ContainsFunc(c.Others, func(o claims.Arg) bool {
+		return o.Case == "out of" && slices.Contains([]string{"jail", "prison", "custody", "detention"}, o.Lemma)
+	})
 }
 
 // bearer is who is in the state by its marks: what stands behind "to", the subject, else the holder.

@@ -42,6 +42,9 @@ func (p *Pass) states() {
 			if acts(p.A) && acts(p.B) && !p.ordered() && slices.Contains(steps, sa.group) {
 				continue // an arrest and a release are two steps, and nothing tells which came first
 			}
+			if sa.group == "custody" && (bonded(p.A) && acts(p.B) || bonded(p.B) && acts(p.A)) {
+				continue // who is arrested and let go on bail is still charged
+			}
 			if dated(p.A) && dated(p.B) && p.Event.Time != when.Same && !p.sameWords() {
 				continue // each state has its own time
 			}
@@ -113,6 +116,17 @@ func underway(c *claims.Claim) bool {
 // lasting says whether a claim tells a state that has held for a stretch of time: a club "open for six years" has its hours.
 func lasting(c *claims.Claim) bool {
 	return since(c) || slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return a.Kind == quantity.Duration })
+}
+
+// bonded says whether somebody was let go against a bond, which the arrest leads to: "was released on a $5,000 bond".
+func bonded(c *claims.Claim) bool {
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	for k := c.Head + 1; k < min(len(lemmas), c.Head+8); k++ {
+		if lemmas[k] == "bond" || lemmas[k] == "bail" {
+			return acts(c)
+		}
+	}
+	return false
 }
 
 // twoHouses says whether one claim tells a veto and the other the vote before it: a bill is passed by one house and vetoed by another.

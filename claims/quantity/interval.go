@@ -4,7 +4,7 @@ import "math"
 
 // interval is what the words allow of a.value before conversion, and the bound they name. The conventions: a count in
 // full figures is exact; a number with a scale word or a point is good to half a unit of its last digit; measures are
-// rounded numbers; "about" is 10% either way; "nearly" is 10% below; bounds are open to one side.
+// rounded numbers; "about" is 10% either way; "nearly" is 10% below, of dozens a fifth; bounds are open to one side.
 func (a amount) interval(e effect) (low, high float64, b Bound) {
 	v := a.value
 	low, high = v-a.half(), v+a.half()
@@ -22,6 +22,9 @@ func (a amount) interval(e effect) (low, high float64, b Bound) {
 	case less:
 		return min(0, v), v, LessThan
 	case near:
+		if a.dozens {
+			return math.Floor(v - a.step), high, About // "almost two dozen" may be 19
+		}
 		return min(low, v-tenth), max(v, a.high), About
 	case justOver:
 		return v, max(high, v+tenth), MoreThan

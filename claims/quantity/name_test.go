@@ -69,6 +69,8 @@ func TestNames(t *testing.T) {
 		{"one victim counts", "One woman was killed.", "count 1 <One>"},
 		{"one of whom something is told counts nothing", "One woman praised him.", ""},
 		{"streets are named by ordinals", "He was seen near 48th and Sansom streets.", ""},
+		{"a stretch between two streets", "Officers closed the road between 31st and 33rd streets.", ""},
+		{"two streets in words", "The march went between Fifth and Sixth avenues.", ""},
 		{"a share shares its percent", "It rose from 12 to 15 percent.", "percent 12 % [11.5 12.5] <12>; percent 15 % [14.5 15.5] <15 percent>"},
 		{"the other side of a share", "Only 38 percent back him, and 41 do not.", "percent 38 % [37.5 38.5] <38 percent>; percent 41 % [40.5 41.5] <41>"},
 		{"people behind a share are counted", "It rose 38 percent, and 41 people left.", "percent 38 % [37.5 38.5] <38 percent>; count 41 <41>"},

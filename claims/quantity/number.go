@@ -10,6 +10,7 @@ type number struct {
 	figure      bool    // written in digits
 	whole       bool    // a plain whole number without scale or point
 	article     bool    // starts with "a"
+	dozens      bool    // told in dozens
 }
 
 // reader walks over the atoms of one sentence.
@@ -170,7 +171,7 @@ func (r *reader) scales(n number) number {
 		n.value, n.low, n.high, n.last = n.value*w.low, n.low*w.low, n.high*w.low, j
 		switch {
 		case w.class == group:
-			n.step, n.whole = n.value*0.2, false // a dozen is about twelve
+			n.step, n.whole, n.dozens = n.value*0.2, false, true // a dozen is about twelve
 		case w.low >= 1000 || n.step > 0 || !n.whole:
 			n.step, n.whole = step*w.low, false
 		}
@@ -224,7 +225,7 @@ func (r *reader) cardinal(i int) number {
 			n.step = w.low
 		case w.class == group:
 			n.value = (total + current) * w.low
-			n.last, n.step, n.whole = j, n.value*0.2, false
+			n.last, n.step, n.whole, n.dozens = j, n.value*0.2, false, true
 			return n
 		case (w.class == part || w.class == ordinal) && total == 0 && current < 20 && r.fraction(&n, j, current):
 			return n

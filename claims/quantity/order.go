@@ -22,8 +22,8 @@ func (r *reader) idiom(n number) bool {
 // the name of a court, a troop or a street.
 func (r *reader) titled(n number) bool {
 	a, b := r.at(n.first), r.at(n.first-1)
-	if a.figure && r.at(n.last+1).text == "and" && r.at(n.last+2).capital && (r.is(n.last+3, "streets") || r.is(n.last+3, "avenues")) {
-		return true // "near 48th and Sansom streets"
+	if r.streets(n.last + 1) {
+		return true
 	}
 	if a.figure {
 		return r.context(n.last+1, body) && r.at(n.last+1).capital
@@ -32,6 +32,21 @@ func (r *reader) titled(n number) bool {
 		return false
 	}
 	return r.at(n.last+1).capital || b.capital && n.first > 1
+}
+
+// streets says whether the number before atom i is one of the names of several streets: "near 48th and Sansom streets", "between 16th
+// and 18th streets", "Fifth and Sixth avenues".
+func (r *reader) streets(i int) bool {
+	for ; ; i++ {
+		switch a := r.at(i); {
+		case a.text == "streets", a.text == "avenues", a.text == "sts", a.text == "aves":
+			return true
+		case a.figure, r.class(i) == ordinal, a.glued && len(a.text) == 2, a.text == "and", a.text == "or", a.text == "to", a.text == ",", a.text == "-", a.text == "&":
+		case a.capital && letter(first(a)):
+		default:
+			return false
+		}
+	}
 }
 
 // owned says whether atom i stands behind a possessor: "their first child", "Angola's first satellite".
