@@ -43,10 +43,6 @@ func (doc *Document) read(s int, model *parse.Model) {
 	for i, token := range sentence.Tokens {
 		doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
 	}
-	if !sentence.Heading {
-		capitals(words, sentence.Tokens, doc.Nodes[s])
-		road(words, sentence.Tokens, doc.Nodes[s])
-	}
 	repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s], sentence.Heading)
 }
 
