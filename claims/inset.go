@@ -34,11 +34,7 @@ func parsed(model *parse.Model, words []string, tokens []text.Token, heading boo
 		in, ok = f.find()
 	}
 	if !ok {
-		if in, ok = f.aside(); !ok {
-			if in, ok = f.cut(); !ok {
-				return nodes
-			}
-		}
+		return nodes
 	}
 	rest := parsed(model, slices.Concat(words[:in.from], words[in.to:]), slices.Concat(tokens[:in.from], tokens[in.to:]), heading)
 	for i, n := range rest {
