@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
 )
@@ -29,6 +30,95 @@ func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 		}
 		if tokens[k].Norm == "due" && n.Label == parse.Case {
 			dueTo(nodes, k)
+		}
+		if n.Tag == parse.VBD && n.Label == parse.Amod && n.Head >= 0 && n.Head < k {
+			predicate(nodes, k)
+		}
+		if n.Label == parse.Ccomp && n.Tag == parse.VBD && k > 0 && nodes[k-1].Tag.Noun() && bareParticiple(tokens, nodes, k) {
+			n.Tag, n.Label, n.Head = parse.VBN, parse.Acl, k-1 // "killed the deer found dead in the park"
+		}
+		if n.Tag == parse.NNP && k > 0 && n.Head == k-1 && (n.Label == parse.Flat || n.Label == parse.Appos) && trade(tokens, nodes, k-1) {
+			named(nodes, k)
+		}
+		if charges[tokens[k].Norm] {
+			chargedWith(tokens, nodes, k)
+		}
+		if values[tokens[k].Norm] {
+			valuedAt(tokens, nodes, k)
+		}
+	}
+}
+
+// trade says whether a word right before a name, without an article, tells what its bearer is: "Singer Mira Vance".
+func trade(tokens []text.Token, nodes []parse.Node, k int) bool {
+	return child(nodes, k, parse.Det) < 0 && (nodes[k].Tag == parse.NN || lexicon.Person.Has(tokens[k].Norm))
+}
+
+// named makes a name the head of what its bearer is, as the treebanks do.
+func named(nodes []parse.Node, k int) {
+	h := k - 1
+	for i := k + 1; i < len(nodes); i++ {
+		if nodes[i].Head == h {
+			nodes[i].Head = k // "Singer Dominic Vale, 41,"
+		}
+	}
+	nodes[k].Head, nodes[k].Label = nodes[h].Head, nodes[h].Label
+	nodes[h].Head, nodes[h].Label = k, parse.NmodDesc
+}
+
+// predicate makes a finite verb the predicate of a sentence whose subject was taken for the whole: "A court in Brask on Friday [convicted]
+// the banker".
+func predicate(nodes []parse.Node, v int) {
+	s := nodes[v].Head
+	if nodes[s].Head >= 0 {
+		return
+	}
+	nodes[v].Head, nodes[v].Label = -1, parse.Root
+	nodes[s].Head, nodes[s].Label = v, parse.Nsubj
+	for k := range nodes {
+		if nodes[k].Head == s && (k > v || nodes[k].Label == parse.Punct) {
+			nodes[k].Head = v
+		}
+	}
+}
+
+// bareParticiple says whether a verb has neither subject, mark nor auxiliary, and hangs on one that takes no clause for an object.
+func bareParticiple(tokens []text.Token, nodes []parse.Node, k int) bool {
+	for _, l := range []parse.Label{parse.Nsubj, parse.NsubjPass, parse.Mark, parse.Aux, parse.AuxPass, parse.Cop} {
+		if child(nodes, k, l) >= 0 {
+			return false
+		}
+	}
+	obj := child(nodes, nodes[k].Head, parse.Obj)
+	return obj >= 0 && obj < k && nodes[k].Head < obj
+}
+
+// charges are forms of verbs that say of what somebody is charged behind "of".
+var charges = map[string]bool{"accused": true, "accuses": true, "accuse": true, "convicted": true, "suspected": true, "acquitted": true, "cleared": true}
+
+// chargedWith hangs a deed behind "of" under the verb that charges somebody with it, not under who is charged or charges: "was accused
+// by two pupils of beating them".
+func chargedWith(tokens []text.Token, nodes []parse.Node, v int) {
+	for k := v + 1; k < len(nodes); k++ {
+		if m := child(nodes, k, parse.Mark); nodes[k].Tag == parse.VBG && nodes[k].Label == parse.Acl && m >= 0 && tokens[m].Norm == "of" && nodes[nodes[k].Head].Head == v {
+			nodes[k].Head, nodes[k].Label = v, parse.Advcl
+		}
+	}
+}
+
+// values are forms of verbs that say behind "at" what something is worth.
+var values = map[string]bool{"estimates": true, "estimated": true, "estimate": true, "puts": true, "put": true, "values": true, "valued": true}
+
+// valuedAt hangs what something is worth under the verb, not under a clause of what is valued: "estimates the damage done by the storm
+// at 2 billion crowns".
+func valuedAt(tokens []text.Token, nodes []parse.Node, v int) {
+	for k := v + 1; k < len(nodes); k++ {
+		h := nodes[k].Head
+		if nodes[k].Label != parse.Obl || h <= v || nodes[h].Label != parse.Acl || nodes[nodes[h].Head].Head != v || nodes[nodes[h].Head].Label != parse.Obj {
+			continue
+		}
+		if c := child(nodes, k, parse.Case); c > v && tokens[c].Norm == "at" && child(nodes, k, parse.Nummod) >= 0 {
+			nodes[k].Head = v
 		}
 	}
 }
