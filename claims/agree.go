@@ -17,6 +17,8 @@ func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 		switch {
 		case (n.Label == parse.Obj || n.Label == parse.Iobj) && child(nodes, k, parse.Case) >= 0 && child(nodes, k, parse.Case) < k:
 			n.Label = parse.Obl // "sold for 3 million euros"
+		case n.Label == parse.Iobj && child(nodes, n.Head, parse.Obj) < 0 && child(nodes, n.Head, parse.Ccomp) < 0 && child(nodes, n.Head, parse.Xcomp) < 0:
+			n.Label = parse.Obj // "has sued the maker"
 		case n.Label == parse.NsubjPass && !heading:
 			active(nodes, k)
 		case n.Label == parse.Nsubj && ends(nodes, k):
