@@ -17,18 +17,36 @@ func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 		switch {
 		case (n.Label == parse.Obj || n.Label == parse.Iobj) && child(nodes, k, parse.Case) >= 0 && child(nodes, k, parse.Case) < k:
 			n.Label = parse.Obl // "sold for 3 million euros"
+		case n.Label == parse.Obj && shared(nodes, k) >= 0:
+			n.Head = shared(nodes, k)
 		case n.Label == parse.Iobj && child(nodes, n.Head, parse.Obj) < 0 && child(nodes, n.Head, parse.Ccomp) < 0 && child(nodes, n.Head, parse.Xcomp) < 0:
 			n.Label = parse.Obj // "has sued the maker"
 		case n.Label == parse.NsubjPass && !heading:
 			active(nodes, k)
 		case n.Label == parse.Nsubj && ends(nodes, k):
 			owner(nodes, k)
+		case n.Label == parse.Nsubj && addressed(tokens, nodes, k):
+			n.Label = parse.Vocative // "Thanks Ari, the president spoke"
+		case n.Label == parse.NmodUnmarked && n.Head > k+1 && tokens[k+1].Norm == "after" && nodes[n.Head].Label == parse.Obl:
+			n.Head, n.Label = nodes[n.Head].Head, parse.OblTmod // "Two days after the attack, the port opened"
+		case n.Label == parse.Compound && k+1 == n.Head && nodes[n.Head].Tag == parse.VBZ && nodes[n.Head].Label == parse.Root:
+			headlineVerb(nodes, k)
 		case n.Label == parse.Csubj && expletive(nodes, n.Head):
 			n.Label = parse.Ccomp // "it is true that ..."
+		case n.Tag == parse.IN && n.Label == parse.Obj && tokens[k].Norm == "that":
+			n.Label = parse.Mark // "it is false that the bank paid"
+		case n.Label == parse.Advmod && n.Head == k-1 && n.Head >= 0 && nodes[k-1].Tag.Verb() && particles[tokens[k].Norm]:
+			n.Tag, n.Label = parse.RP, parse.CompoundPrt // "fares will go up"
 		case n.Label == parse.Parataxis && k > 0:
 			joined(tokens, nodes, k)
 		case n.Tag == parse.CD && n.Label == parse.Compound && strings.ContainsRune(tokens[k].Norm, '-'):
 			n.Tag, n.Label = parse.JJ, parse.Amod // "a five-member panel"
+		}
+		if k+2 < len(nodes) && (n.Tag == parse.CD || n.Tag == parse.JJ) && tokens[k+1].Norm == "of" && (tokens[k+2].Norm == "which" || tokens[k+2].Norm == "whom") {
+			partOfWhich(nodes, k)
+		}
+		if tokens[k].Norm == "half" && k > 2 && tokens[k-1].Norm == "a" && tokens[k-2].Norm == "and" && k+1 < len(nodes) {
+			andAHalf(nodes, k)
 		}
 		if tokens[k].Norm == "due" && n.Label == parse.Case {
 			dueTo(nodes, k)
@@ -124,6 +142,71 @@ func valuedAt(tokens []text.Token, nodes []parse.Node, v int) {
 		}
 	}
 }
+
+// shared is the verb right before an object that was given to the first of two joined verbs, "confirm or deny the claim"; -1 for none. The
+// first one gets it from there.
+func shared(nodes []parse.Node, k int) int {
+	for j := k - 1; j > nodes[k].Head; j-- {
+		if nodes[j].Label == parse.Conj && nodes[j].Head == nodes[k].Head && nodes[j].Tag.Verb() {
+			if child(nodes, j, parse.Obj) < 0 && child(nodes, j, parse.Ccomp) < 0 && child(nodes, j, parse.Nsubj) < 0 {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// addressed says whether a subject is who is spoken to: another subject of the verb stands behind a comma.
+func addressed(tokens []text.Token, nodes []parse.Node, k int) bool {
+	return k+1 < len(nodes) && tokens[k+1].Norm == "," && slices.ContainsFunc(nodes[min(k+2, len(nodes)):], func(n parse.Node) bool {
+		return n.Head == nodes[k].Head && (n.Label == parse.Nsubj || n.Label == parse.NsubjPass)
+	}) && nodes[k].Head > k
+}
+
+// headlineVerb gives a verb between two bare nouns its subject and object: "Quake rocks Delmar".
+func headlineVerb(nodes []parse.Node, k int) {
+	v := nodes[k].Head
+	if child(nodes, v, parse.Nsubj) >= 0 {
+		return
+	}
+	nodes[k].Label = parse.Nsubj
+	if o := child(nodes, v, parse.Appos); o == v+1 && child(nodes, v, parse.Obj) < 0 {
+		nodes[o].Label = parse.Obj
+	}
+}
+
+// andAHalf makes one number of "four and a half months".
+func andAHalf(nodes []parse.Node, half int) {
+	number, unit := half-3, half+1
+	if nodes[number].Tag != parse.CD || !nodes[unit].Tag.Noun() || nodes[unit].Head != number {
+		return
+	}
+	for i := range nodes {
+		if nodes[i].Head == number {
+			nodes[i].Head = unit
+		}
+	}
+	nodes[unit].Head, nodes[unit].Label = nodes[number].Head, nodes[number].Label
+	nodes[number].Head, nodes[number].Label = unit, parse.Nummod
+}
+
+// partOfWhich makes a part the subject of the clause it opens: "1,200 homes, two-thirds of which were dark".
+func partOfWhich(nodes []parse.Node, k int) {
+	for v := k + 3; v < len(nodes); v++ {
+		if nodes[v].Label == parse.AclRelcl && nodes[v].Head < k && child(nodes, v, parse.Nsubj) < 0 && child(nodes, v, parse.NsubjPass) < 0 {
+			nodes[k].Head, nodes[k].Label = v, parse.Nsubj
+			if child(nodes, v, parse.AuxPass) >= 0 {
+				nodes[k].Label = parse.NsubjPass
+			}
+			nodes[k+1].Head, nodes[k+2].Head, nodes[k+2].Label = k+2, k, parse.Nmod
+			return
+		}
+	}
+}
+
+// particles are adverbs that make another verb of the one right before them.
+var particles = map[string]bool{"up": true, "down": true, "off": true, "out": true}
 
 // child is the first child of k with a label, -1 for none.
 func child(nodes []parse.Node, k int, label parse.Label) int {

@@ -95,7 +95,7 @@ func (t *tree) polarity(c *Claim, f *frame) {
 func (t *tree) kept(f *frame) int {
 	for _, i := range append([]int{f.head}, f.chain...) {
 		g := t.head(i)
-		if t.tag(i) != parse.VBG || !t.marked(i, "from") || g < 0 || !t.tag(g).Noun() && t.label(i) != parse.Advcl {
+		if t.tag(i) != parse.VBG || !t.marked(i, "from") || g < 0 || !t.tag(g).Noun() {
 			continue
 		}
 		for steps := 0; g >= 0 && t.tag(g).Noun() && steps < 4; steps++ {
