@@ -17,6 +17,14 @@ func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 		switch {
 		case (n.Label == parse.Obj || n.Label == parse.Iobj) && child(nodes, k, parse.Case) >= 0 && child(nodes, k, parse.Case) < k:
 			n.Label = parse.Obl // "sold for 3 million euros"
+		case n.Tag == parse.VBN && (n.Label == parse.Acl || n.Label == parse.Advcl):
+			ofNoun(tokens, nodes, k)
+		case n.Label == parse.Nmod && judgedAs(tokens, nodes, k):
+			n.Head, n.Label = nodes[n.Head].Head, parse.Obl // "condemned the strikes as unprovoked"
+		case n.Label == parse.Obl && n.Head >= 0 && k > n.Head && nodes[n.Head].Tag == parse.JJ && nodes[n.Head].Label == parse.Advcl && child(nodes, n.Head, parse.Case) >= 0:
+			n.Head = nodes[n.Head].Head // "condemned them as unprovoked during a meeting"
+		case n.Label == parse.Obl && ofObject(tokens, nodes, k) >= 0:
+			n.Head, n.Label = ofObject(tokens, nodes, k), parse.Nmod // "regain control of the satellite"
 		case n.Label == parse.Obj && shared(nodes, k) >= 0:
 			n.Head = shared(nodes, k)
 		case n.Label == parse.Iobj && child(nodes, n.Head, parse.Obj) < 0 && child(nodes, n.Head, parse.Ccomp) < 0 && child(nodes, n.Head, parse.Xcomp) < 0:
@@ -203,6 +211,44 @@ func partOfWhich(nodes []parse.Node, k int) {
 			return
 		}
 	}
+}
+
+// parting are forms of verbs that say behind "of" what they take or tell somebody.
+var parting = map[string]bool{"robbed": true, "rob": true, "stripped": true, "strip": true, "deprived": true, "deprive": true, "informed": true,
+	"inform": true, "reminded": true, "remind": true, "warned": true, "warn": true, "warns": true, "notified": true, "convinced": true, "relieved": true, "cured": true}
+
+// ofObject is the object right before an "of" phrase that was hung on the verb; -1 for none.
+func ofObject(tokens []text.Token, nodes []parse.Node, k int) int {
+	c, v := child(nodes, k, parse.Case), nodes[k].Head
+	if c < 1 || tokens[c].Norm != "of" || charges[tokens[v].Norm] || parting[tokens[v].Norm] {
+		return -1
+	}
+	if o := c - 1; nodes[o].Head == v && nodes[o].Label == parse.Obj && nodes[o].Tag.Noun() {
+		return o
+	}
+	return -1
+}
+
+// ofNoun hangs a participle on the noun before it where "of" was taken to open a clause: "control of the satellite launched on Tuesday".
+func ofNoun(tokens []text.Token, nodes []parse.Node, v int) {
+	of, noun := child(nodes, v, parse.Mark), child(nodes, v, parse.NsubjPass)
+	if of < 0 || tokens[of].Norm != "of" || noun < of || noun > v || child(nodes, v, parse.AuxPass) >= 0 {
+		return
+	}
+	nodes[noun].Head, nodes[noun].Label = nodes[v].Head, parse.Nmod
+	nodes[of].Head, nodes[of].Label = noun, parse.Case
+	nodes[v].Head, nodes[v].Label = noun, parse.Acl
+}
+
+// judging are forms of verbs that say behind "as" what somebody holds their object to be.
+var judging = map[string]bool{"condemned": true, "condemns": true, "described": true, "describes": true, "denounced": true, "denounces": true,
+	"dismissed": true, "dismisses": true, "rejected": true, "rejects": true, "praised": true, "praises": true, "hailed": true, "hails": true,
+	"criticized": true, "criticised": true, "branded": true, "portrayed": true, "characterized": true, "identified": true, "named": true}
+
+// judgedAs says whether an "as" phrase was hung on the object of a verb that judges it.
+func judgedAs(tokens []text.Token, nodes []parse.Node, k int) bool {
+	c, o := child(nodes, k, parse.Case), nodes[k].Head
+	return c > o && tokens[c].Norm == "as" && nodes[o].Label == parse.Obj && judging[tokens[nodes[o].Head].Norm]
 }
 
 // particles are adverbs that make another verb of the one right before them.
