@@ -27,6 +27,8 @@ func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 			n.Head, n.Label = ofObject(tokens, nodes, k), parse.Nmod // "regain control of the satellite"
 		case n.Label == parse.Obj && shared(nodes, k) >= 0:
 			n.Head = shared(nodes, k)
+		case n.Label == parse.Iobj && k > n.Head && n.Head > 0 && closesQuote(tokens, n.Head-1) && child(nodes, n.Head, parse.Nsubj) < 0:
+			n.Label = parse.Nsubj // `," wrote one man`
 		case n.Label == parse.Iobj && child(nodes, n.Head, parse.Obj) < 0 && child(nodes, n.Head, parse.Ccomp) < 0 && child(nodes, n.Head, parse.Xcomp) < 0:
 			n.Label = parse.Obj // "has sued the maker"
 		case n.Label == parse.NsubjPass && !heading:
@@ -249,6 +251,10 @@ var judging = map[string]bool{"condemned": true, "condemns": true, "described": 
 func judgedAs(tokens []text.Token, nodes []parse.Node, k int) bool {
 	c, o := child(nodes, k, parse.Case), nodes[k].Head
 	return c > o && tokens[c].Norm == "as" && nodes[o].Label == parse.Obj && judging[tokens[nodes[o].Head].Norm]
+}
+
+func closesQuote(tokens []text.Token, k int) bool {
+	return tokens[k].Norm == `"` || tokens[k].Norm == "\u201d"
 }
 
 // particles are adverbs that make another verb of the one right before them.
