@@ -25,6 +25,8 @@ func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 			n.Head = nodes[n.Head].Head // "condemned them as unprovoked during a meeting"
 		case n.Label == parse.Obl && ofObject(tokens, nodes, k) >= 0:
 			n.Head, n.Label = ofObject(tokens, nodes, k), parse.Nmod // "regain control of the satellite"
+		case n.Label == parse.Obj && n.Tag == parse.NNP && k+1 < len(nodes) && nodes[k+1].Label == parse.Obj && nodes[k+1].Head == n.Head && nodes[k+1].Tag == parse.NNP:
+			n.Head, n.Label = k+1, parse.Compound // one name is one object
 		case n.Label == parse.Obj && shared(nodes, k) >= 0:
 			n.Head = shared(nodes, k)
 		case n.Label == parse.Iobj && k > n.Head && n.Head > 0 && closesQuote(tokens, n.Head-1) && child(nodes, n.Head, parse.Nsubj) < 0:

@@ -225,7 +225,14 @@ func verbTag(t parse.Tag) parse.Tag {
 
 // toldOutside says whether the parser gave the verb of a report a subject that is no part of the report: "Residents of Torvald, who
 // [fled the fire, said] the alarm never rang".
+//
+// Nor is what somebody calls something a report: "for what [she called] years of neglect".
 func (f *finder) toldOutside(in inset) bool {
+	for k := in.verb - 1; k >= 0 && k >= in.verb-4 && f.tokens[k].Kind != text.Punct; k-- {
+		if f.norm(k) == "what" {
+			return true
+		}
+	}
 	for k, n := range f.nodes {
 		if in.verb >= 0 && n.Head == in.verb && n.Label == parse.Nsubj {
 			return k < in.from || k >= in.to

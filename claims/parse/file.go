@@ -51,6 +51,9 @@ func Prepare() {
 // wrong with a file that is none, of another version or damaged.
 func Open(t *bert.Table, encoder []byte, head string) (*Model, error) {
 	e, err := bert.Load(t, "claims/parse/encoder.bin", encoder, bert.Options{})
+	if err != nil { // a kernel asked for that this machine lacks is for the scorer to refuse; all kernels give the same tree
+		e, err = bert.Load(t, "claims/parse/encoder.bin", encoder, bert.Options{Kernel: bert.Kernels()[0]})
+	}
 	if err != nil {
 		return nil, err
 	}
