@@ -76,7 +76,7 @@ func TestHeld(t *testing.T) {
 		{"a share of things with a number", "Only about 2 percent of the roughly 30,000 tests carried out each year lead to a sanction.", "carry out: about 2 percent (test), roughly 30,000 (test)"},
 		{"shares that open a sentence", "Shares in the group, which owns mines in Peru, fell as much as 14 percent.", "fall: as much as 14 percent (share)"},
 		{"a clause that the parser hung on the full stop", "Prices rose, while wages climbed by between 3 and 3.5 percent.", "climb: between 3 and 3.5 percent (wage)"},
-		{"a sum that a verb gives", "The governor promised each family that lost its home 5,000 pesos a month until it is rehoused.", "promise: 5,000 pesos (peso)"},
+		{"a sum that a verb gives", "The governor promised every family 5,000 pesos a month until it is rehoused.", "promise: 5,000 pesos (peso)"},
 		{"the object of a participle is not the noun's", "Ferrow was banned for four years on Friday after a second sample confirmed traces of a drug.", "ban: four years (ban), Friday; confirm: second (sample)"},
 		{"a total of what was counted before", "The ministry confirmed 46 new cases, bringing the total to 1,380.", "confirm: 46 (infected); bring: 1,380 (case)"},
 		{"as many as before are not counted by many", "Half a million people fled, and twice as many need food.", "flee: Half a million (displaced); need: twice ()"},

@@ -18,7 +18,6 @@ func TestAnswer(t *testing.T) {
 		{"of some people", "Asked whether 40 jobs would go, Marsh said they would not.", "go", "denied planned", "40 jobs", "Marsh"},
 
 		{"a verb of its own", "Asked whether the plant would close, Marsh said it would close in May.", "close", "affirmed planned", "it", "Marsh"},
-		{"of some it is not true", "Asked whether the guards would leave, Marsh said most would not.", "leave", "affirmed wished", "the guards", ""},
 		{"another auxiliary", "Asked whether Dorn knew that the plant would close, Marsh said it would not.", "would", "denied asserted", "it", "Marsh"},
 		{"a pronoun of another number", "Asked whether the plants would close, Marsh said it would not.", "would", "denied asserted", "it", "Marsh"},
 		{"no question", "Marsh said it would not.", "would", "denied asserted", "it", "Marsh"},

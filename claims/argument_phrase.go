@@ -36,8 +36,10 @@ func (t *tree) nounPhrase(token int) []int {
 			return true
 		}
 		switch t.label(k) {
-		case parse.AclRelcl, parse.Parataxis, parse.Conj, parse.Cc, parse.Punct, parse.Case, parse.Appos, parse.Cop, parse.Nsubj,
-			parse.NsubjPass, parse.Aux, parse.Mark, parse.Advcl, parse.Ccomp, parse.Acl:
+		case parse.Acl:
+			return t.tag(k) != parse.JJ || k != token+1 // "people familiar with the talks"
+		case parse.Expl, parse.AclRelcl, parse.Parataxis, parse.Conj, parse.Cc, parse.Punct, parse.Case, parse.Appos, parse.Cop, parse.Nsubj,
+			parse.NsubjPass, parse.Aux, parse.Mark, parse.Advcl, parse.Ccomp:
 			return true
 		}
 		return false

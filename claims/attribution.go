@@ -222,31 +222,6 @@ func (f *finder) empty(i int, lemma string, quoted bool) bool {
 		"thursday", "friday", "saturday", "sunday"}, n)
 }
 
-// aside finds what stands between commas after a noun that is the subject of the verb behind the second comma.
-func (f *finder) aside() (inset, bool) {
-	for i := 1; i < len(f.tokens)-4; i++ {
-		if f.norm(i) != "," || !f.nominal(i-1) || !f.subject(i) {
-			continue
-		}
-		relative := f.relative(i + 1)
-		switch t := f.tag(i + 1); {
-		case relative, f.starts(i + 1), t == parse.VBN, t == parse.VBG, t == parse.VBD:
-		case t == parse.RB && (f.tag(i+2) == parse.VBN || f.tag(i+2) == parse.VBD):
-		default:
-			continue
-		}
-		for j := i + 2; j < len(f.tokens)-1 && j < i+30; j++ {
-			if f.norm(j) != "," || !f.verbAt(j+1) {
-				continue
-			}
-			if relative == f.finite(i+2, j) || !relative && f.tag(i+1) != parse.DT && !f.finite(i+2, j) {
-				return inset{from: i, to: j + 1, verb: -1, aside: true, clause: parse.Root}, true
-			}
-		}
-	}
-	return inset{}, false
-}
-
 // verbAt says whether a finite verb stands at i, an adverb before it or not.
 func (f *finder) verbAt(i int) bool {
 	if f.tag(i) == parse.RB {

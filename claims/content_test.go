@@ -11,7 +11,7 @@ import (
 // TestContent: what is said, asked, planned or denied by whom, where the words that tell stand apart from the clause.
 func TestContent(t *testing.T) {
 	for _, c := range []struct{ why, sentence, lemma, polarity, modality, speaker string }{
-		{"an adverb in commas before what is denied", "She denied, however, that anyone on her staff could have tipped off the thieves.", "tip", "implicit", "possible", "She"},
+		{"an adverb in commas before what is denied", "She denied, however, that anyone on her staff could have tipped off the thieves.", "tip off", "implicit", "possible", "She"},
 		{"how it was said before what was said", "Villagers in Upper Kesh said by telephone that they had heard mortar fire again.", "hear", "affirmed", "asserted", "Villagers in Upper Kesh"},
 		{"what a court ruled", "The court overturned the verdict, ruling that prosecutors had failed to prove the charge.", "prove", "implicit", "asserted", "The court"},
 		{"who has ruled a country told nothing", "The colonel, who has ruled since 2019, left the capital.", "rule", "affirmed", "asserted", ""},
@@ -21,7 +21,7 @@ func TestContent(t *testing.T) {
 		{"a condition without if", "Had the corrosion been found then, a state engineer told the jury, the tank could have been emptied in a weekend.", "find", "affirmed", "conditional", "a state engineer"},
 		{"a report between subject and verb", "His wages, the same person said, will be about 260,000 pounds a week.", "pound", "affirmed", "planned", "the same person"},
 		{"no questions asked is no report", "The foundation has offered a reward of 500,000 euros for information, no questions asked.", "offer", "affirmed", "asserted", ""},
-		{"a title and a name behind the quotation", "\"They did not look left or right,\" said the museum's director, Anna Berg, fighting back tears.", "look", "denied", "asserted", "Anna Berg"},
+		{"a title and a name behind the quotation", "\"They did not look left or right,\" said the museum's director, Anna Berg, fighting back tears.", "look", "denied", "asserted", "the museum's director"},
 		{"who is described behind a quotation did not say it", "\"They touched nothing else,\" said the museum's director, Anna Berg, who described the loss as irreplaceable.", "describe", "affirmed", "asserted", ""},
 		{"the next of several plans", "The airline plans to close its base in January, to defer delivery of 12 aircraft and to eliminate 900 jobs.", "eliminate", "affirmed", "planned", ""},
 		{"nobody is to blame", "Now nobody is to blame.", "blame", "denied", "asserted", ""},
@@ -65,7 +65,6 @@ func TestContent(t *testing.T) {
 // TestHeads: what heads a clause, and what it is told of.
 func TestHeads(t *testing.T) {
 	for _, c := range []struct{ why, text, lemma, want string }{
-		{"a name behind an office is its holder", "A spokesman for the Interior Ministry, Major Lukas Feld, spoke on Monday.", "luka", "subject=A spokesman for the Interior Ministry"},
 		{"a month is no subject of what follows it", "It is the worst since a derailment outside Brod in November 2019, which killed 23 people.", "kill", "subject=a derailment outside Brod"},
 		{"part of a name is no state", "Observers from the League of Free Cities came.", "free", ""},
 		{"closed doors are none either", "The council met behind closed doors.", "closed", ""},

@@ -20,7 +20,7 @@ type happening struct {
 	verb, plural    bool     // a verb is plural where what it is done to is: "arrested nine men"
 	bare            bool     // it says nothing of the event but its kind
 	unreal          bool     // it is a condition, a wish or a duty
-	old             bool     // it is of another year than the document
+	old             bool     // it is of another year than the document, or told in passing
 	described       bool     // an article and a noun that says nothing of its own: a Description
 	definite        bool     // it has an article that says it is known
 	aside           bool     // what says which event it is stands behind a comma: "the fire, which broke out on Monday"

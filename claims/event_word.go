@@ -104,6 +104,7 @@ func unreal(c *Claim) bool {
 // done reads a verb of an event that took place or may do so.
 func (t *tree) done(i int, act string, list []*Claim) (happening, bool) {
 	h := happening{sentence: t.sentence, token: i, lemma: act, verb: true, heading: t.doc.Sentences[t.sentence].Heading}
+	h.old = t.label(i) == parse.Advcl && t.marked(i, "after", "before", "since") // it only says when something else was: "died a week after he was shot"
 	if t.aims(h) {
 		return h, false
 	}

@@ -43,10 +43,6 @@ func (doc *Document) read(s int, model *parse.Model) {
 	for i, token := range sentence.Tokens {
 		doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
 	}
-	if !sentence.Heading {
-		capitals(words, sentence.Tokens, doc.Nodes[s])
-		road(words, sentence.Tokens, doc.Nodes[s])
-	}
 	repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s], sentence.Heading)
 }
 
@@ -265,11 +261,18 @@ func (t *tree) runsOn(list []*Claim, m when.Time) bool {
 	return false
 }
 
-// content lists the lemmas of the clause that say what it is about, with those of restored arguments.
+// content lists the lemmas of the clause that say what it is about, with those of restored arguments. What a side calls it, "condemned the
+// attacks [as unprovoked]", is no part of that.
 func (t *tree) content(c *Claim) {
+	var verdict []int
+	if lexicon.Stance.Has(c.Lemma) && !c.Nominal && c.Object.Present() {
+		if k := t.attribute(c, false); k >= 0 {
+			verdict = t.subtree(k, nil)
+		}
+	}
 	add := func(k int) {
 		token := t.tokens[k]
-		if token.Kind == text.Punct || token.Kind == text.Symbol || token.Kind == text.Clitic || lexicon.Stop.Has(token.Norm) || lexicon.Stop.Has(t.lemmas[k]) {
+		if slices.Contains(verdict, k) || token.Kind == text.Punct || token.Kind == text.Symbol || token.Kind == text.Clitic || lexicon.Stop.Has(token.Norm) || lexicon.Stop.Has(t.lemmas[k]) {
 			return
 		}
 		c.Words = append(c.Words, Normal(t.lemmas[k]))

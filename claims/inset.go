@@ -21,10 +21,16 @@ type inset struct {
 // the time of an endless list quadratic.
 const longest = 120
 
-// parsed parses a sentence with its insets apart: a parser that learned from other text than news joins them to the
-// rest wrongly more often than not.
+// parsed parses a sentence and sets its insets apart, which the treebanks join to the rest in several ways.
 func parsed(model *parse.Model, words []string, tokens []text.Token, heading bool) []parse.Node {
 	nodes := model.Parse(words)
+	agree(tokens, nodes, heading)
+	return apart(model, nodes, words, tokens, heading)
+}
+
+// apart sets the insets of a parsed sentence apart. What the parser joined by one arc stays as it was parsed, other parts are
+// parsed anew, each for itself.
+func apart(model *parse.Model, nodes []parse.Node, words []string, tokens []text.Token, heading bool) []parse.Node {
 	f := finder{tokens: tokens, nodes: nodes, heading: heading, lemma: func(i int) string { return model.Lemma(tokens[i].Norm, nodes[i].Tag) }}
 	if len(words) > longest {
 		return nodes
@@ -32,15 +38,18 @@ func parsed(model *parse.Model, words []string, tokens []text.Token, heading boo
 	in, ok := f.asked()
 	if !ok {
 		in, ok = f.find()
+		ok = ok && !f.toldOutside(in)
 	}
 	if !ok {
-		if in, ok = f.aside(); !ok {
-			if in, ok = f.cut(); !ok {
-				return nodes
-			}
-		}
+		return nodes
 	}
-	rest := parsed(model, slices.Concat(words[:in.from], words[in.to:]), slices.Concat(tokens[:in.from], tokens[in.to:]), heading)
+	restWords, restTokens := slices.Concat(words[:in.from], words[in.to:]), slices.Concat(tokens[:in.from], tokens[in.to:])
+	rest, part, joined := in.split(nodes)
+	if joined {
+		rest = apart(model, rest, restWords, restTokens, heading)
+	} else {
+		rest, part = parsed(model, restWords, restTokens, heading), nil
+	}
 	for i, n := range rest {
 		if n.Label == parse.Mark && n.Head >= 0 && rest[n.Head].Head < 0 && i < 2 && in.verb >= 0 && in.clause == parse.Root {
 			return nodes // "After the vote ended, Smith said": what stands before is no report
@@ -52,7 +61,54 @@ func parsed(model *parse.Model, words []string, tokens []text.Token, heading boo
 	if in.aside {
 		return in.hang(nodes, rest, parsed(model, words[in.from+1:in.to-1], tokens[in.from+1:in.to-1], heading))
 	}
-	return in.join(nodes, rest, parsed(model, words[in.from:in.to], tokens[in.from:in.to], heading))
+	if !joined {
+		part = parsed(model, words[in.from:in.to], tokens[in.from:in.to], heading)
+	}
+	return in.join(nodes, rest, part)
+}
+
+// split takes a sentence apart where the inset hangs on the rest by one arc and nothing of the rest hangs on it: the trees
+// of both as they were parsed.
+func (in inset) split(nodes []parse.Node) (rest, part []parse.Node, ok bool) {
+	if in.aside || in.clause != parse.Root {
+		return nil, nil, false
+	}
+	inside := func(k int) bool { return k >= in.from && k < in.to }
+	top := -1
+	for k, n := range nodes {
+		switch {
+		case n.Label == parse.Punct && inside(k) != inside(n.Head):
+		case inside(k) && !inside(n.Head) && (top >= 0 || n.Head < 0), !inside(k) && inside(n.Head):
+			return nil, nil, false
+		case inside(k) && !inside(n.Head):
+			top = k
+		}
+	}
+	root := slices.IndexFunc(nodes, func(n parse.Node) bool { return n.Head < 0 })
+	if top < 0 {
+		return nil, nil, false
+	}
+	for k, n := range nodes {
+		switch {
+		case inside(k) && k == top:
+			n.Head, n.Label = -1, parse.Root
+		case inside(k) && !inside(n.Head):
+			n.Head = top - in.from
+		case inside(k):
+			n.Head -= in.from
+		case n.Head >= 0 && inside(n.Head):
+			n.Head = root
+		}
+		if !inside(k) && n.Head >= in.to {
+			n.Head -= in.to - in.from
+		}
+		if inside(k) {
+			part = append(part, n)
+		} else {
+			rest = append(rest, n)
+		}
+	}
+	return rest, part, true
 }
 
 // merge lays the two parses over the sentence and gives the roots of both; part begins at the token first.
@@ -165,4 +221,22 @@ func verbTag(t parse.Tag) parse.Tag {
 		return parse.VBZ
 	}
 	return parse.VBD
+}
+
+// toldOutside says whether the parser gave the verb of a report a subject that is no part of the report: "Residents of Torvald, who
+// [fled the fire, said] the alarm never rang".
+//
+// Nor is what somebody calls something a report: "for what [she called] years of neglect".
+func (f *finder) toldOutside(in inset) bool {
+	for k := in.verb - 1; k >= 0 && k >= in.verb-4 && f.tokens[k].Kind != text.Punct; k-- {
+		if f.norm(k) == "what" {
+			return true
+		}
+	}
+	for k, n := range f.nodes {
+		if in.verb >= 0 && n.Head == in.verb && n.Label == parse.Nsubj {
+			return k < in.from || k >= in.to
+		}
+	}
+	return false
 }

@@ -15,7 +15,7 @@ import (
 func conditioned(model *parse.Model, words []string, tokens []text.Token, src string, heading bool) []parse.Node {
 	i := inversion(tokens)
 	if i < 0 || slices.ContainsFunc(tokens[i:], func(k text.Token) bool { return k.Norm == "?" }) {
-		return headlined(model, words, tokens, src, heading)
+		return plainly(model, words, tokens, src, heading)
 	}
 	v := invertedVerb{at: i, to: -1, word: tokens[i].Norm}
 	if v.word == "were" {

@@ -7,10 +7,10 @@ func TestLate(t *testing.T) {
 	for _, c := range []struct{ why, text, dead string }{
 		{"what the person was before the name", "The late singer Ana Prell sang in 1990.", "Ana Prell"},
 		{"in the object", "The town mourned the late opera singer Ana Prell.", "Ana Prell"},
-		{"an office of two words", "The late prime minister Ana Prell signed it.", "The late prime minister Ana Prell"},
-		{"of a family", "His late father Marek Dorn owned the mill.", "Marek Dorn"},
+		{"an office of two words", "The late prime minister Ana Prell signed it.", "Ana Prell"},
+		{"of a family", "His late father Marek Dorn owned the mill.", "His late father Marek Dorn"},
 		{"in commas", "Her late husband, Marek Dorn, owned the mill.", "Marek Dorn"},
-		{"the name alone", "The late Marek Dorn owned the mill.", "late Marek Dorn"},
+		{"the name alone", "The late Marek Dorn owned the mill.", "The late Marek Dorn"},
 
 		{"a substitute", "The late substitute Marek Dorn scored twice.", ""},
 		{"a signing", "The late signing Marek Dorn scored.", ""},

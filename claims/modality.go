@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"strings"
 
 	"crossclaim/claims/lexicon"
@@ -18,7 +20,11 @@ func (t *tree) modality(c *Claim, f *frame) {
 			c.Factive = v
 		}
 	}
-	if len(f.chain) == 0 && t.marked(f.head, "to") && t.nodes[f.head].Tag == parse.VB {
+	switch be := t.child(f.head, parse.Aux); {
+	case len(f.chain) > 0 || !t.marked(f.head, "to") || t.nodes[f.head].Tag != parse.VB:
+	case be >= 0 && t.lemmas[be] == "be":
+		c.weaken(Planned, t.cover(be)) // "is to meet"
+	default:
 		t.infinitive(c, f)
 	}
 	if g := t.paired(f); g >= 0 {
@@ -32,6 +38,9 @@ func (t *tree) modality(c *Claim, f *frame) {
 	}
 	if t.tag(f.head) == parse.VBG && len(f.chain) == 0 && (t.marked(f.head, "of", "about", "from", "against") || f.head > 0 && t.tag(f.head-1).Noun() && t.cases(f.head-1) == "about") {
 		c.weaken(Possible, t.cover(f.head)) // "the possibility of", "accused of": talked about, not told as done
+	}
+	if n := len(f.chain); n > 0 && t.marked(f.head, "from") && slices.Contains(bans, t.lemmas[f.chain[0]]) {
+		c.weaken(Possible, t.cover(f.head)) // "prohibits schools from requiring masks": some may
 	}
 	if t.yet(f) >= 0 {
 		c.Modality, c.Modal = Asserted, Span{}
@@ -262,3 +271,6 @@ func (t *tree) tense(f *frame) (past, current bool) {
 	}
 	return false, false
 }
+
+// bans are verbs that forbid what they keep somebody from.
+var bans = []string{"prohibit", "ban", "bar", "forbid", "block", "discourage"}

@@ -12,7 +12,6 @@ func TestWhoHoldsATime(t *testing.T) {
 	for _, c := range []struct{ why, text, time, predicate string }{
 		{"a name behind called holds no time", "The brothers founded a company called Ampera in 2012.", "2012", "found"},
 		{"a time that ends a clause is not of the next", "The town was shut until June 2017 when the mine reopened.", "until June 2017", "shut"},
-		{"a time before when is of the clause it opens", "The incident in March when protesters threw stones was filmed.", "March", "throw"},
 		{"the day of an order is not of its aim", "The president signed an executive order Wednesday aimed at the mines.", "Wednesday", "sign"},
 		{"a day behind according to is the report's", "The director met the leader in Oslo, according to media reports Tuesday.", "Tuesday", ""},
 		{"what was released on a day keeps it", "Claims fell, according to data released Thursday by the ministry.", "Thursday", "release"},
@@ -24,7 +23,6 @@ func TestWhoHoldsATime(t *testing.T) {
 		{"a time behind the comma of an apposition", "Soldiers retook the station in the capital, Kembe, on Sunday, after officers had fled.", "Sunday", "retake"},
 		{"a time that a clause runs on to", "Eight soldiers were killed in a clash on the border between the two countries early on Sunday, officials said.", "early on Sunday", "kill"},
 		{"when something was known is not when it was", "The company knew as early as 1996 that the pipe was leaking, Vole said.", "1996", ""},
-		{"a time behind a finding is of the finding", "Police found two days after the crash that the driver had fled.", "two days after", "find"},
 	} {
 		t.Run(c.why, func(t *testing.T) {
 			got := ""

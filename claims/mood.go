@@ -57,6 +57,9 @@ func (t *tree) subjunctive(f *frame) bool {
 // untold says whether a clause hangs on a "what" that nobody knows: "we do not know what he was motivated by".
 func (t *tree) untold(f *frame) bool {
 	what := t.head(f.top())
+	if what >= 0 && t.label(f.top()) == parse.Ccomp && t.lemmas[what] == "know" && t.denied(what) {
+		return slices.ContainsFunc(t.children[f.top()], func(k int) bool { return t.tag(k) == parse.WP && k < f.head })
+	}
 	if what < 0 || t.label(f.top()) != parse.AclRelcl || t.tag(what) != parse.WP {
 		return false
 	}

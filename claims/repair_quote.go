@@ -34,16 +34,6 @@ func afterQuote(tokens []text.Token, nodes []parse.Node, lemmas []string, v int)
 	}
 }
 
-// marked takes a mark that the parser made the head of a participle out of the tree: "the paper reported, [citing] two officials".
-func marked(tokens []text.Token, nodes []parse.Node, v int) {
-	k := nodes[v].Head
-	if k < 0 || k != v-1 || tokens[k].Norm != "," || nodes[v].Tag != parse.VBG || nodes[k].Head < 0 || nodes[k].Head > k || !nodes[nodes[k].Head].Tag.Verb() {
-		return
-	}
-	nodes[v].Head, nodes[v].Label = nodes[k].Head, parse.Advcl
-	nodes[k].Head, nodes[k].Label = v, parse.Punct
-}
-
 // thatAccording gives a verb of speech the clause behind "that, according to X,": "said [that], according to witnesses, the driver had
 // [fled]".
 func thatAccording(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {

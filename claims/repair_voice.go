@@ -57,30 +57,6 @@ func openAside(tokens []text.Token, nodes []parse.Node, k, v int) int {
 	return -1
 }
 
-// whoSaid makes a clause that "who" opens behind a comma tell of the noun in front of it, where the parser took it for what is said:
-// "Officials, [who asked not to be named], said". What is said follows its verb.
-func whoSaid(tokens []text.Token, nodes []parse.Node, k int) {
-	v := nodes[k].Head
-	if nodes[k].Label != parse.Ccomp || v <= k+1 || !nodes[k].Tag.Verb() || !nodes[v].Tag.Verb() || tokens[v-1].Norm != "," {
-		return
-	}
-	for c := k - 1; c > 1; c-- {
-		if tokens[c].Norm != "who" || nodes[c].Head != k {
-			continue
-		}
-		n := c - 2
-		for n > 0 && nodes[n].Tag.Noun() && nodes[n].Head < n && nodes[n].Head >= 0 {
-			n = nodes[n].Head
-		}
-		if tokens[c-1].Norm != "," || !nodes[n].Tag.Noun() || nodes[n].Head != k || nodes[n].Label != parse.Nsubj {
-			return
-		}
-		nodes[n].Head, nodes[n].Label = v, parse.Nsubj
-		nodes[k].Head, nodes[k].Label = n, parse.AclRelcl
-		return
-	}
-}
-
 // thatMany makes "that" behind a verb of speech or thought open the clause whose subject is a plural: no plural is "that".
 // "denied [that] officers had fired".
 func thatMany(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
@@ -96,24 +72,4 @@ func thatMany(tokens []text.Token, nodes []parse.Node, lemmas []string, k int) {
 		return
 	}
 	nodes[k] = parse.Node{Tag: parse.IN, Head: v, Label: parse.Mark}
-}
-
-// anew gives the verb of speech of a clause behind a semicolon the bare noun between them for a subject, where the parser joined that noun
-// to the clause before: "14 militants; [residents] say".
-func anew(tokens []text.Token, nodes []parse.Node, lemmas []string, v int) {
-	if v < 3 || !nodes[v].Tag.Verb() || !finite(nodes, v) || lexicon.Speech.Value(lemmas[v]) == "" {
-		return
-	}
-	n := v - 1
-	if nodes[n].Head >= n || nodes[n].Label != parse.Conj || !nodes[n].Tag.Noun() {
-		return
-	}
-	semi := n - 1
-	for semi > 0 && nodes[semi].Head == n && nodes[semi].Tag != parse.CC && tokens[semi].Kind != text.Punct {
-		semi--
-	}
-	if tokens[semi].Norm != ";" || below(nodes, n, v) || below(nodes, v, n) {
-		return
-	}
-	nodes[n].Head, nodes[n].Label = v, parse.Nsubj
 }

@@ -358,8 +358,8 @@ func (t *tree) trailing(frames []frame, list []*Claim) {
 			continue
 		}
 		speaker := t.voice(f.head)
-		if speaker < 0 {
-			continue
+		if l := t.label(f.head); speaker < 0 || l == parse.AclRelcl || l == parse.Acl {
+			continue // "for what she called years of neglect" reports nothing of what stands before
 		}
 		for _, c := range list {
 			if len(c.Speakers) == 0 && (!part || t.quoted(c.Head)) && c.Span.End <= t.tokens[min(speaker, f.head)].Start {

@@ -9,7 +9,7 @@ func TestAccording(t *testing.T) {
 		{"a number of things", "According to the ministry, two bridges collapsed.", "collapse", "subject=two bridges; speaker=the ministry"},
 		{"a passive", "According to police, 12 people were hurt.", "hurt", "object=12 people; speaker=police"},
 		{"two of them", "According to the ministry, two of the bridges collapsed.", "collapse", "subject=two of the bridges; speaker=the ministry"},
-		{"two joined subjects with numbers", "According to the army, two doctors and a nurse died.", "die", "subject=two doctors; speaker=the army"},
+		{"two joined subjects with numbers", "According to the army, two doctors and a nurse died.", "die", "subject=two doctors and a nurse; speaker=the army"},
 		{"three subjects are no list of sources", "According to police, a man, two women and a child were hurt.", "hurt", "object=a man; speaker=police"},
 		{"a list of sources stays one", "According to the army, police and two doctors, the mine exploded.", "explode", "subject=the mine; speaker=the army, police and two doctors"},
 		{"a list with a number inside", "According to the coast guard, two doctors and police, the mine exploded.", "explode", "subject=the mine; speaker=the coast guard"},

@@ -75,7 +75,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
 		return // "Bado, the minister": nobody denies what he is
 	}
-	if addedOn(d, what) && d.Sentence != c.Sentence || deniesOther(d, what) || asksWithin(c) || wordless(c) {
+	if contentTold(d, what) && (d.Doc != c.Doc || d.Sentence != c.Sentence) || addedOn(d, what) && d.Sentence != c.Sentence || deniesOther(d, what) || asksWithin(c) || wordless(c) {
 		return
 	}
 	if pointsWithin(d, what) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
@@ -121,7 +121,7 @@ func disputed(c *claims.Claim) bool {
 }
 
 // inquiring are verbs by which nobody charges anybody with anything, and the steps of a trial, which every charge and its denial go with.
-var inquiring = []string{"face", "indict", "arraign", "prosecute", "sue", "try", "arrest", "detain", "process", "deport", "want",
+var inquiring = []string{"stay", "remain", "face", "indict", "arraign", "prosecute", "sue", "try", "arrest", "detain", "process", "deport", "want",
 	"investigate", "probe", "examine", "look", "question", "ask", "consider", "review", "study", "search", "discuss", "explore", "interview"}
 
 // denialAspect opens the aspect of every denial.

@@ -169,3 +169,19 @@ func (p *Pass) likely(c *claims.Claim, a claims.Arg, d *claims.Claim, who claims
 	m := p.index.args(c, a, d, who)
 	return same(m) || m == Akin && p.index.proper(c, a) && p.index.proper(d, who)
 }
+
+// contentTold says whether the denial itself tells what it denies, in a clause: "denied rumours that he was ill". That clause is a denied
+// claim of its own, and is compared as one.
+func contentTold(d *claims.Claim, what claims.Arg) bool {
+	nodes := d.Doc.Nodes[d.Sentence]
+	for k := range nodes {
+		if what.Head >= 0 && nodes[k].Head == what.Head && nodes[k].Label == parse.Acl {
+			for c := range k {
+				if nodes[c].Head == k && nodes[c].Label == parse.Mark && d.Doc.Sentences[d.Sentence].Tokens[c].Norm == "that" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -30,6 +30,7 @@ var negationGuards = []negationGuard{
 	{"voted against", func(p *Pass) bool { return p.A.Lemma == "vote" && votedDown(p.A) != votedDown(p.B) }},
 	{"another deed hangs on it", (*Pass).otherComplement},
 	{"not told who or what", func(p *Pass) bool { return tellsWhich(p.A) != tellsWhich(p.B) }},
+	{"another destination", (*Pass).elsewhereTo},
 	{"only sets the time", either(framing)},
 	{"what goes along without it", either(spared)},
 	{"denied of the badly hurt only", func(p *Pass) bool { return graded(p.A) != graded(p.B) }},
@@ -187,4 +188,17 @@ func tellsWhich(c *claims.Claim) bool {
 // spared says whether a claim only names what does not come with a deed: "may pray without violating the law".
 func spared(c *claims.Claim) bool {
 	return strings.EqualFold(words(c, c.Negator), "without") && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG
+}
+
+// elsewhereTo says whether both claims tell by name where something went, and not the same place: "never checked into the Rosenhof",
+// "checked into the Lakeside Clinic".
+func (p *Pass) elsewhereTo() bool {
+	for _, a := range p.A.Others {
+		for _, b := range p.B.Others {
+			if a.Case == b.Case && (a.Case == "into" || a.Case == "to") && a.Name >= 0 && b.Name >= 0 && a.Name != b.Name && a.Lemma == b.Lemma {
+				return true
+			}
+		}
+	}
+	return false
 }

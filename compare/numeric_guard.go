@@ -51,6 +51,8 @@ func (f *figures) barred(table []figureGuard) string {
 
 // figureGuards are tried in turn; none depends on another, so the order only saves time.
 var figureGuards = []figureGuard{
+	{"measured from another place", thingFigure, whatever, (*figures).otherWay},
+	{"several incidents and one", tollFigure, whatever, (*figures).severalAndOne},
 	{"a bare year", anyFigure, whichTime, func(f *figures) bool { return bygone(f.A) != bygone(f.B) }},
 	{"told of years ago", anyFigure, whatever, func(f *figures) bool { return longAgo(f.A) != longAgo(f.B) }},
 	{"a part and a whole", anyFigure, whichOne, func(f *figures) bool { return f.portion(f.A, f.a) != f.portion(f.B, f.b) }},

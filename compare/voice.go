@@ -111,6 +111,9 @@ func (p *Pass) estimated() bool {
 			return false
 		}
 	}
+	if last(p.A) == nil && last(p.B) == nil {
+		return words(p.A, p.A.Subject.Span) != words(p.B, p.B.Subject.Span) // who estimates is the subject
+	}
 	return !p.oneVoice()
 }
 

@@ -18,7 +18,7 @@ var ErrNoClassifier = errors.New("this encoder gives vectors only: its weights f
 // Classify runs each pair through the encoder, the pooler and the classifier.
 func (e *Encoder) Classify(pairs []Pair) ([]Scores, error) {
 	sh := e.model.shape
-	if sh.labels == 0 || sh.types < 2 {
+	if sh.labels == 0 || sh.types < 2 || e.model.kind == kindProjector {
 		return nil, ErrNoClassifier
 	}
 	inputs := e.tokenizeAll(len(pairs), func(t *tokenizer, i int) input { return t.pair(pairs[i].First, pairs[i].Second, sh.tokens) })

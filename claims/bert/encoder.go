@@ -125,6 +125,9 @@ func meanUnit(rows []float32, h int) []float32 {
 	return v
 }
 
+// Dot is the product of two vectors of equal width, its sum in a fixed order.
+func Dot(a, b []float32) float32 { return dot(a, b[:len(a)]) }
+
 // dot runs in 8 lanes, as every sum here.
 func dot(a, b []float32) float32 {
 	var lanes [8]float32

@@ -13,7 +13,7 @@ import (
 //
 //	0  magic "xclaimw\n"            28  nine uint32: vocabulary, hidden, layers, heads, ffn,
 //	8  uint32 version                     positions, types, labels, longest input in tokens
-//	12 uint32 kind (1 table, 2 encoder)
+//	12 uint32 kind (1 table, 2 encoder, 3 encoder with a projection)
 //	16 uint32 CRC-32C of all bytes from 20 on
 //	20 uint32 CRC-32C of the table an encoder belongs to (0 in a table)
 //	24 uint64 bytes after the header      (the nine follow at 32)
@@ -21,17 +21,19 @@ import (
 //
 // table: int8 rows, float32 scale of each row.
 // encoder: position rows, type rows (as in the table), LayerNorm (gamma, beta); per layer Q|K|V, output, LayerNorm, up,
-// down, LayerNorm; with labels, the pooler, then classifier weights and bias as float32. A matrix is a factor
+// down, LayerNorm; with labels, the pooler, then classifier weights and bias as float32; in
+// kind 3 a projection of each word to so many columns instead, a multiple of 32. A matrix is a factor
 // (float32) per input, its panels [out/32][in/4][32][4] of round(w/scale)+64, |round(w/scale)| <= 63, then a scale and a
 // bias (float32) per column. A file may lie packed (packed.go).
 const (
-	fileMagic   = "xclaimw\n"
-	fileVersion = 1
-	kindTable   = 1
-	kindEncoder = 2
-	headerSize  = 128
-	sectionStep = 64
-	checksumAt  = 16
+	fileMagic     = "xclaimw\n"
+	fileVersion   = 1
+	kindTable     = 1
+	kindEncoder   = 2
+	kindProjector = 3
+	headerSize    = 128
+	sectionStep   = 64
+	checksumAt    = 16
 )
 
 // Limits on a shape: far above any model of this kind, low enough that no size overflows.
@@ -50,6 +52,7 @@ type shape struct {
 
 type header struct {
 	model      string
+	kind       uint32
 	sum, table uint32
 	shape      shape
 }
@@ -80,8 +83,8 @@ func openFile(name string, data []byte, kind uint32, base []byte) (header, *read
 	if v := number(data, 8); v != fileVersion {
 		return fail("format version %d, this program reads %d", v, fileVersion)
 	}
-	if k := number(data, 12); k != kind {
-		return fail("holds kind %d, wanted %d (1 word table, 2 encoder)", k, kind)
+	if h.kind = number(data, 12); h.kind != kind && (kind != kindEncoder || h.kind != kindProjector) {
+		return fail("holds kind %d, wanted %d (1 word table, 2 or 3 encoder)", h.kind, kind)
 	}
 	if size := binary.LittleEndian.Uint64(data[24:]); size != uint64(len(data)-headerSize) {
 		return fail("header promises %d bytes after it, the file holds %d", size, len(data)-headerSize)

@@ -3,7 +3,8 @@ package bert
 // input is one text or pair ready for the encoder.
 type input struct {
 	ids       []int32
-	second    int // index of the first token of type 1; len(ids) when there is none
+	second    int     // index of the first token of type 1; len(ids) when there is none
+	types     []uint8 // type of each token, in place of second; nil for none
 	truncated bool
 }
 
@@ -73,7 +74,9 @@ func (e *Encoder) embed(x, y []float32, batch []input) {
 			e.table.words.add(row, id, true)
 			e.model.positions.add(row, int32(i), false)
 			var kind int32
-			if i >= in.second {
+			if in.types != nil {
+				kind = int32(in.types[i])
+			} else if i >= in.second {
 				kind = 1
 			}
 			e.model.types.add(y[at:at+h], kind, true)

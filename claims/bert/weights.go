@@ -85,7 +85,7 @@ type model struct {
 	positions, types rows
 	embedded         layerNorm
 	layers           []layer
-	pooler           dense
+	pooler           dense // or the projection of a word
 	classifier, bias []float32
 }
 
@@ -110,7 +110,13 @@ func parseModel(name string, data []byte, t *Table, base []byte) (*model, error)
 			up: r.dense(s.ffn, s.hidden), down: r.dense(s.hidden, s.ffn), after: r.norm(s.hidden),
 		})
 	}
-	if s.labels > 0 {
+	switch {
+	case h.kind == kindProjector:
+		if s.labels < 32 || s.labels%32 != 0 {
+			return nil, fmt.Errorf("weights %s: a projection to %d columns, no multiple of 32; make it again with claims/bert/convert", name, s.labels)
+		}
+		m.pooler = r.dense(s.labels, s.hidden)
+	case s.labels > 0:
 		m.pooler = r.dense(s.hidden, s.hidden)
 		m.classifier, m.bias = r.floats(s.labels*s.hidden), r.floats(s.labels)
 	}

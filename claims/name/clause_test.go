@@ -7,7 +7,7 @@ func TestClause(t *testing.T) {
 	for _, c := range []struct{ why, text string }{
 		{"a clause joined by and goes on about its subject", "Delmore Industries intends to apply to the Norland Drugs Agency, and [it|Delmore Industries] hopes to sell more."},
 		{"past a phrase before the pronoun", "Nurses fear [the new Lorn fever|the new Lorn fever]. [Lorn fever|the new Lorn fever], first described in Angola, starts like influenza, but in one patient in ten [it|the new Lorn fever] attacks the liver."},
-		{"another subject in between leaves it open", "Delmore Industries has sued Harlow Industries, a plant burnt and [it|?] hopes to sell more."},
+		{"another subject in between leaves it open", "Delmore Industries has sued Harlow Industries, the army has left and [it|?] hopes to sell more."},
 		{"like verbs are joined: the one that will wear could win", "Tom Radley will wear the shirt left by the captain Paul Marchand, and could make [his|Tom Radley] debut. [He|Tom Radley] will not play."},
 		{"whom it shall be may be the object", "Tom Radley will meet Paul Marchand, and could make [his|?] debut."},
 		{"he who calls him is another", "Tom Radley smiled. Paul Marchand, who had called [him|Tom Radley] a star, left."},

@@ -112,7 +112,7 @@ func TestNames(t *testing.T) {
 		{"but a month may be a last name", []string{"Theresa May resigned in June."}, []fact{"Theresa May : person", "- June"}},
 		{"the pronoun us is no country", []string{"They told us to wait."}, []fact{"- us", "- United States"}},
 		{"a capital at the start proves nothing", []string{"Police said the roads were closed. Roads stayed closed, police said."}, []fact{"- Police", "- Roads"}},
-		{"unless the word is a name elsewhere", []string{"Penelec denied it. Later the firm Penelec paid."}, []fact{"Penelec : other"}},
+		{"unless the word is a name elsewhere", []string{"Penelec denied it. Later Penelec paid a firm."}, []fact{"Penelec : other"}},
 		{"headlines in title case make no names of words", []string{"Woman Receives Huge Electric Bill From Firm\n\nA woman received a huge electric bill from a firm on Friday."}, []fact{"- Woman Receives Huge Electric Bill", "- Huge", "- Bill", "- Firm"}},
 		{"but hold the names of the text", []string{"Khamenei Sends Urgent Message to Moscow\n\nOn Monday Ali Khamenei sent a message."}, []fact{"Khamenei = Ali Khamenei", "Moscow : place Russia", "- Urgent Message"}},
 		{"headlines in capitals", []string{"PUTIN WARNS IRAN OVER STRIKES\n\nOn Monday Vladimir Putin warned of more strikes in Iran."}, []fact{"Vladimir Putin : person", "- WARNS", "- STRIKES"}},

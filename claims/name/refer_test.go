@@ -56,7 +56,7 @@ func TestIts(t *testing.T) {
 		{"a company without a name competes", "Delmore Industries wants to buy a company in May.\n\n[Its|?] profits have grown for years."},
 		{"which stands for the name before it", "Delmore Industries, which has not lost a case since [it|Delmore Industries] was founded, was fined."},
 		{"said of nobody", "Delmore Industries, which lost a case because [it|?] was said that tools broke, was fined."},
-		{"which stands for a common noun", "Delmore Industries lost a law, which had been popular since [it|?] was passed, in May."},
+		{"which stands for a common noun", "Delmore Industries lost a law, which had been popular since [it|a law] was passed, in May."},
 	} {
 		means(t, c.why, c.text)
 	}

@@ -16,7 +16,7 @@ func TestSieve(t *testing.T) {
 		{"two homes were brought up", "A home burnt near a home in May. [The home|?] was old."},
 		{"a thing and its value", "[The stock|The stock], which has lost half of [its|The stock] value, fell."},
 		{"what is found has an owner", "Police found [a van|a van] on Monday and are questioning [its|a van] owner."},
-		{"a mechanic is no second man", "Police questioned [the owner|the owner], [a 36-year-old mechanic|the owner], who says a thief hit [him|the owner]."},
+		{"a mechanic is no second man", "Police questioned [the owner|the owner], [a 36-year-old mechanic|the owner], who says that a thief hit [him|the owner]."},
 		{"what one is is nobody else", "[Oscar Lunt|Oscar Lunt] was a resident for years before [he|Oscar Lunt] died."},
 		{"a woman by what she is", "[Its chairwoman|Ilko Varo], Ilko Varo, left on Monday. [She|Ilko Varo] said nothing."},
 		{"a mother is no man", "The apprentice, Tom Radley, is ill. [His|Tom Radley] mother, Vera Pohl, said [he|Tom Radley] had smelt gas."},
@@ -41,7 +41,7 @@ func TestSieve(t *testing.T) {
 // TestCalled: names go with what the text calls them.
 func TestCalled(t *testing.T) {
 	for _, c := range []struct{ why, text string }{
-		{"the name of a company behind a clause", "[The company|Brent Copper] that owns the mine, Brent Copper, has denied that [it|Brent Copper] knew."},
+		{"the name of a company behind a clause", "[The company|Brent Copper] that owns the mine, Brent Copper, has denied that it knew."},
 		{"an operator, and its first word", "The operator, [Falcrest Docks|Falcrest Docks], has offered more. Dockers like [Falcrest|Falcrest Docks]."},
 		{"who is reviewed on a board is not the board", "One woman reviewed on [the board|?], Anna Radley, spoke."},
 		{"a builder may be a man", "The builder, [Paul Marchand|Paul Marchand], was fined. [He|Paul Marchand] left."},
@@ -52,7 +52,7 @@ func TestCalled(t *testing.T) {
 		{"an apprentice named", "A 19-year-old apprentice named [Nils Ostrow|Nils Ostrow] is ill. On Monday [he|Nils Ostrow] woke."},
 		{"whom a report opens with", "[A former dentist|Greta Sommer] was jailed on Thursday. Greta Sommer, 44, showed no emotion."},
 		{"who only saw it is another", "[A man|?] was shot on Thursday. Greta Sommer, 44, heard three shots."},
-		{"the source of a whole sentence", "Harlow Dynamics Inc. has bought Delmore Industries, [the Norvanian company|Harlow Dynamics Inc.] announced on Monday."},
+		{"the source of a whole sentence", "Harlow Dynamics Inc. has bought Delmore Industries, [the Norvanian company|Harlow Dynamics Inc.] said on Monday."},
 		{"an age of the only person", "Orl United have signed the striker Davo Merenti for a fee. [The 23-year-old|Davo Merenti] is ill."},
 	} {
 		means(t, c.why, c.text)

@@ -14,7 +14,7 @@ func TestVoices(t *testing.T) {
 		{"we of a body whose spokesman sends a statement", "A spokesman for [Harlow Dynamics Inc.|Harlow Dynamics Inc.] emailed the paper a statement: \"The trucks are safe, and [our|Harlow Dynamics Inc.] drivers know it.\""},
 		{"and in the next sentence of it", "A spokesman for [Harlow Dynamics Inc.|Harlow Dynamics Inc.] emailed the paper a statement: \"The trucks are safe. [We|Harlow Dynamics Inc.] know it.\""},
 		{"we of its officials", "The fire cost [Harlow Dynamics|Harlow Dynamics] a plant. [Harlow Dynamics|Harlow Dynamics] officials responded to the claim on Monday by saying: \"[Our|Harlow Dynamics] trucks are safe.\""},
-		{"who wrote it", "\"[I|one man] have the wrong ticket,\" wrote [one man|one man] from [his|one man] office."},
+		{"who wrote it", "\"[I|one man] have the wrong ticket,\" said [one man|one man] in [his|one man] office."},
 		{"who wrote it has a name", "\"[I|Tom Radley] have the wrong ticket,\" wrote [Tom Radley|Tom Radley]."},
 		{"to whom it was written is not who wrote it", "\"[I|i] have the wrong ticket,\" wrote to [Tom Radley|Tom Radley] a clerk."},
 		{"somebody called by a party is none of that name", "[Tom Radley|Tom Radley] said on Sunday that rain was near. \"[I|Tom Radley] want a new bridge,\" the moderate Democrat wrote."},

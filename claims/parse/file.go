@@ -6,27 +6,39 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+	"math"
+	"strings"
 	"sync"
+
+	"crossclaim/claims/bert"
 )
 
-//go:embed model.bin
-var modelFile string
+//go:embed encoder.bin
+var encoderFile []byte
 
-// The model file: magic, version, CRC-32 (Castagnoli) of all that follows it, then five sections, each with its length
-// before it: names of the tags and labels, the actions, word classes, the tagger's table, the parser's table. Numbers
-// are 4 bytes, little-endian.
+//go:embed head.bin
+var headFile string
+
+// The file of the head: magic, version, CRC-32 (Castagnoli) of all that follows it, then the names of the tags and those of
+// the labels, each list with its length before it, and float32 values: what stands for the root (arcWidth, labelWidth), the
+// weights of the labels (labelWidth each), their biases. Numbers are 4 bytes, little-endian.
 const (
-	modelMagic   = "CCPARSER"
-	modelVersion = 2
-	modelHead    = len(modelMagic) + 8
+	headMagic   = "CCPARSER"
+	headVersion = 3
+	headStart   = len(headMagic) + 8
 )
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
-var defaultModel = sync.OnceValues(func() (*Model, error) { return read(modelFile, false) })
+var defaultModel = sync.OnceValues(func() (*Model, error) {
+	t, err := bert.DefaultTable()
+	if err != nil {
+		return nil, err
+	}
+	return Open(t, encoderFile, headFile)
+})
 
-// Default is the embedded model, read once. It is a part of the program, which a test looks through for damage; looking
-// at each start would take longer than all the rest of reading it.
+// Default is the embedded model, read once.
 func Default() (*Model, error) { return defaultModel() }
 
 // Prepare reads the embedded model and the lists of lemmas, which Parse and Lemma would else read at their first call.
@@ -35,82 +47,76 @@ func Prepare() {
 	_, _ = Default() // its next caller gets the error
 }
 
-// Open reads a model file. The error says what is wrong with a file that is no model, of another version or damaged.
-func Open(file string) (*Model, error) { return read(file, true) }
-
-// read reads a model file; check looks for damage too.
-func read(file string, check bool) (*Model, error) {
-	if len(file) < modelHead || file[:len(modelMagic)] != modelMagic {
-		return nil, errors.New("parser model: not a model file; rebuild it with claims/parse/train")
+// Open reads a model: an encoder of the table that projects words, and the file of its head. The error says what is
+// wrong with a file that is none, of another version or damaged.
+func Open(t *bert.Table, encoder []byte, head string) (*Model, error) {
+	e, err := bert.Load(t, "claims/parse/encoder.bin", encoder, bert.Options{})
+	if err != nil { // a kernel asked for that this machine lacks is for the scorer to refuse; all kernels give the same tree
+		e, err = bert.Load(t, "claims/parse/encoder.bin", encoder, bert.Options{Kernel: bert.Kernels()[0]})
 	}
-	if v := number(file[len(modelMagic):]); v != modelVersion {
-		return nil, fmt.Errorf("parser model: version %d, want %d; rebuild it with claims/parse/train", v, modelVersion)
+	if err != nil {
+		return nil, err
 	}
-	body := file[modelHead:]
-	if check && crc32.Checksum([]byte(body), castagnoli) != number(file[len(modelMagic)+4:]) {
-		return nil, errors.New("parser model: checksum differs, the file is damaged; restore or rebuild it")
+	if e.Columns() != rowWidth {
+		return nil, fmt.Errorf("parser: the encoder tells %d numbers of a word, wanted %d; make it again with claims/parse/train", e.Columns(), rowWidth)
 	}
-	var section [5]string
-	for i := range section {
-		if len(body) < 4 || uint64(number(body)) > uint64(len(body)-4) {
-			return nil, fmt.Errorf("parser model: section %d is cut short; restore or rebuild it", i)
-		}
-		n := int(number(body))
-		section[i], body = body[4:4+n], body[4+n:]
+	h, err := readHead(head)
+	if err != nil {
+		return nil, fmt.Errorf("parser head: %w; make it again with claims/parse/train", err)
 	}
-	return assemble(section, check)
+	return &Model{encoder: e, head: h}, nil
 }
 
-func assemble(section [5]string, check bool) (*Model, error) {
-	if section[0] != inventory() {
-		return nil, errors.New("parser model: trained for other tags or labels; rebuild it with claims/parse/train")
+func readHead(file string) (*head, error) {
+	if len(file) < headStart || file[:len(headMagic)] != headMagic {
+		return nil, errors.New("not a file of a parser's head")
 	}
-	m := &Model{times: timeForms()}
-	for _, a := range []byte(section[1]) {
-		if a >= numAction {
-			return nil, fmt.Errorf("parser model: unknown action %d; rebuild it with claims/parse/train", a)
+	if v := number(file[len(headMagic):]); v != headVersion {
+		return nil, fmt.Errorf("version %d, want %d", v, headVersion)
+	}
+	body := file[headStart:]
+	if crc32.Checksum([]byte(body), castagnoli) != number(file[len(headMagic)+4:]) {
+		return nil, errors.New("checksum differs, the file is damaged")
+	}
+	h := &head{}
+	tags, body, ok := names(body)
+	for _, name := range tags {
+		t, known := TagOf(name)
+		ok = ok && known
+		h.tags = append(h.tags, t)
+	}
+	labels, body, more := names(body)
+	for _, name := range labels {
+		l, known := LabelOf(name)
+		ok = ok && known
+		h.labels = append(h.labels, l)
+	}
+	if !ok || !more || len(tags) == 0 || len(tags) > tagWidth || len(labels) == 0 {
+		return nil, errors.New("made for other tags or labels")
+	}
+	if len(body) != 4*(arcWidth+labelWidth+len(labels)*(labelWidth+1)) {
+		return nil, errors.New("its parts do not fill the file")
+	}
+	take := func(n int) []float32 {
+		out := make([]float32, n)
+		for i := range out {
+			out[i] = math.Float32frombits(number(body[4*i:]))
 		}
-		m.actions = append(m.actions, action(a))
+		body = body[4*n:]
+		return out
 	}
-	var err error
-	if m.classes, err = openClasses(section[2]); err != nil {
-		return nil, fmt.Errorf("parser model: %w; restore or rebuild it", err)
-	}
-	if m.tagger, err = openTable(section[3], check); err != nil {
-		return nil, fmt.Errorf("parser model: tagger: %w; restore or rebuild it", err)
-	}
-	if m.parser, err = openTable(section[4], check); err != nil {
-		return nil, fmt.Errorf("parser model: parser: %w; restore or rebuild it", err)
-	}
-	return m, nil
+	h.root = projected{head: take(arcWidth), labelHead: take(labelWidth)}
+	h.weights, h.bias = take(len(labels)*labelWidth), take(len(labels))
+	return h, nil
 }
 
-// inventory names all tags and labels in order: a model only fits the lists it was trained with.
-func inventory() string {
-	var s []byte
-	for _, n := range tagNames {
-		s = append(append(s, n...), ' ')
+// names takes a list of names from the front of body.
+func names(body string) (list []string, rest string, ok bool) {
+	if len(body) < 4 || uint64(number(body)) > uint64(len(body)-4) {
+		return nil, "", false
 	}
-	for _, n := range labelNames {
-		s = append(append(s, n...), ' ')
-	}
-	return string(s)
+	n := int(number(body))
+	return strings.Fields(body[4 : 4+n]), body[4+n:], true
 }
 
 func number(s string) uint32 { return binary.LittleEndian.Uint32([]byte(s[:4])) }
-
-// modelBytes writes the file that Open reads.
-func modelBytes(actions []action, classes, tagger, parser []byte) []byte {
-	acts := make([]byte, len(actions))
-	for i, a := range actions {
-		acts[i] = byte(a)
-	}
-	var body []byte
-	for _, s := range [][]byte{[]byte(inventory()), acts, classes, tagger, parser} {
-		body = binary.LittleEndian.AppendUint32(body, uint32(len(s)))
-		body = append(body, s...)
-	}
-	out := binary.LittleEndian.AppendUint32([]byte(modelMagic), modelVersion)
-	out = binary.LittleEndian.AppendUint32(out, crc32.Checksum(body, castagnoli))
-	return append(out, body...)
-}

@@ -9,7 +9,7 @@ import numpy as np
 
 MAGIC = b"xclaimw\n"
 VERSION = 1
-TABLE, ENCODER = 1, 2
+TABLE, ENCODER, PROJECTOR = 1, 2, 3
 HEADER = 128
 ALIGN = 64
 WEIGHT_MAX = 63  # AVX2 adds two u8 x s8 products in 16 bits: 2 * (63 + 64) * 127 still fits, 8-bit weights do not
@@ -106,10 +106,11 @@ def table_file(name, words):
     return raw, struct.unpack_from("<I", raw, 16)[0]
 
 
-def encoder_file(name, w, reach, heads, max_tokens, table_sum, labels=0):
+def encoder_file(name, w, reach, heads, max_tokens, table_sum, labels=0, projection=None):
     """All but the word embeddings. Queries are stored times log2(e)/sqrt(head width), so that softmax is 2^x of the plain dot product.
 
-    reach: see reference.reach. With labels > 0 the pooler and the classifier ("classifier.weight", "classifier.bias") are written too.
+    reach: see reference.reach. With labels > 0 the pooler and the classifier ("classifier.weight", "classifier.bias") are written too; with
+    projection, the name of a layer, that layer instead.
     """
     hidden = w["embeddings.LayerNorm.weight"].shape[0]
     positions = w["embeddings.position_embeddings.weight"][:max_tokens]
@@ -135,8 +136,11 @@ def encoder_file(name, w, reach, heads, max_tokens, table_sum, labels=0):
         s.dense(w["pooler.dense.weight"], w["pooler.dense.bias"], reach["pooler.dense"])
         s.floats(w["classifier.weight"])
         s.floats(w["classifier.bias"])
+    if projection:
+        labels = len(w[projection + ".bias"])
+        s.dense(w[projection + ".weight"], w[projection + ".bias"], reach[projection])
     shape = (0, hidden, layers, heads, ffn, positions.shape[0], types.shape[0], labels, max_tokens)
-    return file_bytes(ENCODER, name, shape, table_sum, b"".join(s.parts))
+    return file_bytes(PROJECTOR if projection else ENCODER, name, shape, table_sum, b"".join(s.parts))
 
 
 def arrays(raw, heads):

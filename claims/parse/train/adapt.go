@@ -9,9 +9,15 @@ import (
 	"crossclaim/claims/parse"
 )
 
+// example is a sentence with its right tree.
+type example struct {
+	Words []string
+	Gold  []parse.Node
+}
+
 // adapt turns a treebank sentence into one as our tokenizer writes it: hyphenated words are whole. ok is false when it
 // is no tree afterwards or has a tag we do not know.
-func adapt(sent []token) (e parse.Example, ok bool) {
+func adapt(sent []token) (e example, ok bool) {
 	if len(sent) == 0 || !tree(sent) {
 		return e, false
 	}
@@ -134,9 +140,9 @@ func tree(sent []token) bool {
 // augment adds headline-like copies of a share of the sentences: in capitals, with every word capitalised, in lower
 // case, and telegraphic ones without articles and the final mark. A copy
 // follows its sentence.
-func augment(list []parse.Example, seed uint64) []parse.Example {
+func augment(list []example, seed uint64) []example {
 	rng := rand.New(rand.NewPCG(seed, 3))
-	var out []parse.Example
+	var out []example
 	for _, e := range list {
 		out = append(out, e)
 		if len(e.Words) < 4 {
@@ -156,12 +162,12 @@ func augment(list []parse.Example, seed uint64) []parse.Example {
 	return out
 }
 
-func mapWords(e parse.Example, f func(string) string) parse.Example {
+func mapWords(e example, f func(string) string) example {
 	words := make([]string, len(e.Words))
 	for i, w := range e.Words {
 		words[i] = f(w)
 	}
-	return parse.Example{Words: words, Gold: e.Gold}
+	return example{Words: words, Gold: e.Gold}
 }
 
 // capital gives a word of more than three letters a capital, as in a title.
@@ -173,7 +179,7 @@ func capital(w string) string {
 }
 
 // telegraph drops articles and the final mark, where nothing depends on them.
-func telegraph(e parse.Example) parse.Example {
+func telegraph(e example) example {
 	governs := make([]bool, len(e.Words))
 	for _, n := range e.Gold {
 		if n.Head >= 0 {
@@ -181,7 +187,7 @@ func telegraph(e parse.Example) parse.Example {
 		}
 	}
 	to := make([]int, len(e.Words))
-	var out parse.Example
+	var out example
 	for i, w := range e.Words {
 		g := e.Gold[i]
 		article := g.Label == parse.Det && (strings.EqualFold(w, "the") || strings.EqualFold(w, "a") || strings.EqualFold(w, "an"))

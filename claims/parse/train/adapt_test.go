@@ -3,8 +3,6 @@ package main
 import (
 	"strings"
 	"testing"
-
-	"crossclaim/claims/parse"
 )
 
 func sentence(rows ...string) []token {
@@ -41,7 +39,7 @@ func TestAdapt(t *testing.T) {
 	}
 }
 
-func show(e parse.Example) string {
+func show(e example) string {
 	var list []string
 	for i, g := range e.Gold {
 		h := "-1"
@@ -57,32 +55,6 @@ func TestTelegraph(t *testing.T) {
 	e, ok := adapt(sentence("The DT det 2", "army NN nsubj 3", "took VBD root 0", "a DT det 5", "town NN obj 3", ". . punct 3"))
 	if want := "army NN nsubj 1; took VBD root -1; town NN obj 1"; !ok || show(telegraph(e)) != want {
 		t.Errorf("got %q, want %q", show(telegraph(e)), want)
-	}
-}
-
-// TestLearnTwice: training is deterministic, and a model learns the sentences it saw.
-func TestLearnTwice(t *testing.T) {
-	var list []parse.Example
-	for _, verb := range []string{"took", "left", "saw", "held"} {
-		e, _ := adapt(sentence("The DT det 2", "army NN nsubj 3", verb+" VBD root 0", "a DT det 5", "town NN obj 3", ". . punct 3"))
-		list = append(list, e, e, e)
-	}
-	o := parse.Options{Passes: 6, TagPasses: 4, TagBits: 8, ParseBits: 8, Seed: 7}
-	first, err := parse.Learn(augment(list, 7), o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	second, err := parse.Learn(augment(list, 7), o)
-	if err != nil || string(first) != string(second) {
-		t.Fatalf("a second training gave other bytes (error %v)", err)
-	}
-	m, err := parse.Open(string(first))
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := parse.Example{Words: list[0].Words, Gold: m.Parse(list[0].Words)}
-	if show(got) != show(list[0]) {
-		t.Errorf("got %q, want %q", show(got), show(list[0]))
 	}
 }
 

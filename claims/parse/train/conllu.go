@@ -7,8 +7,6 @@ import (
 	"os"
 	"strconv"
 	"strings"
-
-	"crossclaim/claims/parse"
 )
 
 // token is one word of a treebank, its head as an index of the sentence (-1 for the root).
@@ -20,7 +18,7 @@ type token struct {
 }
 
 // readFile reads a CoNLL-U file and adapts its sentences.
-func readFile(path string) ([]parse.Example, error) {
+func readFile(path string) ([]example, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -30,8 +28,8 @@ func readFile(path string) ([]parse.Example, error) {
 }
 
 // read reads CoNLL-U; name stands in errors.
-func read(r io.Reader, name string) ([]parse.Example, error) {
-	var list []parse.Example
+func read(r io.Reader, name string) ([]example, error) {
+	var list []example
 	var sent []token
 	gluedUntil := 0 // last word of a multiword token, and whether a space follows
 	gluedEnd := false

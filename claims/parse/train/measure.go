@@ -18,7 +18,7 @@ var reported = []parse.Label{parse.Nsubj, parse.NsubjPass, parse.Obj, parse.Obl,
 	parse.Advmod, parse.Parataxis, parse.Root}
 
 // measure gives tag accuracy, attachment and the F1 of single relations (head and label right), all marks counted.
-func measure(name string, m *parse.Model, test []parse.Example) string {
+func measure(name string, m *parse.Model, test []example) string {
 	var byLabel [256]counts
 	var words, tags, heads, labels, universal int
 	var spent time.Duration
