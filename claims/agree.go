@@ -41,6 +41,8 @@ func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 			n.Label = parse.Vocative // "Thanks Ari, the president spoke"
 		case n.Label == parse.NmodUnmarked && n.Head > k+1 && tokens[k+1].Norm == "after" && nodes[n.Head].Label == parse.Obl:
 			n.Head, n.Label = nodes[n.Head].Head, parse.OblTmod // "Two days after the attack, the port opened"
+		case n.Label == parse.Root && n.Tag.Noun() && k > 0 && nodes[k-1].Label == parse.Compound && nodes[k-1].Head == k && child(nodes, k, parse.Obj) > k:
+			n.Tag, nodes[k-1].Label = parse.VBP, parse.Nsubj // "Police fire tear gas": what has an object is a verb
 		case n.Label == parse.Compound && k+1 == n.Head && nodes[n.Head].Tag == parse.VBZ && nodes[n.Head].Label == parse.Root:
 			headlineVerb(nodes, k)
 		case n.Label == parse.Csubj && expletive(nodes, n.Head):

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
 )
 
@@ -67,6 +68,8 @@ func (t *tree) byHowMuch(k, verb int) bool {
 		return true
 	case rate[t.lemmas[k]]:
 		return true
+	case t.child(k, parse.Nummod) >= 0:
+		return !lexicon.Person.Has(t.lemmas[k]) && !name.Body(t.lemmas[k]) // "was cut by 400,000 barrels"
 	}
 	return false
 }

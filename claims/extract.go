@@ -54,7 +54,7 @@ func sentence(doc *Document, s int) ([]*Claim, []happening) {
 	}
 	times := when.Find(t.tokens, doc.Text, doc.Published)
 	doc.Times[s] = times
-	if t.heads() {
+	if t.heads() || notice(t.tokens, doc.Text) {
 		return nil, nil
 	}
 	amounts := quantity.Find(t.tokens, doc.Text, func(i int) bool {
