@@ -134,6 +134,9 @@ var charges = map[string]bool{"accused": true, "accuses": true, "accuse": true, 
 // by two pupils of beating them".
 func chargedWith(tokens []text.Token, nodes []parse.Node, v int) {
 	for k := v + 1; k < len(nodes); k++ {
+		if o, c := nodes[k].Head, child(nodes, k, parse.Case); nodes[k].Label == parse.Nmod && c > o && tokens[c].Norm == "of" && nodes[o].Label == parse.Obj && nodes[o].Head == v {
+			nodes[k].Head, nodes[k].Label = v, parse.Obl // "convicted the banker of fraud"
+		}
 		if m := child(nodes, k, parse.Mark); nodes[k].Tag == parse.VBG && nodes[k].Label == parse.Acl && m >= 0 && tokens[m].Norm == "of" && nodes[nodes[k].Head].Head == v {
 			nodes[k].Head, nodes[k].Label = v, parse.Advcl
 		}
