@@ -13,6 +13,11 @@ import (
 // finite verb and no passive subject, what has a preposition is no object, a subject with a possessive mark owns the next one.
 func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 	for k := range nodes {
+		if nodes[k].Tag == parse.CD && k > 1 {
+			behindName(tokens, nodes, k)
+		}
+	}
+	for k := range nodes {
 		n := &nodes[k]
 		switch {
 		case (n.Label == parse.Obj || n.Label == parse.Iobj) && child(nodes, k, parse.Case) >= 0 && child(nodes, k, parse.Case) < k:
@@ -31,12 +36,16 @@ func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 			n.Head = shared(nodes, k)
 		case n.Label == parse.Iobj && k > n.Head && n.Head > 0 && closesQuote(tokens, n.Head-1) && child(nodes, n.Head, parse.Nsubj) < 0:
 			n.Label = parse.Nsubj // `," wrote one man`
-		case n.Label == parse.Iobj && child(nodes, n.Head, parse.Obj) < 0 && child(nodes, n.Head, parse.Ccomp) < 0 && child(nodes, n.Head, parse.Xcomp) < 0:
+		case n.Label == parse.Iobj && child(nodes, n.Head, parse.Obj) < 0 && child(nodes, n.Head, parse.Ccomp) < 0:
 			n.Label = parse.Obj // "has sued the maker"
 		case n.Label == parse.NsubjPass && !heading:
 			active(nodes, k)
 		case n.Label == parse.Nsubj && ends(nodes, k):
 			owner(nodes, k)
+		case n.Label == parse.Nsubj && reportedOf(nodes, k) >= 0:
+			n.Head = reportedOf(nodes, k) // "Weller, 22, was standing outside, the chief said"
+		case n.Label == parse.Nsubj && heading && bareVictim(tokens, nodes, k):
+			n.Label, nodes[n.Head].Tag = parse.NsubjPass, parse.VBN // "Four teens shot at party"
 		case n.Label == parse.Nsubj && addressed(tokens, nodes, k):
 			n.Label = parse.Vocative // "Thanks Ari, the president spoke"
 		case n.Label == parse.NmodUnmarked && n.Head > k+1 && tokens[k+1].Norm == "after" && nodes[n.Head].Label == parse.Obl:
@@ -61,6 +70,9 @@ func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 		}
 		if tokens[k].Norm == "half" && k > 2 && tokens[k-1].Norm == "a" && tokens[k-2].Norm == "and" && k+1 < len(nodes) {
 			andAHalf(nodes, k)
+		}
+		if tokens[k].Norm == "guilty" && n.Head >= 0 && strings.HasPrefix(tokens[n.Head].Norm, "ple") {
+			n.Tag, n.Label = parse.JJ, parse.Obj // "pleaded not guilty to fraud"
 		}
 		if tokens[k].Norm == "due" && n.Label == parse.Case {
 			dueTo(nodes, k)
@@ -262,6 +274,54 @@ func judgedAs(tokens []text.Token, nodes []parse.Node, k int) bool {
 
 func closesQuote(tokens []text.Token, k int) bool {
 	return tokens[k].Norm == `"` || tokens[k].Norm == "\u201d"
+}
+
+// behindName hangs an age between commas on the name before it: "Weller, 22, was standing".
+func behindName(tokens []text.Token, nodes []parse.Node, k int) {
+	if tokens[k-1].Norm != "," || nodes[k-2].Tag != parse.NNP || len(tokens[k].Norm) > 3 || strings.Trim(tokens[k].Norm, "0123456789") != "" {
+		return
+	}
+	if k+1 < len(nodes) && tokens[k+1].Norm != "," && tokens[k+1].Norm != ";" && tokens[k+1].Norm != "." && tokens[k+1].Norm != "and" {
+		return
+	}
+	name := k - 2
+	for h := nodes[name].Head; h >= 0 && h < name && (nodes[name].Label == parse.Flat || nodes[name].Label == parse.Compound || nodes[name].Label == parse.NmodDesc); h = nodes[name].Head {
+		name = h
+	}
+	if nodes[name].Head == k || nodes[name].Tag != parse.NNP || child(nodes, k, parse.Nsubj) >= 0 {
+		return
+	}
+	for i := range nodes {
+		if nodes[i].Head == k && i < k-1 {
+			return // something else hangs on the number
+		}
+	}
+	nodes[k].Head, nodes[k].Label = name, parse.Appos
+}
+
+// reportedOf is the clause before a verb of speech that lost its subject to it; -1 for none.
+func reportedOf(nodes []parse.Node, k int) int {
+	v := nodes[k].Head
+	c := child(nodes, v, parse.Ccomp)
+	if c < k || c > v || child(nodes, c, parse.Nsubj) >= 0 || child(nodes, c, parse.NsubjPass) >= 0 || !nodes[c].Tag.Verb() {
+		return -1
+	}
+	for i := c; i < v; i++ {
+		if nodes[i].Head == v && nodes[i].Label == parse.Nsubj {
+			return c
+		}
+	}
+	return -1
+}
+
+// victims are forms that headlines tell victims by, without an auxiliary.
+var victims = map[string]bool{"shot": true, "killed": true, "injured": true, "wounded": true, "hurt": true, "stabbed": true, "slain": true,
+	"hospitalized": true, "arrested": true, "charged": true, "detained": true, "rescued": true, "evacuated": true}
+
+// bareVictim says whether the subject of a headline suffered what it tells.
+func bareVictim(tokens []text.Token, nodes []parse.Node, k int) bool {
+	v := nodes[k].Head
+	return v > k && victims[tokens[v].Norm] && child(nodes, v, parse.Obj) < 0 && child(nodes, v, parse.Aux) < 0 && child(nodes, v, parse.Ccomp) < 0
 }
 
 // particles are adverbs that make another verb of the one right before them.

@@ -25,7 +25,7 @@ var dateTimeDetector = Detector{
 			return
 		}
 		a, b := apart(p.A, p.B)
-		if a == nil || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || coarse(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
+		if a == nil || p.twoOfAKind() || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || coarse(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
 			return
 		}
 		p.Report(Finding{Cause: DateTime, Free: TimeSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
@@ -37,6 +37,20 @@ var dateTimeDetector = Detector{
 
 // timeless are verbs that stand for any deed, or for what a paper bears on it: two that share them are of two deeds, two papers.
 var timeless = []string{"do", "date"}
+
+// twoOfAKind says whether each side tells of one of a kind, narrowed by other names: "a flight from Norvale", "a Velian Air flight".
+func (p *Pass) twoOfAKind() bool {
+	for _, pair := range [][2]claims.Arg{{p.A.Subject, p.B.Subject}, {p.A.Object, p.B.Object}} {
+		a, b := pair[0], pair[1]
+		if a.Present() && b.Present() && indefinite(p.A, a) && indefinite(p.B, b) && a.Lemma == b.Lemma {
+			ma, mb := p.index.modifiers(p.A, a), p.index.modifiers(p.B, b)
+			if proper(without(ma, mb)) && proper(without(mb, ma)) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // anchored says whether both claims name the same sum of money or the same large figure: a sale for $30 million is the same
 // sale, whoever the texts say made it.

@@ -41,7 +41,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 			return
 		}
 	}
-	if !ok || !p.index.speaks(d) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Conditional || c.Modality == claims.Necessary || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
+	if !ok || !p.index.speaks(d) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Question || c.Modality == claims.Conditional || c.Modality == claims.Necessary || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
 		return
 	}
 	named := lexicon.Nominal.Value(what.Lemma) == c.Lemma && d.Doc == c.Doc && d.Sentence == c.Sentence // "X claimed it, but Y disputed the claim"
@@ -75,7 +75,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
 		return // "Bado, the minister": nobody denies what he is
 	}
-	if contentTold(d, what) && (d.Doc != c.Doc || d.Sentence != c.Sentence) || addedOn(d, what) && d.Sentence != c.Sentence || deniesOther(d, what) || asksWithin(c) || wordless(c) {
+	if (contentTold(d, what) || askedWithin(d)) && (d.Doc != c.Doc || d.Sentence != c.Sentence) || addedOn(d, what) && d.Sentence != c.Sentence || deniesOther(d, what) || asksWithin(c) || wordless(c) {
 		return
 	}
 	if pointsWithin(d, what) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {

@@ -185,3 +185,19 @@ func contentTold(d *claims.Claim, what claims.Arg) bool {
 	}
 	return false
 }
+
+// askedWithin says whether the sentence of a denial tells what was asked: "Asked if he had made it up, Marsh denied the charge".
+func askedWithin(d *claims.Claim) bool {
+	tokens := d.Doc.Sentences[d.Sentence].Tokens
+	for k, t := range tokens[:max(0, len(tokens)-1)] {
+		if t.Norm != "asked" {
+			continue
+		}
+		for _, w := range tokens[k+1 : min(len(tokens), k+8)] {
+			if w.Norm == "if" || w.Norm == "whether" {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -132,6 +132,11 @@ func history(c *claims.Claim) bool {
 			return true
 		}
 	}
+	for _, o := range c.Others {
+		if slices.Contains([]string{"career", "lifetime", "life", "reign", "tenure"}, o.Lemma) && slices.Contains([]string{"during", "in", "throughout", "over"}, o.Case) {
+			return true // "during his career he has held three offices"
+		}
+	}
 	return false
 }
 

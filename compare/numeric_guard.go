@@ -52,6 +52,7 @@ func (f *figures) barred(table []figureGuard) string {
 // figureGuards are tried in turn; none depends on another, so the order only saves time.
 var figureGuards = []figureGuard{
 	{"measured from another place", thingFigure, whatever, (*figures).otherWay},
+	{"dead at the scene", tollFigure, whatever, func(f *figures) bool { return atScene(f.A) != atScene(f.B) }},
 	{"several incidents and one", tollFigure, whatever, (*figures).severalAndOne},
 	{"a bare year", anyFigure, whichTime, func(f *figures) bool { return bygone(f.A) != bygone(f.B) }},
 	{"told of years ago", anyFigure, whatever, func(f *figures) bool { return longAgo(f.A) != longAgo(f.B) }},

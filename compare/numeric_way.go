@@ -62,3 +62,10 @@ func countsItself(c *claims.Claim, doer claims.Arg, x *index) bool {
 }
 
 func tagOf(c *claims.Claim, a claims.Arg) parse.Tag { return c.Doc.Nodes[c.Sentence][a.Head].Tag }
+
+// atScene says whether a toll counts those who died where it happened, not in hospital: "four were killed at the scene".
+func atScene(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Others, func(o claims.Arg) bool {
+		return (o.Case == "at" || o.Case == "on") && (o.Lemma == "scene" || o.Lemma == "spot")
+	})
+}
