@@ -1,6 +1,10 @@
 package claims_test
 
-import "testing"
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
 
 // TestAgree: tags and labels that the parser gave each for itself agree.
 func TestAgree(t *testing.T) {
@@ -31,5 +35,39 @@ func TestAgree(t *testing.T) {
 		{"is to meet is a plan", "Russia appealed for restraint, while the council is to meet on Thursday.", "meet", "is=affirmed planned"},
 	} {
 		t.Run(c.why, func(t *testing.T) { expect(t, c.text, c.lemma, c.want) })
+	}
+}
+
+// TestTreesStayTrees: whatever is mended in a parse, each sentence of the gold and of the articles is a tree with one root.
+func TestTreesStayTrees(t *testing.T) {
+	files, err := filepath.Glob("../testdata/claims/*/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no gold", err)
+	}
+	articles, _ := filepath.Glob("../testdata/*/*/*.txt")
+	for _, path := range append(files, articles...) {
+		raw, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc := read(t, string(raw)).Documents[0]
+		for s, nodes := range doc.Nodes {
+			roots := 0
+			for k := range nodes {
+				steps, at := 0, k
+				for ; at >= 0 && steps <= len(nodes); steps++ {
+					at = nodes[at].Head
+				}
+				if at >= 0 {
+					t.Errorf("%s: word %d of sentence %d hangs below itself: %s", path, k, s, doc.Sentences[s].Span.Of(doc.Text))
+				}
+				if nodes[k].Head < 0 {
+					roots++
+				}
+			}
+			if len(nodes) > 0 && roots != 1 {
+				t.Errorf("%s: %d roots in sentence %d: %s", path, roots, s, doc.Sentences[s].Span.Of(doc.Text))
+			}
+		}
 	}
 }

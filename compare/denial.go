@@ -59,7 +59,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && disputed(c) {
 		return
 	}
-	if slices.Contains(inquiring, c.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || slices.Contains(light, c.Lemma) && !c.Copular && !c.Object.Present() {
+	if slices.Contains(inquiring, c.Lemma) || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || slices.Contains(light, c.Lemma) && !c.Copular && !c.Object.Present() {
 		return // who is asked about is not accused yet
 	}
 	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
@@ -123,6 +123,9 @@ func disputed(c *claims.Claim) bool {
 // inquiring are verbs by which nobody charges anybody with anything, and the steps of a trial, which every charge and its denial go with.
 var inquiring = []string{"stay", "remain", "face", "indict", "arraign", "prosecute", "sue", "try", "arrest", "detain", "process", "deport", "want",
 	"investigate", "probe", "examine", "look", "question", "ask", "consider", "review", "study", "search", "discuss", "explore", "interview"}
+
+// writs are papers of a court: who gets one against somebody has not charged him yet.
+var writs = []string{"warrant", "subpoena", "injunction", "summons"}
 
 // denialAspect opens the aspect of every denial.
 const denialAspect = "denial "
