@@ -22,6 +22,9 @@ type Model struct {
 	head    *head
 }
 
+// Checksum names the weights: those of the word table and of the encoder, as hexadecimal.
+func (m *Model) Checksum() string { return m.encoder.Info().Checksum }
+
 // Parse tags and parses one sentence. words are tokens as written, capitals kept: clitics apart ("do" "n't", "Putin"
 // "'s"), hyphenated words whole, "$" and "%" apart from their number. It gives one node a word; no words give none.
 // It never fails. A sentence longer than the encoder takes is parsed in parts, each hung on the root of the first.

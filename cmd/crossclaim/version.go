@@ -9,6 +9,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"crossclaim/claims/parse"
 	"crossclaim/compare/nli"
 )
 
@@ -38,6 +39,15 @@ func versionCommand(e env) *cli.Command {
 	}
 }
 
+// parserText names the weights by which every sentence is read.
+func parserText() string {
+	m, err := parse.Default()
+	if err != nil {
+		return fmt.Sprintf("parser   cannot be used: %s\n", err)
+	}
+	return fmt.Sprintf("parser   %s\n", m.Checksum())
+}
+
 // scorerText names the weights of the learned scorer, their checksum and the kernel it runs on.
 func scorerText() string {
 	s, err := nli.New()
@@ -53,7 +63,7 @@ func versionText(verbose bool) string {
 	if !verbose {
 		return text
 	}
-	text += fmt.Sprintf("go       %s\nplatform %s/%s\n%s", runtime.Version(), runtime.GOOS, runtime.GOARCH, scorerText())
+	text += fmt.Sprintf("go       %s\nplatform %s/%s\n%s", runtime.Version(), runtime.GOOS, runtime.GOARCH, parserText()+scorerText())
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return text

@@ -9,7 +9,7 @@ import sys
 import numpy as np
 import torch
 
-import net as model
+import net
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../../bert/convert"))
@@ -21,7 +21,7 @@ MAGIC, VERSION = b"CCPARSER", 3
 
 def sentences(path):
     """The calibration texts as ids and types, cut at spaces."""
-    pieces = model.Pieces()
+    pieces = net.Pieces()
     with open(path, encoding="utf-8") as f:
         return [pieces.sentence(line.split())[:2] for line in f if line.split()]
 
@@ -30,7 +30,7 @@ def encoder(w, texts, table_sum):
     found = {}
     for ids, types in texts:
         reference.dense(reference.hidden(w, ids, types, reach=found), w, "projection", found)
-    return weights.encoder_file("parser", w, found, model.base.HEADS, model.LIMIT, table_sum, projection="projection")
+    return weights.encoder_file("parser", w, found, net.base.HEADS, net.LIMIT, table_sum, projection="projection")
 
 
 def head(tags, labels, state):
