@@ -18,6 +18,10 @@ func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 	}
 	for k := range nodes {
 		switch l := nodes[k].Label; l {
+		case parse.OblUnmarked:
+			if v := nodes[k].Head; heading && v > k && victims[tokens[v].Norm] && child(nodes, v, parse.NsubjPass) < 0 && child(nodes, v, parse.Nsubj) < 0 {
+				nodes[k].Label = parse.NsubjPass // "Three teens shot after party gets out of hand"
+			}
 		case parse.Nsubj, parse.NsubjPass, parse.Csubj:
 			agreeSubject(tokens, nodes, k, heading)
 		case parse.Obj, parse.Iobj:
@@ -47,6 +51,7 @@ func agreeSubject(tokens []text.Token, nodes []parse.Node, k int, heading bool) 
 		owner(nodes, k)
 	case reportedOf(nodes, k) >= 0:
 		n.Head = reportedOf(nodes, k) // "Weller, 22, was standing outside, the chief said"
+	case heading && victimFirst(tokens, nodes, k):
 	case heading && bareVictim(tokens, nodes, k):
 		n.Label, nodes[n.Head].Tag = parse.NsubjPass, parse.VBN // "Four teens shot at party"
 	case addressed(tokens, nodes, k):

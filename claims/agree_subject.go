@@ -102,3 +102,25 @@ func predicate(nodes []parse.Node, v int) {
 func closesQuote(tokens []text.Token, k int) bool {
 	return tokens[k].Norm == `"` || tokens[k].Norm == "\u201d"
 }
+
+// victimFirst makes what happened to a subject the predicate of a headline that goes on with how it came about: "Three teens [shot] after
+// a party gets out of hand". It says whether it did.
+func victimFirst(tokens []text.Token, nodes []parse.Node, k int) bool {
+	v, shot := nodes[k].Head, k+1
+	if nodes[v].Head >= 0 || shot >= v || nodes[shot].Head != k || nodes[shot].Label != parse.Acl || !victims[tokens[shot].Norm] {
+		return false
+	}
+	for o := shot + 1; o < v; o++ {
+		c := child(nodes, o, parse.Case)
+		if nodes[o].Head != shot && nodes[o].Head != v || c < shot || c > o || tokens[c].Norm != "after" && tokens[c].Norm != "as" && tokens[c].Norm != "when" && tokens[c].Norm != "before" {
+			continue
+		}
+		nodes[shot].Head, nodes[shot].Label, nodes[shot].Tag = -1, parse.Root, parse.VBN
+		nodes[k].Head, nodes[k].Label = shot, parse.NsubjPass
+		nodes[v].Head, nodes[v].Label = shot, parse.Advcl
+		nodes[o].Head, nodes[o].Label = v, parse.Nsubj
+		nodes[c].Head, nodes[c].Label = v, parse.Mark
+		return true
+	}
+	return false
+}

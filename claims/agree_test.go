@@ -32,6 +32,7 @@ func TestAgree(t *testing.T) {
 		{"how far is not by whom", "Output was cut by 400,000 barrels.", "cut", "subject=; object=Output"},
 		{"what calls something by a name reports nothing", "Speaking on Monday, the minister condemned the owner, a bank, for what she called neglect.", "condemn", "speaker="},
 		{"a ban is not told as kept", "The order prohibits schools from requiring masks.", "require", "is=implicit possible"},
+		{"a victim before how it came about", "Three teens shot after house party gets out of hand\n\nThe party was on Monday.", "shoot", "object=Three teens"},
 		{"is to meet is a plan", "Russia appealed for restraint, while the council is to meet on Thursday.", "meet", "is=affirmed planned"},
 	} {
 		t.Run(c.why, func(t *testing.T) { expect(t, c.text, c.lemma, c.want) })
