@@ -68,7 +68,7 @@ func agreeObject(tokens []text.Token, nodes []parse.Node, k int) {
 		n.Label = parse.Obl // "sold for 3 million euros"
 	case n.Tag == parse.IN && tokens[k].Norm == "that":
 		n.Label = parse.Mark // "it is false that the bank paid"
-	case n.Label == parse.Iobj && k > n.Head && n.Head > 0 && closesQuote(tokens, n.Head-1) && lacks(parse.Nsubj):
+	case n.Label == parse.Iobj && k > n.Head && n.Head > 0 && quoteCloses(tokens, n.Head) && lacks(parse.Nsubj):
 		n.Label = parse.Nsubj // `," wrote one man`
 	case n.Label == parse.Iobj && lacks(parse.Obj) && lacks(parse.Ccomp):
 		n.Label = parse.Obj // "has sued the maker"

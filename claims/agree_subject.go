@@ -99,10 +99,6 @@ func predicate(nodes []parse.Node, v int) {
 	}
 }
 
-func closesQuote(tokens []text.Token, k int) bool {
-	return tokens[k].Norm == `"` || tokens[k].Norm == "\u201d"
-}
-
 // victimFirst makes what happened to a subject the predicate of a headline that goes on with how it came about: "Three teens [shot] after
 // a party gets out of hand". It says whether it did.
 func victimFirst(tokens []text.Token, nodes []parse.Node, k int) bool {

@@ -63,7 +63,7 @@ func (f *finder) find() (inset, bool) {
 			from-- // the comma that parts a subject from its verb
 		}
 		if ok {
-			return inset{from: from, to: to, verb: v, clause: parse.Root}, true
+			return inset{from: from, to: to, verb: v}, true
 		}
 	}
 	return inset{}, false
@@ -242,4 +242,17 @@ func (f *finder) subject(i int) bool {
 		}
 	}
 	return true
+}
+
+var days = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+	"yesterday": true, "today": true}
+
+// verbal says whether a verb of any form stands in [from, to).
+func (f *finder) verbal(from, to int) bool {
+	for i := from; i < to; i++ {
+		if f.tag(i).Verb() {
+			return true
+		}
+	}
+	return false
 }

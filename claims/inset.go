@@ -7,18 +7,18 @@ import (
 	"crossclaim/claims/text"
 )
 
-// inset is a stretch that stands beside the sentence it interrupts and is parsed apart: a report (", officials said on
-// Sunday", `," said Anna Berg, a nurse`, "According to the ministry,") or an aside between a noun and its verb (", who
-// fled in May,", ", a former banker,", ", freed on Tuesday,"). It covers the tokens [from, to).
+// inset is a stretch that stands beside the sentence it interrupts and is set apart: a report (", officials said on
+// Sunday", `," said Anna Berg, a nurse`, "According to the ministry,") or a question that is answered ("Asked whether it would close,",
+// "Marsh, asked whether it would close, said"). It covers the tokens [from, to).
 type inset struct {
 	from, to int
-	verb     int // the verb of speech, -1 for "according to"
-	aside    bool
-	clause   parse.Label // of a clause that is cut off, Root for none
+	verb     int  // the verb of speech, -1 for "according to"
+	aside    bool // a question behind who answers it
+	fronted  bool // one before the answer
 }
 
-// longest is the number of tokens above which a sentence is parsed whole: each part is parsed once more, which would make
-// the time of an endless list quadratic.
+// longest is the number of tokens above which a sentence stays as it is parsed: what follows looks at all of it for each of its words, and
+// would make the time of an endless list quadratic.
 const longest = 120
 
 // parsed parses a sentence and sets its insets apart, which the treebanks join to the rest in several ways.
@@ -31,6 +31,9 @@ func parsed(model *parse.Model, words []string, tokens []text.Token, heading boo
 			nodes = again
 		}
 	}
+	if len(words) > longest {
+		return nodes
+	}
 	agree(tokens, nodes, heading)
 	return apart(model, nodes, words, tokens, heading)
 }
@@ -39,9 +42,6 @@ func parsed(model *parse.Model, words []string, tokens []text.Token, heading boo
 // parsed anew, each for itself.
 func apart(model *parse.Model, nodes []parse.Node, words []string, tokens []text.Token, heading bool) []parse.Node {
 	f := finder{tokens: tokens, nodes: nodes, heading: heading, lemma: func(i int) string { return model.Lemma(tokens[i].Norm, nodes[i].Tag) }}
-	if len(words) > longest {
-		return nodes
-	}
 	in, ok := f.asked()
 	if !ok {
 		in, ok = f.find()
@@ -58,12 +58,12 @@ func apart(model *parse.Model, nodes []parse.Node, words []string, tokens []text
 		rest, part = parsed(model, restWords, restTokens, heading), nil
 	}
 	for i, n := range rest {
-		if n.Label == parse.Mark && n.Head >= 0 && rest[n.Head].Head < 0 && i < 2 && in.verb >= 0 && in.clause == parse.Root {
+		if n.Label == parse.Mark && n.Head >= 0 && rest[n.Head].Head < 0 && i < 2 && in.verb >= 0 {
 			return nodes // "After the vote ended, Smith said": what stands before is no report
 		}
 	}
-	if in.clause != parse.Root {
-		return in.add(nodes, rest, parsed(model, words[in.from:in.to], tokens[in.from:in.to], heading), f.lemma)
+	if in.fronted {
+		return in.add(nodes, rest, parsed(model, words[in.from:in.to], tokens[in.from:in.to], heading))
 	}
 	if in.aside {
 		return in.hang(nodes, rest, parsed(model, words[in.from+1:in.to-1], tokens[in.from+1:in.to-1], heading))
@@ -77,7 +77,7 @@ func apart(model *parse.Model, nodes []parse.Node, words []string, tokens []text
 // split takes a sentence apart where the inset hangs on the rest by one arc and nothing of the rest hangs on it: the trees
 // of both as they were parsed.
 func (in inset) split(nodes []parse.Node) (rest, part []parse.Node, ok bool) {
-	if in.aside || in.clause != parse.Root {
+	if in.aside || in.fronted {
 		return nil, nil, false
 	}
 	inside := func(k int) bool { return k >= in.from && k < in.to }

@@ -13,13 +13,13 @@ func (f *finder) according() (inset, bool) {
 			if f.tag(to-1) == parse.Period {
 				to--
 			}
-			return inset{from: i - 1, to: to, verb: -1, clause: parse.Root}, true
+			return inset{from: i - 1, to: to, verb: -1}, true
 		}
 		if !f.verbal(0, i) {
 			phrase := f.tag(0) == parse.IN
 			for j := i + 3; j < len(f.tokens); j++ { // "On Friday, according to police, two men drowned", "The ferry, according to police, sank"
 				if f.norm(j) == "," && (phrase && f.opens(j+1) || !phrase && f.nominal(i-2) && f.verbAt(j+1)) {
-					return inset{from: i - 1, to: j + 1, verb: -1, clause: parse.Root}, true
+					return inset{from: i - 1, to: j + 1, verb: -1}, true
 				}
 			}
 		}
@@ -32,10 +32,10 @@ func (f *finder) according() (inset, bool) {
 			continue
 		}
 		if j := f.apposed(i); j > 0 {
-			return inset{from: 0, to: j + 1, verb: -1, clause: parse.Root}, true
+			return inset{from: 0, to: j + 1, verb: -1}, true
 		}
 		if !f.relative(i+1) && f.finite(i+1, len(f.nodes)) || f.opens(i+1) {
-			return inset{from: 0, to: i + 1, verb: -1, clause: parse.Root}, true
+			return inset{from: 0, to: i + 1, verb: -1}, true
 		}
 	}
 	return inset{}, false
