@@ -4,7 +4,9 @@ import (
 	"crossclaim/compare"
 )
 
-// The structs of the JSON contract, schema_version 1; the fields of the whole stand in writeComparison.
+// The structs of the JSON contract, schema_version 1; the fields of the whole stand in writeComparison, those of lists of claims and topics in
+// wire_kinds.go. A position is a value with the members that hold it; a and b of a divergence are members of its first two positions. Scores
+// are there with the learned scorer alone. Seconds are there with --timings alone. Start and end count bytes, line and column from 1.
 
 type wireTool struct {
 	Name    string `json:"name"`

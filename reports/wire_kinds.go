@@ -53,6 +53,7 @@ type wireText struct {
 	Text  string `json:"text"`
 }
 
+// wireReading is a claim part by part: ClaimReading says what the values mean, of factuality and tense the functions of these names.
 type wireReading struct {
 	Start     int      `json:"start"`
 	End       int      `json:"end"`
@@ -77,7 +78,8 @@ type wireReading struct {
 	Spans      wireParts `json:"spans"`
 }
 
-// wireParts is where the parts of a claim stand; what has no words is null.
+// wireParts is where the parts of a claim stand; what has no words is null. The lists are in the order of those of wireReading, and one of
+// Others is without its preposition.
 type wireParts struct {
 	Subject   *wireSpan   `json:"subject"`
 	Predicate *wireSpan   `json:"predicate"`

@@ -15,7 +15,7 @@ import (
 	"crossclaim/reports"
 )
 
-var update = flag.Bool("update", false, "rewrite the outputs and tables of README.md")
+var update = flag.Bool("update", false, "rewrite the outputs and tables of README.md and testdata/README.md")
 
 // testCommand is the command of the README, and of .ci/run, that passes the tests.
 const testCommand = "go test ./..."
@@ -58,6 +58,17 @@ func printed(t *testing.T, line string) string {
 // -update it rewrites them.
 func TestREADMEShowsRealOutput(t *testing.T) {
 	old := readme(t)
+	holds(t, "README.md", old, withTables(t, withOutputs(t, old)))
+	annotated, err := os.ReadFile("testdata/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	holds(t, "testdata/README.md", string(annotated), withOutputs(t, string(annotated)))
+}
+
+// withOutputs is the text with what its examples print now.
+func withOutputs(t *testing.T, old string) string {
+	t.Helper()
 	examples := 0
 	want := consoleBlock.ReplaceAllStringFunc(old, func(block string) string {
 		examples++
@@ -70,27 +81,38 @@ func TestREADMEShowsRealOutput(t *testing.T) {
 	if blocks := strings.Count(old, "```console\n"); examples == 0 || examples != blocks {
 		t.Errorf("%d of %d console blocks begin with $ go run ./cmd/crossclaim", examples, blocks)
 	}
+	return want
+}
+
+// withTables is the text with the tables of relations, causes and guards that the program writes now.
+func withTables(t *testing.T, old string) string {
+	t.Helper()
 	var b bytes.Buffer
 	if err := writeKinds(&b, true); err != nil {
 		t.Fatal(err)
 	}
 	tables := kindTable.FindAllString(b.String(), -1)
-	if n := len(kindTable.FindAllString(want, -1)); n != len(tables) {
+	if n := len(kindTable.FindAllString(old, -1)); n != len(tables) {
 		t.Fatalf("%d tables of relations, causes and guards, want %d", n, len(tables))
 	}
-	want = kindTable.ReplaceAllStringFunc(want, func(string) string {
+	return kindTable.ReplaceAllStringFunc(old, func(string) string {
 		table := tables[0]
 		tables = tables[1:]
 		return table
 	})
+}
+
+// holds compares a file with what it should say; with -update it rewrites it.
+func holds(t *testing.T, path, old, want string) {
+	t.Helper()
 	if *update {
-		if err := os.WriteFile("README.md", []byte(want), 0o666); err != nil {
+		if err := os.WriteFile(path, []byte(want), 0o666); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
 	if line, got, real := firstDifference(old, want); line > 0 {
-		t.Errorf("README.md:%d: it says %q, the program prints %q; run go test ./cmd/crossclaim -run README -update and read the diff", line, got, real)
+		t.Errorf("%s:%d: it says %q, the program prints %q; run go test ./cmd/crossclaim -run README -update and read the diff", path, line, got, real)
 	}
 }
 
