@@ -144,6 +144,7 @@ func (t *tree) sufferedBehind(q quantity.Quantity) (string, int) {
 		case norm == "of" && k == q.Last+1, norm == "the" && k == q.Last+2, tag == parse.PRP && k == q.Last+2: // "27 of the injured", "three of them died"
 		case lemma == "fear", lemma == "presume", lemma == "believe", norm == "reported", norm == "confirmed": // "were feared dead"
 		case tag == parse.TO: // "forced 300 people to flee"
+		case norm == "among" && t.lemmas[k-1] == "be", (norm == "those" || norm == "the") && t.tokens[k-1].Norm == "among": // "were among those killed"
 		case norm == "from" && k+2 < len(t.nodes) && t.lemmas[k+2] == "home":
 			return "displaced", noun // "drove 300 people from their homes"
 		case lemma == "be", lemma == "have", tag == parse.RB, tag == parse.JJ && noun == q.Number, lemma == "other", norm == "more":

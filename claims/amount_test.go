@@ -72,6 +72,8 @@ func TestHeld(t *testing.T) {
 		{"what something is estimated at, as a range", "The storm caused damage estimated at between 400 million and 450 million euros.", "cause: between 400 million and 450 million euros (damage)"},
 		{"the age of retiring", "A reform would raise the retirement age from 62 to 66.", "raise: 62 (age), 66 (age)"},
 		{"some of those told before", "Seven people died, and 23 were injured, four of them badly.", "die: Seven (killed); injure: 23 (injured), four (injured)"},
+		{"among those who suffered", "Five nurses were among those killed, and 20 soldiers were among the injured.", "those: Five (killed); injure: 20 (injured)"},
+		{"among the figure of all", "Two brothers were among the 17 people who died.", "people: Two (brother), 17 (killed)"},
 		{"some of those behind among", "At least 27 people were killed in the fighting, among them six soldiers, and 140 were wounded.", "kill: At least 27 (killed), six (soldier); wound: 140 (injured)"},
 		{"a share of things with a number", "Only about 2 percent of the roughly 30,000 tests carried out each year lead to a sanction.", "carry out: about 2 percent (test), roughly 30,000 (test)"},
 		{"shares that open a sentence", "Shares in the group, which owns mines in Peru, fell as much as 14 percent.", "fall: as much as 14 percent (share)"},
