@@ -2,14 +2,15 @@
 tells what it finds, and what it would have to find. Kept because the next one begins here.
 
     for e in EVENTS/*; do crossclaim claims -f json $e/*.txt > $e/claims.json; done
-    editor.py EVENTS PAIRS NLI TABLE OUT
+    editor.py EVENTS PAIRS NLI TABLE OUT.safetensors
+    python claims/bert/convert/convert.py --nli OUT.safetensors --nli-out FILE --labels 6 --out TMP
 
 An event is a folder of texts with gold.json: divergences, agreements and decoys as pairs of quoted sentences; `required` says that any
 careful editor would want it shown, `topic` which pairs are one disagreement, `verdict`, where there is one, what a second reader called the
 pair who saw only the two sentences and what stands around them: a relation, agree or neutral. PAIRS has such verdicts on pairs that an
 earlier editor had found in other events, as lines {"premise", "hypothesis", "rel", "conf"}. compare/fit/marked.tsv.gz holds both, with a
 hash in place of each sentence. NLI is the plain file of the scorer (go run ./claims/bert/pack -tuned -plain), whose first layers the editor
-keeps byte for byte, TABLE claims/bert/weights/table.bin. OUT is an encoder file as claims/bert reads it, with six outputs.
+keeps, TABLE the word table.
 Any other pair of sentences of an event counts as none, unless both belong to one disagreement: readers list but some pairs of each. Of
 those the nearest by sentence vectors are taken, and a few at random. The states below the top are computed once. bfloat16 on the CPU; one
 seed gives the same order of pairs.
@@ -17,24 +18,22 @@ seed gives the same order of pairs.
 import glob
 import itertools
 import json
-import os
-import struct
 import sys
 import time
 
 import numpy as np
 import torch
 import torch.nn.functional as F
+from safetensors.torch import save_file
 from torch import nn
 
 import batches
 import model
+
+ATTENTION = model.SelfAttention.forward  # student puts a fused one in its place, whose backward pass takes twice as long on a CPU
 import student
 
-sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../claims/bert/convert"))
-import convert
-import reference
-import weights
+model.SelfAttention.forward = ATTENTION
 
 CLASSES = ("none", "contradict", "report-conflict", "dispute", "supersede", "differ")
 BELOW = 4  # layers that stay those of the scorer
@@ -46,18 +45,6 @@ EPOCHS, RATE, BATCH, LONGEST, SEED = 2, 3e-4, 128, 128, 1
 
 def fold(text):
     return " ".join(text.split())
-
-
-def attend(self, x, mask):
-    """Attention in plain products: its backward pass is twice as fast on a CPU as that of the fused one."""
-    r, n, _ = x.shape
-    split = lambda y: y.view(r, n, model.HEADS, -1).transpose(1, 2)
-    q, k, v = split(self.query(x) * (model.HIDDEN // model.HEADS) ** -0.5), split(self.key(x)), split(self.value(x))
-    p = (q @ k.transpose(2, 3)).masked_fill(~mask, -1e4).softmax(-1).to(v.dtype)
-    return (p @ v).transpose(1, 2).reshape(r, n, model.HIDDEN)
-
-
-model.SelfAttention.forward = attend
 
 
 def probabilities(relation, sure):
@@ -199,32 +186,8 @@ def fit(net, rows, tokenizer):
     return top
 
 
-def before(raw, layer):
-    """Bytes of an encoder file before a layer, with its header."""
-    hidden, _, _, ffn, positions, types = struct.unpack_from("<6I", raw, 36)
-    up = lambda n: -(-n // weights.ALIGN) * weights.ALIGN
-    rows, norm = lambda n: up(n * hidden) + up(4 * n), 2 * up(4 * hidden)
-    dense = lambda o, i: up(4 * i) + up(o * i) + 2 * up(4 * o)
-    size = dense(3 * hidden, hidden) + dense(hidden, hidden) + norm + dense(ffn, hidden) + dense(hidden, ffn) + norm
-    return weights.HEADER + rows(positions) + rows(types) + norm + layer * size
-
-
-def file(top, raw, words):
-    """The plain file: that of the scorer up to the layer BELOW, then the top."""
-    w = weights.arrays(raw, model.HEADS)
-    for i, layer in enumerate(top.layers):
-        w.update({f"encoder.layer.{BELOW + i}.{k}": v.float().numpy() for k, v in layer.state_dict().items()})
-    for name, part in (("pooler", top.pooler), ("classifier", top.classifier)):
-        w.update({f"{name}.{k}": v.float().numpy() for k, v in part.state_dict().items()})
-    reach = reference.reach({"embeddings.word_embeddings.weight": words, **w}, convert.calibration(True))
-    table = struct.unpack_from("<I", raw, 20)[0]
-    whole = weights.encoder_file("editor", w, reach, model.HEADS, convert.MAX_TOKENS, table, len(CLASSES))
-    at = before(raw, BELOW)
-    return weights.file_bytes(weights.ENCODER, "editor", struct.unpack_from("<9I", whole, 32), table, raw[weights.HEADER:at] + whole[at:])
-
-
 def main(events, judged, scorer, table, out):
-    tokenizer = str(convert.model_dir() / "tokenizer.json")
+    tokenizer = model.base_dir() + "/tokenizer.json"
     net = student.load(scorer, table)
     base = model.CrossEncoder.from_base().bert
 
@@ -245,11 +208,8 @@ def main(events, judged, scorer, table, out):
         x = json.loads(line)
         rows.append((x["premise"], x["hypothesis"], probabilities(x["rel"], min(0.97, max(0.6, x["conf"]))), FOUND))
     print("%d pairs" % len(rows), flush=True)
-    top = fit(net, rows, tokenizer)
-    with open(scorer, "rb") as f:
-        raw = f.read()
-    with open(out, "wb") as f:
-        f.write(file(top, raw, net.bert.embeddings.word_embeddings.weight.numpy()))
+    net.classifier = fit(net, rows, tokenizer).classifier  # the layers are those of net
+    save_file({k: v.contiguous() for k, v in net.state_dict().items() if "word_embeddings" not in k}, out)
 
 
 if __name__ == "__main__":
