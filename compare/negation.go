@@ -256,13 +256,25 @@ func side(c *claims.Claim) Side {
 	return s
 }
 
-// clause is what a claim says, short enough for a message.
+// clause is what a claim says, short enough for a message, which puts it between quotation marks: those inside are single ones, and one
+// that the clause opens is closed, or opened that it closes.
 func clause(c *claims.Claim) string {
 	s := []rune(words(c, c.Span))
 	if len(s) > 140 {
-		return string(s[:139]) + "…"
+		s = append(s[:139:139], '…')
 	}
-	return string(s)
+	text := string(s)
+	odd, last := strings.Count(text, "\"")%2 == 1, strings.LastIndexByte(text, '"')
+	text = strings.ReplaceAll(text, "\"", "'")
+	switch {
+	case odd && (last == 0 || text[last-1] == ' '):
+		text += "'"
+	case odd:
+		text = "'" + text // it begins inside a quotation
+	case strings.Count(text, "“") > strings.Count(text, "”"):
+		text += "”"
+	}
+	return text
 }
 
 // subjectKey names the subject two claims share, for merging.
