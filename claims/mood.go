@@ -37,21 +37,21 @@ func (t *tree) subjunctive(f *frame) bool {
 	if t.child(top, parse.Nsubj, parse.NsubjPass) < 0 || t.marked(top, "to") {
 		return false
 	}
-	bare := t.tag(top) == parse.VB
+	bare, be := t.tag(top) == parse.VB, false
 	for _, k := range t.children[top] {
 		switch t.label(k) {
 		case parse.AuxPass, parse.Cop:
 			if t.tokens[k].Norm != "be" {
 				return false
 			}
-			bare = true
+			bare, be = true, true
 		case parse.Aux:
 			return false
 		}
 	}
 	g := t.head(top)
 	asked := g >= 0 && (lexicon.Speech.Is(t.lemmas[g], "ask") || lexicon.Implicative.Is(t.lemmas[g], "wished"))
-	return bare && t.marked(top, "that") && (asked || t.tag(top) != parse.VB)
+	return bare && t.marked(top, "that") && (asked || t.tag(top) != parse.VB) || be && t.label(top) == parse.Ccomp // "ensure he be held"
 }
 
 // untold says whether a clause hangs on a "what" that nobody knows: "we do not know what he was motivated by".

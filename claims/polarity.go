@@ -19,6 +19,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 			c.deny(Denied, t.cover(n))
 		}
 	}
+	if n := t.denyingPhrase(f.top()); n >= 0 && c.Polarity == Affirmed {
+		c.deny(Denied, t.cover(n))
+	}
 	if n := t.raised(f); n >= 0 {
 		c.deny(Denied, t.cover(n))
 	}

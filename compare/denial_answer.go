@@ -111,24 +111,46 @@ func wordless(c *claims.Claim) bool {
 }
 
 // otherMatter says whether the denial names its matter ("involvement in the tanker incident", "claims that the payments were a
-// contribution") and the sentence of the claim has no word of it.
+// contribution", "reports he offered pardons", "the child pornography charges") and the sentence of the claim has no word of it.
 func (p *Pass) otherMatter(d *claims.Claim, what claims.Arg, c *claims.Claim) bool {
 	tokens, lemmas := d.Doc.Sentences[d.Sentence].Tokens, d.Doc.Lemmas[d.Sentence]
-	k := what.Head + 1
-	if what.Head < 0 || k >= len(tokens) || !slices.Contains([]string{"in", "that", "of", "about", "to"}, tokens[k].Norm) {
-		return false
-	}
 	named := false
-	for k++; k < len(tokens) && !slices.Contains([]string{",", ".", ";", "and", "but"}, tokens[k].Norm); k++ {
-		if tag := d.Doc.Nodes[d.Sentence][k].Tag; !tag.Noun() && !tag.Verb() || lexicon.Stop.Has(lemmas[k]) || slices.Contains(said, lemmas[k]) || strings.Contains(words(d, d.Subject.Span), words(d, tokens[k].Span)) {
+	for _, k := range matter(d, what) {
+		if lexicon.Stop.Has(lemmas[k]) || slices.Contains(said, lemmas[k]) || strings.Contains(words(d, d.Subject.Span), words(d, tokens[k].Span)) {
 			continue
 		}
 		named = true
-		if p.context.has(c, claims.Normal(lemmas[k])) {
+		same := func(w string) bool { return stem(w) == stem(lemmas[k]) } // "abuse", "abusive"
+		if p.context.has(c, claims.Normal(lemmas[k])) || slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], same) {
 			return false
 		}
 	}
 	return named
+}
+
+// matter are the tokens that say what a denied claim or charge is of: nouns before its noun, and nouns and verbs of the phrase or clause
+// behind it.
+func matter(d *claims.Claim, what claims.Arg) []int {
+	tokens, nodes := d.Doc.Sentences[d.Sentence].Tokens, d.Doc.Nodes[d.Sentence]
+	if what.Head < 0 {
+		return nil
+	}
+	var out []int
+	for k := max(0, what.First); k < what.Head; k++ {
+		if nodes[k].Tag.Noun() && nodes[k].Label == parse.Compound {
+			out = append(out, k)
+		}
+	}
+	k := what.Head + 1
+	if k >= len(tokens) || !slices.Contains([]string{"in", "that", "of", "about", "to"}, tokens[k].Norm) && nodes[k].Label != parse.Nsubj {
+		return out
+	}
+	for ; k < len(tokens) && !slices.Contains([]string{",", ".", ";", "and", "but"}, tokens[k].Norm); k++ {
+		if nodes[k].Tag.Noun() || nodes[k].Tag.Verb() {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // charged says whether a claim is put as somebody's word or as hearsay: only such a claim is denied in the sentences after
