@@ -100,9 +100,9 @@ func (j judgement) bound(scored bool) float64 {
 	return atMost(right, n)
 }
 
-// atMost is the upper end of the 95% interval of a share of n (Wilson 1927).
+// atMost is the upper end of the 90% interval of a share of n (Wilson 1927): of 5 right in 17 less than half may be right.
 func atMost(right, n float64) float64 {
-	const z = 1.96
+	const z = 1.645
 	p := right / n
 	return (p + z*z/2/n + z*math.Sqrt(p*(1-p)/n+z*z/4/n/n)) / (1 + z*z/n)
 }
