@@ -2,18 +2,18 @@
 tells what it finds, and what it would have to find. Kept because the next one begins here.
 
     for e in EVENTS/*; do crossclaim claims -f json $e/*.txt > $e/claims.json; done
-    editor.py EVENTS PAIRS NLI TABLE OUT.safetensors
-    python claims/bert/convert/convert.py --nli OUT.safetensors --nli-out FILE --labels 6 --out TMP
+    editor.py EVENTS PAIRS ROWS NLI TABLE OUT.safetensors
 
 An event is a folder of texts with gold.json: divergences, agreements and decoys as pairs of quoted sentences; `required` says that any
 careful editor would want it shown, `topic` which pairs are one disagreement, `verdict`, where there is one, what a second reader called the
 pair who saw only the two sentences and what stands around them: a relation, agree or neutral. PAIRS has such verdicts on pairs that an
 earlier editor had found in other events, as lines {"premise", "hypothesis", "rel", "conf"}. compare/fit/marked.tsv.gz holds both, with a
-hash in place of each sentence. NLI is the plain file of the scorer (go run ./claims/bert/pack -tuned -plain), whose first layers the editor
-keeps, TABLE the word table.
+hash in place of each sentence. ROWS are the pairs of distil_data.py, NLI is the plain file of the scorer (go run ./claims/bert/pack -tuned
+-plain), with which the editor begins, TABLE the word table.
 Any other pair of sentences of an event counts as none, unless both belong to one disagreement: readers list but some pairs of each. Of
-those the nearest by sentence vectors are taken, and a few at random. The states below the top are computed once. bfloat16 on the CPU; one
-seed gives the same order of pairs.
+those the nearest by sentence vectors are taken, and a few at random. All layers are trained; the four outputs of the scorer stand beside the
+six of the editor and are held to what they said before, on ROWS and on the pairs of the events. bfloat16 on the CPU; one seed gives the same
+order of pairs. OUT has ten outputs, the scorer's first.
 """
 import glob
 import itertools
@@ -36,11 +36,11 @@ import student
 model.SelfAttention.forward = ATTENTION
 
 CLASSES = ("none", "contradict", "report-conflict", "dispute", "supersede", "differ")
-BELOW = 4  # layers that stay those of the scorer
 NEAR, RANDOM = 0.8, 0.25  # other pairs of an event, for each of its sentences
 SURE, DOUBTFUL = 0.95, 0.6
 VERDICT, SECOND, OPTIONAL, FOUND = 3.0, 1.5, 0.3, 4.0  # weights: a verdict, more of such a disagreement, not required, found by an editor
-EPOCHS, RATE, BATCH, LONGEST, SEED = 2, 3e-4, 128, 128, 1
+EPOCHS, RATE, HEAD, BATCH, LONGEST, SEED = 2, 1e-4, 3e-4, 128, 128, 1
+HELD, HELD_BATCH, OWN = 60000, 96, 0.5  # pairs of ROWS, how many at a time; weight of the scorer's own word on pairs of the events
 
 
 def fold(text):
@@ -112,81 +112,61 @@ def pairs_of(folder, vectors, rng):
     return [(sentences[i][1], sentences[j][1], p, w) for i, j, p, w in rows]
 
 
-class Top(nn.Module):
-    """The layers above BELOW, begun from those of net, with a classifier of their own."""
-
-    def __init__(self, net):
-        super().__init__()
-        self.layers, self.pooler = net.bert.encoder.layer[BELOW:], net.bert.pooler
-        self.classifier = nn.Linear(model.HIDDEN, len(CLASSES))
-        nn.init.normal_(self.classifier.weight, std=0.02)
-        nn.init.zeros_(self.classifier.bias)
-
-    def forward(self, x, mask):
-        for layer in self.layers:
-            x = layer(x, mask[:, None, None])
-        return self.classifier(torch.tanh(self.pooler(x[:, 0])))
+def held(z, before):
+    """How far the scorer's outputs have moved: classes by cross entropy, the fourth by its distance."""
+    classes = -(F.log_softmax(z[:, :3], 1) * F.softmax(before[:, :3], 1)).sum(1).mean()
+    return classes + 0.1 * F.smooth_l1_loss(z[:, 3], before[:, 3])
 
 
-class States:
-    """Rows of the layer BELOW of every pair, in an order of the two that is drawn, one after another."""
-
-    @torch.no_grad()
-    def __init__(self, net, pairs, tokenizer, rng, size=256):
-        self.pairs = batches.Batches(pairs, tokenizer, "bert", "cpu", LONGEST)
-        self.length = np.minimum(self.pairs.lengths + 3, LONGEST)
-        self.start = np.cumsum(self.length) - self.length
-        self.rows = torch.empty(int(self.length.sum()), model.HIDDEN, dtype=torch.bfloat16)
-        turned = rng.random(len(pairs)) < 0.5
-        for side in (False, True):
-            order = np.flatnonzero(turned == side)
-            order = order[np.argsort(self.length[order], kind="stable")]
-            for k in range(0, len(order), size):
-                i = order[k:k + size]
-                ids, types, mask = self.pairs(torch.from_numpy(i), side)
-                with torch.autocast("cpu", torch.bfloat16):
-                    x = net.bert.embeddings(ids, types)
-                    for layer in net.bert.encoder.layer[:BELOW]:
-                        x = layer(x, mask[:, None, None])
-                for r, j in enumerate(i):
-                    self.rows[self.start[j]:self.start[j] + self.length[j]] = x[r, :self.length[j]]
-
-    def __call__(self, i):
-        x = torch.zeros(len(i), int(self.length[i].max()), model.HIDDEN, dtype=torch.bfloat16)
-        mask = torch.zeros(x.shape[:2], dtype=torch.bool)
-        for r, j in enumerate(i):
-            x[r, :self.length[j]], mask[r, :self.length[j]] = self.rows[self.start[j]:self.start[j] + self.length[j]], True
-        return x, mask
-
-
-def fit(net, rows, tokenizer):
+def fit(net, rows, others, tokenizer):
+    """Trains net, a scorer, on rows of (text, text, probabilities, weight); others are pairs on which it shall say what it said before."""
     rng = np.random.default_rng(SEED)
     torch.manual_seed(SEED)
-    states = States(net, [r[:2] for r in rows], tokenizer, rng)
+    own = batches.Batches([r[:2] for r in rows], tokenizer, "bert", "cpu", LONGEST)
+    rest = batches.Batches(others, tokenizer, "bert", "cpu", LONGEST)
+    with torch.autocast("cpu", torch.bfloat16):
+        before, kept = (torch.tensor(b.ask(net)) for b in (own, rest))
     wanted, weight = torch.tensor(np.array([r[2] for r in rows])), torch.tensor([r[3] for r in rows])
-    top = Top(net)
-    top.requires_grad_(True)
-    optimiser = torch.optim.AdamW(top.parameters(), lr=RATE, weight_decay=0.01, fused=True)
-    steps, step = EPOCHS * -(-len(rows) // BATCH), 0
-    for epoch in range(EPOCHS):
-        total, began = 0.0, time.time()
-        for i in states.pairs.order(BATCH, rng):
-            for g in optimiser.param_groups:
-                g["lr"] = RATE * min(1, (step + 1) / 50, max(0.02, 1 - step / steps))
-            x, mask = states(i)
+    head = nn.Linear(model.HIDDEN, len(CLASSES))
+    nn.init.normal_(head.weight, std=0.02)
+    nn.init.zeros_(head.bias)
+    with torch.no_grad():
+        both = nn.Linear(model.HIDDEN, net.classifier.out_features + len(CLASSES))
+        both.weight.copy_(torch.cat([net.classifier.weight, head.weight]))
+        both.bias.copy_(torch.cat([net.classifier.bias, head.bias]))
+    net.classifier = both
+    net.requires_grad_(True)
+    net.bert.embeddings.word_embeddings.weight.requires_grad_(False)
+    body = [p for n, p in net.named_parameters() if p.requires_grad and not n.startswith("classifier")]
+    optimiser = torch.optim.AdamW([{"params": body, "full": RATE}, {"params": list(both.parameters()), "full": HEAD}], lr=RATE, weight_decay=0.01, fused=True)
+    order = [i for _ in range(EPOCHS) for i in own.order(BATCH, rng)]
+    turn, due, began = [], 0.0, time.time()
+    net.train()
+    for step, i in enumerate(order):
+        for g in optimiser.param_groups:
+            g["lr"] = g["full"] * min(1, (step + 1) / 60, max(0.02, 1 - step / len(order)))
+        k = torch.from_numpy(i)
+        with torch.autocast("cpu", torch.bfloat16):
+            z = net(*own(k, rng.random() < 0.5)).float()
+        loss = -((F.log_softmax(z[:, 4:], 1) * wanted[k]).sum(1) * weight[k]).mean() + OWN * held(z, before[k])
+        optimiser.zero_grad()
+        loss.backward()
+        due += len(others) / HELD_BATCH / len(order)
+        while due >= 1:
+            due -= 1
+            turn = turn or rest.order(HELD_BATCH, rng)
+            j = torch.from_numpy(turn.pop())
             with torch.autocast("cpu", torch.bfloat16):
-                z = top(x, mask)
-            loss = -((F.log_softmax(z.float(), 1) * wanted[i]).sum(1) * weight[i]).mean()
-            optimiser.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(top.parameters(), 1.0)
-            optimiser.step()
-            total, step = total + loss.item() * len(i), step + 1
-        print("epoch %d, loss %.4f, %.0f pairs a second" % (epoch, total / len(rows), len(rows) / (time.time() - began)), flush=True)
-    return top
+                z = net(*rest(j)).float()
+            held(z, kept[j]).backward()
+        nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+        optimiser.step()
+        if step % 100 == 0:
+            print("step %d of %d, loss %.4f, %.1f s a step" % (step, len(order), loss.item(), (time.time() - began) / (step + 1)), flush=True)
+    return net
 
 
-def main(events, judged, scorer, table, out):
+def main(events, judged, further, scorer, table, out):
     tokenizer = model.base_dir() + "/tokenizer.json"
     net = student.load(scorer, table)
     base = model.CrossEncoder.from_base().bert
@@ -208,7 +188,9 @@ def main(events, judged, scorer, table, out):
         x = json.loads(line)
         rows.append((x["premise"], x["hypothesis"], probabilities(x["rel"], min(0.97, max(0.6, x["conf"]))), FOUND))
     print("%d pairs" % len(rows), flush=True)
-    net.classifier = fit(net, rows, tokenizer).classifier  # the layers are those of net
+    others = [json.loads(line)[:2] for line in open(further)]
+    others = [others[k] for k in rng.permutation(len(others))[:HELD]]
+    fit(net, rows, others, tokenizer)
     save_file({k: v.contiguous() for k, v in net.state_dict().items() if "word_embeddings" not in k}, out)
 
 
