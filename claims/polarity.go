@@ -19,9 +19,6 @@ func (t *tree) polarity(c *Claim, f *frame) {
 			c.deny(Denied, t.cover(n))
 		}
 	}
-	if n := t.denyingPhrase(f.top()); n >= 0 && c.Polarity == Affirmed {
-		c.deny(Denied, t.cover(n))
-	}
 	if n := t.raised(f); n >= 0 {
 		c.deny(Denied, t.cover(n))
 	}
@@ -35,6 +32,9 @@ func (t *tree) polarity(c *Claim, f *frame) {
 		if n := t.negated(i); n >= 0 {
 			c.deny(Denied, t.cover(n))
 		}
+	}
+	if n := t.denyingPhrase(f.top()); n >= 0 && c.Polarity == Affirmed {
+		c.deny(Denied, t.cover(n))
 	}
 	if g := t.head(f.head); g >= 0 && t.label(f.head) == parse.Acl && len(f.chain) == 0 && t.marked(f.head, "to") && (t.lemmas[g] == "nothing" || t.lemmas[g] == "nobody") {
 		c.deny(Denied, t.cover(g)) // "there was nothing to connect them"

@@ -1,29 +1,15 @@
 package claims
 
 import (
-	"slices"
-
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 )
-
-// never are the phrases that deny a whole clause as "never" does: preposition, "no" and one of the nouns.
-var never = map[string][]string{
-	"at":    {"time", "point", "stage", "moment"},
-	"under": {"circumstance", "condition"},
-	"in":    {"way", "case", "sense", "respect"},
-	"on":    {"account", "occasion"},
-	"by":    {"mean"},
-}
 
 // denyingPhrase is the "no" of "at no time", "under no circumstances" and their kin on token i or, where that is coordinated and has no
 // subject of its own, on what it is coordinated with; -1 for none.
 func (t *tree) denyingPhrase(i int) int {
 	for _, k := range t.children[i] {
-		no, in := t.child(k, parse.Det), t.child(k, parse.Case)
-		if no < 0 || in < 0 || t.tokens[no].Norm != "no" || no != in+1 {
-			continue
-		}
-		if slices.Contains(never[t.tokens[in].Norm], t.lemmas[k]) {
+		if no := t.child(k, parse.Det); no > 0 && lexicon.Negator.Is(t.tokens[no-1].Norm+" "+t.tokens[no].Norm+" "+t.tokens[k].Norm, "clause") {
 			return no
 		}
 	}
