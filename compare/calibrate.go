@@ -136,6 +136,9 @@ func calibrate(found []Divergence, set *claims.Set) {
 	for i := range found {
 		d := &found[i]
 		p, why := 0.0, ""
+		if d.Cause == Learned {
+			continue // the probability that an editor gives is one already
+		}
 		if d.seen != nil {
 			p, why = d.byFeatures(much)
 		} else {

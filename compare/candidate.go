@@ -21,12 +21,16 @@ const (
 // one holder's stance). Copies of wire text are one sentence. Pairs of one document are kept apart and fewer.
 func (x *index) candidates() ([]pair, int) {
 	r := newRanker(x)
-	chosen := r.choose()
+	return r.pairs(r.choose()), r.considered
+}
+
+// pairs lists the pairs of claims of pairs of passages, ascending.
+func (r *ranker) pairs(chosen []ranked) []pair {
 	lists := make([][]pair, len(chosen))
 	claims.InParallel(len(chosen), func() func(int) { return func(i int) { lists[i] = r.claims(chosen[i]) } })
 	out := slices.Concat(lists...)
-	out = ordered(out, len(x.set.Claims), func(p pair) int { return p.a }, func(p, q pair) int { return cmp.Compare(p.b, q.b) })
-	return slices.Compact(out), r.considered
+	out = ordered(out, len(r.index.set.Claims), func(p pair) int { return p.a }, func(p, q pair) int { return cmp.Compare(p.b, q.b) })
+	return slices.Compact(out)
 }
 
 // choose picks the best pairs of passages, those of different sources and those of one source each within its measure, in no

@@ -147,8 +147,12 @@ func basis(s settled) string {
 			open = append(open, strings.ReplaceAll(g.Name, "-", " "))
 		}
 	}
-	if len(open) == 0 {
-		return fmt.Sprintf("rule %s; no guard left open", s.Cause)
+	found := fmt.Sprintf("rule %s", s.Cause)
+	if s.Cause == Learned {
+		found = "a lead: no rule speaks, but a model that was trained on marked events calls it so"
 	}
-	return fmt.Sprintf("rule %s; left open: %s", s.Cause, strings.Join(open, ", "))
+	if len(open) == 0 {
+		return found + "; no guard left open"
+	}
+	return found + "; left open: " + strings.Join(open, ", ")
 }

@@ -210,8 +210,9 @@ A trained model sees a conflict that no typed cause explains; gold files call it
 	A: The referee sent him off in the first minute.
 	B: He scored in the final minute.
 
-Look-alike: two sentences with shared words about different matters. The model is one witness, never the judge alone: it
-names this cause for two statements that are known to speak of one event, where no rule spoke; in a report it only comments.
+Look-alike: two sentences with shared words about different matters. Of two statements that are known to speak of one event the
+model names this cause where no rule spoke. In a report that asks for leads another model reads the likeliest pairs of sentences; it was trained
+on whole events in which readers had marked what diverges, and its word counts where no rule shows the same two sentences.
 
 # Guard same-event
 

@@ -28,6 +28,7 @@ type Reader interface {
 // Options of a comparison; the zero value compares by rules alone.
 type Options struct {
 	Scorer  Scorer  // nil: rules alone
+	Editor  Editor  // nil: nothing is found but what rules find
 	Vectors Vectors // nil: what speaks of the same thing is found by words, names and measures alone
 	Assume  bool    // two bare statements: one event, time and speaker are presumed unless the text says otherwise
 }
@@ -50,28 +51,33 @@ func Run(set *claims.Set, opts Options) *Result {
 		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities(), x.agePairs(), x.hourPairs(), x.statePairs())
 	})
 	x.learn(opts.Vectors)
-	pairs, considered := x.candidates()
+	r := newRanker(x)
+	chosen := r.choose()
+	pairs := r.pairs(chosen)
 	wait.Wait()
 	pairs = join(pairs, more)
 	found, agreed := x.examine(pairs, ctx, opts)
-	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found)), vectors: opts.Vectors}
-	scored := testify(opts.Scorer, r.Divergences)
+	edited, read := x.edited(chosen, r, ctx, opts)
+	found = append(found, edited...)
+	out := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found)), vectors: opts.Vectors}
+	scored := read + testify(opts.Scorer, out.Divergences)
 	if !opts.Assume {
-		calibrate(r.Divergences, set)
+		calibrate(out.Divergences, set)
+		out.Divergences = unsaid(out.Divergences)
 	}
-	r.Agreements = agreements(set, agreed, r.Divergences)
-	r.Coverage = coverage(r, x)
-	r.order()
-	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: considered, Ranked: len(pairs), Scored: scored}
+	out.Agreements = agreements(set, agreed, out.Divergences)
+	out.Coverage = coverage(out, x)
+	out.order()
+	out.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: r.considered, Ranked: len(pairs), Scored: scored}
 	for _, d := range set.Documents {
-		r.Stats.Sentences += len(d.Sentences)
+		out.Stats.Sentences += len(d.Sentences)
 	}
-	for _, d := range r.Divergences {
+	for _, d := range out.Divergences {
 		if d.Level == Low {
-			r.Stats.Low++
+			out.Stats.Low++
 		}
 	}
-	return r
+	return out
 }
 
 // examine runs every detector on every pair, on all cores; the outcome stands in the order of the pairs.

@@ -33,16 +33,16 @@ type Info struct {
 
 // Load reads an encoder file that belongs to the table; name stands for it in errors. data is kept, not copied.
 func Load(t *Table, name string, data []byte, o Options) (*Encoder, error) {
-	return newEncoder(t, nil, name, data, o)
+	return read(t, nil, name, data, o)
 }
 
 // LoadTuned reads the file of an encoder that was fine-tuned from base with the word table left as it is. The file may be
 // packed as a difference from that of base.
 func LoadTuned(base *Encoder, name string, data []byte, o Options) (*Encoder, error) {
-	return newEncoder(base.table, base.model.file, name, data, o)
+	return read(base.table, base.model.file, name, data, o)
 }
 
-func newEncoder(t *Table, base []byte, name string, data []byte, o Options) (*Encoder, error) {
+func read(t *Table, base []byte, name string, data []byte, o Options) (*Encoder, error) {
 	k, err := chooseKernels(o.Kernel)
 	if err != nil {
 		return nil, err
@@ -51,12 +51,16 @@ func newEncoder(t *Table, base []byte, name string, data []byte, o Options) (*En
 	if err != nil {
 		return nil, err
 	}
+	return newEncoder(t, m, k, o), nil
+}
+
+func newEncoder(t *Table, m *model, k *kernels, o Options) *Encoder {
 	e := &Encoder{table: t, model: m, vocab: sharedVocabulary(), kernels: k, workers: o.Workers}
 	e.scratch.New = func() any { return new(scratch) }
 	if e.workers <= 0 {
 		e.workers = runtime.GOMAXPROCS(0)
 	}
-	return e, nil
+	return e
 }
 
 // Default returns the embedded all-MiniLM-L6-v2, read once. Nothing but this function speaks of that file, so that a program

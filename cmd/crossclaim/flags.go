@@ -172,7 +172,11 @@ func scorer(c *cli.Context) (string, compare.Options, error) {
 	if err != nil {
 		return "", compare.Options{}, usage("%s; or use --scorer rules", err)
 	}
-	return byLearned, compare.Options{Scorer: witness, Vectors: vectors}, nil
+	editor, err := nli.NewEditor()
+	if err != nil {
+		return "", compare.Options{}, usage("%s; or use --scorer rules", err)
+	}
+	return byLearned, compare.Options{Scorer: witness, Editor: editor, Vectors: vectors}, nil
 }
 
 // format is the chosen format, checked before anything is read.

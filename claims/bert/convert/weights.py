@@ -9,7 +9,7 @@ import numpy as np
 
 MAGIC = b"xclaimw\n"
 VERSION = 1
-TABLE, ENCODER, PROJECTOR = 1, 2, 3
+TABLE, ENCODER, PROJECTOR, CHANGE = 1, 2, 3, 4
 HEADER = 128
 ALIGN = 64
 WEIGHT_MAX = 63  # AVX2 adds two u8 x s8 products in 16 bits: 2 * (63 + 64) * 127 still fits, 8-bit weights do not
@@ -86,6 +86,15 @@ class Sections:
         self.floats(scale)
         self.floats(bias)
 
+    def change(self, a, b, bias):
+        """What b @ a adds to a matrix [out, in]: a row per input, then b as a matrix whose inputs are of one range."""
+        self.rows(a.T)
+        q, scale = quantise_rows(b, WEIGHT_MAX)
+        self.floats(np.ones(b.shape[1], np.float32))
+        self.add(panels(q))
+        self.floats(scale)
+        self.floats(bias)
+
     def norm(self, gamma, beta):
         self.floats(gamma)
         self.floats(beta)
@@ -141,6 +150,31 @@ def encoder_file(name, w, reach, heads, max_tokens, table_sum, labels=0, project
         s.dense(w[projection + ".weight"], w[projection + ".bias"], reach[projection])
     shape = (0, hidden, layers, heads, ffn, positions.shape[0], types.shape[0], labels, max_tokens)
     return file_bytes(PROJECTOR if projection else ENCODER, name, shape, table_sum, b"".join(s.parts))
+
+
+def change_file(name, w, heads, base):
+    """The changes to base, a plain encoder file, after which it is w: "NAME.a" [rank, in] and "NAME.b" [out, rank] of each matrix NAME, and the
+    biases, LayerNorms and classifier, whole."""
+    base_sum, = struct.unpack_from("<I", base, 16)
+    hidden, layers, _, ffn = struct.unpack_from("<4I", base, 36)
+    labels, rank = len(w["classifier.bias"]), len(w["pooler.dense.a"])
+    s = Sections()
+    put = lambda n, by=np.float32(1): s.change(w[n + ".a"], w[n + ".b"] * by, w[n + ".bias"] * by)
+    norm = lambda n: s.norm(w[n + ".weight"], w[n + ".bias"])
+    norm("embeddings.LayerNorm")
+    for i in range(layers):
+        p = f"encoder.layer.{i}."
+        put(p + "attention.self.query", np.float32(LOG2E / np.sqrt(hidden / heads)))
+        for n in ("attention.self.key", "attention.self.value", "attention.output.dense"):
+            put(p + n)
+        norm(p + "attention.output.LayerNorm")
+        put(p + "intermediate.dense")
+        put(p + "output.dense")
+        norm(p + "output.LayerNorm")
+    put("pooler.dense")
+    s.floats(w["classifier.weight"])
+    s.floats(w["classifier.bias"])
+    return file_bytes(CHANGE, name, (0, hidden, layers, 0, ffn, 0, rank, labels, 0), base_sum, b"".join(s.parts))
 
 
 def arrays(raw, heads):

@@ -1,0 +1,189 @@
+package bert
+
+import (
+	"bytes"
+	"encoding/binary"
+	"math"
+	"math/rand/v2"
+	"strings"
+	"testing"
+)
+
+// tinyChanges is a random file of changes of rank 32 to the model of tinyFiles, with five classes.
+func tinyChanges() []byte {
+	_, encoder := tinyFiles()
+	r := rand.New(rand.NewPCG(3, 4))
+	var b bytes.Buffer
+	pad := func() { b.Write(make([]byte, (sectionStep-b.Len()%sectionStep)%sectionStep)) }
+	floats := func(n int, low, high float32) {
+		for range n {
+			b.Write(binary.LittleEndian.AppendUint32(nil, math.Float32bits(low+(high-low)*r.Float32())))
+		}
+		pad()
+	}
+	raw := func(n int, one func() byte) {
+		for range n {
+			b.WriteByte(one())
+		}
+		pad()
+	}
+	norm := func(n int) { floats(n, 0.5, 1.5); floats(n, -0.5, 0.5) }
+	change := func(out, in int) {
+		raw(in*32, func() byte { return byte(int8(r.IntN(255) - 127)) })
+		floats(in, 0, 0.01)
+		floats(32, 1, 1)
+		raw(out*32, func() byte { return byte(1 + r.IntN(127)) })
+		floats(out, 0.0001, 0.001)
+		floats(out, -0.5, 0.5)
+	}
+	s := tinyShape
+	norm(s.hidden)
+	for range s.layers {
+		for range 4 {
+			change(s.hidden, s.hidden)
+		}
+		norm(s.hidden)
+		change(s.ffn, s.hidden)
+		change(s.hidden, s.ffn)
+		norm(s.hidden)
+	}
+	change(s.hidden, s.hidden)
+	floats(5*s.hidden, -0.5, 0.5)
+	floats(5, -0.5, 0.5)
+	return file(kindChange, binary.LittleEndian.Uint32(encoder[checksumAt:]), shape{hidden: s.hidden, layers: s.layers, ffn: s.ffn, types: 32, labels: 5}, b.Bytes())
+}
+
+// worth is what the weight of an input and a column stands for.
+func (d *dense) worth(i, c int) float64 {
+	b := d.weights[c/32*32*d.in+i/4*128+c%32*4+i%4]
+	return float64(int(b)-64) * float64(d.scale[c]) * float64(d.factors[i])
+}
+
+// TestChangedIsTheSum holds each weight of a changed layer to the sum of what it was and the product of the narrow matrices, computed in
+// float64, within half a step of its column and what the 8 bits of the rows lose.
+func TestChangedIsTheSum(t *testing.T) {
+	base, data := tiny(t, Options{}), tinyChanges()
+	e, err := LoadChanged(base, "tiny changes", data, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, r, err := openFile("tiny changes", data, kindChange, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.norm(tinyShape.hidden)
+	was, is := &base.model.layers[0].qkv, &e.model.layers[0].qkv
+	moved := 0
+	for part := range 3 {
+		change := r.change(tinyShape.hidden, tinyShape.hidden, 32)
+		for c := range tinyShape.hidden {
+			column := part*tinyShape.hidden + c
+			if is.bias[column] != change.to.bias[c] {
+				t.Fatalf("bias %d is %g, want that of the change, %g", column, is.bias[column], change.to.bias[c])
+			}
+			for i := range tinyShape.hidden {
+				row, want, lost := make([]float32, 32), was.worth(i, column), 0.0
+				change.from.add(row, int32(i), true)
+				for k, v := range row {
+					want += float64(v) * change.to.worth(k, c)
+					lost += 0.005 * math.Abs(change.to.worth(k, c)) // rows reach to 127 steps of at most 0.01
+				}
+				step := float64(is.scale[column]) * float64(is.factors[i])
+				if got := is.worth(i, column); math.Abs(got-want) > 0.51*step+lost {
+					t.Fatalf("weight %d of column %d is %g, want %g within half a step of %g", i, column, got, want, step)
+				}
+				if math.Abs(want-was.worth(i, column)) > step {
+					moved++
+				}
+			}
+		}
+	}
+	if moved < 500 {
+		t.Errorf("only %d of %d weights are changed by more than a step: the test proves little", moved, 3*32*32)
+	}
+	if e.Info().Labels != 5 || base.Info().Labels != 3 {
+		t.Errorf("%d labels from %d; want 5 from 3", e.Info().Labels, base.Info().Labels)
+	}
+}
+
+func TestChangedOnEveryKernel(t *testing.T) {
+	pairs := []Pair{{"The ferry sank off the coast", "No ferry sank"}, {"a", ""}}
+	var want []Scores
+	for _, k := range Kernels() {
+		e, err := LoadChanged(tiny(t, Options{Kernel: k}), "tiny changes", tinyChanges(), Options{Kernel: k})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := e.Classify(pairs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range want {
+			if differs(got[i].Logits, want[i].Logits) >= 0 {
+				t.Errorf("kernel %s gives %v for pair %d, %s gives %v", k, got[i].Logits, i, Kernels()[0], want[i].Logits)
+			}
+		}
+		if want == nil {
+			want = got
+		}
+	}
+}
+
+func TestLoadChangedRefuses(t *testing.T) {
+	_, encoder := tinyFiles()
+	good := tinyChanges()
+	edit := func(f func([]byte) []byte) []byte {
+		b := f(bytes.Clone(good))
+		seal(b)
+		return b
+	}
+	for _, c := range []struct {
+		why, want string
+		base      *Encoder
+		data      []byte
+	}{
+		{"made for another encoder", "changes encoder", load(t, Options{}), good},
+		{"a rank that no kernel takes", "does not fit", tiny(t, Options{}), edit(func(b []byte) []byte { b[56] = 31; return b })},
+		{"a section missing", "do not fill", tiny(t, Options{}), edit(func(b []byte) []byte {
+			binary.LittleEndian.PutUint64(b[24:], uint64(len(b)-headerSize-sectionStep))
+			return b[:len(b)-sectionStep]
+		})},
+		{"an encoder instead", "holds kind", tiny(t, Options{}), encoder},
+		{"one bit", "damaged", tiny(t, Options{}), func() []byte { b := bytes.Clone(good); b[500] ^= 1; return b }()},
+	} {
+		if _, err := LoadChanged(c.base, "FILE", c.data, Options{}); err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "FILE") {
+			t.Errorf("%s: error %v, want one that names the file and says %q", c.why, err, c.want)
+		}
+	}
+}
+
+func FuzzLoadChanged(f *testing.F) {
+	good := tinyChanges()
+	tableData, data := tinyFiles()
+	table, err := ParseTable("tiny table", tableData)
+	if err != nil {
+		f.Fatal(err)
+	}
+	base, err := Load(table, "tiny", data, Options{Workers: 1})
+	if err != nil {
+		f.Fatal(err)
+	}
+	for i := range 9 {
+		f.Add(good[:headerSize], uint16(32+4*i), uint32(64))
+	}
+	f.Fuzz(func(t *testing.T, head []byte, at uint16, v uint32) {
+		b := bytes.Clone(good)
+		copy(b, head)
+		if int(at)+4 <= len(b) {
+			binary.LittleEndian.PutUint32(b[at:], v)
+		}
+		seal(b)
+		e, err := LoadChanged(base, "fuzz", b, Options{Workers: 1})
+		if err != nil {
+			return
+		}
+		if _, err := e.Classify([]Pair{{"one two", "three"}}); err != nil {
+			t.Fatal(err)
+		}
+	})
+}

@@ -1,0 +1,112 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"crossclaim/claims"
+	"crossclaim/claims/source"
+)
+
+// marking is an editor that calls two sentences a dispute, as surely as it says, when each holds one of its two words.
+type marking struct {
+	words  [2]string
+	likely float64
+}
+
+func (m marking) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
+	out := make([][1 + len(Edited)]float64, len(pairs))
+	for i, p := range pairs {
+		out[i][0] = 1
+		for _, turned := range []bool{false, true} {
+			a, b := p[0], p[1]
+			if turned {
+				a, b = b, a
+			}
+			if strings.Contains(a, m.words[0]) && strings.Contains(b, m.words[1]) {
+				out[i][0], out[i][3] = 1-m.likely, m.likely
+			}
+		}
+	}
+	return out
+}
+
+// blast is one story in two texts, of which no rule finds a clash.
+func blast(t *testing.T) *claims.Set {
+	t.Helper()
+	set, err := claims.Build([]*claims.Document{
+		source.FromText("a", "Blast in Orva\n\nThe blast in Orva tore through a bakery on Monday. Neighbours put it down to a leaking pipe.", source.Meta{}),
+		source.FromText("b", "Orva after the blast\n\nThe blast in Orva tore through a bakery on Monday. Neighbours blamed a bomb.", source.Meta{})}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set
+}
+
+// TestEditorFinds holds what becomes of a pair of sentences that an editor calls a dispute.
+func TestEditorFinds(t *testing.T) {
+	for _, c := range []struct {
+		why    string
+		set    func(*testing.T) *claims.Set
+		editor Editor
+		cause  Cause
+		level  Level
+	}{
+		{"nobody asked", blast, nil, "", ""},
+		{"surely a dispute, which the embedded editor never is", blast, marking{[2]string{"leaking pipe", "bomb"}, 0.97}, Learned, High},
+		{"likelier than not", blast, marking{[2]string{"leaking pipe", "bomb"}, 0.85}, Learned, Medium},
+		{"doubtful", blast, marking{[2]string{"leaking pipe", "bomb"}, 0.6}, Learned, Low},
+		{"hardly", blast, marking{[2]string{"leaking pipe", "bomb"}, 0.3}, "", ""},
+		{"a rule shows the same sentences", tolls, marking{[2]string{"killed 31", "killed 38"}, 0.97}, Numeric, Medium},
+	} {
+		found := Run(c.set(t), Options{Editor: c.editor}).Divergences
+		if c.cause == "" {
+			if len(found) > 0 {
+				t.Errorf("%s: found %v", c.why, found[0].Message)
+			}
+			continue
+		}
+		if len(found) != 1 || found[0].Cause != c.cause || found[0].Level != c.level {
+			t.Errorf("%s: found %+v; want one of cause %s, level %s", c.why, found, c.cause, c.level)
+			continue
+		}
+		if d := found[0]; c.cause == Learned && (d.Relation != Contradict || !strings.Contains(d.Message, "leaking pipe") || !strings.Contains(d.Message, "bomb") || len(d.Guards) < 6) {
+			t.Errorf("%s: %+v; want both clauses and the guards; nobody is named who says it, so the texts contradict each other", c.why, d)
+		}
+	}
+}
+
+// TestCalled: which relation the probabilities of an editor come to.
+func TestCalled(t *testing.T) {
+	for _, c := range []struct {
+		why      string
+		p        [1 + len(Edited)]float64
+		relation Relation
+		likely   float64
+	}{
+		{"the likeliest of the grave ones", [...]float64{0.2, 0.1, 0.05, 0.45, 0.1, 0.1}, Dispute, 0.7},
+		{"differ counts only where the others together are less likely", [...]float64{0.2, 0.2, 0, 0, 0.05, 0.55}, Differ, 0.8},
+		{"nothing", [...]float64{0.9, 0.02, 0.02, 0.03, 0.02, 0.01}, Dispute, 0.09},
+	} {
+		if r, p := called(c.p); r != c.relation || round(p) != c.likely {
+			t.Errorf("%s: %s %.4f, want %s %.4f", c.why, r, p, c.relation, c.likely)
+		}
+	}
+}
+
+// TestEditorInAnyOrder: the order of the documents changes nothing.
+func TestEditorInAnyOrder(t *testing.T) {
+	set := blast(t)
+	docs := slices.Clone(set.Documents)
+	slices.Reverse(docs)
+	turned, err := claims.Build(docs, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	editor := marking{[2]string{"leaking pipe", "bomb"}, 0.85}
+	a, b := Run(set, Options{Editor: editor}).Divergences, Run(turned, Options{Editor: editor}).Divergences
+	if len(a) != 1 || len(b) != 1 || a[0].ID != b[0].ID || a[0].Message != b[0].Message {
+		t.Errorf("%+v and %+v differ", a, b)
+	}
+}
