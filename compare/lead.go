@@ -1,0 +1,120 @@
+package compare
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+)
+
+// edit makes a finding of two sentences that an editor calls a divergence, on the two claims that have most in common and diverge most surely
+// when read alone; ok is false where one of the sentences makes no claim.
+func (x *index) edit(at [2]where, relation Relation, likely float64, ctx *surroundings, opts Options) (settled, bool) {
+	var passes []*Pass
+	for _, i := range x.compared(at[0]) {
+		for _, j := range x.compared(at[1]) {
+			if a, b := x.set.Claims[i], x.set.Claims[j]; !ctx.copied(a, b) {
+				passes = append(passes, &Pass{A: a, B: b, Event: x.event(a, b), index: x, context: ctx, opts: opts})
+			}
+		}
+	}
+	passes = claims.Front(passes, readApart, func(p, q *Pass) bool {
+		return cmp.Or(cmp.Compare(round(q.Event.Score), round(p.Event.Score)), cmp.Compare(p.A.ID, q.A.ID), cmp.Compare(p.B.ID, q.B.ID)) < 0
+	})
+	if len(passes) == 0 {
+		return settled{}, false
+	}
+	var texts [][2]string
+	for _, p := range passes {
+		texts = append(texts, [2]string{statement(p.A), statement(p.B)})
+	}
+	pass, most := passes[0], 0.0
+	for i, p := range opts.Editor.Relations(texts) {
+		if v := 1 - p[0] + passes[i].Event.Score; v > most {
+			pass, most = passes[i], v
+		}
+	}
+	f := Finding{Cause: Learned, Free: OtherSlot, A: side(pass.A), B: side(pass.B), Strength: likely}
+	if relation == Supersede || relation == Differ {
+		f.Relation = relation // who says what tells the others apart more surely
+	}
+	f.Message = fmt.Sprintf("%q against %q", clause(pass.A), clause(pass.B))
+	f.A.Value, f.B.Value = gist(pass.A), gist(pass.B)
+	out := settled{Finding: f, guards: pass.guards(&f), score: round(likely)}
+	out.relation, out.why = pass.relation(&f, out.guards)
+	return out, f.A.Value != f.B.Value
+}
+
+// readApart is how many pairs of claims of two sentences are read by themselves, those that have most in common.
+const readApart = 6
+
+// gistRunes is how much of a clause names a position.
+const gistRunes = 60
+
+// gist is the beginning of a clause, cut between words.
+func gist(c *claims.Claim) string {
+	s := []rune(words(c, c.Span))
+	if len(s) <= gistRunes {
+		return string(s)
+	}
+	short := string(s[:gistRunes])
+	return strings.TrimRight(short[:max(strings.LastIndex(short, " "), 1)], " ,;:") + "…"
+}
+
+// foremost leaves of the findings that share a sentence only the surest: one sentence against ten others is one lead, and the nine tell
+// little more.
+func foremost(found []settled) []settled {
+	slices.SortStableFunc(found, func(a, b settled) int { return cmp.Compare(b.score, a.score) })
+	told := map[place]bool{}
+	out := found[:0]
+	for i, f := range found {
+		a, b := place{f.A.Claim.Doc, f.A.Claim.Sentence}, place{f.B.Claim.Doc, f.B.Claim.Sentence}
+		if told[a] || told[b] {
+			continue
+		}
+		told[a], told[b] = true, true
+		f.Aspect = fmt.Sprint("lead ", i) // no two are one disagreement
+		out = append(out, f)
+	}
+	return out
+}
+
+// unsaid leaves out what an editor finds on two sentences that a rule shows as well: a rule tells more plainly what clashes. A finding of a
+// rule that is too doubtful to be shown gives way.
+func unsaid(found []Divergence) []Divergence {
+	said, better := map[[2]place]bool{}, map[[2]place]bool{}
+	for _, d := range found {
+		to := said
+		if d.Cause == Learned {
+			to = better
+		}
+		if d.Level != Low {
+			d.sentences(func(p [2]place) { to[p] = true })
+		}
+	}
+	return slices.DeleteFunc(found, func(d Divergence) bool {
+		hidden := false
+		d.sentences(func(p [2]place) { hidden = hidden || d.Cause == Learned && said[p] || d.Level == Low && better[p] })
+		return hidden
+	})
+}
+
+// sentences calls f with each pair of sentences that a divergence sets against each other, the first in the order of the texts in front.
+func (d *Divergence) sentences(f func([2]place)) {
+	for i, p := range d.Positions {
+		for _, q := range d.Positions[i+1:] {
+			for _, a := range p.Members {
+				for _, b := range q.Members {
+					if compareMember(a, b) > 0 {
+						a, b = b, a
+					}
+					if a.Claim != nil && b.Claim != nil {
+						f([2]place{{a.Doc, a.Claim.Sentence}, {b.Doc, b.Claim.Sentence}})
+					}
+				}
+			}
+		}
+	}
+}
