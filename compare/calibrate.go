@@ -137,7 +137,7 @@ func calibrate(found []Divergence, set *claims.Set) {
 		d := &found[i]
 		p, why := 0.0, ""
 		if d.Cause == Learned {
-			continue // the probability that an editor gives is one already
+			continue // what an editor finds comes with the probability
 		}
 		if d.seen != nil {
 			p, why = d.byFeatures(much)
@@ -148,7 +148,7 @@ func calibrate(found []Divergence, set *claims.Set) {
 			p = min(p, d.Score)
 		}
 		d.Score = round(p)
-		d.Level = level(d.Score)
+		d.Level = d.rated()
 		d.Basis += "; " + why
 	}
 	slices.SortStableFunc(found, func(a, b Divergence) int { return compareDivergence(&a, &b) })

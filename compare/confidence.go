@@ -149,7 +149,7 @@ func basis(s settled) string {
 	}
 	found := fmt.Sprintf("rule %s", s.Cause)
 	if s.Cause == Learned {
-		found = "a lead: no rule speaks, but a model that was trained on marked events calls it so"
+		found = "no rule speaks, but a model that was trained on what readers marked in real events calls it so"
 	}
 	if len(open) == 0 {
 		return found + "; no guard left open"

@@ -211,8 +211,9 @@ A trained model sees a conflict that no typed cause explains; gold files call it
 	B: He scored in the final minute.
 
 Look-alike: two sentences with shared words about different matters. Of two statements that are known to speak of one event the
-model names this cause where no rule spoke. In a report that asks for leads another model reads the likeliest pairs of sentences; it was trained
-on whole events in which readers had marked what diverges, and its word counts where no rule shows the same two sentences.
+model names this cause where no rule spoke. In a report another model reads the likeliest pairs of sentences of different sources; it was
+trained on whole events in which readers had marked what diverges, and what it finds is shown, from a confidence of 0.60 on, where no rule shows
+the same two sentences.
 
 # Guard same-event
 

@@ -37,8 +37,8 @@ func (x *index) edit(at [2]where, relation Relation, likely float64, ctx *surrou
 		}
 	}
 	f := Finding{Cause: Learned, Free: OtherSlot, A: side(pass.A), B: side(pass.B), Strength: likely}
-	if relation == Supersede || relation == Differ {
-		f.Relation = relation // who says what tells the others apart more surely
+	if relation != Contradict {
+		f.Relation = relation // where it calls two sentences incompatible, who says what tells more surely
 	}
 	f.Message = fmt.Sprintf("%q against %q", clause(pass.A), clause(pass.B))
 	f.A.Value, f.B.Value = gist(pass.A), gist(pass.B)
@@ -49,6 +49,18 @@ func (x *index) edit(at [2]where, relation Relation, likely float64, ctx *surrou
 
 // readApart is how many pairs of claims of two sentences are read by themselves, those that have most in common.
 const readApart = 6
+
+// leadShown is the confidence from which a lead is shown by default: of those between it and where other findings are shown more than half are
+// right too, but nothing in them tells the reader why.
+const leadShown = 0.6
+
+// rated is the level that a confidence stands for.
+func (d *Divergence) rated() Level {
+	if d.Cause == Learned && d.Score < leadShown {
+		return Low
+	}
+	return level(d.Score)
+}
 
 // gistRunes is how much of a clause names a position.
 const gistRunes = 60

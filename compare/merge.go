@@ -132,7 +132,7 @@ func divergence(at *placement, found []settled) Divergence {
 	d.PairIDs = slices.Compact(d.PairIDs)
 	d.ID = d.PairIDs[0]
 	d.Topics = at.topicsOf(found)
-	d.Level = level(d.Score)
+	d.Level = d.rated()
 	d.Basis = basis(lead)
 	d.join()
 	d.thin()

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -165,6 +166,25 @@ func coordinated(c *claims.Claim, a, b claims.Amount) bool {
 	}
 	x, y := noun(a.Number), noun(b.Number)
 	return nodes[x].Label == parse.Conj && nodes[x].Head == y || nodes[y].Label == parse.Conj && nodes[y].Head == x
+}
+
+// oneList says whether both claims count the same things beside the two figures, and as many of each: "312 people and 64 vehicles", "321 people
+// and 64 vehicles". Then the figures are the same part of one list.
+func (f *figures) oneList() bool {
+	a, b := fellows(f.A, f.a), fellows(f.B, f.b)
+	return len(a) > 0 && slices.Equal(a, b) && claims.Normal(f.a.Measure) == claims.Normal(f.b.Measure)
+}
+
+// fellows are the figures of a claim that stand in one list with another, each with what it counts, in order.
+func fellows(c *claims.Claim, of claims.Amount) []string {
+	var out []string
+	for _, o := range c.Amounts {
+		if o.Number != of.Number && coordinated(c, of, o) {
+			out = append(out, fmt.Sprint(claims.Normal(o.Measure), " ", o.Value))
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // strangers says whether both sentences name people and no one is in both.

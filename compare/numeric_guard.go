@@ -58,7 +58,7 @@ var figureGuards = []figureGuard{
 	{"told of years ago", anyFigure, whatever, func(f *figures) bool { return longAgo(f.A) != longAgo(f.B) }},
 	{"a part and a whole", anyFigure, whichOne, func(f *figures) bool { return f.portion(f.A, f.a) != f.portion(f.B, f.b) }},
 	{"one of several parts", anyFigure, whichOne, func(f *figures) bool {
-		return (summand(f.A, f.a) || summand(f.B, f.b)) && !(onward(f.A, f.a) && onward(f.B, f.b))
+		return (summand(f.A, f.a) || summand(f.B, f.b)) && !(onward(f.A, f.a) && onward(f.B, f.b)) && !f.oneList()
 	}},
 	{"in brackets", anyFigure, whatever, func(f *figures) bool { return bracketed(f.A, f.a) != bracketed(f.B, f.b) }},
 	{"of one country", tollFigure, whatever, func(f *figures) bool { return origin(f.A, f.a) != origin(f.B, f.b) }},
@@ -92,7 +92,7 @@ var figureGuards = []figureGuard{
 		return f.a.Kind == quantity.Count && (human(f.a.Measure) || toll(f.a.Measure)) && (tens(f.a.Value, f.b.Value) || tens(f.b.Value, f.a.Value))
 	}},
 	{"part and whole in one sentence", tollFigure, whatever, func(f *figures) bool { return f.countsToo(f.A, f.b) || f.countsToo(f.B, f.a) }},
-	{"of a list", tollFigure, whatever, func(f *figures) bool { return tailing(f.A, f.a) || tailing(f.B, f.b) }},
+	{"of a list", tollFigure, whatever, func(f *figures) bool { return (tailing(f.A, f.a) || tailing(f.B, f.b)) && !f.oneList() }},
 	{"one of several deaths in a row", tollFigure, whatever, func(f *figures) bool { return f.stage(f.A, f.a) || f.stage(f.B, f.b) }},
 	{"in one of several places", tollFigure, whatever, func(f *figures) bool { return f.local(f.A, f.a, f.B) || f.local(f.B, f.b, f.A) }},
 	{"those aboard who came off well", tollFigure, whatever, func(f *figures) bool {

@@ -33,7 +33,7 @@ func (e env) check(c *cli.Context, formats []string) error {
 	if err != nil {
 		return err
 	}
-	_, compareBy, err := scorer(c)
+	_, compareBy, err := scorer(c, c.IsSet("scorer"))
 	if err != nil {
 		return err
 	}

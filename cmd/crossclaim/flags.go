@@ -158,8 +158,9 @@ func words[T ~string](list []T) []string {
 
 func join[T ~string](list []T) string { return strings.Join(words(list), ", ") }
 
-// scorer is what compares: rules alone, or with them the learned witness and sentence vectors to search by.
-func scorer(c *cli.Context) (string, compare.Options, error) {
+// scorer is what compares: rules alone, or with them the learned witness, sentence vectors to search by and, for whole texts, an editor that
+// finds what no rule does.
+func scorer(c *cli.Context, whole bool) (string, compare.Options, error) {
 	name, err := choose("scorer", []string{c.String("scorer")}, []string{byRules, byLearned})
 	if err != nil || name[0] == byRules {
 		return byRules, compare.Options{}, err
@@ -172,11 +173,13 @@ func scorer(c *cli.Context) (string, compare.Options, error) {
 	if err != nil {
 		return "", compare.Options{}, usage("%s; or use --scorer rules", err)
 	}
-	editor, err := nli.NewEditor()
-	if err != nil {
-		return "", compare.Options{}, usage("%s; or use --scorer rules", err)
+	opts := compare.Options{Scorer: witness, Vectors: vectors}
+	if whole {
+		if opts.Editor, err = nli.NewEditor(); err != nil {
+			return "", compare.Options{}, usage("%s; or use --scorer rules", err)
+		}
 	}
-	return byLearned, compare.Options{Scorer: witness, Editor: editor, Vectors: vectors}, nil
+	return byLearned, opts, nil
 }
 
 // format is the chosen format, checked before anything is read.

@@ -32,7 +32,7 @@ func (e env) pair(c *cli.Context, formats []string) error {
 	if err != nil {
 		return err
 	}
-	scoredBy, opts, err := scorer(c)
+	scoredBy, opts, err := scorer(c, false)
 	if err != nil {
 		return err
 	}

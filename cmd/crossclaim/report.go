@@ -31,7 +31,7 @@ func reportCommand(e env) *cli.Command {
 		Flags: slices.Concat(outputFlags(formats), inputFlags(), filterFlags(), []cli.Flag{
 			&cli.IntFlag{Name: "max", DefaultText: "all", Usage: "show at most `N` divergences"},
 			&cli.StringSliceFlag{Name: "fail-on", Usage: "exit 1 when a shown divergence has one of these `RELATIONS`, or any: " + join(anyFinding())},
-			scorerFlag("learned searches by sentence vectors too, says its word beside each divergence and never votes"),
+			scorerFlag("learned searches by sentence vectors too, says its word beside each divergence and lists what a model alone finds"),
 			&cli.BoolFlag{Name: "timings", DisableDefaultText: true, Usage: "say how long it took"},
 		}),
 		Action: func(c *cli.Context) error { return e.report(c, formats) },
@@ -54,7 +54,7 @@ func (e env) report(c *cli.Context, formats []string) error {
 	if c.Int("max") < 0 {
 		return usage("--max %d is negative; use 0 for all", c.Int("max"))
 	}
-	scoredBy, compareBy, err := scorer(c)
+	scoredBy, compareBy, err := scorer(c, true)
 	if err != nil {
 		return err
 	}
