@@ -1,17 +1,19 @@
-"""Trains the editor of compare/nli: low-rank changes to the scorer, after which it says of two sentences of one story which relation they stand in.
+"""Trains the editor of compare/nli: a model that says of two sentences of one story which relation they stand in, told as changes to the scorer.
 
     for e in EVENTS/*; do crossclaim claims -f json $e/*.txt > $e/claims.json; done
-    editor.py EVENTS PAIRS NLI TABLE editor.bin
+    editor.py EVENTS PAIRS ROWS NLI TABLE editor.bin
 
 An event is a folder of texts with gold.json: divergences, agreements and decoys as pairs of quoted sentences; `required` says that any
 careful editor would want it shown, `topic` which pairs are one disagreement, `verdict`, where there is one, what a second reader called the
 pair who saw only the two sentences and what stands around them: a relation, agree or neutral. PAIRS has such verdicts on pairs that an
-earlier editor or the rules had found in other events, as lines {"premise", "hypothesis", "rel", "conf"}. compare/fit/marked.tsv.gz holds both,
-with a hash in place of each sentence. NLI is the plain file of the scorer (go run ./claims/bert/pack -tuned -plain), TABLE the word table.
+earlier editor had found in other events, as lines {"premise", "hypothesis", "rel", "conf"}. compare/fit/marked.tsv.gz holds both, with a
+hash in place of each sentence. ROWS are the pairs of distil_data.py, NLI is the plain file of the scorer (go run ./claims/bert/pack -tuned
+-plain), with which the editor begins, TABLE the word table.
 Any other pair of sentences of an event counts as none, unless both belong to one disagreement: readers list but some pairs of each. Of
-those the nearest by sentence vectors are taken, and a few at random; after the first pass one in four of those that the model has learned. To
-each matrix of the scorer the product of two narrow ones is added (Hu et al., LoRA, 2021); these are trained, with the biases, the LayerNorms and
-an output for each relation. bfloat16 on the CPU; one seed gives the same order of pairs.
+those the nearest by sentence vectors are taken, and a few at random. All layers are trained; the four outputs of the scorer stand beside the
+six of the editor and are held to what they said before, on ROWS and on the pairs of the events. bfloat16 on the CPU; one seed gives the same
+order of pairs. Of what each matrix has changed by, the RANK greatest parts are kept (singular values; Hu et al., LoRA, 2021): seven tenths of the
+change, a tenth of the bytes of a model, and nothing of what it finds.
 """
 import glob
 import itertools
@@ -36,9 +38,10 @@ model.SelfAttention.forward = ATTENTION
 CLASSES = ("none", "contradict", "report-conflict", "dispute", "supersede", "differ")
 NEAR, RANDOM = 0.8, 0.25  # other pairs of an event, for each of its sentences
 SURE, DOUBTFUL = 0.95, 0.6
-VERDICT, SECOND, OPTIONAL, FOUND = 3.0, 1.5, 0.3, 6.0  # weights: a verdict, more of such a disagreement, not required, found by an editor
-RANK, EPOCHS, RATE, BATCH, LONGEST, SEED = 32, 4, 4e-4, 128, 128, 1
-LEARNED, KEPT = 0.05, 0.25  # of the pairs that are none and less likely anything else after a pass, so many are kept
+VERDICT, SECOND, OPTIONAL, FOUND = 3.0, 1.5, 0.3, 4.0  # weights: a verdict, more of such a disagreement, not required, found by an editor
+EPOCHS, RATE, HEAD, BATCH, LONGEST, SEED = 2, 1e-4, 3e-4, 128, 128, 1
+RANK = 32
+HELD, HELD_BATCH, OWN = 60000, 96, 0.5  # pairs of ROWS, how many at a time; weight of the scorer's own word on pairs of the events
 
 
 def fold(text):
@@ -110,75 +113,81 @@ def pairs_of(folder, vectors, rng):
     return [(sentences[i][1], sentences[j][1], p, w) for i, j, p, w in rows]
 
 
-class Changed(nn.Module):
-    """A matrix that stays, and the product of two narrow ones that is added to it; its bias is trained with them."""
-
-    def __init__(self, linear):
-        super().__init__()
-        self.linear = linear
-        linear.weight.requires_grad_(False)
-        self.a = nn.Parameter(torch.randn(RANK, linear.in_features) / linear.in_features**0.5)
-        self.b = nn.Parameter(torch.zeros(linear.out_features, RANK))
-
-    def forward(self, x):
-        return self.linear(x) + F.linear(F.linear(x, self.a), self.b)
+def held(z, before):
+    """How far the scorer's outputs have moved: classes by cross entropy, the fourth by its distance."""
+    classes = -(F.log_softmax(z[:, :3], 1) * F.softmax(before[:, :3], 1)).sum(1).mean()
+    return classes + 0.1 * F.smooth_l1_loss(z[:, 3], before[:, 3])
 
 
-def editor(scorer):
-    """The scorer with changes beside each matrix and outputs for CLASSES."""
-    for module in list(scorer.bert.modules()):
-        for name, child in list(module.named_children()):
-            if isinstance(child, nn.Linear) and not isinstance(module, Changed):
-                setattr(module, name, Changed(child))
-    scorer.classifier = nn.Linear(model.HIDDEN, len(CLASSES))
-    nn.init.normal_(scorer.classifier.weight, std=0.02)
-    nn.init.zeros_(scorer.classifier.bias)
-    for name, p in scorer.named_parameters():
-        p.requires_grad_(name.endswith((".a", ".b", ".bias")) or "LayerNorm" in name or name.startswith("classifier"))
-    return scorer
-
-
-def arrays(net):
-    """The changes under the names that weights.change_file wants."""
-    name = lambda k: k.removeprefix("bert.").replace(".linear.bias", ".bias")
-    return {name(k): v.detach().float().numpy() for k, v in net.named_parameters() if v.requires_grad}
-
-
-def one_pass(net, rows, tokenizer, rng, falls):
-    """Trains net on rows of (text, text, probabilities, weight); falls: whether the rate falls to nothing at the end."""
+def fit(net, rows, others, tokenizer):
+    """Trains net, a scorer, on rows of (text, text, probabilities, weight); others are pairs on which it shall say what it said before."""
+    rng = np.random.default_rng(SEED)
+    torch.manual_seed(SEED)
     own = batches.Batches([r[:2] for r in rows], tokenizer, "bert", "cpu", LONGEST)
+    rest = batches.Batches(others, tokenizer, "bert", "cpu", LONGEST)
+    with torch.autocast("cpu", torch.bfloat16):
+        before, kept = (torch.tensor(b.ask(net)) for b in (own, rest))
     wanted, weight = torch.tensor(np.array([r[2] for r in rows])), torch.tensor([r[3] for r in rows])
-    slow = [p for n, p in net.named_parameters() if p.requires_grad and not n.endswith((".a", ".b")) and not n.startswith("classifier")]
-    fast = [p for n, p in net.named_parameters() if p.requires_grad and (n.endswith((".a", ".b")) or n.startswith("classifier"))]
-    optimiser = torch.optim.AdamW([{"params": fast, "full": RATE}, {"params": slow, "full": RATE / 10}], lr=RATE, weight_decay=0.01, fused=True)
-    order, began = own.order(BATCH, rng), time.time()
+    head = nn.Linear(model.HIDDEN, len(CLASSES))
+    nn.init.normal_(head.weight, std=0.02)
+    nn.init.zeros_(head.bias)
+    with torch.no_grad():
+        both = nn.Linear(model.HIDDEN, net.classifier.out_features + len(CLASSES))
+        both.weight.copy_(torch.cat([net.classifier.weight, head.weight]))
+        both.bias.copy_(torch.cat([net.classifier.bias, head.bias]))
+    net.classifier = both
+    net.requires_grad_(True)
+    net.bert.embeddings.word_embeddings.weight.requires_grad_(False)
+    body = [p for n, p in net.named_parameters() if p.requires_grad and not n.startswith("classifier")]
+    optimiser = torch.optim.AdamW([{"params": body, "full": RATE}, {"params": list(both.parameters()), "full": HEAD}], lr=RATE, weight_decay=0.01, fused=True)
+    order = [i for _ in range(EPOCHS) for i in own.order(BATCH, rng)]
+    turn, due, began = [], 0.0, time.time()
     net.train()
     for step, i in enumerate(order):
         for g in optimiser.param_groups:
-            g["lr"] = g["full"] * min(1, (step + 1) / 60, max(0.02, 1 - step / len(order)) if falls else 1)
+            g["lr"] = g["full"] * min(1, (step + 1) / 60, max(0.02, 1 - step / len(order)))
         k = torch.from_numpy(i)
         with torch.autocast("cpu", torch.bfloat16):
             z = net(*own(k, rng.random() < 0.5)).float()
-        loss = -((F.log_softmax(z, 1) * wanted[k]).sum(1) * weight[k]).mean()
+        loss = -((F.log_softmax(z[:, 4:], 1) * wanted[k]).sum(1) * weight[k]).mean() + OWN * held(z, before[k])
         optimiser.zero_grad()
         loss.backward()
-        nn.utils.clip_grad_norm_(fast + slow, 1.0)
+        due += len(others) / HELD_BATCH / len(order)
+        while due >= 1:
+            due -= 1
+            turn = turn or rest.order(HELD_BATCH, rng)
+            j = torch.from_numpy(turn.pop())
+            with torch.autocast("cpu", torch.bfloat16):
+                z = net(*rest(j)).float()
+            held(z, kept[j]).backward()
+        nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimiser.step()
         if step % 100 == 0:
             print("step %d of %d, loss %.4f, %.1f s a step" % (step, len(order), loss.item(), (time.time() - began) / (step + 1)), flush=True)
+    return net
 
 
-def thinned(net, rows, tokenizer, rng):
-    """Rows without three in four of those that net has learned to be none."""
-    with torch.autocast("cpu", torch.bfloat16):
-        z = batches.Batches([r[:2] for r in rows], tokenizer, "bert", "cpu", LONGEST).ask(net)
-    likely = 1 - torch.softmax(torch.from_numpy(z), 1)[:, 0].numpy()
-    return [r for r, p in zip(rows, likely) if r[2][0] <= 0.5 or p >= LEARNED or rng.random() < KEPT]
+def narrow(before, after):
+    """The arrays of weights.change_file: "NAME.a" and "NAME.b", whose product is the nearest of its rank to what NAME has changed by, and the
+    biases, LayerNorms and outputs of the editor, whole."""
+    out = {}
+    for name, w in after.items():
+        part = name.removeprefix("bert.")
+        if name.startswith("classifier"):
+            out[name] = w[-len(CLASSES):].numpy()
+        elif "LayerNorm" in name or name.endswith(".bias"):
+            out[part] = w.numpy()
+        elif "embeddings" not in name:
+            u, s, v = torch.linalg.svd(w - before[name], full_matrices=False)
+            root = s[:RANK].sqrt()
+            out[part.removesuffix(".weight") + ".a"] = (root[:, None] * v[:RANK]).numpy()
+            out[part.removesuffix(".weight") + ".b"] = (u[:, :RANK] * root).numpy()
+    return out
 
 
-def main(events, judged, scorer, table, out):
-    torch.manual_seed(SEED)
+def main(events, judged, further, scorer, table, out):
     tokenizer = model.base_dir() + "/tokenizer.json"
+    net = student.load(scorer, table)
     base = model.CrossEncoder.from_base().bert
 
     @torch.no_grad()
@@ -198,13 +207,12 @@ def main(events, judged, scorer, table, out):
         x = json.loads(line)
         rows.append((x["premise"], x["hypothesis"], probabilities(x["rel"], min(0.97, max(0.6, x["conf"]))), FOUND))
     print("%d pairs" % len(rows), flush=True)
-    net = editor(student.load(scorer, table))
-    for k in range(EPOCHS):
-        one_pass(net, rows, tokenizer, rng, k == EPOCHS - 1)
-        if k == 0:
-            rows = thinned(net, rows, tokenizer, rng)
+    others = [json.loads(line)[:2] for line in open(further)]
+    others = [others[k] for k in rng.permutation(len(others))[:HELD]]
+    before = {k: v.clone() for k, v in net.state_dict().items()}
+    fit(net, rows, others, tokenizer)
     with open(scorer, "rb") as f, open(out, "wb") as to:
-        to.write(weights.change_file("editor", arrays(net), model.HEADS, f.read()))
+        to.write(weights.change_file("editor", narrow(before, net.state_dict()), model.HEADS, f.read()))
 
 
 if __name__ == "__main__":
