@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"math"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 )
@@ -18,8 +19,13 @@ type Editor interface {
 // Edited are the relations an editor tells apart, in the order of its probabilities.
 var Edited = [...]Relation{Contradict, ReportConflict, Dispute, Supersede, Differ}
 
-// editedShare is how many pairs of sentences an editor reads for each sentence of the set: the best candidates of different sources.
-const editedShare = 1.5
+// An editor reads the best candidates of different sources, so many for each sentence of the set, but none that are farther apart by their
+// vectors or longer together: on 755 events nine in ten of its likely leads were among the seven in ten that are left.
+const (
+	editedShare   = 1.5
+	editedNear    = 0.4
+	editedLongest = 75 // words
+)
 
 //go:embed lead_weights.txt
 var leadFile string
@@ -51,16 +57,20 @@ func (x *index) edited(chosen []ranked, r *ranker, ctx *surroundings, opts Optio
 	slices.SortFunc(best, func(p, q ranked) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
 	var of [][2]where
 	var texts [][2]string
+	var near []float64
 	for _, p := range best {
 		a, b := r.apart(p)
 		if a.doc > b.doc {
 			a, b = b, a
 		}
-		of, texts = append(of, [2]where{a, b}), append(texts, [2]string{x.quote(a), x.quote(b)})
+		cosine, pair := r.meant.own[p.a].cosine(r.meant.own[p.b]), [2]string{x.quote(a), x.quote(b)}
+		if cosine >= editedNear && len(strings.Fields(pair[0]))+len(strings.Fields(pair[1])) <= editedLongest {
+			of, texts, near = append(of, [2]where{a, b}), append(texts, pair), append(near, cosine)
+		}
 	}
 	var found []settled
 	for i, p := range opts.Editor.Relations(texts) {
-		likely := likelihood(p, r.meant.own[best[i].a].cosine(r.meant.own[best[i].b]))
+		likely := likelihood(p, near[i])
 		if likely < leadLeast {
 			continue
 		}

@@ -13,7 +13,7 @@ import (
 	"crossclaim/claims/bert"
 )
 
-var update = flag.Bool("update", false, "rewrite the figures of testdata/pairs.txt, after the weights have changed")
+var update = flag.Bool("update", false, "rewrite the figures of testdata/pairs.txt and editor.txt, after the weights have changed")
 
 // scorer is the embedded one on a kernel of choice; "" takes the machine's fastest.
 func scorer(t testing.TB, o bert.Options) *Scorer {
