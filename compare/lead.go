@@ -37,13 +37,12 @@ func (x *index) edit(at [2]where, relation Relation, likely float64, ctx *surrou
 		}
 	}
 	f := Finding{Cause: Learned, Free: OtherSlot, A: side(pass.A), B: side(pass.B), Strength: likely}
-	if relation != Contradict {
-		f.Relation = relation // where it calls two sentences incompatible, who says what tells more surely
-	}
 	f.Message = fmt.Sprintf("%q against %q", clause(pass.A), clause(pass.B))
 	f.A.Value, f.B.Value = gist(pass.A), gist(pass.B)
 	out := settled{Finding: f, guards: pass.guards(&f), score: round(likely)}
-	out.relation, out.why = pass.relation(&f, out.guards)
+	if out.relation = relation; relation != Dispute && relation != Differ { // whether one text is the later, the claims tell more surely
+		out.relation, out.why = pass.relation(&f, out.guards)
+	}
 	return out, f.A.Value != f.B.Value
 }
 
@@ -93,28 +92,48 @@ func foremost(found []settled) []settled {
 	return out
 }
 
-// unsaid leaves out what an editor finds on two sentences that a rule shows as well: a rule tells more plainly what clashes. A finding of a
-// rule that is too doubtful to be shown gives way.
+// facing is a claim and the text that it is set against.
+type facing struct {
+	claim *claims.Claim
+	other *claims.Document
+}
+
+// unsaid leaves out what an editor finds on two sentences that a rule shows as well, or on a claim that a rule sets against the same text: it is
+// one disagreement, and a rule tells more plainly what clashes. A finding of a rule on the same two sentences that is too doubtful to be shown
+// gives way.
 func unsaid(found []Divergence) []Divergence {
-	said, better := map[[2]place]bool{}, map[[2]place]bool{}
+	pairs, claimed, better := map[[2]place]bool{}, map[facing]bool{}, map[[2]place]bool{}
 	for _, d := range found {
-		to := said
-		if d.Cause == Learned {
-			to = better
+		if d.Level == Low {
+			continue
 		}
-		if d.Level != Low {
-			d.sentences(func(p [2]place) { to[p] = true })
-		}
+		d.opposed(func(a, b *claims.Claim) {
+			if d.Cause == Learned {
+				better[bothPlaces(a, b)] = true
+			} else {
+				pairs[bothPlaces(a, b)], claimed[facing{a, b.Doc}], claimed[facing{b, a.Doc}] = true, true, true
+			}
+		})
 	}
 	return slices.DeleteFunc(found, func(d Divergence) bool {
 		hidden := false
-		d.sentences(func(p [2]place) { hidden = hidden || d.Cause == Learned && said[p] || d.Level == Low && better[p] })
+		d.opposed(func(a, b *claims.Claim) {
+			if d.Cause == Learned {
+				hidden = hidden || pairs[bothPlaces(a, b)] || claimed[facing{a, b.Doc}] || claimed[facing{b, a.Doc}]
+			} else {
+				hidden = hidden || d.Level == Low && better[bothPlaces(a, b)]
+			}
+		})
 		return hidden
 	})
 }
 
-// sentences calls f with each pair of sentences that a divergence sets against each other, the first in the order of the texts in front.
-func (d *Divergence) sentences(f func([2]place)) {
+func bothPlaces(a, b *claims.Claim) [2]place {
+	return [2]place{{a.Doc, a.Sentence}, {b.Doc, b.Sentence}}
+}
+
+// opposed calls f with each pair of claims that a divergence sets against each other, the first in the order of the texts in front.
+func (d *Divergence) opposed(f func(a, b *claims.Claim)) {
 	for i, p := range d.Positions {
 		for _, q := range d.Positions[i+1:] {
 			for _, a := range p.Members {
@@ -123,7 +142,7 @@ func (d *Divergence) sentences(f func([2]place)) {
 						a, b = b, a
 					}
 					if a.Claim != nil && b.Claim != nil {
-						f([2]place{{a.Doc, a.Claim.Sentence}, {b.Doc, b.Claim.Sentence}})
+						f(a.Claim, b.Claim)
 					}
 				}
 			}
