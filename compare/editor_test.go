@@ -120,3 +120,56 @@ func TestEditorInAnyOrder(t *testing.T) {
 		t.Errorf("%+v and %+v differ", a, b)
 	}
 }
+
+// twice is one story in two texts that puts one disagreement twice.
+func twice(t *testing.T) *claims.Set {
+	t.Helper()
+	set, err := claims.Build([]*claims.Document{
+		source.FromText("a", "Blast in Orva\n\nThe blast in Orva tore through a bakery on Monday. Neighbours put it down to a leaking pipe. A fireman spoke of a leaking pipe too.", source.Meta{}),
+		source.FromText("b", "Orva after the blast\n\nThe blast in Orva tore through a bakery on Monday. Neighbours blamed a bomb. The bomb was a small one, a guard thought.", source.Meta{})}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set
+}
+
+// TestOneDisagreementIsOneLead: of two leads whose sentences mean the same side by side the surer one stays, and none does beside a rule.
+func TestOneDisagreementIsOneLead(t *testing.T) {
+	editor := marking{[2]string{"leaking pipe", "bomb"}, 0.9}
+	if found := Run(twice(t), Options{Editor: editor, Vectors: fixed{}}).Divergences; len(found) != 1 {
+		t.Errorf("found %d: %+v; want one, all vectors are the same", len(found), found)
+	}
+	set := twice(t)
+	x := newIndex(set)
+	x.learn(fixed{})
+	a, b := set.Documents[0].ID, set.Documents[1].ID
+	of := func(doc string, n int) *claims.Claim {
+		for _, c := range set.Claims {
+			if c.Doc.ID == doc && c.Sentence == n {
+				return c
+			}
+		}
+		t.Fatalf("no claim in sentence %d of %s", n, doc)
+		return nil
+	}
+	p := [2]*claims.Claim{of(a, 2), of(b, 2)}
+	for _, c := range []struct {
+		why  string
+		q    [2]*claims.Claim
+		far  bool
+		want bool
+	}{
+		{"the same two sentences", [2]*claims.Claim{of(a, 2), of(b, 2)}, true, true},
+		{"one claim against another sentence of the same text", [2]*claims.Claim{of(a, 2), of(b, 3)}, true, true},
+		{"the other way round", [2]*claims.Claim{of(b, 3), of(a, 2)}, true, true},
+		{"other sentences, alike", [2]*claims.Claim{of(a, 3), of(b, 3)}, false, true},
+		{"other sentences, not alike", [2]*claims.Claim{of(a, 3), of(b, 3)}, true, false},
+	} {
+		if x.senses = nil; !c.far {
+			x.learn(fixed{})
+		}
+		if got := x.again(p, c.q); got != c.want {
+			t.Errorf("%s: %v, want %v", c.why, got, c.want)
+		}
+	}
+}

@@ -3,7 +3,6 @@ package compare
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 
 	"crossclaim/claims"
@@ -72,80 +71,4 @@ func gist(c *claims.Claim) string {
 	}
 	short := string(s[:gistRunes])
 	return strings.TrimRight(short[:max(strings.LastIndex(short, " "), 1)], " ,;:") + "…"
-}
-
-// foremost leaves of the findings that share a sentence only the surest: one sentence against ten others is one lead, and the nine tell
-// little more.
-func foremost(found []settled) []settled {
-	slices.SortStableFunc(found, func(a, b settled) int { return cmp.Compare(b.score, a.score) })
-	told := map[place]bool{}
-	out := found[:0]
-	for i, f := range found {
-		a, b := place{f.A.Claim.Doc, f.A.Claim.Sentence}, place{f.B.Claim.Doc, f.B.Claim.Sentence}
-		if told[a] || told[b] {
-			continue
-		}
-		told[a], told[b] = true, true
-		f.Aspect = fmt.Sprint("lead ", i) // no two are one disagreement
-		out = append(out, f)
-	}
-	return out
-}
-
-// facing is a claim and the text that it is set against.
-type facing struct {
-	claim *claims.Claim
-	other *claims.Document
-}
-
-// unsaid leaves out what an editor finds on two sentences that a rule shows as well, or on a claim that a rule sets against the same text: it is
-// one disagreement, and a rule tells more plainly what clashes. A finding of a rule on the same two sentences that is too doubtful to be shown
-// gives way.
-func unsaid(found []Divergence) []Divergence {
-	pairs, claimed, better := map[[2]place]bool{}, map[facing]bool{}, map[[2]place]bool{}
-	for _, d := range found {
-		if d.Level == Low {
-			continue
-		}
-		d.opposed(func(a, b *claims.Claim) {
-			if d.Cause == Learned {
-				better[bothPlaces(a, b)] = true
-			} else {
-				pairs[bothPlaces(a, b)], claimed[facing{a, b.Doc}], claimed[facing{b, a.Doc}] = true, true, true
-			}
-		})
-	}
-	return slices.DeleteFunc(found, func(d Divergence) bool {
-		hidden := false
-		d.opposed(func(a, b *claims.Claim) {
-			if d.Cause == Learned {
-				hidden = hidden || pairs[bothPlaces(a, b)] || claimed[facing{a, b.Doc}] || claimed[facing{b, a.Doc}]
-			} else {
-				hidden = hidden || d.Level == Low && better[bothPlaces(a, b)]
-			}
-		})
-		return hidden
-	})
-}
-
-func bothPlaces(a, b *claims.Claim) [2]place {
-	return [2]place{{a.Doc, a.Sentence}, {b.Doc, b.Sentence}}
-}
-
-// opposed calls f with each pair of claims that a divergence sets against each other, the first in the order of the texts in front.
-func (d *Divergence) opposed(f func(a, b *claims.Claim)) {
-	for i, p := range d.Positions {
-		for _, q := range d.Positions[i+1:] {
-			for _, a := range p.Members {
-				for _, b := range q.Members {
-					if compareMember(a, b) > 0 {
-						a, b = b, a
-					}
-					if a.Claim != nil && b.Claim != nil {
-						f(a.Claim, b.Claim)
-					}
-				}
-			}
-		}
-	}
 }

@@ -63,7 +63,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	scored := read + testify(opts.Scorer, out.Divergences)
 	if !opts.Assume {
 		calibrate(out.Divergences, set)
-		out.Divergences = unsaid(out.Divergences)
+		out.Divergences = x.unsaid(out.Divergences)
 	}
 	out.Agreements = agreements(set, agreed, out.Divergences)
 	out.Coverage = coverage(out, x)
