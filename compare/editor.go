@@ -71,7 +71,7 @@ func (x *index) edited(chosen []ranked, r *ranker, ctx *surroundings, opts Optio
 	var found []settled
 	for i, p := range opts.Editor.Relations(texts) {
 		likely := likelihood(p, near[i])
-		if likely < leadLeast {
+		if likely < leadLeast || x.fitting(of[i]) {
 			continue
 		}
 		if s, ok := x.edit(of[i], called(p), likely, ctx, opts); ok {

@@ -173,3 +173,37 @@ func TestOneDisagreementIsOneLead(t *testing.T) {
 		}
 	}
 }
+
+// TestRulesOverrideTheEditor: what figures, hours and "until" make fit is no lead, however sure the editor is; what they do not is one.
+func TestRulesOverrideTheEditor(t *testing.T) {
+	for _, c := range []struct {
+		why, a, b string
+		words     [2]string
+		leads     int
+	}{
+		{"a lower bound and a figure above it", "At least 12 people were hurt in the fall of the stand in Selm.", "Fourteen people were hurt in the fall of the stand in Selm.", [2]string{"At least", "Fourteen"}, 0},
+		{"a sum cut off behind the point", "The bank in Selm lost $72.87 million in the fraud.", "The bank in Selm lost $72.8 million in the fraud.", [2]string{"72.87", "72.8 "}, 0},
+		{"an hour within a stretch", "The raid on the bank in Selm began at 11:30 p.m. with two shots.", "The raid on the bank in Selm began between 11:15 p.m. and 11:45 p.m. with two shots.", [2]string{"11:30", "between"}, 0},
+		{"not until then", "The ship Aurora did not leave Selm until Thursday.", "The ship Aurora left Selm on Thursday.", [2]string{"until", "left"}, 0},
+		{"words alone", "The guard praised the crew of the ship Aurora in Selm.", "The guard scolded the crew of the ship Aurora in Selm.", [2]string{"praised", "scolded"}, 1},
+	} {
+		set, err := claims.Build([]*claims.Document{
+			source.FromText("a", "One story\n\n"+c.a, source.Meta{}), source.FromText("b", "Another text\n\n"+c.b, source.Meta{})}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		leads := 0
+		x := newIndex(set)
+		x.learn(fixed{})
+		r := newRanker(x)
+		found, read := x.edited(r.choose(), r, newSurroundings(set), Options{Editor: marking{c.words, 0.95}, Vectors: fixed{}})
+		for _, f := range found {
+			if f.Cause == Learned {
+				leads++
+			}
+		}
+		if leads != c.leads || read == 0 {
+			t.Errorf("%s: %d leads of %d pairs read, want %d", c.why, leads, read, c.leads)
+		}
+	}
+}
