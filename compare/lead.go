@@ -36,8 +36,8 @@ func (x *index) edit(at [2]where, relation Relation, likely float64, ctx *surrou
 		}
 	}
 	f := Finding{Cause: Learned, Free: OtherSlot, A: side(pass.A), B: side(pass.B), Strength: likely}
-	f.Message = fmt.Sprintf("%q against %q", clause(pass.A), clause(pass.B))
-	f.A.Value, f.B.Value = gist(pass.A), gist(pass.B)
+	f.A.Value, f.B.Value = x.gist(pass.A, at[0]), x.gist(pass.B, at[1])
+	f.Message = fmt.Sprintf("%q against %q", f.A.Value, f.B.Value)
 	out := settled{Finding: f, guards: pass.guards(&f), score: round(likely)}
 	if out.relation = relation; relation != Dispute && relation != Differ { // whether one text is the later, the claims tell more surely
 		out.relation, out.why = pass.relation(&f, out.guards)
@@ -60,12 +60,18 @@ func (d *Divergence) rated() Level {
 	return level(d.Score)
 }
 
-// gistRunes is how much of a clause names a position.
-const gistRunes = 60
+// gistRunes is how much of a sentence names a position.
+const gistRunes = 80
 
-// gist is the beginning of a clause, cut between words.
-func gist(c *claims.Claim) string {
-	s := []rune(words(c, c.Span))
+// gist is the beginning of a clause, cut between words; of the sentence where the clause stands under what may turn it: "it is impossible that a
+// missile hit the plane".
+func (x *index) gist(c *claims.Claim, at where) string {
+	clause := words(c, c.Span)
+	switch first, _, _ := strings.Cut(strings.ToLower(clause), " "); first {
+	case "that", "whether", "if", "to", "who", "which":
+		clause = x.quote(at)
+	}
+	s := []rune(strings.TrimRight(clause, "."))
 	if len(s) <= gistRunes {
 		return string(s)
 	}
