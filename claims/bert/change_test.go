@@ -12,45 +12,25 @@ import (
 // tinyChanges is a random file of changes of rank 32 to the model of tinyFiles, with five classes.
 func tinyChanges() []byte {
 	_, encoder := tinyFiles()
-	r := rand.New(rand.NewPCG(3, 4))
-	var b bytes.Buffer
-	pad := func() { b.Write(make([]byte, (sectionStep-b.Len()%sectionStep)%sectionStep)) }
-	floats := func(n int, low, high float32) {
-		for range n {
-			b.Write(binary.LittleEndian.AppendUint32(nil, math.Float32bits(low+(high-low)*r.Float32())))
-		}
-		pad()
-	}
-	raw := func(n int, one func() byte) {
-		for range n {
-			b.WriteByte(one())
-		}
-		pad()
-	}
-	norm := func(n int) { floats(n, 0.5, 1.5); floats(n, -0.5, 0.5) }
+	m, s := &maker{random: rand.New(rand.NewPCG(3, 4))}, tinyShape
 	change := func(out, in int) {
-		raw(in*32, func() byte { return byte(int8(r.IntN(255) - 127)) })
-		floats(in, 0, 0.01)
-		floats(32, 1, 1)
-		raw(out*32, func() byte { return byte(1 + r.IntN(127)) })
-		floats(out, 0.0001, 0.001)
-		floats(out, -0.5, 0.5)
+		m.rows(in, 32)
+		m.dense(out, 32, [2]float32{1, 1}, [2]float32{0.0001, 0.001})
 	}
-	s := tinyShape
-	norm(s.hidden)
+	m.norm(s.hidden)
 	for range s.layers {
 		for range 4 {
 			change(s.hidden, s.hidden)
 		}
-		norm(s.hidden)
+		m.norm(s.hidden)
 		change(s.ffn, s.hidden)
 		change(s.hidden, s.ffn)
-		norm(s.hidden)
+		m.norm(s.hidden)
 	}
 	change(s.hidden, s.hidden)
-	floats(5*s.hidden, -0.5, 0.5)
-	floats(5, -0.5, 0.5)
-	return file(kindChange, binary.LittleEndian.Uint32(encoder[checksumAt:]), shape{hidden: s.hidden, layers: s.layers, ffn: s.ffn, types: 32, labels: 5}, b.Bytes())
+	m.floats(5*s.hidden, -0.5, 0.5)
+	m.floats(5, -0.5, 0.5)
+	return file(kindChange, binary.LittleEndian.Uint32(encoder[checksumAt:]), shape{hidden: s.hidden, layers: s.layers, ffn: s.ffn, types: 32, labels: 5}, m.Bytes())
 }
 
 // worth is what the weight of an input and a column stands for.

@@ -87,52 +87,65 @@ func seal(b []byte) {
 // tinyShape has a classifier and odd sizes: 3 panels in Q|K|V, heads of 8.
 var tinyShape = shape{hidden: 32, layers: 2, heads: 4, ffn: 64, positions: 64, types: 2, labels: 3, tokens: 48}
 
+// maker writes random sections of a weights file, the same each time.
+type maker struct {
+	bytes.Buffer
+	random *rand.Rand
+}
+
+func (m *maker) raw(n int, one func() byte) {
+	for range n {
+		m.WriteByte(one())
+	}
+	m.Write(make([]byte, (sectionStep-m.Len()%sectionStep)%sectionStep))
+}
+
+func (m *maker) floats(n int, low, high float32) {
+	for range n {
+		m.Write(binary.LittleEndian.AppendUint32(nil, math.Float32bits(low+(high-low)*m.random.Float32())))
+	}
+	m.Write(make([]byte, (sectionStep-m.Len()%sectionStep)%sectionStep))
+}
+
+func (m *maker) rows(n, width int) {
+	m.raw(n*width, func() byte { return byte(int8(m.random.IntN(255) - 127)) })
+	m.floats(n, 0, 0.01)
+}
+
+func (m *maker) norm(n int) { m.floats(n, 0.5, 1.5); m.floats(n, -0.5, 0.5) }
+
+// dense has factors and scales between bounds.
+func (m *maker) dense(out, in int, factor, scale [2]float32) {
+	m.floats(in, factor[0], factor[1])
+	m.raw(out*in, func() byte { return byte(1 + m.random.IntN(127)) })
+	m.floats(out, scale[0], scale[1])
+	m.floats(out, -0.5, 0.5)
+}
+
 // tinyFiles makes a random table and encoder of tinyShape, the same each time.
 var tinyFiles = sync.OnceValues(func() (table, encoder []byte) {
-	r := rand.New(rand.NewPCG(1, 2))
-	var b bytes.Buffer
-	pad := func() { b.Write(make([]byte, (sectionStep-b.Len()%sectionStep)%sectionStep)) }
-	raw := func(n int, one func() byte) {
-		for range n {
-			b.WriteByte(one())
-		}
-		pad()
-	}
-	floats := func(n int, low, high float32) {
-		for range n {
-			b.Write(binary.LittleEndian.AppendUint32(nil, math.Float32bits(low+(high-low)*r.Float32())))
-		}
-		pad()
-	}
-	signed := func() byte { return byte(int8(r.IntN(255) - 127)) }
-	rows := func(n, width int) { raw(n*width, signed); floats(n, 0, 0.01) }
-	norm := func(n int) { floats(n, 0.5, 1.5); floats(n, -0.5, 0.5) }
-	dense := func(out, in int) {
-		floats(in, 0.5, 2)
-		raw(out*in, func() byte { return byte(1 + r.IntN(127)) })
-		floats(out, 0.001, 0.01)
-		floats(out, -0.5, 0.5)
-	}
+	m := &maker{random: rand.New(rand.NewPCG(1, 2))}
 	words := len(sharedVocabulary().pieces)
-	rows(words, tinyShape.hidden)
-	table = file(kindTable, 0, shape{vocabulary: words, hidden: tinyShape.hidden}, bytes.Clone(b.Bytes()))
-	b.Reset()
+	m.rows(words, tinyShape.hidden)
+	table = file(kindTable, 0, shape{vocabulary: words, hidden: tinyShape.hidden}, bytes.Clone(m.Bytes()))
+	m.Reset()
 	s := tinyShape
-	rows(s.positions, s.hidden)
-	rows(s.types, s.hidden)
-	norm(s.hidden)
+	dense := func(out, in int) { m.dense(out, in, [2]float32{0.5, 2}, [2]float32{0.001, 0.01}) }
+	m.rows(s.positions, s.hidden)
+	m.rows(s.types, s.hidden)
+	m.norm(s.hidden)
 	for range s.layers {
 		dense(3*s.hidden, s.hidden)
 		dense(s.hidden, s.hidden)
-		norm(s.hidden)
+		m.norm(s.hidden)
 		dense(s.ffn, s.hidden)
 		dense(s.hidden, s.ffn)
-		norm(s.hidden)
+		m.norm(s.hidden)
 	}
 	dense(s.hidden, s.hidden)
-	floats(s.labels*s.hidden, -0.5, 0.5)
-	floats(s.labels, -0.5, 0.5)
-	return table, file(kindEncoder, binary.LittleEndian.Uint32(table[16:]), s, b.Bytes())
+	m.floats(s.labels*s.hidden, -0.5, 0.5)
+	m.floats(s.labels, -0.5, 0.5)
+	return table, file(kindEncoder, binary.LittleEndian.Uint32(table[16:]), s, m.Bytes())
 })
 
 func tiny(t testing.TB, o Options) *Encoder {
