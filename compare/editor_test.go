@@ -207,3 +207,38 @@ func TestRulesOverrideTheEditor(t *testing.T) {
 		}
 	}
 }
+
+// TestACountIsUpdated: where victims are counted otherwise on another day, the later text supersedes the other; whatever else differs does not.
+func TestACountIsUpdated(t *testing.T) {
+	for _, c := range []struct {
+		why, a, b string
+		relation  Relation
+	}{
+		{"victims", "Seven people were still missing in Selm after the fire.", "Four people are missing in Selm after the fire.", Supersede},
+		{"what has one amount", "The ship Aurora cost 40 million crowns in Selm.", "The ship Aurora cost 70 million crowns in Selm.", Contradict},
+	} {
+		set, err := claims.Build([]*claims.Document{
+			source.FromText("a", "One story\n\n"+c.a, source.Meta{Published: "2025-03-11"}), source.FromText("b", "Another text\n\n"+c.b, source.Meta{Published: "2025-03-13"})}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		x := newIndex(set)
+		x.learn(fixed{})
+		r := newRanker(x)
+		found, _ := x.edited(r.choose(), r, newSurroundings(set), Options{Editor: certain{}, Vectors: fixed{}})
+		if len(found) != 1 || found[0].relation != c.relation {
+			t.Errorf("%s: %+v; want one lead, %s", c.why, found, c.relation)
+		}
+	}
+}
+
+// certain is an editor that calls everything a contradiction.
+type certain struct{}
+
+func (certain) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
+	out := make([][1 + len(Edited)]float64, len(pairs))
+	for i := range out {
+		out[i][0], out[i][1] = 0.03, 0.97
+	}
+	return out
+}

@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"crossclaim/claims"
@@ -35,7 +36,7 @@ func (x *index) edit(at [2]where, relation Relation, likely float64, ctx *surrou
 			pass, most = passes[i], v
 		}
 	}
-	f := Finding{Cause: Learned, Free: OtherSlot, A: side(pass.A), B: side(pass.B), Strength: likely}
+	f := Finding{Cause: Learned, Free: OtherSlot, A: side(pass.A), B: side(pass.B), Strength: likely, State: tallied(pass.A, pass.B)}
 	f.A.Value, f.B.Value = x.gist(pass.A, at[0]), x.gist(pass.B, at[1])
 	f.Message = fmt.Sprintf("%q against %q", f.A.Value, f.B.Value)
 	out := settled{Finding: f, guards: pass.guards(&f), score: round(likely)}
@@ -43,6 +44,13 @@ func (x *index) edit(at [2]where, relation Relation, likely float64, ctx *surrou
 		out.relation, out.why = pass.relation(&f, out.guards)
 	}
 	return out, f.A.Value != f.B.Value
+}
+
+// tallied says whether both claims count people by what happened to them, and not as many: such a count changes from day to day.
+func tallied(a, b *claims.Claim) bool {
+	return slices.ContainsFunc(a.Amounts, func(p claims.Amount) bool {
+		return toll(p.Measure) && slices.ContainsFunc(b.Amounts, func(q claims.Amount) bool { return p.Measure == q.Measure && p.Value != q.Value })
+	})
 }
 
 // readApart is how many pairs of claims of two sentences are read by themselves, those that have most in common.
