@@ -1,13 +1,14 @@
 // Package nli says how surely one statement follows from another or contradicts it, by a small trained cross-encoder.
 //
 // In: ordered pairs of strings (premise, hypothesis). Out: for each pair the probabilities of entailment, neutral and
-// contradiction, in this order, and the log odds that an editor would want the two side by side. Invariant: the same pair gives the same bits on every machine and kernel, whatever the
+// contradiction, in this order, and the log odds that an editor would want the two side by side; from Editor, for two sentences of one story in
+// any order, the probability of each relation. Invariant: the same pair gives the same bits on every machine and kernel, whatever the
 // other pairs of the batch; any bytes may go in, and no input takes longer than a pair of the longest length (256 tokens)
 // but for the reading of its bytes.
 //
-// The weights (weights/nli.bin) share the word table of claims/bert and are told as differences from its encoder; MODEL.md
-// tells how both they and the temperature in calibration.txt came about. The model knows nothing of numbers and dates and
-// presumes that both statements speak of one event: package compare decides what its word is worth.
+// The weights (weights/nli.bin) share the word table of claims/bert and are told as differences from its encoder, those of the editor
+// (weights/editor.bin) as changes of low rank to them; MODEL.md tells how they and the temperature in calibration.txt came about. The models know
+// nothing of numbers and dates, and the scorer presumes that both statements speak of one event: package compare decides what their word is worth.
 package nli
 
 import (
