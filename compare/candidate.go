@@ -16,21 +16,17 @@ const (
 	askShare    = 0.25 // of the candidates that pairs answering one question may take
 )
 
-// candidates lists the pairs of claims worth a look, ascending, and the number of sentence pairs that were considered for
-// it: the claims of those pairs of sentences that share the most, and those that answer one question (one person's life,
-// one holder's stance). Copies of wire text are one sentence. Pairs of one document are kept apart and fewer.
-func (x *index) candidates() ([]pair, int) {
+// candidates lists the pairs of claims worth a look, ascending, and the ranker that chose them: the claims of those pairs of sentences that share
+// the most, and those that answer one question (one person's life, one holder's stance). Copies of wire text are one sentence. Pairs of one
+// document are kept apart and fewer.
+func (x *index) candidates() ([]pair, *ranker) {
 	r := newRanker(x)
-	return r.pairs(r.choose()), r.considered
-}
-
-// pairs lists the pairs of claims of pairs of passages, ascending.
-func (r *ranker) pairs(chosen []ranked) []pair {
-	lists := make([][]pair, len(chosen))
-	claims.InParallel(len(chosen), func() func(int) { return func(i int) { lists[i] = r.claims(chosen[i]) } })
+	r.chosen = r.choose()
+	lists := make([][]pair, len(r.chosen))
+	claims.InParallel(len(r.chosen), func() func(int) { return func(i int) { lists[i] = r.claims(r.chosen[i]) } })
 	out := slices.Concat(lists...)
-	out = ordered(out, len(r.index.set.Claims), func(p pair) int { return p.a }, func(p, q pair) int { return cmp.Compare(p.b, q.b) })
-	return slices.Compact(out)
+	out = ordered(out, len(x.set.Claims), func(p pair) int { return p.a }, func(p, q pair) int { return cmp.Compare(p.b, q.b) })
+	return slices.Compact(out), r
 }
 
 // choose picks the best pairs of passages, those of different sources and those of one source each within its measure, in no
@@ -154,6 +150,9 @@ func (r *ranker) apart(p ranked) (a, b where) {
 
 // where is a sentence by the numbers of its document and in it.
 type where struct{ doc, sentence int }
+
+// where is the place of the sentence of a claim.
+func (x *index) where(c *claims.Claim) where { return where{x.of[c.Doc], c.Sentence} }
 
 // compared are the ids of the claims of a sentence that are compared at all.
 func (x *index) compared(at where) []int {

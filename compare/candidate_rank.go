@@ -48,6 +48,7 @@ type ranker struct {
 	kinship    *kinship
 	best       []float64 // the highest likeness of a passage to one of another source
 	meant      *meant    // nil without sentence vectors
+	chosen     []ranked  // the best pairs of passages, in no order
 	considered int
 }
 

@@ -39,46 +39,48 @@ var leadWeights = embedded("lead_weights.txt", &leadFile, func(text string) (w [
 	return w, err
 })
 
-// leadLeast is the confidence from which a lead is listed; what is less likely would be one among three that are wrong.
+// leadLeast is the confidence from which a lead is listed: below it more than three in four would be wrong.
 const leadLeast = 0.25
 
 // edited asks the editor about the best pairs of sentences of different sources and makes findings of those it calls a divergence. It returns
 // how many pairs were read. Sets without sentence vectors, because they are too large, have no leads.
-func (x *index) edited(chosen []ranked, r *ranker, ctx *surroundings, opts Options) ([]settled, int) {
-	if opts.Editor == nil || opts.Assume || r.meant == nil {
+func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, int) {
+	if opts.Editor == nil || opts.Assume || x.senses == nil {
 		return nil, 0
 	}
-	sentences := 0
-	for _, d := range x.set.Documents {
-		sentences += len(d.Sentences)
+	at := x.readable(r)
+	texts := make([][2]string, len(at))
+	for i, w := range at {
+		texts[i] = [2]string{x.quote(w[0]), x.quote(w[1])}
 	}
-	across, _ := parted(slices.Clone(chosen), func(p ranked) bool { return r.across(p.a, p.b) })
-	best := claims.Front(across, int(editedShare*float64(sentences)), stronger)
+	var found []lead
+	for i, p := range opts.Editor.Relations(texts) {
+		likely := likelihood(p, x.senses.at(at[i][0]).cosine(x.senses.at(at[i][1])))
+		if likely >= leadLeast && !x.fitting(at[i]) {
+			found = append(found, lead{at[i], called(p), likely})
+		}
+	}
+	leads, read := x.settle(x.foremost(found), ctx, opts)
+	return leads, len(texts) + read
+}
+
+// readable are the sentences that an editor reads side by side, those of the earlier text in front.
+func (x *index) readable(r *ranker) [][2]where {
+	across, _ := parted(r.chosen, func(p ranked) bool { return r.across(p.a, p.b) })
+	best := claims.Front(across, int(editedShare*float64(len(x.senses.sentence))), stronger)
 	slices.SortFunc(best, func(p, q ranked) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
-	var of [][2]where
-	var texts [][2]string
-	var near []float64
+	length := func(w where) int { return len(strings.Fields(x.quote(w))) }
+	var out [][2]where
 	for _, p := range best {
 		a, b := r.apart(p)
 		if a.doc > b.doc {
 			a, b = b, a
 		}
-		cosine, pair := r.meant.own[p.a].cosine(r.meant.own[p.b]), [2]string{x.quote(a), x.quote(b)}
-		if cosine >= editedNear && len(strings.Fields(pair[0]))+len(strings.Fields(pair[1])) <= editedLongest {
-			of, texts, near = append(of, [2]where{a, b}), append(texts, pair), append(near, cosine)
+		if x.senses.at(a).cosine(x.senses.at(b)) >= editedNear && length(a)+length(b) <= editedLongest && len(x.compared(a)) > 0 && len(x.compared(b)) > 0 {
+			out = append(out, [2]where{a, b})
 		}
 	}
-	var found []settled
-	for i, p := range opts.Editor.Relations(texts) {
-		likely := likelihood(p, near[i])
-		if likely < leadLeast || x.fitting(of[i]) {
-			continue
-		}
-		if s, ok := x.edit(of[i], called(p), likely, ctx, opts); ok {
-			found = append(found, s)
-		}
-	}
-	return foremost(found), len(texts)
+	return out
 }
 
 func (x *index) quote(w where) string {

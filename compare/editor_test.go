@@ -32,16 +32,30 @@ func (m marking) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
 	return out
 }
 
-// blast is one story in two texts, of which no rule finds a clash.
-func blast(t *testing.T) *claims.Set {
+// story is two texts with their titles in front; published, where it is there, are their days.
+func story(t *testing.T, a, b string, published ...string) *claims.Set {
 	t.Helper()
+	published = append(published, "", "")
 	set, err := claims.Build([]*claims.Document{
-		source.FromText("a", "Blast in Orva\n\nThe blast in Orva tore through a bakery on Monday. Neighbours put it down to a leaking pipe.", source.Meta{}),
-		source.FromText("b", "Orva after the blast\n\nThe blast in Orva tore through a bakery on Monday. Neighbours blamed a bomb.", source.Meta{})}, nil)
+		source.FromText("a", a, source.Meta{Published: published[0]}), source.FromText("b", b, source.Meta{Published: published[1]})}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return set
+}
+
+// blast is one story of which no rule finds a clash.
+func blast(t *testing.T) *claims.Set {
+	return story(t, "Blast in Orva\n\nThe blast in Orva tore through a bakery on Monday. Neighbours put it down to a leaking pipe.",
+		"Orva after the blast\n\nThe blast in Orva tore through a bakery on Monday. Neighbours blamed a bomb.")
+}
+
+// leadsOf are the leads of a set in which all sentences are alike, and how many pairs were read.
+func leadsOf(set *claims.Set, editor Editor) ([]settled, int) {
+	x := newIndex(set)
+	x.learn(fixed{})
+	_, r := x.candidates()
+	return x.edited(r, newSurroundings(set), Options{Editor: editor, Vectors: fixed{}})
 }
 
 // TestEditorFinds holds what becomes of a pair of sentences that an editor calls a dispute.
@@ -121,52 +135,37 @@ func TestEditorInAnyOrder(t *testing.T) {
 	}
 }
 
-// twice is one story in two texts that puts one disagreement twice.
-func twice(t *testing.T) *claims.Set {
-	t.Helper()
-	set, err := claims.Build([]*claims.Document{
-		source.FromText("a", "Blast in Orva\n\nThe blast in Orva tore through a bakery on Monday. Neighbours put it down to a leaking pipe. A fireman spoke of a leaking pipe too.", source.Meta{}),
-		source.FromText("b", "Orva after the blast\n\nThe blast in Orva tore through a bakery on Monday. Neighbours blamed a bomb. The bomb was a small one, a guard thought.", source.Meta{})}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return set
-}
-
 // TestOneDisagreementIsOneLead: of two leads whose sentences mean the same side by side the surer one stays, and none does beside a rule.
 func TestOneDisagreementIsOneLead(t *testing.T) {
-	editor := marking{[2]string{"leaking pipe", "bomb"}, 0.9}
-	if found := Run(twice(t), Options{Editor: editor, Vectors: fixed{}}).Divergences; len(found) != 1 {
+	set := story(t, "Blast in Orva\n\nThe blast in Orva tore through a bakery on Monday. Neighbours put it down to a leaking pipe. A fireman spoke of a leaking pipe too.",
+		"Orva after the blast\n\nThe blast in Orva tore through a bakery on Monday. Neighbours blamed a bomb. The bomb was a small one, a guard thought.")
+	if found := Run(set, Options{Editor: marking{[2]string{"leaking pipe", "bomb"}, 0.9}, Vectors: fixed{}}).Divergences; len(found) != 1 {
 		t.Errorf("found %d: %+v; want one, all vectors are the same", len(found), found)
 	}
-	set := twice(t)
-	x := newIndex(set)
-	x.learn(fixed{})
-	a, b := set.Documents[0].ID, set.Documents[1].ID
-	of := func(doc string, n int) *claims.Claim {
+	of := func(doc, n int) *claims.Claim {
 		for _, c := range set.Claims {
-			if c.Doc.ID == doc && c.Sentence == n {
+			if c.Doc == set.Documents[doc] && c.Sentence == n {
 				return c
 			}
 		}
-		t.Fatalf("no claim in sentence %d of %s", n, doc)
+		t.Fatalf("no claim in sentence %d of text %d", n, doc)
 		return nil
 	}
-	p := [2]*claims.Claim{of(a, 2), of(b, 2)}
+	p := [2]*claims.Claim{of(0, 2), of(1, 2)}
 	for _, c := range []struct {
 		why  string
 		q    [2]*claims.Claim
 		far  bool
 		want bool
 	}{
-		{"the same two sentences", [2]*claims.Claim{of(a, 2), of(b, 2)}, true, true},
-		{"one claim against another sentence of the same text", [2]*claims.Claim{of(a, 2), of(b, 3)}, true, true},
-		{"the other way round", [2]*claims.Claim{of(b, 3), of(a, 2)}, true, true},
-		{"other sentences, alike", [2]*claims.Claim{of(a, 3), of(b, 3)}, false, true},
-		{"other sentences, not alike", [2]*claims.Claim{of(a, 3), of(b, 3)}, true, false},
+		{"one claim against another sentence of the same text", [2]*claims.Claim{of(0, 2), of(1, 3)}, true, true},
+		{"the other way round", [2]*claims.Claim{of(1, 3), of(0, 2)}, true, true},
+		{"other sentences, alike", [2]*claims.Claim{of(0, 3), of(1, 3)}, false, true},
+		{"other sentences, not alike", [2]*claims.Claim{of(0, 3), of(1, 3)}, true, false},
 	} {
-		if x.senses = nil; !c.far {
-			x.learn(fixed{})
+		x := newIndex(set)
+		if x.learn(fixed{}); c.far {
+			x.learn(scattered{})
 		}
 		if got := x.again(p, c.q); got != c.want {
 			t.Errorf("%s: %v, want %v", c.why, got, c.want)
@@ -187,23 +186,9 @@ func TestRulesOverrideTheEditor(t *testing.T) {
 		{"not until then", "The ship Aurora did not leave Selm until Thursday.", "The ship Aurora left Selm on Thursday.", [2]string{"until", "left"}, 0},
 		{"words alone", "The guard praised the crew of the ship Aurora in Selm.", "The guard scolded the crew of the ship Aurora in Selm.", [2]string{"praised", "scolded"}, 1},
 	} {
-		set, err := claims.Build([]*claims.Document{
-			source.FromText("a", "One story\n\n"+c.a, source.Meta{}), source.FromText("b", "Another text\n\n"+c.b, source.Meta{})}, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		leads := 0
-		x := newIndex(set)
-		x.learn(fixed{})
-		r := newRanker(x)
-		found, read := x.edited(r.choose(), r, newSurroundings(set), Options{Editor: marking{c.words, 0.95}, Vectors: fixed{}})
-		for _, f := range found {
-			if f.Cause == Learned {
-				leads++
-			}
-		}
-		if leads != c.leads || read == 0 {
-			t.Errorf("%s: %d leads of %d pairs read, want %d", c.why, leads, read, c.leads)
+		leads, read := leadsOf(story(t, "One story\n\n"+c.a, "Another text\n\n"+c.b), marking{c.words, 0.95})
+		if len(leads) != c.leads || read == 0 {
+			t.Errorf("%s: %d leads of %d pairs read, want %d", c.why, len(leads), read, c.leads)
 		}
 	}
 }
@@ -217,19 +202,37 @@ func TestACountIsUpdated(t *testing.T) {
 		{"victims", "Seven people were still missing in Selm after the fire.", "Four people are missing in Selm after the fire.", Supersede},
 		{"what has one amount", "The ship Aurora cost 40 million crowns in Selm.", "The ship Aurora cost 70 million crowns in Selm.", Contradict},
 	} {
-		set, err := claims.Build([]*claims.Document{
-			source.FromText("a", "One story\n\n"+c.a, source.Meta{Published: "2025-03-11"}), source.FromText("b", "Another text\n\n"+c.b, source.Meta{Published: "2025-03-13"})}, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		x := newIndex(set)
-		x.learn(fixed{})
-		r := newRanker(x)
-		found, _ := x.edited(r.choose(), r, newSurroundings(set), Options{Editor: certain{}, Vectors: fixed{}})
+		found, _ := leadsOf(story(t, "One story\n\n"+c.a, "Another text\n\n"+c.b, "2025-03-11", "2025-03-13"), certain{})
 		if len(found) != 1 || found[0].relation != c.relation {
 			t.Errorf("%s: %+v; want one lead, %s", c.why, found, c.relation)
 		}
 	}
+}
+
+// TestPositionsAreToldApart: two clauses that begin alike are named as far as they differ, and one under a verb that turns it by its sentence.
+func TestPositionsAreToldApart(t *testing.T) {
+	long := "The old ferry Calandra, which had been repaired in the yards of Velmar only two years before, was carrying "
+	for _, c := range []struct{ why, a, b, want string }{
+		{"what differs stands behind the cut", long + "bales of cotton.", long + "drums of oil.", "bales of cotton"},
+		{"the clause alone would say the contrary", "The guard found it impossible that a missile hit the plane.", "The plane burned.", "impossible"},
+	} {
+		found, _ := leadsOf(story(t, "One story\n\n"+c.a, "Another text\n\n"+c.b), certain{})
+		if len(found) != 1 || !strings.Contains(found[0].A.Value, c.want) || found[0].A.Value == found[0].B.Value {
+			t.Errorf("%s: %+v; want one lead that says %q", c.why, found, c.want)
+		}
+	}
+}
+
+// scattered gives every text a vector that is like no other.
+type scattered struct{}
+
+func (scattered) Vectors(texts []string) [][]float32 {
+	out := make([][]float32, len(texts))
+	for i := range out {
+		out[i] = make([]float32, len(texts))
+		out[i][i] = 1
+	}
+	return out
 }
 
 // certain is an editor that calls everything a contradiction.

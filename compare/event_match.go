@@ -92,9 +92,8 @@ func dot(a, b []keyed) float64 {
 // eventFeatures are the features of eventNames of two claims of an index with vectors; the last is 1.
 func (x *index) eventFeatures(a, b *claims.Claim, e Event) [len(eventNames)]float64 {
 	da, db := x.of[a.Doc], x.of[b.Doc]
-	sentence := func(d int, c *claims.Claim) vector { return x.senses.sentence[x.senses.first[d]+c.Sentence] }
 	lead, words := x.alike(da, db)
-	return [...]float64{e.Shared, truth(e.Predicate == Same), round(sentence(da, a).cosine(sentence(db, b))), lead, words, 1}
+	return [...]float64{e.Shared, truth(e.Predicate == Same), round(x.senses.at(x.where(a)).cosine(x.senses.at(x.where(b)))), lead, words, 1}
 }
 
 // alike is how alike two documents are: by their openings and by all their words.

@@ -9,41 +9,66 @@ import (
 	"crossclaim/claims"
 )
 
-// edit makes a finding of two sentences that an editor calls a divergence, on the two claims that have most in common and diverge most surely
-// when read alone; ok is false where one of the sentences makes no claim.
-func (x *index) edit(at [2]where, relation Relation, likely float64, ctx *surroundings, opts Options) (settled, bool) {
-	var passes []*Pass
+// lead is a pair of sentences that an editor calls a divergence.
+type lead struct {
+	at       [2]where
+	relation Relation
+	likely   float64
+}
+
+// settle makes findings of leads, each on the two claims that have most in common and diverge most surely when they are read by themselves. It
+// returns how many pairs of claims were read.
+func (x *index) settle(leads []lead, ctx *surroundings, opts Options) (out []settled, read int) {
+	passes := make([][]*Pass, len(leads))
+	var texts [][2]string
+	for i, l := range leads {
+		passes[i] = x.passes(l.at, ctx, opts)
+		for _, p := range passes[i] {
+			texts = append(texts, [2]string{statement(p.A), statement(p.B)})
+		}
+	}
+	said := opts.Editor.Relations(texts)
+	for i, l := range leads {
+		var pass *Pass
+		most := 0.0
+		for k, p := range passes[i] {
+			if v := 1 - said[k][0] + p.Event.Score; pass == nil || v > most {
+				pass, most = p, v
+			}
+		}
+		said = said[len(passes[i]):]
+		if pass != nil {
+			out = append(out, l.finding(pass, i))
+		}
+	}
+	return out, len(texts)
+}
+
+// passes are the pairs of claims of two sentences that have most in common, without wire copies of one claim.
+func (x *index) passes(at [2]where, ctx *surroundings, opts Options) []*Pass {
+	var out []*Pass
 	for _, i := range x.compared(at[0]) {
 		for _, j := range x.compared(at[1]) {
 			if a, b := x.set.Claims[i], x.set.Claims[j]; !ctx.copied(a, b) {
-				passes = append(passes, &Pass{A: a, B: b, Event: x.event(a, b), index: x, context: ctx, opts: opts})
+				out = append(out, &Pass{A: a, B: b, Event: x.event(a, b), index: x, context: ctx, opts: opts})
 			}
 		}
 	}
-	passes = claims.Front(passes, readApart, func(p, q *Pass) bool {
+	return claims.Front(out, readApart, func(p, q *Pass) bool {
 		return cmp.Or(cmp.Compare(round(q.Event.Score), round(p.Event.Score)), cmp.Compare(p.A.ID, q.A.ID), cmp.Compare(p.B.ID, q.B.ID)) < 0
 	})
-	if len(passes) == 0 {
-		return settled{}, false
-	}
-	var texts [][2]string
-	for _, p := range passes {
-		texts = append(texts, [2]string{statement(p.A), statement(p.B)})
-	}
-	pass, most := passes[0], 0.0
-	for i, p := range opts.Editor.Relations(texts) {
-		if v := 1 - p[0] + passes[i].Event.Score; v > most {
-			pass, most = passes[i], v
-		}
-	}
-	f := Finding{Cause: Learned, Free: OtherSlot, A: side(pass.A), B: side(pass.B), Strength: likely, State: tallied(pass.A, pass.B)}
-	f.A.Value, f.B.Value = x.gist(pass.A, at[0]), x.gist(pass.B, at[1])
+}
+
+// finding is the n-th lead on two claims. Its aspect keeps it apart from the others: what they have in common foremost has seen.
+func (l lead) finding(p *Pass, n int) settled {
+	f := Finding{Cause: Learned, Free: OtherSlot, A: side(p.A), B: side(p.B), Strength: l.likely, State: tallied(p.A, p.B), Aspect: fmt.Sprint("lead ", n)}
+	f.A.Value, f.B.Value = gists(p)
 	f.Message = fmt.Sprintf("%q against %q", f.A.Value, f.B.Value)
-	out := settled{Finding: f, guards: pass.guards(&f), score: round(likely)}
-	if out.relation = relation; relation != Dispute && relation != Differ { // whether one text is the later, the claims tell more surely
-		out.relation, out.why = pass.relation(&f, out.guards)
+	out := settled{Finding: f, guards: p.guards(&f), score: round(l.likely)}
+	if out.relation = l.relation; l.relation != Dispute && l.relation != Differ { // whether one text is the later, the claims tell more surely
+		out.relation, out.why = p.relation(&f, out.guards)
 	}
-	return out, f.A.Value != f.B.Value
+	return out
 }
 
 // tallied says whether both claims count people by what happened to them, and not as many: such a count changes from day to day.
@@ -71,17 +96,33 @@ func (d *Divergence) rated() Level {
 // gistRunes is how much of a sentence names a position.
 const gistRunes = 80
 
-// gist is the beginning of a clause, cut between words; of the sentence where the clause stands under what may turn it: "it is impossible that a
-// missile hit the plane".
-func (x *index) gist(c *claims.Claim, at where) string {
+// gists name the positions of both claims, each by the beginning of its clause; where that is one and the same, by what stands behind it too.
+func gists(p *Pass) (a, b string) {
+	a, b = claimed(p.A), claimed(p.B)
+	if short, other := cutShort(a), cutShort(b); short != other {
+		return short, other
+	}
+	if a == b {
+		return claims.Fold(p.A.Quote()), claims.Fold(p.B.Quote())
+	}
+	return a, b
+}
+
+// claimed is the clause of a claim, or its sentence where the clause stands under what may turn it: "it is impossible that a missile hit the plane".
+func claimed(c *claims.Claim) string {
 	clause := words(c, c.Span)
 	switch first, _, _ := strings.Cut(strings.ToLower(clause), " "); first {
 	case "that", "whether", "if", "to", "who", "which":
-		clause = x.quote(at)
+		clause = claims.Fold(c.Quote())
 	}
-	s := []rune(strings.TrimRight(clause, "."))
+	return strings.TrimRight(clause, ".")
+}
+
+// cutShort is the beginning of a text, cut between words.
+func cutShort(text string) string {
+	s := []rune(text)
 	if len(s) <= gistRunes {
-		return string(s)
+		return text
 	}
 	short := string(s[:gistRunes])
 	return strings.TrimRight(short[:max(strings.LastIndex(short, " "), 1)], " ,;:") + "…"

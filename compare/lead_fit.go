@@ -28,12 +28,9 @@ func (x *index) fitting(at [2]where) bool {
 func figuresFit(a, b *claims.Claim) (fit, clash bool) {
 	for _, p := range a.Amounts {
 		for _, q := range b.Amounts {
-			if claims.Normal(p.Measure) != claims.Normal(q.Measure) || !quantity.Comparable(p.Quantity, q.Quantity) {
-				continue
-			}
-			ok, _ := quantity.Compatible(p.Quantity, q.Quantity)
-			ok = ok || truncated(p.Quantity, q.Quantity) || truncated(q.Quantity, p.Quantity)
-			fit, clash = fit || ok && (p.Value != q.Value || p.Bound != q.Bound), clash || !ok
+			one := claims.Normal(p.Measure) == claims.Normal(q.Measure) && quantity.Comparable(p.Quantity, q.Quantity)
+			apart := clashing(p, q) && !truncated(p.Quantity, q.Quantity) && !truncated(q.Quantity, p.Quantity)
+			fit, clash = fit || one && !apart && (p.Value != q.Value || p.Bound != q.Bound), clash || apart
 		}
 	}
 	return fit, clash

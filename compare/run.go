@@ -51,33 +51,31 @@ func Run(set *claims.Set, opts Options) *Result {
 		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.identities(), x.agePairs(), x.hourPairs(), x.statePairs())
 	})
 	x.learn(opts.Vectors)
-	r := newRanker(x)
-	chosen := r.choose()
-	pairs := r.pairs(chosen)
+	pairs, ranker := x.candidates()
 	wait.Wait()
 	pairs = join(pairs, more)
 	found, agreed := x.examine(pairs, ctx, opts)
-	edited, read := x.edited(chosen, r, ctx, opts)
-	found = append(found, edited...)
-	out := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found)), vectors: opts.Vectors}
-	scored := read + testify(opts.Scorer, out.Divergences)
+	leads, read := x.edited(ranker, ctx, opts)
+	found = append(found, leads...)
+	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found)), vectors: opts.Vectors}
+	scored := read + testify(opts.Scorer, r.Divergences)
 	if !opts.Assume {
-		calibrate(out.Divergences, set)
-		out.Divergences = x.unsaid(out.Divergences)
+		calibrate(r.Divergences, set)
+		r.Divergences = x.unsaid(r.Divergences)
 	}
-	out.Agreements = agreements(set, agreed, out.Divergences)
-	out.Coverage = coverage(out, x)
-	out.order()
-	out.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: r.considered, Ranked: len(pairs), Scored: scored}
+	r.Agreements = agreements(set, agreed, r.Divergences)
+	r.Coverage = coverage(r, x)
+	r.order()
+	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: ranker.considered, Ranked: len(pairs), Scored: scored}
 	for _, d := range set.Documents {
-		out.Stats.Sentences += len(d.Sentences)
+		r.Stats.Sentences += len(d.Sentences)
 	}
-	for _, d := range out.Divergences {
+	for _, d := range r.Divergences {
 		if d.Level == Low {
-			out.Stats.Low++
+			r.Stats.Low++
 		}
 	}
-	return out
+	return r
 }
 
 // examine runs every detector on every pair, on all cores; the outcome stands in the order of the pairs.

@@ -93,6 +93,9 @@ func (m *senses) read(found [][]float32, of []int) {
 	m.document = append(m.document, whole8(mean))
 }
 
+// at is the vector of a sentence.
+func (m *senses) at(w where) vector { return m.sentence[m.first[w.doc]+w.sentence] }
+
 // signs are one bit for each number of a vector: whether it is above the mean of all. Vectors that point one way differ in few
 // (Charikar, "Similarity Estimation Techniques from Rounding Algorithms", STOC 2002).
 type signs [encoded / 64]uint64

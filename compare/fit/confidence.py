@@ -112,4 +112,5 @@ def main(source, held, target):
             f.write("%s %.3f %g %d %g %d\n" % (k, v, sum(r[2] for r in mine), len(mine), sum(r[2] for r in more), len(more)))
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

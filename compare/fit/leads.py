@@ -11,6 +11,8 @@ import math
 import sys
 import zlib
 
+from confidence import solve
+
 RIDGE = 1.0
 NAMES = ("any", "grave", "cosine", "constant")
 
@@ -22,19 +24,6 @@ def odds(p):
 
 def logistic(w, x):
     return 1 / (1 + math.exp(-sum(a * b for a, b in zip(w, x))))
-
-
-def solve(m):
-    """m is a matrix with the right side behind it; Gauss and Jordan."""
-    n = len(m)
-    for i in range(n):
-        p = max(range(i, n), key=lambda r: abs(m[r][i]))
-        m[i], m[p] = m[p], m[i]
-        for r in range(n):
-            if r != i:
-                f = m[r][i] / m[i][i]
-                m[r] = [a - f * b for a, b in zip(m[r], m[i])]
-    return [m[i][n] / m[i][i] for i in range(n)]
 
 
 def fit(rows):
@@ -49,7 +38,7 @@ def fit(rows):
                 g[i] += (p - right) * x[i]
                 for j in range(n):
                     h[i][j] += p * (1 - p) * x[i] * x[j]
-        w = [a - b for a, b in zip(w, solve([h[i] + [g[i]] for i in range(n)]))]
+        w = [a - b for a, b in zip(w, solve(h, g))]
     return w
 
 
@@ -74,4 +63,5 @@ def main(path, out):
     print(" ".join("%s %.3f" % x for x in zip(NAMES, w)))
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])
