@@ -62,17 +62,21 @@ func (e *Encoder) tokenizeAll(n int, one func(t *tokenizer, i int) input) []inpu
 }
 
 // run takes the inputs in batches of about equal length, the longest first, through the layers and hands each
-// batch's rows to done with the indices of its inputs. done runs on several goroutines and must keep to its own inputs.
+// batch's rows to done with the indices of its inputs, those that passed the gate where there is one. done runs on several goroutines and must keep to its own inputs.
 func (e *Encoder) run(inputs []input, done func(s *scratch, rows []float32, which []int)) {
 	order := make([]int, len(inputs))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return len(inputs[b].ids) - len(inputs[a].ids) })
+	most := batchRows
+	if e.model.gate.after > 0 {
+		most *= gatedShare
+	}
 	var batches [][]int
 	for len(order) > 0 {
 		n, rows := 1, len(inputs[order[0]].ids)
-		for n < len(order) && rows+len(inputs[order[n]].ids) <= batchRows {
+		for n < len(order) && rows+len(inputs[order[n]].ids) <= most {
 			rows += len(inputs[order[n]].ids)
 			n++
 		}
@@ -87,7 +91,8 @@ func (e *Encoder) run(inputs []input, done func(s *scratch, rows []float32, whic
 			for _, i := range batches[job] {
 				batch = append(batch, inputs[i])
 			}
-			done(s, e.forward(s, batch), batches[job])
+			rows, which := e.forward(s, batch, batches[job])
+			done(s, rows, which)
 		}
 	})
 }

@@ -31,10 +31,10 @@ func LoadChanged(base *Encoder, name string, data []byte, o Options) (*Encoder, 
 	if h.table != base.model.sum {
 		return nil, fmt.Errorf("weights %s: changes encoder %08x, this one is %08x; make it again from it", name, h.table, base.model.sum)
 	}
-	if s.hidden != b.hidden || s.layers != b.layers || s.ffn != b.ffn || rank < 32 || rank%32 != 0 || rank > b.hidden || s.labels < 1 || s.labels > maxLabels || base.model.kind != kindEncoder || b.labels < 1 {
+	if s.hidden != b.hidden || s.layers != b.layers || s.ffn != b.ffn || rank < 32 || rank%32 != 0 || rank > b.hidden || s.positions >= b.layers || s.labels < 1 || s.labels > maxLabels || base.model.kind != kindEncoder || b.labels < 1 {
 		return nil, fmt.Errorf("weights %s: shape %+v does not fit the encoder it changes; make it again from it", name, s)
 	}
-	m := r.changed(base.model, rank, s.labels, k)
+	m := r.changed(base.model, s, k)
 	if err := r.done(name); err != nil {
 		return nil, err
 	}
@@ -43,9 +43,9 @@ func LoadChanged(base *Encoder, name string, data []byte, o Options) (*Encoder, 
 	return newEncoder(base.table, m, k, o), nil
 }
 
-// changed reads the changes to every layer of m and makes the model that they come to.
-func (r *reader) changed(m *model, rank, labels int, k *kernels) *model {
-	h, f := m.shape.hidden, m.shape.ffn
+// changed reads the changes to every layer of m, of such a shape, and makes the model that they come to.
+func (r *reader) changed(m *model, s shape, k *kernels) *model {
+	h, f, rank := m.shape.hidden, m.shape.ffn, s.types
 	out := &model{positions: m.positions, types: m.types, embedded: r.norm(h), layers: make([]layer, len(m.layers))}
 	var work []func()
 	plan := func(to, from *dense, columns ...int) {
@@ -65,7 +65,10 @@ func (r *reader) changed(m *model, rank, labels int, k *kernels) *model {
 		to.after = r.norm(h)
 	}
 	plan(&out.pooler, &m.pooler, h)
-	out.classifier, out.bias = r.floats(labels*h), r.floats(labels)
+	out.classifier, out.bias = r.floats(s.labels*h), r.floats(s.labels)
+	if out.gate.after = s.positions; out.gate.after > 0 {
+		out.gate.weights, out.gate.bias = r.floats(2*h), r.floats(1)[0]
+	}
 	if !r.short {
 		parallel(runtime.GOMAXPROCS(0), len(work), func() func(int) { return func(i int) { work[i]() } })
 	}

@@ -9,8 +9,9 @@ import (
 	"testing"
 )
 
-// tinyChanges is a random file of changes of rank 32 to the model of tinyFiles, with five classes.
-func tinyChanges() []byte {
+// tinyChanges is a random file of changes of rank 32 to the model of tinyFiles, with five classes, and a gate of such weights, if any, after
+// its first layer.
+func tinyChanges(gate ...float32) []byte {
 	_, encoder := tinyFiles()
 	m, s := &maker{random: rand.New(rand.NewPCG(3, 4))}, tinyShape
 	change := func(out, in int) {
@@ -30,7 +31,13 @@ func tinyChanges() []byte {
 	change(s.hidden, s.hidden)
 	m.floats(5*s.hidden, -0.5, 0.5)
 	m.floats(5, -0.5, 0.5)
-	return file(kindChange, binary.LittleEndian.Uint32(encoder[checksumAt:]), shape{hidden: s.hidden, layers: s.layers, ffn: s.ffn, types: 32, labels: 5}, m.Bytes())
+	after := 0
+	if len(gate) > 0 {
+		after = 1
+		m.values(gate[:2*s.hidden])
+		m.values(gate[2*s.hidden:])
+	}
+	return file(kindChange, binary.LittleEndian.Uint32(encoder[checksumAt:]), shape{hidden: s.hidden, layers: s.layers, ffn: s.ffn, positions: after, types: 32, labels: 5}, m.Bytes())
 }
 
 // worth is what the weight of an input and a column stands for.
@@ -124,6 +131,7 @@ func TestLoadChangedRefuses(t *testing.T) {
 	}{
 		{"made for another encoder", "changes encoder", load(t, Options{}), good},
 		{"a rank that no kernel takes", "does not fit", tiny(t, Options{}), edit(func(b []byte) []byte { b[56] = 31; return b })},
+		{"a gate behind the last layer", "does not fit", tiny(t, Options{}), edit(func(b []byte) []byte { b[52] = 2; return b })},
 		{"a section missing", "do not fill", tiny(t, Options{}), edit(func(b []byte) []byte {
 			binary.LittleEndian.PutUint64(b[24:], uint64(len(b)-headerSize-sectionStep))
 			return b[:len(b)-sectionStep]

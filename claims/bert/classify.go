@@ -7,7 +7,7 @@ type Pair struct{ First, Second string }
 
 // Scores is what the classifier says of one pair.
 type Scores struct {
-	Logits    []float32 // one per class, before softmax
+	Logits    []float32 // one per class, before softmax; nil where the gate of the model let the pair not through
 	Tokens    int       // with the three markers
 	Truncated bool      // the pair was longer than the model takes; the longer text was cut first
 }
@@ -23,8 +23,14 @@ func (e *Encoder) Classify(pairs []Pair) ([]Scores, error) {
 	}
 	inputs := e.tokenizeAll(len(pairs), func(t *tokenizer, i int) input { return t.pair(pairs[i].First, pairs[i].Second, sh.tokens) })
 	out := make([]Scores, len(pairs))
+	for i, in := range inputs {
+		out[i].Tokens, out[i].Truncated = len(in.ids), in.truncated
+	}
 	h := sh.hidden
 	e.run(inputs, func(s *scratch, rows []float32, which []int) {
+		if len(which) == 0 {
+			return
+		}
 		first := make([]float32, roundUp(len(which), rowStep)*h)
 		for r, i := range which {
 			copy(first[r*h:], rows[:h])
@@ -32,7 +38,7 @@ func (e *Encoder) Classify(pairs []Pair) ([]Scores, error) {
 		}
 		s.product(e.kernels, s.y, first, len(which), &e.model.pooler)
 		for r, i := range which {
-			out[i] = Scores{Logits: e.classify(s.y[r*h : (r+1)*h]), Tokens: len(inputs[i].ids), Truncated: inputs[i].truncated}
+			out[i].Logits = e.classify(s.y[r*h : (r+1)*h])
 		}
 	})
 	return out, nil

@@ -27,8 +27,9 @@ import (
 // bias (float32) per column. A file may lie packed (packed.go).
 //
 // kind 4 (change.go): LayerNorm; per layer the changes to Q, K, V and output, LayerNorm, the changes to up and down, LayerNorm; the change to the
-// pooler, then classifier weights and bias. A change is a row (as in the table) per input, as wide as the rank, which stands where other files
-// have their types, and a matrix from the rank to the columns.
+// pooler, then classifier weights and bias, then those of the gate, if there is one (gate.go): the number of layers before it, or 0, stands where
+// other files have their positions. A change is a row (as in the table) per input, as wide as the rank, which stands where other files have
+// their types, and a matrix from the rank to the columns.
 const (
 	fileMagic     = "xclaimw\n"
 	fileVersion   = 1

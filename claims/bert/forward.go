@@ -32,8 +32,9 @@ func (s *scratch) fit(rows, longest int, sh shape) {
 }
 
 // forward runs a ragged batch through the layers: the rows of all inputs one after another. It returns the rows of the last
-// layer, which live in s until its next use. Every step works on single rows or within one input, so the batch never shows in the result.
-func (e *Encoder) forward(s *scratch, batch []input) []float32 {
+// layer, which live in s until its next use, of all inputs or of those that passed the gate, and moves these to the front of batch and which.
+// Every step works on single rows or within one input, so the batch never shows in the result.
+func (e *Encoder) forward(s *scratch, batch []input, which []int) ([]float32, []int) {
 	rows, longest := 0, 0
 	for _, in := range batch {
 		rows += len(in.ids)
@@ -45,6 +46,17 @@ func (e *Encoder) forward(s *scratch, batch []input) []float32 {
 	x, y := s.x[:rows*h], s.y[:rows*h]
 	e.embed(x, y, batch)
 	for i := range m.layers {
+		if m.gate.after == i && i > 0 {
+			n := m.gate.pass(x, h, batch, which)
+			batch, which = batch[:n], which[:n]
+			if rows = 0; n == 0 {
+				return nil, nil
+			}
+			for _, in := range batch {
+				rows += len(in.ids)
+			}
+			x, y = x[:rows*h], y[:rows*h]
+		}
 		l := &m.layers[i]
 		s.product(k, s.qkv, x, rows, &l.qkv)
 		e.attend(s, y, batch)
@@ -55,7 +67,7 @@ func (e *Encoder) forward(s *scratch, batch []input) []float32 {
 		s.product(k, s.y, s.wide, rows, &l.down)
 		k.addNorm(x, y, &l.after)
 	}
-	return x
+	return x, which
 }
 
 // product quantises rows of x and multiplies them by d into c.

@@ -101,8 +101,16 @@ func (m *maker) raw(n int, one func() byte) {
 }
 
 func (m *maker) floats(n int, low, high float32) {
-	for range n {
-		m.Write(binary.LittleEndian.AppendUint32(nil, math.Float32bits(low+(high-low)*m.random.Float32())))
+	v := make([]float32, n)
+	for i := range v {
+		v[i] = low + (high-low)*m.random.Float32()
+	}
+	m.values(v)
+}
+
+func (m *maker) values(v []float32) {
+	for _, x := range v {
+		m.Write(binary.LittleEndian.AppendUint32(nil, math.Float32bits(x)))
 	}
 	m.Write(make([]byte, (sectionStep-m.Len()%sectionStep)%sectionStep))
 }

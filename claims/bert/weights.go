@@ -87,6 +87,7 @@ type model struct {
 	layers           []layer
 	pooler           dense // or the projection of a word
 	classifier, bias []float32
+	gate             gate
 }
 
 // parseModel reads an encoder file; base is the weights file it may be packed as a difference from, or nil.

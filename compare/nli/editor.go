@@ -69,6 +69,9 @@ func (e *Editor) ask(pairs [][2]string) [][Relations]float64 {
 	}
 	out := make([][Relations]float64, len(pairs))
 	for i, s := range scores {
+		if s.Logits == nil {
+			out[i][0] = 1
+		}
 		for c, p := range bert.Softmax(s.Logits, 1) {
 			out[i][c] = float64(p)
 		}

@@ -154,7 +154,7 @@ def encoder_file(name, w, reach, heads, max_tokens, table_sum, labels=0, project
 
 def change_file(name, w, heads, base):
     """The changes to base, a plain encoder file, after which it is w: "NAME.a" [rank, in] and "NAME.b" [out, rank] of each matrix NAME, and the
-    biases, LayerNorms and classifier, whole."""
+    biases, LayerNorms and classifier, whole; "gate.weight" [2 * hidden], "gate.bias" and "gate.after", where there is a gate."""
     base_sum, = struct.unpack_from("<I", base, 16)
     hidden, layers, _, ffn = struct.unpack_from("<4I", base, 36)
     labels, rank = len(w["classifier.bias"]), len(w["pooler.dense.a"])
@@ -174,7 +174,11 @@ def change_file(name, w, heads, base):
     put("pooler.dense")
     s.floats(w["classifier.weight"])
     s.floats(w["classifier.bias"])
-    return file_bytes(CHANGE, name, (0, hidden, layers, 0, ffn, 0, rank, labels, 0), base_sum, b"".join(s.parts))
+    after = int(w.get("gate.after", 0))
+    if after:
+        s.floats(w["gate.weight"])
+        s.floats(w["gate.bias"])
+    return file_bytes(CHANGE, name, (0, hidden, layers, 0, ffn, after, rank, labels, 0), base_sum, b"".join(s.parts))
 
 
 def arrays(raw, heads):
