@@ -93,8 +93,8 @@ func (d *Divergence) rated() Level {
 	return level(d.Score)
 }
 
-// gistRunes is how much of a sentence names a position.
-const gistRunes = 80
+// gistRunes is how much of a sentence names a position: two to three lines of a column.
+const gistRunes = 100
 
 // gists name the positions of both claims, each by the beginning of its clause; where that is one and the same, by what stands behind it too.
 func gists(p *Pass) (a, b string) {
@@ -108,12 +108,12 @@ func gists(p *Pass) (a, b string) {
 	return a, b
 }
 
-// claimed is the clause of a claim, or its sentence where the clause stands under what may turn it: "it is impossible that a missile hit the plane".
+// claimed is the clause of a claim where it opens its sentence, else the sentence: what stands before may turn the clause ("it is impossible
+// that a missile hit the plane") or tell of whom it is.
 func claimed(c *claims.Claim) string {
-	clause := words(c, c.Span)
-	switch first, _, _ := strings.Cut(strings.ToLower(clause), " "); first {
-	case "that", "whether", "if", "to", "who", "which":
-		clause = claims.Fold(c.Quote())
+	clause, sentence := words(c, c.Span), claims.Fold(c.Quote())
+	if !strings.HasPrefix(strings.TrimLeft(sentence, "\"'“‘("), clause) {
+		clause = sentence
 	}
 	return strings.TrimRight(clause, ".")
 }
