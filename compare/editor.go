@@ -22,7 +22,7 @@ var Edited = [...]Relation{Contradict, ReportConflict, Dispute, Supersede, Diffe
 // An editor reads the best candidates of different sources, so many for each sentence of the set, but none that are farther apart by their
 // vectors or longer together: on 755 events all but one in fifty of its likely leads were among the four in five that are left.
 const (
-	editedShare   = 1.5
+	editedShare   = 3.0
 	editedNear    = 0.3
 	editedLongest = 75 // words
 )

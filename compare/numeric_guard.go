@@ -79,6 +79,7 @@ var figureGuards = []figureGuard{
 	{"planned or possible", anyFigure, whichTime, func(f *figures) bool { return f.unsettled(f.A, f.a) != f.unsettled(f.B, f.b) }},
 	{"another time", anyFigure, whichTime, func(f *figures) bool { return f.order == when.Disjoint }},
 	{"looks back", anyFigure, whichTime, func(f *figures) bool { return f.index.old(f.A) != f.index.old(f.B) }},
+	{"of what the sentence before tells", anyFigure, whichOne, func(f *figures) bool { return backward(f.A) != backward(f.B) }},
 	{"an aftershock", anyFigure, whatever, func(f *figures) bool { return aftershock(f.A) != aftershock(f.B) }},
 	{"how far a count had got", thingFigure, whatever, func(f *figures) bool { return slices.Contains(progress, claims.Normal(f.a.Measure)) }},
 	{"another place", anyFigure, whichOne, func(f *figures) bool { return f.index.elsewhere(f.A, f.B) }},

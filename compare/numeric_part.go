@@ -63,6 +63,12 @@ func aftershock(c *claims.Claim) bool {
 	return slices.Contains(c.Doc.Lemmas[c.Sentence], "aftershock") && c.Subject.Lemma == "aftershock"
 }
 
+// backward says whether a sentence opens with something of the one before: "That plane crashed into the sea, killing all 89 on board".
+func backward(c *claims.Claim) bool {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	return len(nodes) > 1 && (tokens[0].Norm == "that" || tokens[0].Norm == "those") && nodes[0].Tag == parse.DT && nodes[1].Tag.Noun()
+}
+
 // stage says whether a sentence tells that the same doer killed somebody else as well: "killed a guard, then opened fire on the
 // meeting, killing ten".
 func (p *Pass) stage(c *claims.Claim, a claims.Amount) bool {

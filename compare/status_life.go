@@ -47,6 +47,15 @@ func broken(c *claims.Claim) bool {
 	return false
 }
 
+// immortal says whether somebody holds what the dead hold as well: "holds the record".
+func immortal(c *claims.Claim) bool {
+	switch c.Object.Lemma {
+	case "record", "place", "title", "distinction":
+		return c.Lemma == "hold"
+	}
+	return false
+}
+
 // life reports a person who acts in one text and is dead in the other, where neither text tells of the death of a person
 // who acts in it.
 func (p *Pass) life() {
@@ -67,7 +76,7 @@ func (p *Pass) life() {
 	if who.Restored || who.Name < 0 || who.Head != dead.Subject.Head && !naming(dead, who) || !p.index.mortal(who.Name) || alive.Subject.Name != who.Name {
 		return
 	}
-	if p.staged(alive) || borrowed(alive) || broken(alive) {
+	if p.staged(alive) || borrowed(alive) || broken(alive) || immortal(alive) {
 		return
 	}
 	if !lexicon.Agentive.Has(alive.Lemma) && !lexicon.Status.Is(alive.Lemma, "life/alive") || !alive.Current || alive.Nominal || denies(alive) || history(alive) || p.buried(alive.Doc, who.Name) {
