@@ -20,7 +20,8 @@ type Editor interface {
 var Edited = [...]Relation{Contradict, ReportConflict, Dispute, Supersede, Differ}
 
 // An editor reads the best candidates of different sources, so many for each sentence of the set, but none that are farther apart by their
-// vectors or longer together: on 755 events all but one in fifty of its likely leads were among the four in five that are left.
+// vectors or longer together: on 755 events all but one in fifty of its likely leads were among the four in five that are left. They stand nearly
+// as densely in the second half of these candidates as in the first.
 const (
 	editedShare   = 3.0
 	editedNear    = 0.3

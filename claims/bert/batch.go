@@ -69,14 +69,10 @@ func (e *Encoder) run(inputs []input, done func(s *scratch, rows []float32, whic
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return len(inputs[b].ids) - len(inputs[a].ids) })
-	most := batchRows
-	if e.model.gate.after > 0 {
-		most *= gatedShare
-	}
 	var batches [][]int
 	for len(order) > 0 {
 		n, rows := 1, len(inputs[order[0]].ids)
-		for n < len(order) && rows+len(inputs[order[n]].ids) <= most {
+		for n < len(order) && rows+len(inputs[order[n]].ids) <= batchRows {
 			rows += len(inputs[order[n]].ids)
 			n++
 		}

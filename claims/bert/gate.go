@@ -9,9 +9,6 @@ type gate struct {
 	bias    float32
 }
 
-// gatedShare is by how much a batch is larger before a gate that passes about one in so many.
-const gatedShare = 2
-
 // pass moves the inputs that come through, with their rows of width h in x and their numbers in which, to the front and counts them.
 func (g *gate) pass(x []float32, h int, batch []input, which []int) int {
 	n, at, to := 0, 0, 0

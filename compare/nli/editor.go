@@ -44,7 +44,8 @@ func loadEditor(base *Scorer, weights []byte, o bert.Options) (*Editor, error) {
 // worthTurning is the probability of a divergence from which a pair is read the other way round as well.
 const worthTurning = 0.3
 
-// Relations gives the probabilities of each pair; they sum to 1. What may be a divergence is read in both orders, and the mean stands.
+// Relations gives the probabilities of each pair; they sum to 1. What may be a divergence is read in both orders, and the mean stands. A pair
+// that the gate after the first layers shuts out is none for certain.
 func (e *Editor) Relations(pairs [][2]string) [][Relations]float64 {
 	out := e.ask(pairs)
 	var turned [][2]string

@@ -1,24 +1,24 @@
 """Trains the editor of compare/nli: a model that says of two sentences of one story which relation they stand in, told as changes to the scorer.
 
     for e in EVENTS/*; do crossclaim claims -f json $e/*.txt > $e/claims.json; done
-    editor.py EVENTS PAIRS NLI TABLE editor.bin
+    editor.py EVENTS PAIRS ROWS NLI TABLE editor.bin
 
 An event is a folder of texts with gold.json: divergences, agreements and decoys as pairs of quoted sentences; `required` says that any
 careful editor would want it shown, `topic` which pairs are one disagreement, `verdict`, where there is one, what a second reader called the
 pair who saw only the two sentences and what stands around them: a relation, agree or neutral. PAIRS has such verdicts on pairs that an
 earlier editor had found in other events, as lines {"premise", "hypothesis", "rel", "conf"}. compare/fit/marked.tsv.gz holds both, with a
-hash in place of each sentence. NLI is the plain file of the scorer (go run ./claims/bert/pack -tuned -plain), with which the editor begins,
-TABLE the word table.
+hash in place of each sentence. ROWS are the pairs of distil_data.py, NLI is the plain file of the scorer (go run ./claims/bert/pack -tuned
+-plain), with which the editor begins, TABLE the word table.
 Any other pair of sentences of an event counts as none, unless both belong to one disagreement: readers list but some pairs of each. Of
-those the nearest by sentence vectors are taken, and a few at random. Agreeing pairs give twins (pair_twins.py). All layers are trained, and a
-gate after the second, which learns to tell what the last layer will say. bfloat16 on the CPU; one seed gives the same order of pairs. Of what
-each matrix has changed by, the RANK greatest parts are kept (singular values; Hu et al., LoRA, 2021): seven tenths of the change, a tenth of
-the bytes of a model, and nothing of what it finds.
+those the nearest by sentence vectors are taken, and a few at random. All layers are trained; the four outputs of the scorer stand beside the
+six of the editor and are held to what they said before, on ROWS and on the pairs of the events; a gate after the second layer learns to tell
+whether a pair is a divergence at all. bfloat16 on the CPU; one seed gives the same
+order of pairs. Of what each matrix has changed by, the RANK greatest parts are kept (singular values; Hu et al., LoRA, 2021): seven tenths of the
+change, a tenth of the bytes of a model, and nothing of what it finds.
 """
 import glob
 import itertools
 import json
-import random
 import sys
 import time
 
@@ -29,7 +29,6 @@ from torch import nn
 
 import batches
 import model
-import pair_twins
 
 ATTENTION = model.SelfAttention.forward  # student puts a fused one in its place, whose backward pass takes twice as long on a CPU
 import student
@@ -41,11 +40,10 @@ CLASSES = ("none", "contradict", "report-conflict", "dispute", "supersede", "dif
 NEAR, RANDOM = 0.8, 0.25  # other pairs of an event, for each of its sentences
 SURE, DOUBTFUL = 0.95, 0.6
 VERDICT, SECOND, OPTIONAL, FOUND = 3.0, 1.5, 0.3, 4.0  # weights: a verdict, more of such a disagreement, not required, found by an editor
-CLASH, ALIKE = 1.0, 0.7  # weights of twins
-TWIN = (0.1, 0.72, 0.05, 0.05, 0.06, 0.02)  # what a twin is that clashes, of CLASSES
 EPOCHS, RATE, HEAD, BATCH, LONGEST, SEED = 2, 1e-4, 3e-4, 128, 128, 1
 RANK = 32
-GATE, GATED, SHUT = 2, 0.3, -1.7  # layers before the gate, weight of its loss, log odds below which it shuts: it passes two of five candidates
+GATE, GATED, SHUT = 2, 0.3, -1.84  # layers before the gate, weight of its loss, log odds below which it shuts: it passes half of the candidates
+HELD, HELD_BATCH, OWN = 60000, 96, 0.5  # pairs of ROWS, how many at a time; weight of the scorer's own word on pairs of the events
 
 
 def fold(text):
@@ -63,13 +61,13 @@ def probabilities(relation, sure):
 
 
 def event(folder):
-    """Sentences [(source, text)] of an event, its marked pairs {(i, j): (class probabilities, weight)}, those that are unknown, those that agree."""
+    """Sentences [(source, text)] of an event, its marked pairs {(i, j): (class probabilities, weight)}, and those that are unknown."""
     told = json.load(open(folder + "/claims.json"))
     gold = json.load(open(folder + "/gold.json"))
     sentences = [(s["source"], fold(s["text"])) for s in told["sentences"]]
     at = {s: i for i, s in reversed(list(enumerate(sentences)))}
     verdicts = {d["topic"]: d["verdict"] in CLASSES[1:] for d in gold["divergences"] if "verdict" in d}
-    marked, points, agreeing = {}, {}, set()
+    marked, points = {}, {}
     for kind in ("agreements", "decoys", "divergences"):
         for d in gold[kind]:
             i, j = (at.get((d[s]["source"], fold(d[s]["quote"]))) for s in "ab")
@@ -85,18 +83,15 @@ def event(folder):
                     sure, weight = DOUBTFUL, OPTIONAL
                 elif d["topic"] in verdicts:
                     weight = SECOND if verdicts[d["topic"]] else 0
-            elif kind == "agreements":
-                agreeing.add((min(i, j), max(i, j)))
             if weight > 0:
                 marked[min(i, j), max(i, j)] = probabilities(relation, sure), weight
     unknown = {(min(i, j), max(i, j)) for s in points.values() for i, j in itertools.combinations(s, 2)}
-    agreed = [(i, j) for (i, j), (p, _) in marked.items() if (i, j) in agreeing and p[0] == 1]
-    return sentences, marked, unknown, agreed
+    return sentences, marked, unknown
 
 
 def pairs_of(folder, vectors, rng):
     """Pairs of texts with class probabilities and weight."""
-    sentences, marked, unknown, agreed = event(folder)
+    sentences, marked, unknown = event(folder)
     n, none = len(sentences), probabilities("none", 1)
     rows = [(i, j, p, w) for (i, j), (p, w) in marked.items()]
     seen = set(marked) | unknown
@@ -117,25 +112,28 @@ def pairs_of(folder, vectors, rng):
         if i != j and (i, j) not in seen:
             seen.add((i, j))
             rows.append((i, j, none, 1.0))
-    out = [(sentences[i][1], sentences[j][1], p, w) for i, j, p, w in rows]
-    draw = random.Random(folder)
-    for i, j in agreed:
-        if draw.random() < 0.5:
-            i, j = j, i
-        for a, b, clash in pair_twins.twins(sentences[i][1], sentences[j][1], draw):
-            out.append((a, b, np.array(TWIN, np.float32) if clash else none, CLASH if clash else ALIKE))
-    return out
+    return [(sentences[i][1], sentences[j][1], p, w) for i, j, p, w in rows]
+
+
+def held(z, before):
+    """How far the scorer's outputs have moved: classes by cross entropy, the fourth by its distance."""
+    classes = -(F.log_softmax(z[:, :3], 1) * F.softmax(before[:, :3], 1)).sum(1).mean()
+    return classes + 0.1 * F.smooth_l1_loss(z[:, 3], before[:, 3])
 
 
 class Editor(nn.Module):
-    """The layers of a scorer with the outputs of the editor: of CLASSES, and of the gate."""
+    """The layers of a scorer with its outputs, those of the editor (of CLASSES), and that of the gate, side by side."""
 
     def __init__(self, scorer):
         super().__init__()
-        self.bert, self.classifier, self.gate = scorer.bert, nn.Linear(model.HIDDEN, len(CLASSES)), nn.Linear(2 * model.HIDDEN, 1)
+        self.bert, self.classifier = scorer.bert, nn.Linear(model.HIDDEN, scorer.classifier.out_features + len(CLASSES))
+        self.gate = nn.Linear(2 * model.HIDDEN, 1)
         for head in (self.classifier, self.gate):
             nn.init.normal_(head.weight, std=0.02)
             nn.init.zeros_(head.bias)
+        with torch.no_grad():
+            self.classifier.weight[:-len(CLASSES)] = scorer.classifier.weight
+            self.classifier.bias[:-len(CLASSES)] = scorer.classifier.bias
 
     def forward(self, ids, types, mask):
         x, f = self.bert.embeddings(ids, types), mask[..., None]
@@ -146,29 +144,42 @@ class Editor(nn.Module):
         return torch.cat([self.classifier(torch.tanh(self.bert.pooler(x[:, 0]))), gate], 1)
 
 
-def fit(net, rows, tokenizer):
-    """Trains net, an Editor, on rows of (text, text, probabilities, weight)."""
+def fit(net, rows, others, tokenizer):
+    """Trains net, a scorer, on rows of (text, text, probabilities, weight); others are pairs on which it shall say what it said before."""
     rng = np.random.default_rng(SEED)
+    torch.manual_seed(SEED)
     own = batches.Batches([r[:2] for r in rows], tokenizer, "bert", "cpu", LONGEST)
+    rest = batches.Batches(others, tokenizer, "bert", "cpu", LONGEST)
+    with torch.autocast("cpu", torch.bfloat16):
+        before, kept = (torch.tensor(b.ask(net)) for b in (own, rest))
     wanted, weight = torch.tensor(np.array([r[2] for r in rows])), torch.tensor([r[3] for r in rows])
+    net = Editor(net)
     net.requires_grad_(True)
     net.bert.embeddings.word_embeddings.weight.requires_grad_(False)
     body = [p for n, p in net.named_parameters() if p.requires_grad and n.startswith("bert")]
     heads = [*net.classifier.parameters(), *net.gate.parameters()]
     optimiser = torch.optim.AdamW([{"params": body, "full": RATE}, {"params": heads, "full": HEAD}], lr=RATE, weight_decay=0.01, fused=True)
     order = [i for _ in range(EPOCHS) for i in own.order(BATCH, rng)]
-    began = time.time()
+    turn, due, began = [], 0.0, time.time()
     net.train()
     for step, i in enumerate(order):
         for g in optimiser.param_groups:
-            g["lr"] = g["full"] * min(1, (step + 1) / 40, max(0.02, 1 - step / len(order)))
+            g["lr"] = g["full"] * min(1, (step + 1) / 60, max(0.02, 1 - step / len(order)))
         k = torch.from_numpy(i)
         with torch.autocast("cpu", torch.bfloat16):
             z = net(*own(k, rng.random() < 0.5)).float()
-        told = -((F.log_softmax(z[:, :-1], 1) * wanted[k]).sum(1) * weight[k]).mean()
-        loss = told + GATED * F.binary_cross_entropy_with_logits(z[:, -1], 1 - wanted[k, 0], weight=weight[k])
+        loss = -((F.log_softmax(z[:, 4:-1], 1) * wanted[k]).sum(1) * weight[k]).mean() + OWN * held(z, before[k])
+        loss = loss + GATED * F.binary_cross_entropy_with_logits(z[:, -1], 1 - wanted[k, 0], weight=weight[k])
         optimiser.zero_grad()
         loss.backward()
+        due += len(others) / HELD_BATCH / len(order)
+        while due >= 1:
+            due -= 1
+            turn = turn or rest.order(HELD_BATCH, rng)
+            j = torch.from_numpy(turn.pop())
+            with torch.autocast("cpu", torch.bfloat16):
+                z = net(*rest(j)).float()
+            held(z, kept[j]).backward()
         nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimiser.step()
         if step % 100 == 0:
@@ -185,7 +196,7 @@ def narrow(before, after):
         if name.startswith("gate"):
             continue
         if name.startswith("classifier"):
-            out[name] = w.numpy()
+            out[name] = w[-len(CLASSES):].numpy()
         elif "LayerNorm" in name or name.endswith(".bias"):
             out[part] = w.numpy()
         elif "embeddings" not in name:
@@ -196,10 +207,9 @@ def narrow(before, after):
     return out
 
 
-def main(events, judged, scorer, table, out):
+def main(events, judged, further, scorer, table, out):
     tokenizer = model.base_dir() + "/tokenizer.json"
-    torch.manual_seed(SEED)
-    net = Editor(student.load(scorer, table))
+    net = student.load(scorer, table)
     base = model.CrossEncoder.from_base().bert
 
     @torch.no_grad()
@@ -219,8 +229,10 @@ def main(events, judged, scorer, table, out):
         x = json.loads(line)
         rows.append((x["premise"], x["hypothesis"], probabilities(x["rel"], min(0.97, max(0.6, x["conf"]))), FOUND))
     print("%d pairs" % len(rows), flush=True)
+    others = [json.loads(line)[:2] for line in open(further)]
+    others = [others[k] for k in rng.permutation(len(others))[:HELD]]
     before = {k: v.clone() for k, v in net.state_dict().items()}
-    fit(net, rows, tokenizer)
+    net = fit(net, rows, others, tokenizer)
     with open(scorer, "rb") as f, open(out, "wb") as to:
         to.write(weights.change_file("editor", narrow(before, net.state_dict()), model.HEADS, f.read()))
 
