@@ -62,7 +62,8 @@ func (e *Encoder) tokenizeAll(n int, one func(t *tokenizer, i int) input) []inpu
 }
 
 // run takes the inputs in batches of about equal length, the longest first, through the layers and hands each
-// batch's rows to done with the indices of its inputs, those that passed the gate where there is one. done runs on several goroutines and must keep to its own inputs.
+// batch's rows to done with the indices of its inputs, those that passed the gate where there is one. done runs on several goroutines and must
+// keep to its own inputs.
 func (e *Encoder) run(inputs []input, done func(s *scratch, rows []float32, which []int)) {
 	order := make([]int, len(inputs))
 	for i := range order {

@@ -114,16 +114,22 @@ func (e *Encoder) Embed(texts []string) []Embedding {
 
 // meanUnit is the mean of rows of width h, scaled to length 1. A mean of zero stays zero.
 func meanUnit(rows []float32, h int) []float32 {
-	v := make([]float32, h)
-	for at := 0; at < len(rows); at += h {
-		for i, x := range rows[at : at+h] {
-			v[i] += x
-		}
-	}
+	v := sum(rows, h)
 	if norm := float32(math.Sqrt(float64(dot(v, v)))); norm > 0 {
 		by := 1 / norm
 		for i := range v {
 			v[i] *= by
+		}
+	}
+	return v
+}
+
+// sum adds up rows of width h, in their order.
+func sum(rows []float32, h int) []float32 {
+	v := make([]float32, h)
+	for at := 0; at < len(rows); at += h {
+		for i, x := range rows[at : at+h] {
+			v[i] += x
 		}
 	}
 	return v

@@ -47,14 +47,11 @@ func (e *Encoder) forward(s *scratch, batch []input, which []int) ([]float32, []
 	e.embed(x, y, batch)
 	for i := range m.layers {
 		if m.gate.after == i && i > 0 {
-			n := m.gate.pass(x, h, batch, which)
-			batch, which = batch[:n], which[:n]
-			if rows = 0; n == 0 {
+			n, left := m.gate.pass(x, h, batch, which)
+			if n == 0 {
 				return nil, nil
 			}
-			for _, in := range batch {
-				rows += len(in.ids)
-			}
+			batch, which, rows = batch[:n], which[:n], left
 			x, y = x[:rows*h], y[:rows*h]
 		}
 		l := &m.layers[i]

@@ -9,30 +9,25 @@ type gate struct {
 	bias    float32
 }
 
-// pass moves the inputs that come through, with their rows of width h in x and their numbers in which, to the front and counts them.
-func (g *gate) pass(x []float32, h int, batch []input, which []int) int {
-	n, at, to := 0, 0, 0
+// pass moves the inputs that come through, with their rows of width h in x and their numbers in which, to the front and counts both.
+func (g *gate) pass(x []float32, h int, batch []input, which []int) (n, rows int) {
+	at, to := 0, 0
 	for i, in := range batch {
-		rows := x[at : at+len(in.ids)*h]
-		at += len(rows)
-		if !g.open(rows, h) {
+		states := x[at : at+len(in.ids)*h]
+		at += len(states)
+		if !g.open(states, h) {
 			continue
 		}
-		to += copy(x[to:], rows)
+		to += copy(x[to:], states)
 		batch[n], which[n] = in, which[i]
 		n++
 	}
-	return n
+	return n, to / h
 }
 
 // open says whether one input comes through.
 func (g *gate) open(rows []float32, h int) bool {
-	mean := make([]float32, h)
-	for at := 0; at < len(rows); at += h {
-		for i, v := range rows[at : at+h] {
-			mean[i] += v
-		}
-	}
+	mean := sum(rows, h)
 	by := 1 / float32(len(rows)/h)
 	for i := range mean {
 		mean[i] = float32(mean[i] * by)
