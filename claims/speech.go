@@ -182,7 +182,14 @@ func (t *tree) named(g int) int {
 
 // speakers writes the chain of reports into the claim; a verb of denial flips it, a verb of belief weakens it.
 func (t *tree) speakers(c *Claim, f *frame) {
-	for _, r := range t.reports(f) {
+	all := t.reports(f)
+	for _, r := range all {
+		if t.misread(r.verb) {
+			if slices.ContainsFunc(all, func(o report) bool { return o.verb == r.verb-1 }) {
+				continue // the denial is among them
+			}
+			r.class = "deny"
+		}
 		s := t.speaker(r.speaker, r.verb)
 		v := lexicon.Factive.Value(t.lemmas[r.verb])
 		known := v == "presuppose" && r.class == "think" && t.states(f.top(), r.verb) && !t.marked(r.verb, "if", "unless", "whether") && !(t.first(r.speaker) && t.denied(r.verb)) // "did not know that it was closed"
@@ -241,6 +248,12 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		}
 		c.Speakers = append(c.Speakers, s)
 	}
+}
+
+// misread says whether the parser took the noun of a denial for a verb of speech: "Police at Hallin dismissed claims that he had paid".
+func (t *tree) misread(verb int) bool {
+	return verb > 0 && (t.tokens[verb].Norm == "claims" || t.tokens[verb].Norm == "reports" || t.tokens[verb].Norm == "charges") &&
+		lexicon.Speech.Value(t.lemmas[verb-1]) == "deny" && (t.tag(verb-1) == parse.VBD || t.tag(verb-1) == parse.VBN || t.tag(verb-1) == parse.VBG)
 }
 
 // first says whether a speaker is "I" or "we": "I don't think it is safe" is the speaker's word, no doubt about it.

@@ -41,10 +41,11 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 			return
 		}
 	}
-	if !ok || !p.index.speaks(d) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Question || c.Modality == claims.Conditional || c.Modality == claims.Necessary || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
+	restated := ok && p.restated(d, c, what)
+	named := restated || lexicon.Nominal.Value(what.Lemma) == c.Lemma && d.Doc == c.Doc && d.Sentence == c.Sentence // "X claimed it, but Y disputed the claim"
+	if !ok || !p.index.speaks(d) && !(restated && known(d)) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Question || c.Modality == claims.Conditional || c.Modality == claims.Necessary || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
 		return
 	}
-	named := lexicon.Nominal.Value(what.Lemma) == c.Lemma && d.Doc == c.Doc && d.Sentence == c.Sentence // "X claimed it, but Y disputed the claim"
 	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !named || !c.Subject.Present() && !c.Object.Present() {
 		return
 	}
@@ -59,13 +60,13 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && disputed(c) {
 		return
 	}
-	if slices.Contains(inquiring, c.Lemma) || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || slices.Contains(light, c.Lemma) && !c.Copular && !c.Object.Present() {
+	if slices.Contains(inquiring, c.Lemma) || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || slices.Contains(light, c.Lemma) && !c.Copular && !c.Object.Present() && !named {
 		return // who is asked about is not accused yet
 	}
 	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
 		return // "Cuomo was direct" charges nobody
 	}
-	if speaksOf(c) || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || framing(c) || p.otherMatter(d, what, c) ||
+	if speaksOf(c) && !restated || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || framing(c) || p.otherMatter(d, what, c) ||
 		c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && infinite(c) && !imputed(c) {
 		return
 	}

@@ -61,7 +61,7 @@ var negationDetector = Detector{
 		if noLonger(a) && b.Past && !b.Current || noLonger(b) && a.Past && !a.Current {
 			return // "is no longer" goes with "was"
 		}
-		if slices.Contains(light, a.Lemma) && (p.Event.Object != Same && !a.Copular || p.Event.Shared < 0.6) {
+		if slices.Contains(light, a.Lemma) && (p.Event.Object != Same && !a.Copular && !p.oneOblique() || p.Event.Shared < 0.6) {
 			return
 		}
 		if a.Stance != claims.NoStance && p.Event.Object != Same {
@@ -94,6 +94,15 @@ var negationDetector = Detector{
 	},
 }
 
+// oneOblique says whether neither claim has an object, and both hang the same thing on their verb: "knew of the leak".
+func (p *Pass) oneOblique() bool {
+	if p.A.Object.Present() || p.B.Object.Present() || len(p.A.Others) != 1 || len(p.B.Others) != 1 {
+		return false
+	}
+	a, b := p.A.Others[0], p.B.Others[0]
+	return a.Case == b.Case && same(p.index.args(p.A, a, p.B, b))
+}
+
 // borrowed says whether a relative clause tells of something new or of an exception: "a clinic that was approved", "the only
 // time she allowed it".
 func borrowed(c *claims.Claim) bool {
@@ -107,11 +116,27 @@ func borrowed(c *claims.Claim) bool {
 		return false
 	}
 	noun := c.Doc.Nodes[c.Sentence][c.Head].Head
+	if denies(c) && alleged(c, noun) {
+		return false // "dismissed claims that he had paid": the clause is what is denied
+	}
 	if noun < 0 || c.Doc.Lemmas[c.Sentence][noun] == "time" || c.Doc.Lemmas[c.Sentence][noun] == "occasion" {
 		return true
 	}
 	article := determiner(c, noun)
 	return article == "a" || article == "an" || article == "" && c.Doc.Nodes[c.Sentence][noun].Tag == parse.NNS || denies(c) && c.Doc.Nodes[c.Sentence][noun].Tag != parse.NNP
+}
+
+// alleged says whether a claim is what a noun of saying tells: "rumours that he was ill".
+func alleged(c *claims.Claim, noun int) bool {
+	if noun < 0 || !slices.Contains(said[2:], c.Doc.Lemmas[c.Sentence][noun]) {
+		return false
+	}
+	for k, n := range c.Doc.Nodes[c.Sentence][:c.Head] {
+		if n.Head == c.Head && n.Label == parse.Mark && c.Doc.Sentences[c.Sentence].Tokens[k].Norm == "that" {
+			return true
+		}
+	}
+	return false
 }
 
 // determiner is the article of a noun, "" for none.
