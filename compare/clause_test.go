@@ -15,6 +15,7 @@ func TestClauseQuotes(t *testing.T) {
 		{"the comma behind it stands before the mark", `Dorn called it "a shame," and left.`, `Dorn called it "a shame`, "Dorn called it 'a shame'"},
 		{"it begins inside", `"Rain fell and the mill burned down" at dawn.`, `the mill burned down" at dawn`, "'the mill burned down' at dawn"},
 		{"curly marks", "Dorn called it “a shame,” and left.", "Dorn called it “a shame", "Dorn called it “a shame”"},
+		{"a bracket it opens", "He threw stones at them (the soldiers), they said.", "He threw stones at them (the soldiers", "He threw stones at them (the soldiers)"},
 		{"too long", strings.Repeat("long ", 40), strings.Repeat("long ", 40), strings.Repeat("long ", 27) + "long…"},
 	} {
 		at := strings.Index(c.text, c.clause)

@@ -282,7 +282,7 @@ func side(c *claims.Claim) Side {
 }
 
 // clause is what a claim says, short enough for a message, which puts it between quotation marks: those inside are single ones, and one
-// that the clause opens is closed, or opened that it closes.
+// that the clause opens is closed, or opened that it closes; so is a bracket.
 func clause(c *claims.Claim) string {
 	s := []rune(words(c, c.Span))
 	if len(s) > 140 {
@@ -298,6 +298,9 @@ func clause(c *claims.Claim) string {
 		text = "'" + text // it begins inside a quotation
 	case strings.Count(text, "“") > strings.Count(text, "”"):
 		text += "”"
+	}
+	if strings.Count(text, "(") > strings.Count(text, ")") {
+		text += ")"
 	}
 	return text
 }
