@@ -181,3 +181,16 @@ func things(c *claims.Claim, a claims.Amount) bool {
 func offset(c *claims.Claim, a claims.Amount) bool {
 	return a.Kind == quantity.Duration && a.First > 0 && slices.Contains([]string{"after", "within"}, c.Doc.Sentences[c.Sentence].Tokens[a.First-1].Norm)
 }
+
+// shareTold says whether a figure is the whole of which the words before it tell a share: "93% of the more than 340,000 votes".
+func shareTold(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, a.Span) - 1
+	for k >= 0 && slices.Contains([]string{"the", "more", "than", "over", "about", "some", "nearly", "almost", "roughly", "around", "these", "those", "all"}, tokens[k].Norm) {
+		k--
+	}
+	if k < 1 || tokens[k].Norm != "of" {
+		return false
+	}
+	return slices.Contains([]string{"%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters"}, tokens[k-1].Norm)
+}
