@@ -252,8 +252,11 @@ func (t *tree) speakers(c *Claim, f *frame) {
 
 // misread says whether the parser took the noun of a denial for a verb of speech: "Police at Hallin dismissed claims that he had paid".
 func (t *tree) misread(verb int) bool {
-	return verb > 0 && (t.tokens[verb].Norm == "claims" || t.tokens[verb].Norm == "reports" || t.tokens[verb].Norm == "charges") &&
-		lexicon.Speech.Value(t.lemmas[verb-1]) == "deny" && (t.tag(verb-1) == parse.VBD || t.tag(verb-1) == parse.VBN || t.tag(verb-1) == parse.VBG)
+	if verb == 0 || t.tag(verb) != parse.VBZ || lexicon.Speech.Value(t.lemmas[verb-1]) != "deny" {
+		return false
+	}
+	before := t.tag(verb - 1)
+	return before == parse.VBD || before == parse.VBN || before == parse.VBG
 }
 
 // first says whether a speaker is "I" or "we": "I don't think it is safe" is the speaker's word, no doubt about it.

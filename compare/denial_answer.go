@@ -197,12 +197,18 @@ func (p *Pass) likely(c *claims.Claim, a claims.Arg, d *claims.Claim, who claims
 func contentTold(d *claims.Claim, what claims.Arg) bool {
 	nodes := d.Doc.Nodes[d.Sentence]
 	for k := range nodes {
-		if what.Head >= 0 && nodes[k].Head == what.Head && nodes[k].Label == parse.Acl {
-			for c := range k {
-				if nodes[c].Head == k && nodes[c].Label == parse.Mark && d.Doc.Sentences[d.Sentence].Tokens[c].Norm == "that" {
-					return true
-				}
-			}
+		if what.Head >= 0 && nodes[k].Head == what.Head && nodes[k].Label == parse.Acl && afterThat(d, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterThat says whether the clause of a verb in the sentence of a claim stands behind "that".
+func afterThat(c *claims.Claim, verb int) bool {
+	for k, n := range c.Doc.Nodes[c.Sentence][:verb] {
+		if n.Head == verb && n.Label == parse.Mark && c.Doc.Sentences[c.Sentence].Tokens[k].Norm == "that" {
+			return true
 		}
 	}
 	return false

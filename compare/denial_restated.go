@@ -44,7 +44,8 @@ func (x *index) oneDeed(a, b *claims.Claim) bool {
 func (x *index) restatements() []pair {
 	byVerb := map[string][]int{}
 	for i, c := range x.set.Claims {
-		byVerb[claims.Normal(c.Lemma)] = append(byVerb[claims.Normal(c.Lemma)], i)
+		verb := claims.Normal(c.Lemma)
+		byVerb[verb] = append(byVerb[verb], i)
 	}
 	var out []pair
 	for i, d := range x.set.Claims {

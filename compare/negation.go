@@ -128,15 +128,7 @@ func borrowed(c *claims.Claim) bool {
 
 // alleged says whether a claim is what a noun of saying tells: "rumours that he was ill".
 func alleged(c *claims.Claim, noun int) bool {
-	if noun < 0 || !slices.Contains(said[2:], c.Doc.Lemmas[c.Sentence][noun]) {
-		return false
-	}
-	for k, n := range c.Doc.Nodes[c.Sentence][:c.Head] {
-		if n.Head == c.Head && n.Label == parse.Mark && c.Doc.Sentences[c.Sentence].Tokens[k].Norm == "that" {
-			return true
-		}
-	}
-	return false
+	return noun >= 0 && slices.Contains(said[2:], c.Doc.Lemmas[c.Sentence][noun]) && afterThat(c, c.Head)
 }
 
 // determiner is the article of a noun, "" for none.

@@ -182,15 +182,12 @@ func offset(c *claims.Claim, a claims.Amount) bool {
 	return a.Kind == quantity.Duration && a.First > 0 && slices.Contains([]string{"after", "within"}, c.Doc.Sentences[c.Sentence].Tokens[a.First-1].Norm)
 }
 
-// shareTold says whether a figure is the whole of which the words before it tell a share: "93% of the more than 340,000 votes".
-func shareTold(c *claims.Claim, a claims.Amount) bool {
+// shareTold says whether a figure is the whole of which one before it is a share: "93% of the more than 340,000 votes".
+func (p *Pass) shareTold(c *claims.Claim, whole claims.Amount) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	k := firstToken(tokens, a.Span) - 1
-	for k >= 0 && slices.Contains([]string{"the", "more", "than", "over", "about", "some", "nearly", "almost", "roughly", "around", "these", "those", "all"}, tokens[k].Norm) {
-		k--
-	}
-	if k < 1 || tokens[k].Norm != "of" {
-		return false
-	}
-	return slices.Contains([]string{"%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters"}, tokens[k-1].Norm)
+	return slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool {
+		of := a.Last + 1
+		share := a.Kind == quantity.Percent || a.Unit == "fraction"
+		return share && p.portion(c, a) && (whole.First == of+1 || whole.First == of+2 && tokens[of+1].Norm == "the")
+	})
 }
