@@ -81,9 +81,9 @@ func tallied(a, b *claims.Claim) bool {
 // readApart is how many pairs of claims of two sentences are read by themselves, those that have most in common.
 const readApart = 6
 
-// leadShown is the confidence from which a lead is shown by default: about three in four are right from there on (MODEL.md), and half of those
-// between it and where other findings are shown, in which nothing tells the reader why.
-const leadShown = 0.55
+// leadShown is the confidence from which a lead is shown by default: about three in four are right from there on (MODEL.md), and about half of
+// those between it and where other findings are shown, in which nothing tells the reader why.
+const leadShown = 0.6
 
 // rated is the level that a confidence stands for.
 func (d *Divergence) rated() Level {
