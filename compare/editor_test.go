@@ -50,6 +50,12 @@ func blast(t *testing.T) *claims.Set {
 		"Orva after the blast\n\nThe blast in Orva tore through a bakery on Monday. Neighbours blamed a bomb.")
 }
 
+// denial is one man's side, told in two texts.
+func denial(t *testing.T) *claims.Set {
+	return story(t, "Hearing in Orva\n\n\"I deny what I am accused of,\" Edvin Harlo said in Orva on Monday.",
+		"Harlo heard\n\nEdvin Harlo said in Orva on Monday that he was the victim of a plot.")
+}
+
 // leadsOf are the leads of a set in which all sentences are alike, and how many pairs were read.
 func leadsOf(set *claims.Set, editor Editor) ([]settled, int) {
 	x := newIndex(set)
@@ -72,6 +78,7 @@ func TestEditorFinds(t *testing.T) {
 		{"likelier than not", blast, marking{[2]string{"leaking pipe", "bomb"}, 0.85}, Learned, Medium},
 		{"doubtful", blast, marking{[2]string{"leaking pipe", "bomb"}, 0.6}, Learned, Low},
 		{"hardly", blast, marking{[2]string{"leaking pipe", "bomb"}, 0.2}, "", ""},
+		{"a dispute of nobody with himself", denial, marking{[2]string{"deny", "victim"}, 0.97}, Learned, Low},
 		{"a rule shows the same sentences", tolls, marking{[2]string{"killed 31", "killed 38"}, 0.97}, Numeric, Medium},
 	} {
 		found := Run(c.set(t), Options{Editor: c.editor, Vectors: fixed{}}).Divergences
@@ -85,7 +92,7 @@ func TestEditorFinds(t *testing.T) {
 			t.Errorf("%s: found %+v; want one of cause %s, level %s", c.why, found, c.cause, c.level)
 			continue
 		}
-		if d := found[0]; c.cause == Learned && (d.Relation != Dispute || !strings.Contains(d.Message, "leaking pipe") || !strings.Contains(d.Message, "bomb") || len(d.Guards) < 6) {
+		if d := found[0]; c.cause == Learned && (d.Relation != Dispute || !strings.Contains(d.Message, c.editor.(marking).words[0]) || !strings.Contains(d.Message, c.editor.(marking).words[1]) || len(d.Guards) < 6) {
 			t.Errorf("%s: %+v; want the relation it gave, both clauses and the guards", c.why, d)
 		}
 	}

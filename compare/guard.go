@@ -170,7 +170,7 @@ func (p *Pass) guardScope(f *Finding) Guard {
 }
 
 func (p *Pass) guardSpeaker() Guard {
-	a, b := p.A.Speaker(), p.B.Speaker()
+	a, b := teller(p.index.set, p.A), teller(p.index.set, p.B)
 	switch {
 	case a == "" && b == "":
 		return Guard{sameSpeaker, Holds, "both tell it themselves"}

@@ -68,6 +68,9 @@ func (l lead) finding(p *Pass, n int) settled {
 	if out.relation = l.relation; l.relation != Dispute && l.relation != Differ { // whether one text is the later, the claims tell more surely
 		out.relation, out.why = p.relation(&f, out.guards)
 	}
+	if out.relation == Dispute && p.oneVoice() { // nobody is the other side
+		out.score = min(out.score, leadHidden)
+	}
 	return out
 }
 
@@ -84,6 +87,9 @@ const readApart = 6
 // leadShown is the confidence from which a lead is shown by default: about three in four are right from there on (MODEL.md), and about half of
 // those between it and where other findings are shown, in which nothing tells the reader why.
 const leadShown = 0.6
+
+// leadHidden is the confidence of a lead that a guard speaks against: listed with all findings, not shown.
+const leadHidden = 0.5
 
 // rated is the level that a confidence stands for.
 func (d *Divergence) rated() Level {

@@ -29,7 +29,7 @@ func figuresFit(a, b *claims.Claim) (fit, clash bool) {
 	for _, p := range a.Amounts {
 		for _, q := range b.Amounts {
 			one := claims.Normal(p.Measure) == claims.Normal(q.Measure) && quantity.Comparable(p.Quantity, q.Quantity)
-			apart := clashing(p, q) && !truncated(p.Quantity, q.Quantity) && !truncated(q.Quantity, p.Quantity)
+			apart := clashing(p, q) && exempted(a, p) == exempted(b, q) && !truncated(p.Quantity, q.Quantity) && !truncated(q.Quantity, p.Quantity)
 			fit, clash = fit || one && !apart && (p.Value != q.Value || p.Bound != q.Bound), clash || apart
 		}
 	}

@@ -118,7 +118,7 @@ func (t *two) guard(v *Verdict) {
 	if best.sides() {
 		v.Relation = Dispute
 	}
-	v.A, v.B = MemberOf(best.A), MemberOf(best.B)
+	v.A, v.B = MemberOf(t.set, best.A), MemberOf(t.set, best.B)
 	v.Guards = best.guards(&Finding{Cause: Learned, Free: OtherSlot})
 }
 

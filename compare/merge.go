@@ -156,7 +156,7 @@ func divergence(at *placement, found []settled) Divergence {
 
 // add puts a side into the position that holds its value.
 func (d *Divergence) add(at *placement, s Side) {
-	m := Member{Doc: s.Claim.Doc, Claim: s.Claim, Speaker: s.Claim.Speaker(), Span: s.Claim.SentenceSpan(), Evidence: evidence(s), Copies: at.copiesOf(s.Claim)}
+	m := Member{Doc: s.Claim.Doc, Claim: s.Claim, Speaker: teller(at.set, s.Claim), Span: s.Claim.SentenceSpan(), Evidence: evidence(s), Copies: at.copiesOf(s.Claim)}
 	for i := range d.Positions {
 		p := &d.Positions[i]
 		if !strings.EqualFold(p.Value, s.Value) && !equalFigures(p.figure, figureOf(s)) {

@@ -91,6 +91,13 @@ func bracketed(c *claims.Claim, a claims.Amount) bool {
 	return a.First > 0 && tokens[a.First-1].Norm == "("
 }
 
+// exempted says whether a figure counts those that a whole goes without: "all but five of the victims", "everyone except two".
+func exempted(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	at := func(k int, words ...string) bool { return k >= 0 && slices.Contains(words, tokens[k].Norm) }
+	return at(a.First-2, "all", "everyone", "everybody", "every", "each") && at(a.First-1, "but", "except")
+}
+
 // summand says whether a figure is one of several that a claim adds up or takes apart: "two women and one man died",
 // "at least three people, a man and two women".
 func summand(c *claims.Claim, a claims.Amount) bool {

@@ -15,9 +15,9 @@ type Member struct {
 // Quote is the sentence with white space folded.
 func (m Member) Quote() string { return m.Doc.Quote(m.Span) }
 
-// MemberOf is a claim as a member: its predicate is what shows it.
-func MemberOf(c *claims.Claim) Member {
-	m := Member{Doc: c.Doc, Claim: c, Speaker: c.Speaker(), Span: c.SentenceSpan()}
+// MemberOf is a claim of a set as a member: its predicate is what shows it.
+func MemberOf(set *claims.Set, c *claims.Claim) Member {
+	m := Member{Doc: c.Doc, Claim: c, Speaker: teller(set, c), Span: c.SentenceSpan()}
 	if c.Predicate.Len() > 0 {
 		m.Evidence = []claims.Span{c.Predicate}
 	}

@@ -117,7 +117,7 @@ func harmless(set *claims.Set, agreed []agreement) Verdict {
 	v := Verdict{Label: "neutral", Relation: "", Confidence: 0.6, Level: Medium, Scores: [3]float64{0.3, 0.6, 0.1}, Message: "nothing in the two statements clashes"}
 	for _, g := range agreed {
 		if covers(g.a, g.b) && g.strength >= 0.5 && entire(set, agreed) {
-			return Verdict{Label: "entailment", Relation: Agree, Confidence: g.strength, Level: level(g.strength), A: MemberOf(g.a), B: MemberOf(g.b),
+			return Verdict{Label: "entailment", Relation: Agree, Confidence: g.strength, Level: level(g.strength), A: MemberOf(set, g.a), B: MemberOf(set, g.b),
 				Scores: [3]float64{g.strength, round(1 - g.strength), 0}, Message: "both say " + clause(g.b)}
 		}
 	}

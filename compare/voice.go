@@ -44,6 +44,14 @@ func last(c *claims.Claim) *claims.Speaker {
 	return &c.Speakers[len(c.Speakers)-1]
 }
 
+// teller is who says a claim inside its source, "" for the narrator: as written, and where that is a pronoun whose name is known, by that name.
+func teller(set *claims.Set, c *claims.Claim) string {
+	if s := last(c); s != nil && s.Name >= 0 && pronoun(s.Text) {
+		return set.Names[s.Name].Label
+	}
+	return c.Speaker()
+}
+
 func pronoun(s string) bool {
 	return slices.Contains([]string{"he", "she", "they", "it", "we", "i", "you", "who"}, strings.ToLower(s))
 }

@@ -46,7 +46,7 @@ func New(result *compare.Result, opts Options) *Report {
 		r.Agreements = len(result.Agreements)
 		r.Agreement = func(i int) Agreement {
 			a := result.Agreements[i]
-			return Agreement{a.Topic, b.member(compare.MemberOf(a.A)), b.member(compare.MemberOf(a.B))}
+			return Agreement{a.Topic, b.member(compare.MemberOf(result.Set, a.A)), b.member(compare.MemberOf(result.Set, a.B))}
 		}
 	}
 	r.Hidden = hidden(result, len(shown))
