@@ -33,6 +33,9 @@ func (e env) check(c *cli.Context, formats []string) error {
 	if err != nil {
 		return err
 	}
+	if err := unused(c, func(out string) string { return fixture.Taken(out, c.Args().Slice()) }); err != nil {
+		return err
+	}
 	_, compareBy, err := scorer(c, c.IsSet("scorer"))
 	if err != nil {
 		return err

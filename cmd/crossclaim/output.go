@@ -27,6 +27,19 @@ func (e env) render(c *cli.Context, format string, report *reports.Report) error
 	return e.emit(c.String("output"), func(w io.Writer) error { return renderer.Render(w, report) })
 }
 
+// unused refuses an --output that taken has an objection to, before anything is read: a report must never replace an input
+// or become one.
+func unused(c *cli.Context, taken func(out string) string) error {
+	out := c.String("output")
+	if out == "" || out == "-" {
+		return nil
+	}
+	if why := taken(out); why != "" {
+		return usage("--output %s: %s", out, why)
+	}
+	return nil
+}
+
 // emit writes to stdout, or to a file that appears whole or not at all. A reader that closed the pipe had enough: that is
 // no error.
 func (e env) emit(path string, write func(io.Writer) error) error {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"crossclaim/claims/source"
 	"crossclaim/compare"
 	"crossclaim/reports"
 )
@@ -60,6 +61,9 @@ func (e env) pairLines(c *cli.Context, opts compare.Options) error {
 	}
 	in := e.stdin
 	if path := c.Args().First(); path != "" && path != "-" {
+		if err := unused(c, func(out string) string { return source.Replaces(out, []string{path}) }); err != nil {
+			return err
+		}
 		file, err := os.Open(path)
 		if err != nil {
 			return usage("%s; name a file of JSON lines, or none for stdin", err)

@@ -17,6 +17,9 @@ func (e env) load(c *cli.Context) (set *claims.Set, unread bool, err error) {
 	if len(paths) == 0 {
 		return nil, false, usage("no articles given; name files, folders or - for stdin: crossclaim %s PATH...", c.Command.Name)
 	}
+	if err := unused(c, func(out string) string { return source.Taken(out, paths, c.String("dates")) }); err != nil {
+		return nil, false, err
+	}
 	go claims.Prepare() // while the files are read
 	docs, skipped, err := source.Read(c.Context, paths, source.Options{Stdin: e.stdin, Dates: c.String("dates")})
 	if err != nil {
