@@ -49,7 +49,7 @@ func New(result *compare.Result, opts Options) *Report {
 			return Agreement{a.Topic, b.member(compare.MemberOf(result.Set, a.A)), b.member(compare.MemberOf(result.Set, a.B))}
 		}
 	}
-	r.Hidden = hidden(result, len(shown))
+	r.Hidden = hidden(result, len(shown), opts.Barred)
 	r.chooseTables(opts.Tables)
 	return r
 }
@@ -106,9 +106,9 @@ func Topics(result *compare.Result, opts Options) *Report {
 	return r
 }
 
-// hidden counts what is held back. Result.Hidden counts every divergence a filter dropped, low ones included.
-func hidden(result *compare.Result, shown int) Hidden {
-	low := result.Stats.Low
+// hidden counts what is held back. Result.Hidden counts every divergence a filter dropped, low ones included, barred ones among them.
+func hidden(result *compare.Result, shown, barred int) Hidden {
+	low := result.Stats.Low - barred
 	for _, d := range result.Divergences {
 		if d.Level == compare.Low {
 			low--

@@ -24,6 +24,7 @@ type Options struct {
 	Tables  int     // coverage tables in formats for people, 0 for all; topics in whose table a shown divergence stands always have theirs
 	Seconds float64 // time the comparison took, 0 leaves it out
 	Filters string  // the filters in words, for the header: "--topic khamenei"
+	Barred  int     // divergences of low confidence that other filters hold back as well, so that --all would not show them
 	Brief   bool    // leaves out the agreements, which only formats for programs list
 }
 

@@ -66,8 +66,10 @@ func (e env) report(c *cli.Context, formats []string) error {
 	if err := knownSources(set, q.Sources); err != nil {
 		return err
 	}
-	kept := compare.Run(set, compareBy).Filter(q)
+	found := compare.Run(set, compareBy)
+	kept := found.Filter(q)
 	opts := reports.Options{Version: version(), Scorer: scoredBy, Max: c.Int("max"), Filters: filtersInWords(q), Brief: name != "json"}
+	opts.Barred = barred(found, q)
 	if !c.Bool("all") && len(q.Topics) == 0 {
 		opts.Tables = shownTables
 	}
@@ -78,6 +80,18 @@ func (e env) report(c *cli.Context, formats []string) error {
 		return err
 	}
 	return e.verdict(kept, q.Topics, failOn, unread)
+}
+
+// barred counts the divergences of low confidence that the filters hold back whatever the confidence: no --all shows them.
+func barred(found *compare.Result, q compare.Query) int {
+	q.MinLevel = compare.Low
+	low := found.Stats.Low
+	for _, d := range found.Filter(q).Divergences {
+		if d.Level == compare.Low {
+			low--
+		}
+	}
+	return low
 }
 
 // verdict is the exit of a report: unread input beats findings to fail on.
