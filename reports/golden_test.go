@@ -166,6 +166,29 @@ func TestNoDivergenceIsEarned(t *testing.T) {
 	}
 }
 
+// A report that holds back all it found says how many are doubtful and what shows them, or which filter hides them.
+func TestNothingShownSaysWhy(t *testing.T) {
+	for _, c := range []struct {
+		name, filters string
+		low, hidden   int
+		want, never   string
+	}{
+		{"doubtful ones", "", 3, 3, "No divergence is sure enough to be shown: 3 were found that are doubtful, of low confidence; --all shows them.", "Not shown"},
+		{"a single one", "", 1, 1, "1 was found that is doubtful, of low confidence; --all shows it.", "Not shown"},
+		{"a filter", "--cause numeric", 0, 4, "No divergence passes --cause numeric. Not shown: 4 divergences outside --cause numeric.", "--all"},
+		{"both", "--cause numeric", 1, 5, "1 was found that is doubtful, of low confidence; --all shows it. Not shown: 4 divergences outside --cause numeric.", "(--all"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			result := newSample(t).result()
+			result.Set.Skipped, result.Divergences, result.Stats.Low, result.Hidden = nil, nil, c.low, compare.Hidden{Divergences: c.hidden}
+			got := claims.Fold(write(t, "text", Style{Width: 80}, New(result, Options{Filters: c.filters})))
+			if !strings.Contains(got, c.want) || strings.Contains(got, c.never) {
+				t.Errorf("want %q and never %q in\n%s", c.want, c.never, got)
+			}
+		})
+	}
+}
+
 // A report with more than four members of a position says how many quotes it leaves out.
 func TestLeftOutQuotesAreCounted(t *testing.T) {
 	s := newSample(t)

@@ -87,8 +87,9 @@ func (r *Report) summaryBlocks() []Block {
 		say(toned("Nothing was compared: no source could be read.", Bad))
 	case len(r.Nearest) > 0 || r.matchless():
 		say(toned("Nothing in these sources matches "+r.Filters+".", Warn))
-	case hidden != "":
-		say(toned("No divergence is shown, but not all that was found is.", Warn))
+	case len(hidden) > 0:
+		say(toned(r.nothingShown(), Warn))
+		hidden = slices.DeleteFunc(hidden, func(s string) bool { return s == r.lowWords() })
 	case !r.Complete():
 		say(toned("Nothing diverges in what was read, but not everything was read and compared.", Warn))
 	default:
@@ -97,8 +98,8 @@ func (r *Report) summaryBlocks() []Block {
 	if len(r.Nearest) > 0 {
 		say(Line{{"Nearest topics: ", Faint}, {strings.Join(r.Nearest, "; "), Plain}})
 	}
-	if hidden != "" {
-		say(Line{{"Not shown: ", Faint}, {hidden + ".", Plain}})
+	if len(hidden) > 0 {
+		say(Line{{"Not shown: ", Faint}, {strings.Join(hidden, "; ") + ".", Plain}})
 	}
 	if !r.Complete() && len(r.Divergences) > 0 {
 		say(toned("Not everything was read and compared, so this list may lack some.", Warn))
@@ -155,14 +156,25 @@ func (r *Report) matchless() bool {
 	return r.Filters != "" && len(r.Divergences) == 0 && len(r.Topics) == 0
 }
 
+// nothingShown says why a report whose divergences are all held back shows none; what is doubtful comes first, for it is one flag away.
+func (r *Report) nothingShown() string {
+	switch low := r.Hidden.Low; {
+	case low == 1:
+		return "No divergence is sure enough to be shown: 1 was found that is doubtful, of low confidence; --all shows it."
+	case low > 1:
+		return fmt.Sprintf("No divergence is sure enough to be shown: %s were found that are doubtful, of low confidence; --all shows them.", thousands(low))
+	}
+	return "No divergence passes " + orWord(r.Filters, "the filters") + "."
+}
+
 // hiddenWords counts what is held back and names the flag that shows it.
-func (r *Report) hiddenWords() string {
+func (r *Report) hiddenWords() []string {
 	var parts []string
 	if h := r.Hidden.Filtered; h > 0 {
 		parts = append(parts, count(h, "divergence")+" outside "+orWord(r.Filters, "the filters"))
 	}
-	if h := r.Hidden.Low; h > 0 {
-		parts = append(parts, count(h, "divergence")+" of low confidence (--all shows them)")
+	if r.Hidden.Low > 0 {
+		parts = append(parts, r.lowWords())
 	}
 	if h := r.Hidden.Max; h > 0 {
 		parts = append(parts, fmt.Sprintf("%s beyond --max %d", count(h, "divergence"), len(r.Divergences)))
@@ -170,7 +182,11 @@ func (r *Report) hiddenWords() string {
 	if h := r.Hidden.Topics; h > 0 {
 		parts = append(parts, count(h, "topic"))
 	}
-	return strings.Join(parts, "; ")
+	return parts
+}
+
+func (r *Report) lowWords() string {
+	return count(r.Hidden.Low, "divergence") + " of low confidence (--all shows them)"
 }
 
 func orWord(s, other string) string {
