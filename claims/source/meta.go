@@ -8,8 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-
-	"crossclaim/claims"
 )
 
 // sourcesFile stands beside articles and tells what they are.
@@ -36,8 +34,10 @@ func (m Meta) over(b Meta) Meta {
 
 // table is a list of articles with the folder its names are relative to.
 type table struct {
+	path    string
 	dir     string
 	entries []Meta
+	strange []string // keys that are not read, each with its entry
 }
 
 // readTable reads a list of articles: JSON like sources.json, or CSV with path, date and, if wanted, outlet.
@@ -46,9 +46,11 @@ func readTable(path string) (table, error) {
 	if err != nil {
 		return table{}, fmt.Errorf("%s: %s", path, because(err))
 	}
-	t := table{dir: filepath.Dir(path)}
+	t := table{path: path, dir: filepath.Dir(path)}
 	if head := strings.TrimLeft(string(data), " \t\r\n\ufeff"); strings.HasPrefix(head, "[") || strings.HasPrefix(head, "{") {
-		t.entries, err = parseJSON(data)
+		if t.entries, err = parseJSON(data); err == nil {
+			t.strange = strangeKeys(data)
+		}
 	} else {
 		t.entries, err = parseCSV(data)
 	}
@@ -122,32 +124,4 @@ func (t table) about(path string) Meta {
 		}
 	}
 	return named
-}
-
-// shelf holds the sources.json of all folders.
-type shelf map[string]table
-
-// newShelf reads the sources.json beside the files; one that cannot be used is skipped and named.
-func newShelf(files []string, skipped *[]claims.Skipped) shelf {
-	s := shelf{}
-	for _, f := range files {
-		dir := filepath.Dir(f)
-		if _, known := s[dir]; known || f == "-" {
-			continue
-		}
-		t, err := readTable(filepath.Join(dir, sourcesFile))
-		if _, missing := os.Stat(filepath.Join(dir, sourcesFile)); err != nil && missing == nil {
-			path := filepath.Join(dir, sourcesFile)
-			*skipped = append(*skipped, claims.Skipped{Path: path, Reason: strings.TrimPrefix(err.Error(), path+": ")})
-		}
-		s[dir] = t
-	}
-	return s
-}
-
-func (s shelf) about(path string) Meta {
-	if path == "-" {
-		return Meta{}
-	}
-	return s[filepath.Dir(path)].about(path)
 }

@@ -18,8 +18,9 @@ import (
 
 // Options steer reading; the zero value reads files only.
 type Options struct {
-	Stdin io.Reader // what "-" reads
-	Dates string    // file with titles, outlets and dates that win over everything else: JSON like sources.json, or CSV path,date[,outlet]
+	Stdin io.Reader         // what "-" reads
+	Dates string            // file with titles, outlets and dates that win over everything else: JSON like sources.json, or CSV path,date[,outlet]
+	Warn  func(line string) // is told what was passed over though it may be a mistake; nil tells nobody
 }
 
 // Read reads all documents the paths name, in the order of the paths; the files of a folder are sorted. A path named twice
@@ -35,6 +36,10 @@ func Read(ctx context.Context, paths []string, opts Options) ([]*claims.Document
 	}
 	files, skipped := find(paths)
 	shelf := newShelf(files, &skipped)
+	if opts.Warn != nil {
+		dates.doubts(opts.Warn)
+		shelf.doubts(opts.Warn)
+	}
 	docs := make([]*claims.Document, len(files))
 	reasons := make([]string, len(files))
 	parallel(len(files), func(i int) {

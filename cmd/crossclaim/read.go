@@ -21,7 +21,9 @@ func (e env) load(c *cli.Context) (set *claims.Set, unread bool, err error) {
 		return nil, false, err
 	}
 	go claims.Prepare() // while the files are read
-	docs, skipped, err := source.Read(c.Context, paths, source.Options{Stdin: e.stdin, Dates: c.String("dates")})
+	docs, skipped, err := source.Read(c.Context, paths, source.Options{
+		Stdin: e.stdin, Dates: c.String("dates"), Warn: func(line string) { e.warn("%s", line) },
+	})
 	if err != nil {
 		return nil, false, usage("%s", err)
 	}

@@ -1,0 +1,66 @@
+package source
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// metaKeys are the keys of an entry of sources.json.
+var metaKeys = []string{"file", "title", "outlet", "published", "url"}
+
+// strangeKeys names the keys of a list of articles that nobody reads, each with its entry. A misspelt "published" would
+// otherwise make an update look like a contradiction without a word.
+func strangeKeys(data []byte) (strange []string) {
+	var entries []map[string]json.RawMessage
+	if err := json.Unmarshal([]byte(strings.TrimPrefix(string(data), "\ufeff")), &entries); err != nil {
+		return nil // whoever reads the entries says so
+	}
+	for i, entry := range entries {
+		for _, key := range slices.Sorted(maps.Keys(entry)) {
+			if !slices.ContainsFunc(metaKeys, func(k string) bool { return strings.EqualFold(k, key) }) {
+				strange = append(strange, fmt.Sprintf("entry %d: the key %q is not read", i+1, key))
+			}
+		}
+	}
+	return strange
+}
+
+// doubts tells what of the table is not read.
+func (t table) doubts(warn func(string)) {
+	for _, s := range t.strange {
+		warn(fmt.Sprintf("%s: %s: correct it to one of %s, or drop it", t.path, s, strings.Join(metaKeys, ", ")))
+	}
+}
+
+// doubts tells what of the tables beside the articles is passed over: keys that are not read, and entries for files that
+// are not there.
+func (s shelf) doubts(warn func(string)) {
+	for _, dir := range slices.Sorted(maps.Keys(s)) {
+		t := s[dir]
+		t.doubts(warn)
+		for i, m := range t.entries {
+			if !t.beside(m.File) {
+				warn(fmt.Sprintf("%s: entry %d: no file %q lies beside it: correct the name or drop the entry", t.path, i+1, m.File))
+			}
+		}
+	}
+}
+
+// beside says whether a name of the table is a file in the table's own folder; those of other folders have their own table.
+func (t table) beside(name string) bool {
+	name = filepath.FromSlash(name)
+	for _, path := range []string{filepath.Join(t.dir, name), filepath.Clean(name)} {
+		if filepath.Dir(path) != filepath.Clean(t.dir) {
+			continue
+		}
+		if _, err := os.Stat(path); err == nil {
+			return true
+		}
+	}
+	return false
+}
