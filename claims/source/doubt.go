@@ -13,9 +13,9 @@ import (
 // metaKeys are the keys of an entry of sources.json.
 var metaKeys = []string{"file", "title", "outlet", "published", "url"}
 
-// strangeKeys names the keys of a list of articles that nobody reads, each with its entry. A misspelt "published" would
+// StrangeKeys names the keys of a list of articles that nobody reads, each with its entry. A misspelt "published" would
 // otherwise make an update look like a contradiction without a word.
-func strangeKeys(data []byte) (strange []string) {
+func StrangeKeys(data []byte) (strange []string) {
 	var entries []map[string]json.RawMessage
 	if err := json.Unmarshal([]byte(strings.TrimPrefix(string(data), "\ufeff")), &entries); err != nil {
 		return nil // whoever reads the entries says so

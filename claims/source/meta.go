@@ -3,7 +3,6 @@ package source
 import (
 	"encoding/csv"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -49,7 +48,7 @@ func readTable(path string) (table, error) {
 	t := table{path: path, dir: filepath.Dir(path)}
 	if head := strings.TrimLeft(string(data), " \t\r\n\ufeff"); strings.HasPrefix(head, "[") || strings.HasPrefix(head, "{") {
 		if t.entries, err = parseJSON(data); err == nil {
-			t.strange = strangeKeys(data)
+			t.strange = StrangeKeys(data)
 		}
 	} else {
 		t.entries, err = parseCSV(data)
@@ -64,12 +63,8 @@ func parseJSON(data []byte) ([]Meta, error) {
 	data = []byte(strings.TrimPrefix(string(data), "\ufeff"))
 	var out []Meta
 	if err := json.Unmarshal(data, &out); err != nil {
-		var syntax *json.SyntaxError
-		if errors.As(err, &syntax) {
-			line := strings.Count(string(data[:min(int(syntax.Offset), len(data))]), "\n") + 1
-			return nil, fmt.Errorf("line %d: %v: correct the JSON", line, err)
-		}
-		return nil, fmt.Errorf("not a list of {file, title, outlet, published, url}: %v", err)
+		line, text := JSONFault(data, err)
+		return nil, fmt.Errorf("line %d: %s: correct the JSON to a list of {file, title, outlet, published, url}", line, text)
 	}
 	for i, m := range out {
 		if m.File == "" {

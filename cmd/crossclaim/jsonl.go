@@ -11,6 +11,7 @@ import (
 	"runtime"
 	"sync"
 
+	"crossclaim/claims/source"
 	"crossclaim/compare"
 	"crossclaim/reports"
 )
@@ -183,7 +184,8 @@ func parseLine(line []byte) (in pairLine, err error) {
 		return in, fmt.Errorf("longer than %d bytes; a pair of statements is shorter", longestLine)
 	}
 	if err := json.Unmarshal(line, &in); err != nil {
-		return in, fmt.Errorf("not a pair: %s", err)
+		_, text := source.JSONFault(line, err)
+		return in, fmt.Errorf("not a pair: %s", text)
 	}
 	if in.Premise == nil || in.Hypothesis == nil {
 		return in, errors.New(`not a pair: "premise" and "hypothesis" are both needed`)
