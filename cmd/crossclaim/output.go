@@ -27,8 +27,8 @@ func (e env) render(c *cli.Context, format string, report *reports.Report) error
 	return e.emit(c.String("output"), func(w io.Writer) error { return renderer.Render(w, report) })
 }
 
-// unused refuses an --output that taken has an objection to, before anything is read: a report must never replace an input
-// or become one.
+// unused refuses an --output that cannot be written, or that taken has an objection to, before anything is read: a report must
+// never replace an input or become one.
 func unused(c *cli.Context, taken func(out string) string) error {
 	out := c.String("output")
 	if out == "" || out == "-" {
@@ -36,6 +36,9 @@ func unused(c *cli.Context, taken func(out string) string) error {
 	}
 	if why := taken(out); why != "" {
 		return usage("--output %s: %s", out, why)
+	}
+	if info, err := os.Stat(filepath.Dir(out)); err != nil || !info.IsDir() {
+		return usage("--output %s: there is no folder %s: make it or name another", out, filepath.Dir(out))
 	}
 	return nil
 }
@@ -50,6 +53,10 @@ func (e env) emit(path string, write func(io.Writer) error) error {
 		return nil
 	}
 	if err := replaceFile(path, write); err != nil {
+		var p *fs.PathError
+		if errors.As(err, &p) {
+			err = fmt.Errorf("%s: %w", path, p.Err) // not the name of the file beside it
+		}
 		return usage("the report could not be written: %s; name a file in a folder you may write to", err)
 	}
 	return nil

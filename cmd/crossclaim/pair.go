@@ -43,6 +43,9 @@ func (e env) pair(c *cli.Context, formats []string) error {
 	if c.NArg() != 2 {
 		return usage("pair takes two statements, not %d; put each in quotes: crossclaim pair \"A.\" \"B.\"", c.NArg())
 	}
+	if err := unused(c, func(string) string { return "" }); err != nil {
+		return err
+	}
 	premise, hypothesis := c.Args().Get(0), c.Args().Get(1)
 	verdict, err := compare.Pair(premise, hypothesis, opts)
 	if err != nil {
@@ -59,11 +62,11 @@ func (e env) pairLines(c *cli.Context, opts compare.Options) error {
 	if c.IsSet("format") {
 		return usage("--jsonl writes JSON lines; leave out --format")
 	}
+	if err := unused(c, func(out string) string { return source.Replaces(out, c.Args().Slice()) }); err != nil {
+		return err
+	}
 	in := e.stdin
 	if path := c.Args().First(); path != "" && path != "-" {
-		if err := unused(c, func(out string) string { return source.Replaces(out, []string{path}) }); err != nil {
-			return err
-		}
 		file, err := os.Open(path)
 		if err != nil {
 			return usage("%s; name a file of JSON lines, or none for stdin", err)
