@@ -82,7 +82,7 @@ func newApp(e env) *cli.App {
 		Usage:     "show, side by side, where articles on one subject do not say the same",
 		UsageText: "crossclaim COMMAND [FLAGS] PATH...",
 		Description: "Flags may stand before and after file names; -- ends them. The report goes to stdout, everything else to stderr.\n" +
-			"Exit codes: 0 done; 1 findings that --fail-on names, or a mismatch of check; 2 usage, unreadable input, internal error.",
+			"Exit codes: 0 done; 1 findings that --fail-on names, or in check a failed case or floor; 2 usage, unreadable input, internal error.",
 		Commands: []*cli.Command{
 			reportCommand(e), topicsCommand(e), claimsCommand(e), pairCommand(e), checkCommand(e), explainCommand(e),
 			versionCommand(e), completionCommand(e), manCommand(e),

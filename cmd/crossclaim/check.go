@@ -15,13 +15,14 @@ func checkCommand(e env) *cli.Command {
 	formats := []string{"text", "json"}
 	return &cli.Command{
 		Name:      "check",
-		Usage:     "run annotated fixtures; exit 1 on a mismatch",
+		Usage:     "run annotated fixtures; exit 1 on a failed case or a floor that does not hold",
 		ArgsUsage: "PATH...",
 		Description: "A fixture is a *.txtar case, a folder with gold.json, or a *.jsonl file of labelled pairs (plain, .gz or .xz);\n" +
-			"a folder is searched for all three.",
+			"a folder is searched for all three. A case fails, with exit code 1, when a pair is missed or found under another relation or\n" +
+			"cause, when anything else but unclear is shown, or when a known miss passes. Gold folders and labelled pairs fail by their floors alone.",
 		Flags: slices.Concat(outputFlags(formats), []cli.Flag{
 			&cli.StringSliceFlag{Name: "floor", Usage: "exit 1 below `NAME=SHARE`, such as recall=0.5, or above it for fpr and forbidden; repeatable. Names: " + strings.Join(fixture.MeasureNames(), ", ")},
-			&cli.BoolFlag{Name: "verbose", DisableDefaultText: true, Usage: "list known misses, and of gold folders each miss and each unjudged finding"},
+			&cli.BoolFlag{Name: "verbose", DisableDefaultText: true, Usage: "list known misses, of gold folders each miss and each unjudged finding, of labelled pairs each that came out wrong"},
 			scorerFlag("unless it is given, labelled pairs are judged by learned, cases and gold folders by rules"),
 		}),
 		Action: func(c *cli.Context) error { return e.check(c, formats) },
