@@ -47,7 +47,7 @@ func expand(arg string) (files []string, reason string) {
 		return folder(arg)
 	case err == nil && isMeta(arg):
 		return nil, ""
-	case err == nil && !isArticle(arg) && filepath.Ext(arg) != "":
+	case err == nil && !IsArticle(arg) && filepath.Ext(arg) != "":
 		return nil, "files with the ending " + filepath.Ext(arg) + " are not read: convert it to .txt or .md"
 	case err == nil:
 		return []string{arg}, ""
@@ -69,7 +69,7 @@ func pattern(arg string) (files []string, reason string) {
 		case err == nil && info.IsDir():
 			found, _ := folder(m)
 			files = append(files, found...)
-		case isArticle(m):
+		case IsArticle(m):
 			files = append(files, m)
 		}
 	}
@@ -102,7 +102,7 @@ func walk(dir string, files *[]string) error {
 		case strings.HasPrefix(e.Name(), "."):
 		case e.IsDir():
 			err = errors.Join(err, walk(path, files))
-		case isArticle(path) && isFile(path, e):
+		case IsArticle(path) && isFile(path, e):
 			*files = append(*files, path)
 		}
 	}
@@ -118,7 +118,8 @@ func isFile(path string, e fs.DirEntry) bool {
 	return e.Type()&fs.ModeSymlink != 0 && (err != nil || info.Mode().IsRegular())
 }
 
-func isArticle(path string) bool {
+// IsArticle says whether a file of a folder is read, by its ending.
+func IsArticle(path string) bool {
 	switch strings.ToLower(filepath.Ext(path)) {
 	case ".txt", ".text", ".md", ".markdown":
 		return true

@@ -48,7 +48,7 @@ func Replaces(out string, inputs []string) string {
 
 // reads says whether an argument, a folder or pattern, takes in the file out, which need not be there yet.
 func reads(arg, out string) bool {
-	if !isArticle(out) {
+	if !IsArticle(out) {
 		return false
 	}
 	if info, err := os.Stat(arg); err == nil {
