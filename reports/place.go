@@ -2,6 +2,7 @@ package reports
 
 import (
 	"sort"
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -52,9 +53,15 @@ func walk(at checkpoint, s string) (line, column int) {
 	return line, column
 }
 
+// byteOrder is the mark some editors put before the first character; no editor counts it as one.
+const byteOrder = "\ufeff"
+
 // checkpoints walks the text once.
 func checkpoints(s string) []checkpoint {
 	marks := []checkpoint{{0, 1, 1}}
+	if strings.HasPrefix(s, byteOrder) {
+		marks = append(marks, checkpoint{len(byteOrder), 1, 1})
+	}
 	for {
 		last := marks[len(marks)-1]
 		next := last.offset + stride

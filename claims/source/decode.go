@@ -9,6 +9,9 @@ import (
 	"unicode/utf8"
 )
 
+// isEmpty is the reason for a file without a character.
+const isEmpty = "the file is empty: remove it or fill it"
+
 // decode turns the bytes of a file into valid UTF-8. changed says that offsets are no longer those of the file; note is
 // for readers of the report; a reason means that the file is no text.
 func decode(data []byte) (raw string, changed bool, note, reason string) {
@@ -27,7 +30,7 @@ func decode(data []byte) (raw string, changed bool, note, reason string) {
 		changed, note = true, fmt.Sprintf("not UTF-8, %d stretches of bytes were replaced by \uFFFD; offsets count in the converted text", strings.Count(raw, "\uFFFD"))
 	}
 	if strings.Trim(raw, " \t\r\n\f\v\u00a0\ufeff\u200b") == "" {
-		return "", false, "", "the file is empty: remove it or fill it"
+		return "", false, "", isEmpty
 	}
 	return raw, changed, note, ""
 }

@@ -55,7 +55,7 @@ func Read(ctx context.Context, paths []string, opts Options) ([]*claims.Document
 		if d != nil {
 			out = append(out, d)
 		} else {
-			skipped = append(skipped, claims.Skipped{Path: files[i], Reason: reasons[i]})
+			skipped = append(skipped, claims.Skipped{Path: shownPath(files[i]), Reason: reasons[i]})
 		}
 	}
 	name(out)
@@ -105,6 +105,9 @@ func readFile(path string, stdin io.Reader, about Meta) (*claims.Document, strin
 		return nil, "larger than 10 MB, no article: split it into files"
 	}
 	raw, changed, note, reason := decode(data)
+	if path == "-" && reason == isEmpty {
+		reason = "nothing came in: pipe a text into it"
+	}
 	if reason != "" {
 		return nil, reason
 	}
@@ -139,13 +142,21 @@ func name(docs []*claims.Document) {
 	}
 }
 
+// shownPath is a path as it is shown: what stands for standard input is no name of it.
+func shownPath(path string) string {
+	if path == "-" {
+		return "stdin"
+	}
+	return path
+}
+
 // deepest is the number of folders that may stand before a name.
 const deepest = 3
 
 // identity is the base name of the path without extension, with as many parent folders before it.
 func identity(path string, parents int) string {
 	if path == "-" {
-		return "stdin"
+		return shownPath(path)
 	}
 	if parents > deepest {
 		return filepath.ToSlash(path)
