@@ -93,7 +93,7 @@ func (r *Report) summaryBlocks() []Block {
 	case !r.Complete():
 		say(toned("Nothing diverges in what was read, but not everything was read and compared.", Warn))
 	default:
-		say(toned("No divergence: "+r.everything()+" read and compared.", Good))
+		say(toned("No divergence: "+r.everything()+".", Good))
 	}
 	if len(r.Nearest) > 0 {
 		say(Line{{"Nearest topics: ", Faint}, {strings.Join(r.Nearest, "; "), Plain}})
@@ -141,14 +141,15 @@ func (r *Report) legend() Line {
 	return line
 }
 
+// everything says what was done with the sources: one alone is compared with itself.
 func (r *Report) everything() string {
 	switch len(r.Sources) {
 	case 1:
-		return "the one source was"
+		return "the one source was read and compared with itself"
 	case 2:
-		return "both sources were"
+		return "both sources were read and compared"
 	}
-	return fmt.Sprintf("all %d sources were", len(r.Sources))
+	return fmt.Sprintf("all %d sources were read and compared", len(r.Sources))
 }
 
 // matchless says whether a filter is on and nothing at all is left.

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -63,4 +64,19 @@ func (t table) beside(name string) bool {
 		}
 	}
 	return false
+}
+
+// otherKinds tells how many files were passed over, and their endings.
+func otherKinds(files []string) string {
+	var endings []string
+	for _, f := range files {
+		endings = append(endings, cmp.Or(strings.ToLower(filepath.Ext(f)), "no ending"))
+	}
+	slices.Sort(endings)
+	number := "1 file of another kind is"
+	if len(files) > 1 {
+		number = fmt.Sprintf("%d files of other kinds are", len(files))
+	}
+	return fmt.Sprintf("%s not read (%s): only .txt, .text, .md and .markdown are; convert what is an article",
+		number, strings.Join(slices.Compact(endings), ", "))
 }

@@ -34,9 +34,12 @@ func Read(ctx context.Context, paths []string, opts Options) ([]*claims.Document
 			return nil, nil, err
 		}
 	}
-	files, skipped := find(paths)
+	files, others, skipped := find(paths)
 	shelf := newShelf(files, &skipped)
 	if opts.Warn != nil {
+		if len(others) > 0 {
+			opts.Warn(otherKinds(others))
+		}
 		dates.doubts(opts.Warn)
 		shelf.doubts(opts.Warn)
 	}

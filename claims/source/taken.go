@@ -10,7 +10,7 @@ import (
 // Taken says why a report must not be written to the file out, "" when it may: out is an input, by whatever spelling or
 // link, or it would stand where the next run reads it as one. dates is Options.Dates.
 func Taken(out string, args []string, dates string) string {
-	inputs, _ := find(args)
+	inputs, _, _ := find(args)
 	var lists []string
 	for _, f := range inputs {
 		lists = append(lists, filepath.Join(filepath.Dir(f), sourcesFile))
