@@ -19,7 +19,13 @@ func reorder(app *cli.App, argv []string) ([]string, error) {
 	name := argv[1]
 	switch name {
 	case "-h", "--help", "help", "h":
-		if len(argv) > 2 && findCommand(app, argv[2]) == nil {
+		if len(argv) == 2 {
+			return argv, nil
+		}
+		if asksHelp(argv[2]) {
+			return argv[:2], nil
+		}
+		if findCommand(app, argv[2]) == nil {
 			return nil, unknownCommand(app, argv[2])
 		}
 		return argv, nil
@@ -39,6 +45,8 @@ func reorder(app *cli.App, argv []string) ([]string, error) {
 	}
 	return slices.Concat(argv[:2], flags, []string{"--"}, files), nil
 }
+
+func asksHelp(arg string) bool { return slices.Contains([]string{"-h", "--help", "help"}, arg) }
 
 // split separates the flags of a command, with their values, from its file names.
 func split(command *cli.Command, args []string) (flags, files []string, err error) {

@@ -19,13 +19,13 @@ func explainCommand(e env) *cli.Command {
 			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: "`FORMAT` of the list: text, markdown"},
 		},
 		Action: func(c *cli.Context) error {
-			name, err := choose("format", []string{c.String("format")}, []string{"text", "markdown"})
+			name, err := formatNamed(c.String("format"), []string{"text", "markdown"})
 			if err != nil {
 				return err
 			}
 			switch c.NArg() {
 			case 0:
-				return e.emit("", func(w io.Writer) error { return writeKinds(w, name[0] == "markdown") })
+				return e.emit("", func(w io.Writer) error { return writeKinds(w, name == "markdown") })
 			case 1:
 				return e.explain(c.Args().First())
 			}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -17,7 +18,7 @@ func outputFlags(formats []string) []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: formats[0], Usage: "`FORMAT` of the report: " + strings.Join(formats, ", ")},
 		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write the report to `FILE`, whole or not at all; - is stdout"},
-		&cli.IntFlag{Name: "width", DefaultText: "the terminal's, at most 120; else 80", Usage: "`COLUMNS` of the text report"},
+		&cli.IntFlag{Name: "width", DefaultText: "the terminal's, at most 120; else 80", Usage: fmt.Sprintf("`COLUMNS` of the text report, %d to %d", reports.MinWidth, reports.MaxWidth)},
 		&cli.StringFlag{Name: "color", Value: "auto", Usage: "`WHEN` to use colour: auto, always, never; NO_COLOR is honoured"},
 	}
 }
@@ -184,7 +185,7 @@ func scorer(c *cli.Context, whole bool) (string, compare.Options, error) {
 
 // format is the chosen format, checked before anything is read.
 func format(c *cli.Context, formats []string) (string, error) {
-	name, err := choose("format", []string{c.String("format")}, formats)
+	name, err := formatNamed(c.String("format"), formats)
 	if err != nil {
 		return "", err
 	}
@@ -194,5 +195,20 @@ func format(c *cli.Context, formats []string) (string, error) {
 	if _, err := choose("color", []string{c.String("color")}, []string{"auto", "always", "never"}); err != nil {
 		return "", err
 	}
-	return name[0], nil
+	return name, nil
+}
+
+// formatNamed is the format of that name; md is what files of Markdown are called.
+func formatNamed(name string, formats []string) (string, error) {
+	if strings.EqualFold(strings.TrimSpace(name), "md") {
+		name = "markdown"
+	}
+	chosen, err := choose("format", []string{name}, formats)
+	if err != nil {
+		return "", err
+	}
+	if len(chosen) > 1 {
+		return "", usage("--format takes one format, not %d", len(chosen))
+	}
+	return chosen[0], nil
 }

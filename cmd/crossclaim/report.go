@@ -30,7 +30,7 @@ func reportCommand(e env) *cli.Command {
 			"what is found, and the report says how much they hide.",
 		Flags: slices.Concat(outputFlags(formats), inputFlags(), filterFlags(), []cli.Flag{
 			&cli.IntFlag{Name: "max", DefaultText: "all", Usage: "show at most `N` divergences"},
-			&cli.StringSliceFlag{Name: "fail-on", Usage: "exit 1 when a shown divergence has one of these `RELATIONS`, or any: " + join(anyFinding())},
+			&cli.StringSliceFlag{Name: "fail-on", Usage: "exit 1 when what the filters keep, whatever --max hides, has one of these `RELATIONS`: " + join(shownRelations()) + "; or any: " + join(anyFinding())},
 			scorerFlag("learned searches by sentence vectors too, says its word beside each divergence and lists what a model alone finds"),
 			&cli.BoolFlag{Name: "timings", DisableDefaultText: true, Usage: "say how long it took"},
 		}),
