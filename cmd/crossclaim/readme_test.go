@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/urfave/cli/v2"
+	"golang.org/x/tools/txtar"
 
 	"crossclaim/reports"
 )
@@ -25,6 +26,7 @@ var (
 	kindTable    = regexp.MustCompile(`(?m)^\| (?:relation|cause|guard) \| meaning \|\n(?:\|.*\n)+`)
 	flagName     = regexp.MustCompile("(?:^|[\\s`(\\[])--([a-z][a-z-]*)")
 	localLink    = regexp.MustCompile(`\]\(([^):#]+)\)`)
+	goldFile     = regexp.MustCompile("(?ms)^```json\n(\\{\"divergences\".*?)^```$")
 	textCase     = regexp.MustCompile("(?ms)^```text\n(.*?^-- want --\n.*?)^```$")
 	argument     = regexp.MustCompile(`"[^"]*"|\S+`)
 )
@@ -129,6 +131,26 @@ func TestREADMECaseHolds(t *testing.T) {
 	e, out, errs := quiet()
 	if code := run([]string{"crossclaim", "check", "--scorer", "rules", path}, e); code != exitDone {
 		t.Errorf("exit %d; the case of the README must hold\n%s%s", code, out, errs)
+	}
+}
+
+// TestREADMEGoldHolds checks the gold file that shows how to judge a folder, on the documents of the case before it.
+func TestREADMEGoldHolds(t *testing.T) {
+	text := readme(t)
+	found, beside := goldFile.FindStringSubmatch(text), textCase.FindStringSubmatch(text)
+	if found == nil || beside == nil {
+		t.Fatal("no gold file in a json block, or no case in a text block")
+	}
+	dir := t.TempDir()
+	files := append(txtar.Parse([]byte(beside[1])).Files, txtar.File{Name: "gold.json", Data: []byte(found[1])})
+	for _, f := range files {
+		if err := os.WriteFile(filepath.Join(dir, f.Name), f.Data, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	e, out, errs := quiet()
+	if code := run([]string{"crossclaim", "check", "--scorer", "rules", dir}, e); code != exitDone {
+		t.Errorf("exit %d; the floors of the README must hold\n%s%s", code, out, errs)
 	}
 }
 
