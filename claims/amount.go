@@ -214,6 +214,9 @@ func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
 	if q.Kind == quantity.Count && t.scaled(q) {
 		return "magnitude", nil
 	}
+	if k := c.Object.Head; q.Kind == quantity.Money && c.Lemma == "lose" && q.First <= k && k <= q.Last {
+		return "loss", nil // "lost 58 million euros" as "a loss of 58 million euros"
+	}
 	if m := t.compounded(q); m != "" {
 		return m, nil
 	}

@@ -46,12 +46,12 @@ func (t *tree) place(f *frame, token int, passive bool) {
 	}
 	f.object = token
 	f.subject = t.child(f.head, parse.OblAgent)
-	if f.subject >= 0 && !t.timed[f.subject] && !t.byHowMuch(f.subject, f.head) {
+	if f.subject >= 0 && !t.timed[f.subject] && !t.byHowMuch(f.subject, f.head) && !t.byMeans(f.subject) {
 		return
 	}
 	f.subject = -1
 	for _, c := range t.children[f.head] {
-		if t.label(c) == parse.Obl && !t.timed[c] && t.cases(c) == "by" && t.tag(c).Noun() && !t.byHowMuch(c, f.head) {
+		if t.label(c) == parse.Obl && !t.timed[c] && t.cases(c) == "by" && t.tag(c).Noun() && !t.byHowMuch(c, f.head) && !t.byMeans(c) {
 			f.subject = c
 		}
 	}
@@ -72,6 +72,11 @@ func (t *tree) byHowMuch(k, verb int) bool {
 		return !lexicon.Person.Has(t.lemmas[k]) && !name.Body(t.lemmas[k]) // "was cut by 400,000 barrels"
 	}
 	return false
+}
+
+// byMeans says whether what stands behind "by" is a way in which something is done, not who does it: "is enabled by default", "was sent by post".
+func (t *tree) byMeans(k int) bool {
+	return t.tag(k) == parse.NN && lexicon.Setting.Is(t.lemmas[k], "means") && t.child(k, parse.Det, parse.Amod, parse.Compound, parse.NmodPoss) < 0
 }
 
 // antecedent replaces a relative pronoun by the noun its clause hangs on.

@@ -118,7 +118,7 @@ func (t *tree) inserted(k, from int) []report {
 				out = append(out, report{verb: c, speaker: b, class: "say"}) // "in the view of the court"
 				continue
 			}
-			if cs := t.cases(c); cs == "according to" || cs == "per" || strings.HasPrefix(cs, "according") {
+			if cs := t.cases(c); cs == "according to" || cs == "per" && !t.bare(c) || strings.HasPrefix(cs, "according") {
 				out = append(out, report{verb: c, speaker: c, class: "say"})
 			} else if t.tokens[c].Norm == "according" {
 				if n := t.child(c, parse.Obl, parse.Nmod); n >= 0 {
@@ -135,6 +135,11 @@ func (t *tree) inserted(k, from int) []report {
 		}
 	}
 	return out
+}
+
+// bare says whether a noun is a common one, in the singular and without a word that tells which: "per project" gives a rate, "per the minister" a source.
+func (t *tree) bare(k int) bool {
+	return t.tag(k) == parse.NN && t.child(k, parse.Det, parse.NmodPoss) < 0
 }
 
 // voice is the subject of a verb of speech, its own or the one it shares; -1 when nobody is named.
