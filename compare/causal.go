@@ -60,6 +60,9 @@ func (p *Pass) manner() {
 
 // vagueCause says whether a cause leaves room for every other: "natural causes", "complications", "injuries".
 func vagueCause(c *claims.Claim, a claims.Arg) bool {
+	if nodes := c.Doc.Nodes[c.Sentence]; lexicon.Causal.Is(a.Lemma, "bare") && (a.Head == 0 || nodes[a.Head-1].Head != a.Head || !nodes[a.Head-1].Tag.Noun()) {
+		return true
+	}
 	return lexicon.Causal.Is(a.Lemma, "vague") || lexicon.Causal.Is(strings.ToLower(words(c, a.Span)), "vague")
 }
 

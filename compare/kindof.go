@@ -35,6 +35,8 @@ func kindOf(f *Finding) string {
 		return "hour"
 	case f.Cause == DateTime && dayOf(f.A) && dayOf(f.B):
 		return "day" // both name day and month: no date of publication stands between the words and the time
+	case f.Cause == EntityRole && opens(departure):
+		return "departure"
 	case f.Cause == EntityRole && opens("name ") && !strings.Contains(f.A.Value, " ") && !strings.Contains(f.B.Value, " "):
 		return "name" // the whole name is another: it may be another body
 	case f.Cause == EntityRole && opens("name "):

@@ -15,6 +15,9 @@ var roleDetector = Detector{
 	Doc:  "The two texts disagree on who did it or to whom: the roles are swapped, or another is named for a deed that has one doer.",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
+		if p.departed(a, b) || p.departed(b, a) {
+			return
+		}
 		if p.Event.Predicate != Same || p.oneDocument() && !p.voices() || a.Nominal || b.Nominal || a.Subject.Unresolved || b.Subject.Unresolved || a.Subject.Restored || b.Subject.Restored || denies(a) || denies(b) || a.Copular || b.Copular || a.Modality != b.Modality {
 			return
 		}

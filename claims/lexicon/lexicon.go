@@ -57,6 +57,7 @@ var (
 	Incident    = load("incident")    // what happens, and the verbs that tell it
 	Event       = load("event")       // nouns that come back to an event, and the words that may have told it before
 	Hoax        = load("hoax")        // words that call a story made up
+	Leaving     = load("leaving")     // verbs that end an office: own, other
 	Frame       = load("frame")       // the stretch of time or the cases a rule holds for: within, before, after; norm, grant, limit, exempt
 	Phase       = load("phase")       // parts of a course of time: line/part
 	Headline    = load("headline")    // verbs a headline sets bare between two nouns
