@@ -34,6 +34,9 @@ var antonymDetector = Detector{
 		if denies(a) || denies(b) || a.Copular != b.Copular || !opposite(a.Lemma, b.Lemma) || !p.core() && !p.agentless() || !p.only(PredicateSlot) || p.Event.Shared < 0.3 && !p.agentless() {
 			return
 		}
+		if p.variants() || p.excepted() {
+			return
+		}
 		if !p.oneDocument() && (p.bothSides(a, b) || p.bothSides(b, a)) {
 			return
 		}

@@ -28,6 +28,8 @@ var negationGuards = []negationGuard{
 	{"denied of the others only", either(ofOthers)},
 	{"what would be if it were not so", either(conditioned)},
 	{"voted against", func(p *Pass) bool { return p.A.Lemma == "vote" && votedDown(p.A) != votedDown(p.B) }},
+	{"of another variant", (*Pass).variants},
+	{"an exception that the other tells of", (*Pass).excepted},
 	{"another deed hangs on it", (*Pass).otherComplement},
 	{"not told who or what", func(p *Pass) bool { return tellsWhich(p.A) != tellsWhich(p.B) }},
 	{"another destination", (*Pass).elsewhereTo},

@@ -56,7 +56,7 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 		return Finding{}, false
 	}
 	grown := p.outgrown(a, b)
-	if grown == "" && !clashing(a, b) {
+	if grown == "" && !clashing(a, b) && !p.demanded(a, b) {
 		return Finding{}, false
 	}
 	f := &figures{Pass: p, a: a, b: b, grown: grown}
@@ -122,6 +122,15 @@ func clash(a, b *claims.Claim) bool {
 		}
 	}
 	return false
+}
+
+// demanded says whether two figures are what is asked for at least or at most, and not the same: "must have at least 8 characters", "must have at
+// least 12 characters". Counts may both be right.
+func (p *Pass) demanded(a, b claims.Amount) bool {
+	asks := func(c *claims.Claim) bool {
+		return c.Modality == claims.Necessary || c.Lemma == "require" || c.Lemma == "need"
+	}
+	return asks(p.A) && asks(p.B) && a.Bound == b.Bound && a.Value != b.Value && quantity.Comparable(a.Quantity, b.Quantity)
 }
 
 // clashing says whether two figures measure one thing and cannot both be right.
