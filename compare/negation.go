@@ -181,7 +181,7 @@ func human(lemma string) bool {
 	if lexicon.Person.Has(lemma) || lexicon.Holder.Is(lemma, "visit") || claims.Normal(lemma) == "attacker" || slices.Contains(persons, lemma) || lemma == "who" {
 		return true
 	}
-	return slices.ContainsFunc([]string{"er", "or", "ist", "ant", "ent"}, func(end string) bool { return strings.HasSuffix(lemma, end) })
+	return slices.ContainsFunc([]string{"er", "or", "ist", "ant", "ent", "ian"}, func(end string) bool { return strings.HasSuffix(lemma, end) })
 }
 
 // nounOf is the noun of an act that is the object of a light verb, the head of the claim for none: "made no arrests".
@@ -243,6 +243,9 @@ func quantified(p *Pass) bool {
 
 // floor is how much two claims must share to be one event: less where somebody takes a side on a named thing.
 func (p *Pass) floor() float64 {
+	if p.void() && p.oneTeller() {
+		return 0 // "no arrests were made": there are no other words
+	}
 	if p.A.Stance != claims.NoStance && p.Event.Object == Same {
 		return 0.2
 	}

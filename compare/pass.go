@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"crossclaim/claims"
+	"crossclaim/claims/name"
 )
 
 // Detector looks for one cause on a pair of claims. It is a value: no state, no printing; what it finds leaves through
@@ -47,6 +48,8 @@ type Finding struct {
 	State    bool    // what differs changes with time whatever the tense: a toll, a life
 	Aspect   string  // findings of one cause and aspect speak of one disagreement
 	Guards   []Guard // those the detector tried itself
+
+	event Event // as the detector left it when it reported
 }
 
 // Pass is one pair under examination.
@@ -60,8 +63,11 @@ type Pass struct {
 	found   []Finding
 }
 
-// Report records a finding.
-func (p *Pass) Report(f Finding) { p.found = append(p.found, f) }
+// Report records a finding with the event as it stands: what is tried next may change it.
+func (p *Pass) Report(f Finding) {
+	f.event = p.Event
+	p.found = append(p.found, f)
+}
 
 // same says whether a part of the event is the same thing, or nearly.
 func same(m Likeness) bool { return m == Same || m == Related }
@@ -100,10 +106,15 @@ func (p *Pass) object() bool {
 	return same(p.Event.Object)
 }
 
-// void says whether one claim denies its act of anybody at all, and both name what it was about: "no arrests were made over the
-// robbery".
+// void says whether one claim denies its act of anybody at all, and both name what it was about ("no arrests were made over the robbery") or tell it
+// on the word of one person who has a name.
 func (p *Pass) void() bool {
-	return (void(p.A) || void(p.B)) && humane(p.A, p.B) && humane(p.B, p.A) && p.Event.Shared >= 0.3 && len(p.Event.Words) >= 2
+	return (void(p.A) || void(p.B)) && humane(p.A, p.B) && humane(p.B, p.A) && (p.Event.Shared >= 0.3 && len(p.Event.Words) >= 2 || p.oneTeller())
+}
+
+// oneTeller says whether somebody who is named says both.
+func (p *Pass) oneTeller() bool {
+	return p.oneVoice() && last(p.A).Name >= 0 && p.index.set.Names[last(p.A).Name].Kind == name.Person
 }
 
 // only says whether nothing differs but the given parts.

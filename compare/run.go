@@ -123,6 +123,7 @@ func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settl
 		p.Event, p.found = event, p.found[:0] // a detector may change the event it looks at
 		d.Run(p)
 		for _, f := range p.found {
+			p.Event = f.event
 			if s, ok := p.settle(f); ok {
 				if kind := kindOf(&f); clashGroup(kind) != "" && opts.featured() {
 					s.features, s.marked = append(p.features(&f, &event), feature{"score", s.score}), [2]string{marked(kind, f.A), marked(kind, f.B)}

@@ -134,10 +134,8 @@ func (p *Pass) later(f *Finding) string {
 		first, then = then, first
 	}
 	if f.Cause == Numeric && !first.Doc.Published.Before(then.Doc.Published) {
-		for _, c := range []*claims.Claim{p.A, p.B} {
-			if slices.Contains(changes, claims.Normal(c.Lemma)) {
-				return "one text tells of the change itself"
-			}
+		if slices.Contains(changes, claims.Normal(first.Lemma)) != slices.Contains(changes, claims.Normal(then.Lemma)) {
+			return "one text tells of the change itself"
 		}
 	}
 	if !first.Doc.Published.Before(then.Doc.Published) || !f.State && (!first.Current && !open(first) || p.Event.Time == when.Same) {
