@@ -147,6 +147,9 @@ func calibrate(found []Divergence, set *claims.Set) {
 		if d.Score < mediumScore {
 			p = min(p, d.Score)
 		}
+		if least, plain := d.plainly(); least > p {
+			p, why = least, plain
+		}
 		d.Score = round(p)
 		d.Level = d.rated()
 		d.Basis += "; " + why

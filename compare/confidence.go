@@ -87,6 +87,7 @@ func (p *Pass) settle(f Finding) (settled, bool) {
 		}
 	}
 	s.score = round(min(0.99, max(0.01, s.score)))
+	s.plain = p.nearlySame(&s)
 	return s, true
 }
 
@@ -149,7 +150,7 @@ func basis(s settled) string {
 	}
 	found := fmt.Sprintf("rule %s", s.Cause)
 	if s.Cause == Learned {
-		found = "no rule speaks, but a model that was trained on what readers marked in real events calls it so"
+		found = "no rule is surer: a model that was trained on what readers marked in real events calls it so"
 	}
 	if len(open) == 0 {
 		return found + "; no guard left open"

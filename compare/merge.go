@@ -21,6 +21,7 @@ type settled struct {
 	features []feature
 	odds     float64 // what the features say of it, 0 without them
 	marked   [2]string
+	plain    bool // see Pass.nearlySame
 }
 
 // merge joins findings on one disagreement: the same relation, cause and aspect, or a shared claim. Each becomes one
@@ -107,10 +108,10 @@ func traits(f *settled) []trait {
 	return out
 }
 
-// before says whether a finding should lead rather than another on the same disagreement: what nothing makes doubtful, then what readers
+// before orders two findings on one disagreement, the one that should lead in front (negative): what nothing makes doubtful, then what readers
 // would sooner call right, then what its words say more plainly.
 func (s *settled) before(o *settled) int {
-	return cmp.Or(cmp.Compare(truth(o.score >= mediumScore), truth(s.score >= mediumScore)), cmp.Compare(o.odds, s.odds), cmp.Compare(o.score, s.score))
+	return cmp.Or(cmp.Compare(truth(o.score >= mediumScore), truth(s.score >= mediumScore)), cmp.Compare(round(o.odds), round(s.odds)), cmp.Compare(o.score, s.score))
 }
 
 // divergence builds one from its findings; the best leads.
@@ -122,7 +123,7 @@ func divergence(at *placement, found []settled) Divergence {
 			lead.relation = Supersede
 		}
 	}
-	d := Divergence{kind: kindOf(&lead.Finding), features: lead.features, marked: lead.marked, Relation: lead.relation, Cause: lead.Cause, Score: lead.score, Message: lead.Message, Guards: lead.guards}
+	d := Divergence{kind: kindOf(&lead.Finding), features: lead.features, marked: lead.marked, plain: lead.plain, Relation: lead.relation, Cause: lead.Cause, Score: lead.score, Message: lead.Message, Guards: lead.guards}
 	for _, f := range found {
 		d.PairIDs = append(d.PairIDs, pairID(f.A, f.B))
 		d.add(at, f.A)

@@ -58,6 +58,7 @@ type Divergence struct {
 	kind      string     // by which its confidence is told, see kindOf
 	features  []feature  // of the finding that leads it, nil where its kind tells the confidence
 	marked    [2]string  // its two sentences with what is at stake marked, for the scorer's state
+	plain     bool       // see Pass.nearlySame
 	seen      *float64   // what the scorer makes of both sides; nil without one
 	Witness   *Witness   // what the scorer says of the first members of the first two positions, nil when it was not asked
 }
