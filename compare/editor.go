@@ -56,7 +56,7 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 	}
 	var found []lead
 	for i, p := range opts.Editor.Relations(texts) {
-		likely := likelihood(p, x.senses.at(at[i][0]).cosine(x.senses.at(at[i][1])))
+		likely := round(likelihood(p, x.senses.at(at[i][0]).cosine(x.senses.at(at[i][1]))))
 		if likely >= leadLeast && !x.fitting(at[i]) {
 			found = append(found, lead{at[i], called(p), likely})
 		}

@@ -180,6 +180,36 @@ func TestOneDisagreementIsOneLead(t *testing.T) {
 	}
 }
 
+// TestDoubtfulLeads: of a rule and an editor that both doubt one pair of sentences the rule stays, and it gives way to an editor that is sure.
+func TestDoubtfulLeads(t *testing.T) {
+	set := blast(t)
+	x := newIndex(set)
+	x.learn(scattered{})
+	last := func(doc int) *claims.Claim {
+		var out *claims.Claim
+		for _, c := range set.Claims {
+			if c.Doc == set.Documents[doc] {
+				out = c
+			}
+		}
+		return out
+	}
+	positions := []Position{{Members: []Member{{Doc: set.Documents[0], Claim: last(0)}}}, {Members: []Member{{Doc: set.Documents[1], Claim: last(1)}}}}
+	for _, c := range []struct {
+		why  string
+		lead Level
+		want Cause
+	}{
+		{"both in doubt", Low, Negation},
+		{"the editor is sure", Medium, Learned},
+	} {
+		left := x.unsaid([]Divergence{{Cause: Negation, Level: Low, Positions: positions}, {Cause: Learned, Level: c.lead, Positions: positions}})
+		if len(left) != 1 || left[0].Cause != c.want {
+			t.Errorf("%s: %+v, want one of cause %s", c.why, left, c.want)
+		}
+	}
+}
+
 // TestRulesOverrideTheEditor: what figures, hours and "until" make fit is no lead, however sure the editor is; what they do not is one.
 func TestRulesOverrideTheEditor(t *testing.T) {
 	for _, c := range []struct {

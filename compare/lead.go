@@ -32,7 +32,7 @@ func (x *index) settle(leads []lead, ctx *surroundings, opts Options) (out []set
 		var pass *Pass
 		most := 0.0
 		for k, p := range passes[i] {
-			if v := 1 - said[k][0] + p.Event.Score; pass == nil || v > most {
+			if v := round(1 - said[k][0] + p.Event.Score); pass == nil || v > most {
 				pass, most = p, v
 			}
 		}

@@ -32,13 +32,20 @@ func (x *index) same(p, q [2]where) bool {
 	return min(near(p[0], q[0]), near(p[1], q[1])) >= oneMatter || min(near(p[0], q[1]), near(p[1], q[0])) >= oneMatter
 }
 
-// unsaid leaves out what an editor finds where a rule that is shown tells the same disagreement: a rule tells more plainly what clashes. A
-// finding of a rule on the same two sentences that is too doubtful to be shown gives way.
+// unsaid leaves out what an editor finds where a rule that is shown tells the same disagreement, or one as doubtful sees the same two sentences: a
+// rule tells more plainly what clashes. A finding of a rule that is too doubtful to be shown gives way to an editor's that is shown.
 func (x *index) unsaid(found []Divergence) []Divergence {
 	var told [][2]*claims.Claim
+	doubted := map[[2]where]bool{}
 	for _, d := range found {
-		if d.Cause != Learned && d.Level != Low {
+		switch {
+		case d.Cause == Learned:
+		case d.Level != Low:
 			told = append(told, d.opposed()...)
+		default:
+			for _, p := range d.opposed() {
+				doubted[x.both(p)] = true
+			}
 		}
 	}
 	better := map[[2]where]bool{}
@@ -53,6 +60,9 @@ func (x *index) unsaid(found []Divergence) []Divergence {
 			return true
 		}
 		for _, p := range pairs {
+			if d.Level == Low && doubted[x.both(p)] {
+				return true
+			}
 			better[x.both(p)] = d.Level != Low
 		}
 		return false
