@@ -7,6 +7,7 @@ import (
 	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"crossclaim/claims"
+	"crossclaim/claims/text"
 )
 
 const (
@@ -22,15 +23,20 @@ type quote struct {
 	tones []Tone
 }
 
-// newQuote folds the span of the document and tones its evidence.
+// newQuote folds the span of the document, leaves out its markup and tones its evidence.
 func newQuote(doc *claims.Document, span claims.Span, evidence []claims.Span) quote {
 	raw := span.Of(doc.Text)
-	text, tones := make([]byte, 0, len(raw)), make([]Tone, 0, len(raw))
+	out, tones := make([]byte, 0, len(raw)), make([]Tone, 0, len(raw))
 	gap := false
+	markup := markupIn(doc, span)
 	for i := 0; i < len(raw); {
+		if within(markup, span.Start+i) {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(raw[i:])
 		if unicode.IsSpace(r) {
-			gap = len(text) > 0
+			gap = len(out) > 0
 			i += size
 			continue
 		}
@@ -39,17 +45,28 @@ func newQuote(doc *claims.Document, span claims.Span, evidence []claims.Span) qu
 			tone = Clash
 		}
 		if gap {
-			text = append(text, ' ')
+			out = append(out, ' ')
 			tones = append(tones, bridge(tones, tone))
 			gap = false
 		}
 		for range size {
 			tones = append(tones, tone)
 		}
-		text = append(text, raw[i:i+size]...)
+		out = append(out, raw[i:i+size]...)
 		i += size
 	}
-	return quote{string(text), tones}
+	return quote{string(out), tones}
+}
+
+// markupIn are the stretches of a span that mark words and are none: emphasis, the targets of links.
+func markupIn(doc *claims.Document, span claims.Span) []claims.Span {
+	var out []claims.Span
+	for _, n := range doc.Noise {
+		if n.Why == text.Markup && n.Overlaps(span) {
+			out = append(out, n.Span)
+		}
+	}
+	return out
 }
 
 // bridge is the tone of a blank between two words: theirs when they agree.

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/olekukonko/tablewriter"
@@ -83,6 +84,9 @@ func (t textFormat) table(table Table, columns []int) (string, error) {
 	}
 	grid.Header(draw(table.Head))
 	for _, row := range table.Rows {
+		if blank(row, columns) {
+			continue // only columns of another part have a quote here
+		}
 		if err := grid.Append(draw(row)); err != nil {
 			return "", err
 		}
@@ -91,6 +95,13 @@ func (t textFormat) table(table Table, columns []int) (string, error) {
 		return "", err
 	}
 	return stand.show(b.String()), nil
+}
+
+// blank says whether a row has nothing in the given columns.
+func blank(row []Cell, columns []int) bool {
+	return !slices.ContainsFunc(columns, func(c int) bool {
+		return slices.ContainsFunc(row[c], func(l Line) bool { return l.String() != "" })
+	})
 }
 
 // widths gives each column what its words need, as far as an equal share of the page allows; what narrow columns leave

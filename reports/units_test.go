@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"crossclaim/claims"
+	"crossclaim/claims/text"
 )
 
 var escapes = regexp.MustCompile("\x1b\\[[0-9;]*m")
@@ -190,5 +191,35 @@ func TestSettled(t *testing.T) {
 	long := strings.Repeat("drone attack on Harun ", 6)
 	if got := short(long); len(got) > 84 || !strings.HasSuffix(got, " …") || !strings.HasPrefix(long, strings.TrimSuffix(got, " …")) {
 		t.Errorf("cut to %q", got)
+	}
+}
+
+// TestMarkupIsLeftOut: a reader is shown the words of a Markdown text, not its stars and the targets of its links; what else is masked stays, so
+// that a quote never loses words.
+func TestMarkupIsLeftOut(t *testing.T) {
+	const raw = "The [agent](https://example.org) waits **30 seconds** (advertisement)."
+	at := func(s, why string) text.Noise {
+		i := strings.Index(raw, s)
+		return text.Noise{Span: text.Span{Start: i, End: i + len(s)}, Why: why}
+	}
+	doc := &claims.Document{Text: raw, Noise: []text.Noise{at("[", text.Markup), at("](https://example.org)", text.Markup), at("**", text.Markup), at("** (", text.Markup), at("(advertisement)", "advertisement")}}
+	doc.Noise[3].End -= 2
+	const want = "The agent waits 30 seconds (advertisement)."
+	if got := newQuote(doc, claims.Span{Start: 0, End: len(raw)}, nil).text; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestNoEmptyRows: a table that is split over two has a row only where one of its own columns holds something.
+func TestNoEmptyRows(t *testing.T) {
+	cell := func(s string) Cell { return Cell{plain(s)} }
+	table := Table{Even: true, Head: []Cell{cell("three"), cell("four"), cell("five")},
+		Rows: [][]Cell{{cell("a quote"), cell("another"), cell("a third")}, {nil, nil, cell("one more")}}}
+	out, err := textFormat{Style{Width: 40}}.table(table, []int{0, 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(out, "\n├"); n != 1 {
+		t.Errorf("%d rules, want one between the head and the only row:\n%s", n, out)
 	}
 }

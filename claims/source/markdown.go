@@ -56,11 +56,11 @@ func markdown(raw string) (plain string, noise []text.Noise, about Meta) {
 			inCode = mark[1]
 			hide(from, to, "code")
 		case rule.MatchString(line), divider.MatchString(line), reference.MatchString(line):
-			hide(from, to, "markup")
+			hide(from, to, text.Markup)
 		default:
 			for _, re := range []*regexp.Regexp{quoted, hashes} {
 				if m := re.FindStringIndex(line); m != nil {
-					hide(from+m[0], from+m[1], "markup")
+					hide(from+m[0], from+m[1], text.Markup)
 				}
 			}
 			inline(line, from, hide)
@@ -79,20 +79,20 @@ func inline(line string, from int, hide func(from, to int, why string)) {
 	for _, m := range inlines.FindAllStringIndex(line, -1) {
 		switch mark := line[m[0]:m[1]]; {
 		case mark[0] == '\\':
-			hide(from+m[0], from+m[0]+1, "markup")
+			hide(from+m[0], from+m[0]+1, text.Markup)
 		case mark[0] == ']':
-			hide(from+m[0], from+m[1], "markup")
+			hide(from+m[0], from+m[1], text.Markup)
 			if i := strings.LastIndexByte(line[:m[0]], '['); i >= 0 {
-				hide(from+i, from+i+1, "markup")
+				hide(from+i, from+i+1, text.Markup)
 			}
 		default:
-			hide(from+m[0], from+m[1], "markup")
+			hide(from+m[0], from+m[1], text.Markup)
 		}
 	}
 	for i := range len(line) {
 		edge := i == 0 || line[i-1] == ' ' || i == len(line)-1 || strings.IndexByte(" .,;:!?)", line[i+1]) >= 0
 		if line[i] == '_' && edge || table && line[i] == '|' {
-			hide(from+i, from+i+1, "markup")
+			hide(from+i, from+i+1, text.Markup)
 		}
 	}
 }

@@ -55,6 +55,9 @@ type Sentence struct {
 	Quoted    bool // starts inside a quotation that an earlier sentence opened
 }
 
+// Markup is the reason of Noise that marks words and is none: emphasis, the targets of links.
+const Markup = "markup"
+
 // Noise is a masked stretch and the reason why it is no claim.
 type Noise struct {
 	Span
