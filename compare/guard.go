@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"crossclaim/claims"
-	"crossclaim/claims/when"
 )
 
 // The names of the guards, in the order in which they are tried and shown.
@@ -77,89 +76,6 @@ func (p *Pass) shown(keys []string) string {
 		return "nothing but the subject"
 	}
 	return strings.Join(out, ", ")
-}
-
-func (p *Pass) guardTime(f *Finding) Guard {
-	switch {
-	case f.Free == TimeSlot:
-		return Guard{sameTime, Holds, "the time is what differs"}
-	case p.Event.Time == when.Disjoint:
-		return Guard{sameTime, Fails, fmt.Sprintf("%s against %s", moment(p.A), moment(p.B))}
-	case p.Event.Time == when.Same, p.Event.Time == when.Overlap:
-		return Guard{sameTime, Holds, "both speak of " + moment(p.A)}
-	}
-	if long, c := p.past(); long {
-		return Guard{sameTime, Fails, "one looks back to " + moment(c)}
-	}
-	switch {
-	case p.opts.Assume:
-		return Guard{sameTime, Assumed, "no other time is named"}
-	case p.oneDocument():
-		return Guard{sameTime, Holds, "one text, no other time named"}
-	case p.A.Doc.Published.Overlaps(p.B.Doc.Published):
-		return Guard{sameTime, Holds, "published the same day"}
-	case p.A.Doc.Published.Before(p.B.Doc.Published):
-		return Guard{sameTime, Unknown, p.B.Doc.ID + " was published later"}
-	case p.B.Doc.Published.Before(p.A.Doc.Published):
-		return Guard{sameTime, Unknown, p.A.Doc.ID + " was published later"}
-	}
-	return Guard{sameTime, Unknown, "no date given, either may be later"}
-}
-
-// past says whether exactly one claim names a time that lies well before its document.
-func (p *Pass) past() (bool, *claims.Claim) {
-	a, b := history(p.A), history(p.B)
-	if a == b {
-		return false, nil
-	}
-	if a {
-		return true, p.A
-	}
-	return true, p.B
-}
-
-// history says whether a claim names a time that is over for more than 45 days when its document appears.
-func history(c *claims.Claim) bool {
-	latest := 0
-	if !c.Doc.Published.Known() {
-		latest = lastYear(c.Doc)
-	}
-	for _, m := range c.Moments {
-		if m.Year > 0 && m.Year < latest-1 {
-			return true
-		}
-		if m.Interval.Known() && c.Doc.Published.Known() && c.Doc.Published.From.Sub(m.Interval.To).Hours() > 45*24 {
-			return true
-		}
-	}
-	for _, o := range c.Others {
-		if slices.Contains([]string{"career", "lifetime", "life", "reign", "tenure"}, o.Lemma) && slices.Contains([]string{"during", "in", "throughout", "over"}, o.Case) {
-			return true // "during his career he has held three offices"
-		}
-	}
-	return false
-}
-
-// lastYear is the latest year a document names: an undated text is not older than that.
-func lastYear(d *claims.Document) int {
-	latest := 0
-	for _, times := range d.Times {
-		for _, t := range times {
-			if t.Year < 2100 {
-				latest = max(latest, t.Year)
-			}
-		}
-	}
-	return latest
-}
-
-func moment(c *claims.Claim) string {
-	for _, m := range c.Moments {
-		if m.Aspect == "" {
-			return words(c, m.Span)
-		}
-	}
-	return "no stated time"
 }
 
 func (p *Pass) guardScope(f *Finding) Guard {
