@@ -3,7 +3,6 @@ package compare
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"crossclaim/claims"
 )
@@ -33,7 +32,6 @@ func (p *Pass) guards(f *Finding) []Guard {
 
 func (p *Pass) guardEvent(f *Finding) Guard {
 	g := Guard{Name: sameEvent, Outcome: Holds}
-	shared := p.shown(p.Event.Words)
 	for _, part := range []struct {
 		slot Slot
 		name string
@@ -47,35 +45,31 @@ func (p *Pass) guardEvent(f *Finding) Guard {
 	case p.opts.Assume:
 		g.Outcome, g.Why = Assumed, "two bare statements are taken to speak of one event"
 	case p.Event.Shared < 0.25 && !same(p.Event.Subject):
-		g.Outcome, g.Why = Unknown, "little in common but "+shared
+		g.Outcome, g.Why = Unknown, p.little()
 	default:
-		g.Why = "both name " + shared
+		g.Why = p.bothName()
 	}
 	g.Why += p.matchWords()
 	return g
 }
 
-// shown lists the first shared keys as a reader would write them.
-func (p *Pass) shown(keys []string) string {
-	var out []string
-	for _, k := range keys {
-		if rest, ok := strings.CutPrefix(k, "name "); ok {
-			var id int
-			fmt.Sscan(rest, &id)
-			k = p.index.set.Names[id].Label
-		}
-		k = strings.TrimPrefix(k, "measure ")
-		if !slices.ContainsFunc(out, func(o string) bool { return strings.Contains(strings.ToLower(o), strings.ToLower(k)) }) {
-			out = append(out, k)
-		}
-		if len(out) == 4 {
-			break
-		}
+// bothName says what the two sentences share.
+func (p *Pass) bothName() string {
+	switch shared := p.shown(p.Event.Words); {
+	case shared != "":
+		return "both name " + shared
+	case same(p.Event.Subject):
+		return "only the subject is the same"
 	}
-	if len(out) == 0 {
-		return "nothing but the subject"
+	return "no telling word is in both"
+}
+
+// little says the same of two sentences that share too little.
+func (p *Pass) little() string {
+	if shared := p.shown(p.Event.Words); shared != "" {
+		return "little in common: " + shared
 	}
-	return strings.Join(out, ", ")
+	return "no telling word is in both"
 }
 
 func (p *Pass) guardScope(f *Finding) Guard {

@@ -1,0 +1,168 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// maxShared is how many of the words that both claims hold a guard shows: they are to be checked at a glance.
+const maxShared = 4
+
+// shown lists the first shared keys as the two sentences write them, "" where none can be shown. A key is a normal form: "attacker" for two
+// drivers; a reader looks for the words that stand there.
+func (p *Pass) shown(keys []string) string {
+	var telling, light, inNames []string
+	for _, k := range keys {
+		if id, ok := keyedName(k); ok {
+			label := p.nameOf(id)
+			telling, inNames = append(telling, label), append(inNames, lower(strings.Fields(label))...)
+		}
+	}
+	for _, k := range keys {
+		a, b := standing(p.A, k), standing(p.B, k)
+		if len(a) == 0 || len(b) == 0 {
+			continue
+		}
+		word := together(p.A, a, p.B, b)
+		switch {
+		case slices.Contains(inNames, strings.ToLower(word)):
+		case !speaking(p.A, a) || !speaking(p.B, b):
+			light = append(light, word)
+		default:
+			telling = append(telling, word)
+		}
+	}
+	if len(telling) == 0 {
+		telling = light
+	}
+	telling = unsaid(telling)
+	return strings.Join(telling[:min(maxShared, len(telling))], ", ")
+}
+
+// unsaid drops what another entry before it says already: "prime minister" behind "Prime Minister Aasen".
+func unsaid(list []string) []string {
+	var out []string
+	for _, w := range list {
+		if !slices.ContainsFunc(out, func(o string) bool { return strings.Contains(strings.ToLower(o), strings.ToLower(w)) }) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// keyedName is the entity of a key that stands for a name.
+func keyedName(key string) (int, bool) {
+	rest, ok := strings.CutPrefix(key, "name ")
+	id, err := strconv.Atoi(rest)
+	return id, ok && err == nil
+}
+
+// nameOf is the label of a name where it stands in both sentences, else the longest form that does; the label may come from a third text.
+func (p *Pass) nameOf(id int) string {
+	e := &p.index.set.Names[id]
+	a, b := p.A.Quote(), p.B.Quote()
+	inBoth := func(form string) bool { return strings.Contains(a, form) && strings.Contains(b, form) }
+	forms := slices.DeleteFunc(slices.Clone(e.Aliases), func(form string) bool { return !inBoth(form) })
+	if inBoth(e.Label) || len(forms) == 0 {
+		return e.Label
+	}
+	return slices.MinFunc(forms, func(f, g string) int { return cmp.Or(cmp.Compare(len(g), len(f)), strings.Compare(f, g)) })
+}
+
+// standing are the tokens of a claim's sentence that a key stands for; of a measure those that say what is counted.
+func standing(c *claims.Claim, key string) []int {
+	measure, counts := strings.CutPrefix(key, "measure ")
+	var out []int
+	for k, t := range c.Doc.Sentences[c.Sentence].Tokens {
+		lemma := c.Doc.Lemmas[c.Sentence][k]
+		if t.Kind == text.Punct || t.Kind == text.Symbol || t.Kind == text.Clitic {
+			continue
+		}
+		if !counts && claims.Normal(lemma) == key || counts && (lemma == measure || lexicon.Measure.Is(lemma, measure)) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// speaking says whether one of the tokens says something of what happened: a preposition, an adverb, "nobody", "evening" or "said" do in any
+// event. The hour is what the guard of the time shows.
+func speaking(c *claims.Claim, tokens []int) bool {
+	return slices.ContainsFunc(tokens, func(k int) bool {
+		lemma, tag := c.Doc.Lemmas[c.Sentence][k], c.Doc.Nodes[c.Sentence][k].Tag
+		if lexicon.Label.Is(lemma, "indefinite") || lexicon.Label.Is(lemma, "daytime") || lexicon.Label.Is(lemma, "calendar") {
+			return false
+		}
+		switch {
+		case tag.Verb():
+			return claims.Normal(lemma) != "say"
+		case tag.Noun(), tag == parse.JJ, tag == parse.JJR, tag == parse.JJS:
+			return true
+		}
+		return c.Doc.Sentences[c.Sentence].Tokens[k].Kind == text.Number
+	})
+}
+
+// together writes what both sentences have: the form that stands in both, be it with a capital in one, else the lemma they share, else the
+// word of each.
+func together(a *claims.Claim, at []int, b *claims.Claim, bt []int) string {
+	for _, write := range []func(*claims.Claim, int) string{spelled, normed, base} {
+		if form := oftenest(written(a, at, write), written(b, bt, write)); form != "" {
+			return form
+		}
+	}
+	x, y := written(a, at, base), written(b, bt, base)
+	return oftenest(x, x) + "/" + oftenest(y, y)
+}
+
+func normed(c *claims.Claim, k int) string { return c.Doc.Sentences[c.Sentence].Tokens[k].Norm }
+
+// base is the lemma of a token; a name stays as written.
+func base(c *claims.Claim, k int) string {
+	if capital(c, k) {
+		return spelled(c, k)
+	}
+	return c.Doc.Lemmas[c.Sentence][k]
+}
+
+// written are the tokens in one way to write them.
+func written(c *claims.Claim, tokens []int, write func(*claims.Claim, int) string) []string {
+	out := make([]string, len(tokens))
+	for i, k := range tokens {
+		out[i] = write(c, k)
+	}
+	return out
+}
+
+// spelled is a token as written, in small letters where it is no name.
+func spelled(c *claims.Claim, k int) string {
+	t := c.Doc.Sentences[c.Sentence].Tokens[k]
+	if capital(c, k) {
+		return t.Span.Of(c.Doc.Text)
+	}
+	return t.Norm
+}
+
+// oftenest is the word of both lists that stands most often in them, the first of the alphabet of several; "" for none.
+func oftenest(a, b []string) string {
+	both := common(a, b)
+	if len(both) == 0 {
+		return ""
+	}
+	count := func(w string) (n int) {
+		for _, o := range slices.Concat(a, b) {
+			if o == w {
+				n++
+			}
+		}
+		return n
+	}
+	return slices.MinFunc(both, func(v, w string) int { return cmp.Or(cmp.Compare(count(w), count(v)), strings.Compare(v, w)) })
+}
