@@ -79,7 +79,7 @@ func TestClashWeighs(t *testing.T) {
 			t.Errorf("%s: %v, want %v", c.why, got, c.want)
 		}
 	}
-	if _, parts := w.clash("figure", "toll", []feature{{"titles", 1}}, 0); mostTelling(parts) != "for it: titles, kind toll; against it: "+wholePair {
+	if _, parts := w.clash("figure", "toll", []feature{{"titles", 1}}, 0); mostTelling(parts) != "for it: how alike both titles are, how often findings of its kind are right (toll); against it: "+wholePair {
 		t.Errorf("reasons %q", mostTelling(parts))
 	}
 }
@@ -145,19 +145,5 @@ func TestFeaturesDoNotDependOnOrder(t *testing.T) {
 func TestSeenIsWeighed(t *testing.T) {
 	if w := clashModel().seen; w.weight <= 0 || w.spread <= 0 {
 		t.Errorf("%+v: fit the weights again", w)
-	}
-}
-
-// TestReadable: what speaks for a finding is told in words an editor knows.
-func TestReadable(t *testing.T) {
-	for _, c := range []struct{ why, name, want string }{
-		{"a cue of both sentences", "cue since", `"since"`},
-		{"a cue of one", "cue deny alone", `"deny" on one side`},
-		{"a feature that comes in two sizes", "other title, less", "other title (less)"},
-		{"a plain one", "titles", "titles"},
-	} {
-		if got := readable(c.name); got != c.want {
-			t.Errorf("%s: %q, want %q", c.why, got, c.want)
-		}
 	}
 }
