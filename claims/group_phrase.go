@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
@@ -14,7 +13,9 @@ import (
 // shape counts how often a word stands in small letters and with a capital where neither is forced by its place.
 type shape struct {
 	small, large int
-	form         string // as written with a capital
+	titled       int    // of the large those before another capital: "Prime Minister",
+	alone        int    // and the others
+	form         string // as written with a capital, not all of capitals where it stands otherwise somewhere
 }
 
 func (s shape) write(word string) string {
@@ -22,6 +23,11 @@ func (s shape) write(word string) string {
 		return s.form
 	}
 	return word
+}
+
+// shouted says whether a word of some length is all of capitals: "MASSA", not "EU".
+func shouted(word string) bool {
+	return len(word) > 4 && strings.ToUpper(word) == word && strings.ToLower(word) != word
 }
 
 // shapes reads the shapes of all words off the insides of plain sentences.
@@ -35,10 +41,19 @@ func shapes(set *Set) map[string]shape {
 				}
 				written := token.Span.Of(doc.Text)
 				s := out[token.Norm]
-				if first, _ := utf8.DecodeRuneInString(written); unicode.IsUpper(first) {
-					s.large, s.form = s.large+1, written
-				} else {
+				switch next := k + 1; {
+				case !upper(written):
 					s.small++
+				default:
+					s.large++
+					if s.form == "" || !shouted(written) {
+						s.form = written
+					}
+					if next < len(sentence.Tokens) && upper(sentence.Tokens[next].Span.Of(doc.Text)) {
+						s.titled++
+					} else {
+						s.alone++
+					}
 				}
 				out[token.Norm] = s
 			}
@@ -116,7 +131,7 @@ func (w *writer) opens(doc *Document, s, start, end int, lax bool) bool {
 	empty := func(k int) bool {
 		return !lax && (nodes[k].Tag == parse.NN || nodes[k].Tag == parse.NNS) && lexicon.Label.Is(doc.Lemmas[s][k], "head")
 	}
-	if empty(end) || w.cut(doc, s, start, end) || w.paired(tokens[end].Span.Of(doc.Text)) {
+	if empty(end) || w.cut(doc, s, start, end) || w.torn(doc, s, start, end) || w.paired(tokens[end].Span.Of(doc.Text)) {
 		return false
 	}
 	heads := 0
@@ -193,10 +208,11 @@ func (w *writer) phrase(doc *Document, s, start, end int) (phrase, bool) {
 	for k := start; k <= end; k++ {
 		token := doc.Sentences[s].Tokens[k]
 		written := token.Span.Of(doc.Text)
-		if (k == 0 || doc.Sentences[s].Heading) && token.Kind == text.Word {
-			if tag := doc.Nodes[s][k].Tag; tag != parse.NNP && tag != parse.NNPS || w.shape[token.Norm].small > w.shape[token.Norm].large {
-				written = w.shape[token.Norm].write(token.Norm)
-			}
+		if token.Kind == text.Word && (k == 0 || doc.Sentences[s].Heading) {
+			written = w.cased(doc, s, k, end)
+		}
+		if shape := w.shape[token.Norm]; shouted(written) && shape.form != "" {
+			written = shape.form
 		}
 		if k > start && token.Start > doc.Sentences[s].Tokens[k-1].End {
 			shown.WriteByte(' ')
