@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
 )
 
@@ -62,7 +61,11 @@ func (w *writer) topic(g group) spread {
 		t.Claims = append(t.Claims, w.fitting(w.rows[i].claims)...)
 	}
 	slices.Sort(t.Claims)
-	t.offers, t.nouns, t.listed = w.phrases(members), w.words(terms), w.listed(terms)
+	nouns := w.written(members, false)
+	t.offers, t.nouns, t.listed = w.phrases(members), w.words(terms, nouns), w.listed(terms, nouns)
+	if t.listed == "" {
+		t.listed = w.told(terms, w.written(members, true))
+	}
 	t.documents = documents(w.set, t.Topic)
 	return t
 }
@@ -114,52 +117,6 @@ func (w *writer) fitting(list []int) []int {
 		}
 	}
 	return out
-}
-
-// words lists the names and nouns a topic can be searched by, heaviest first, as the texts write them.
-func (w *writer) words(terms []term) []string {
-	var out []string
-	for _, t := range terms {
-		if len(out) == maxTerms {
-			break
-		}
-		word := w.keys[t.key]
-		if rest, ok := strings.CutPrefix(word, "name "); ok {
-			id, err := strconv.Atoi(rest)
-			if err != nil || w.set.Names[id].Kind == name.People {
-				continue
-			}
-			word = w.set.Names[id].Label
-		} else if strings.HasPrefix(word, "measure ") || !w.noun[word] || len(word) < 3 || lexicon.Label.Is(word, "calendar") {
-			continue
-		} else {
-			word = w.shape[word].write(word)
-		}
-		if !slices.ContainsFunc(out, func(o string) bool { return strings.Contains(strings.ToLower(o), strings.ToLower(word)) }) {
-			out = append(out, word)
-		}
-	}
-	return out
-}
-
-// listed is the label of a topic without any phrase: its heaviest full name, else its two heaviest nouns.
-func (w *writer) listed(terms []term) string {
-	var words []string
-	for _, t := range terms {
-		word := w.keys[t.key]
-		if rest, ok := strings.CutPrefix(word, "name "); ok && len(words) == 0 {
-			if id, err := strconv.Atoi(rest); err == nil && strings.Contains(w.set.Names[id].Label, " ") {
-				return w.set.Names[id].Label
-			}
-		}
-		if w.noun[word] && w.plain[word] > 0 && len(words) < 2 && !lexicon.Label.Is(word, "calendar") && !lexicon.Label.Is(word, "head") {
-			words = append(words, w.shape[word].write(word))
-		}
-	}
-	if len(words) < 2 {
-		words = w.words(terms)
-	}
-	return strings.Join(words[:min(2, len(words))], " and ")
 }
 
 // nouns lists the words that the texts use as a noun, in normal form, and counts of each word of plain sentences how much
