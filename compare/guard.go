@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 )
@@ -88,6 +89,9 @@ func (p *Pass) guardSpeaker() Guard {
 		return Guard{sameSpeaker, Holds, "both quote " + a}
 	case a == "" || b == "":
 		return Guard{sameSpeaker, Unknown, fmt.Sprintf("%s says it in one, the other tells it itself", a+b)}
+	}
+	if strings.EqualFold(a, b) {
+		return Guard{sameSpeaker, Fails, fmt.Sprintf("%s in both, who need not be the same", a)}
 	}
 	return Guard{sameSpeaker, Fails, fmt.Sprintf("%s against %s", a, b)}
 }
