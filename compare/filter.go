@@ -4,7 +4,15 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"crossclaim/claims"
 )
+
+// Names says whether the name a user gave for a source means the document: its id or outlet, in whatever case, or its path. All of it
+// must stand there, since a part such as "Times" may mean several papers.
+func Names(source string, d *claims.Document) bool {
+	return source != "" && (source == d.Path || strings.EqualFold(source, d.ID) || strings.EqualFold(source, d.Outlet))
+}
 
 // Filter returns what the query keeps. Ids, order and confidence of what is kept stay as they were; Hidden counts the rest.
 // Matches says of each topic kept why; a query that matches nothing leaves the labels of the nearest topics in Nearest.
@@ -22,9 +30,10 @@ func (r *Result) Filter(q Query) *Result {
 		}
 	}
 	told := make([]bool, len(wanted))
+	sources := r.named(q.Sources)
 	for i := range r.Divergences {
 		d := &r.Divergences[i]
-		if q.keeps(d) && r.about(d, wanted, told) {
+		if q.keeps(d) && (len(q.Sources) == 0 || d.heldBy(sources)) && r.about(d, wanted, told) {
 			out.Divergences = append(out.Divergences, *d)
 		}
 	}
@@ -60,23 +69,31 @@ func (r *Result) Filter(q Query) *Result {
 	return &out
 }
 
-// keeps says whether a divergence passes everything but the topics.
+// keeps says whether a divergence passes everything but the sources and topics.
 func (q Query) keeps(d *Divergence) bool {
 	if len(q.Relations) > 0 && !slices.Contains(q.Relations, d.Relation) || len(q.Causes) > 0 && !slices.Contains(q.Causes, d.Cause) {
 		return false
 	}
-	if levelRank[d.Level] > levelRank[cmp.Or(q.MinLevel, Medium)] {
-		return false
+	return levelRank[d.Level] <= levelRank[cmp.Or(q.MinLevel, Medium)]
+}
+
+// named are the ids of the documents that one of the names means.
+func (r *Result) named(sources []string) []string {
+	var ids []string
+	for _, d := range r.Set.Documents {
+		if slices.ContainsFunc(sources, func(s string) bool { return Names(s, d) }) {
+			ids = append(ids, d.ID)
+		}
 	}
-	if len(q.Sources) == 0 {
-		return true
-	}
+	return ids
+}
+
+// heldBy says whether one of the documents holds a position, be it by a copy of another's words.
+func (d *Divergence) heldBy(ids []string) bool {
 	for _, p := range d.Positions {
 		for _, m := range p.Members {
-			for _, s := range q.Sources {
-				if s == m.Doc.ID || s == m.Doc.Path || strings.EqualFold(s, m.Doc.Outlet) {
-					return true
-				}
+			if slices.Contains(ids, m.Doc.ID) || slices.ContainsFunc(m.Copies, func(id string) bool { return slices.Contains(ids, id) }) {
+				return true
 			}
 		}
 	}

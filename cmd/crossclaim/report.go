@@ -135,20 +135,23 @@ func failRelations(values []string) ([]compare.Relation, error) {
 // knownSources refuses a --source that names no document: a typing error must not look like agreement.
 func knownSources(set *claims.Set, names []string) error {
 	for _, name := range names {
-		known := slices.ContainsFunc(set.Documents, func(d *claims.Document) bool {
-			return strings.EqualFold(d.ID, name) || d.Path == name || d.Outlet != "" && strings.Contains(strings.ToLower(d.Outlet), strings.ToLower(name))
-		})
+		known := slices.ContainsFunc(set.Documents, func(d *claims.Document) bool { return compare.Names(name, d) })
 		if !known && len(set.Documents) > 0 {
-			return usage("--source %q names no source that was read; use one of %s", name, strings.Join(sourceIDs(set), ", "))
+			return usage("--source %q names no source that was read; use one of %s", name, strings.Join(sourceNames(set), ", "))
 		}
 	}
 	return nil
 }
 
-func sourceIDs(set *claims.Set) []string {
-	var ids []string
+// sourceNames are the ids of the documents, each with its outlet, which --source takes as well.
+func sourceNames(set *claims.Set) []string {
+	var names []string
 	for _, d := range set.Documents {
-		ids = append(ids, d.ID)
+		name := d.ID
+		if d.Outlet != "" {
+			name += " (" + d.Outlet + ")"
+		}
+		names = append(names, name)
 	}
-	return ids
+	return names
 }
