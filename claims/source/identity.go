@@ -7,7 +7,7 @@ import (
 )
 
 // name gives every document its identity: the base name without extension; where two are the same, folders are put
-// before it until they differ, and at last the whole path stands.
+// before it until they differ, and at last the whole path stands. It ends because no two paths are the same.
 func name(docs []*claims.Document) {
 	for level := 0; ; level++ {
 		count := map[string]int{}
@@ -40,10 +40,12 @@ const deepest = 3
 
 // identity is the base name of the path without extension, with as many parent folders before it.
 func identity(path string, parents int) string {
-	if path == "-" {
+	switch {
+	case path == "-" && parents > deepest+1: // a file has the name too, and that name is its whole path
+		return path
+	case path == "-":
 		return shownPath(path)
-	}
-	if parents > deepest {
+	case parents > deepest:
 		return filepath.ToSlash(path)
 	}
 	base := filepath.Base(path)

@@ -40,7 +40,7 @@ const story = "Dam breaks in Harun valley\n\nThe dam broke at dawn and the water
 func TestRead(t *testing.T) {
 	files := map[string]string{"a/1.txt": story, "a/2.md": story, "b/1.txt": story, "b/.hidden.txt": story, "b/c/3.txt": story, "b/notes.html": "x",
 		"b/gold.json": "{}", "b/sources.json": "[]", "b/.git/x.txt": story, "plain": story, "empty/readme.rst": "x", "empty.txt": " \n", "zero.txt": "",
-		"binary.txt": "a\x00b", "paper.txt": "%PDF-1.7 x", "[x.txt": story}
+		"binary.txt": "a\x00b", "paper.txt": "%PDF-1.7 x", "[x.txt": story, "stdin": story, "stdin.txt": story, "-": story}
 	for _, c := range []struct {
 		why     string
 		args    []string
@@ -55,6 +55,9 @@ func TestRead(t *testing.T) {
 		{"a name that looks like a pattern is a name", []string{"[x.txt"}, []string{"[x"}, nil},
 		{"file without ending", []string{"plain"}, []string{"plain"}, nil},
 		{"standard input", []string{"-", "-"}, []string{"stdin"}, nil},
+		{"standard input keeps its name before a file that has an ending to tell it by", []string{"-", "stdin.txt"}, []string{"stdin", "stdin.txt"}, nil},
+		{"standard input yields its name to a file that has no other", []string{"-", "stdin"}, []string{"-", "stdin"}, nil},
+		{"a file may have the name that it then takes", []string{"-", "stdin", "./-"}, []string{"-", "stdin", "./-"}, nil},
 		{"meta files named by a shell pattern are no articles", []string{"b/gold.json", "b/sources.json"}, nil, nil},
 		{"missing file, the rest goes on", []string{"nope.txt", "plain"}, []string{"plain"}, []string{"nope.txt: spelling"}},
 		{"pattern without a match", []string{"x*.txt"}, nil, []string{"x*.txt: pattern"}},
