@@ -38,6 +38,32 @@ func (t table) doubts(warn func(string)) {
 	}
 }
 
+// namedEntries is how many entries that are about no article are named; the rest is counted, since one list may serve many runs.
+const namedEntries = 3
+
+// idle tells which entries of the table are about none of the files: most often a misspelt name, whose date is then unknown.
+func (t table) idle(files []string, warn func(string)) {
+	var names []string
+	for _, m := range t.entries {
+		used := slices.ContainsFunc(files, func(path string) bool {
+			_, loose := t.means(m, path)
+			return loose
+		})
+		if !used {
+			names = append(names, fmt.Sprintf("%q", m.File))
+		}
+	}
+	if len(names) == 0 {
+		return
+	}
+	more := ""
+	if n := len(names) - namedEntries; n > 0 {
+		more = fmt.Sprintf(" and %d more", n)
+	}
+	warn(fmt.Sprintf("%s: no article of this run is %s%s: correct the name, or leave it if the article was left out on purpose",
+		t.path, strings.Join(names[:min(len(names), namedEntries)], ", "), more))
+}
+
 // doubts tells what of the tables beside the articles is passed over: keys that are not read, and entries for files that
 // are not there.
 func (s shelf) doubts(warn func(string)) {

@@ -94,29 +94,49 @@ func parseCSV(data []byte) ([]Meta, error) {
 			m.Outlet = strings.TrimSpace(row[2])
 		}
 		if _, ok := parseDate(m.Published); m.Published != "" && !ok {
-			if i == 0 {
-				continue // the names of the columns
+			if i == 0 && namesColumns(m.File) {
+				continue
 			}
-			return nil, fmt.Errorf("row %d: %q is no date: write it like 2016-07-15 or 2016-07-15T14:05:00Z", i+1, m.Published)
+			return nil, fmt.Errorf("row %d: %q is no date: write it like 2016-07-15 or 2016-07-15T14:05:00Z%s", i+1, m.Published, headingHint(i))
 		}
 		out = append(out, m)
 	}
 	return out, nil
 }
 
+// namesColumns says whether the first field of the first row is the name of its column. Any other row without a date is one that was
+// misspelt: passed over, it would make an update look like a contradiction.
+func namesColumns(field string) bool {
+	return strings.EqualFold(field, "path") || strings.EqualFold(field, "file")
+}
+
+// headingHint is what else may be wrong with the row: names of columns under other words.
+func headingHint(row int) string {
+	if row > 0 {
+		return ""
+	}
+	return "; a row that names the columns begins with path or file"
+}
+
 // about is what the table says of a file: the entry with its path, as given or from the table's folder, else the entry
 // with its base name.
 func (t table) about(path string) Meta {
 	var named Meta
-	clean := filepath.Clean(path)
 	for _, m := range t.entries {
-		file := filepath.FromSlash(m.File)
-		if clean == filepath.Clean(file) || clean == filepath.Join(t.dir, file) {
+		exact, loose := t.means(m, path)
+		if exact {
 			return m
 		}
-		if named.File == "" && filepath.Base(clean) == filepath.Base(file) && filepath.Base(file) == file {
+		if named.File == "" && loose {
 			named = m
 		}
 	}
 	return named
+}
+
+// means says whether an entry is about a file, by its path or, loosely, by its base name alone.
+func (t table) means(m Meta, path string) (exact, loose bool) {
+	clean, file := filepath.Clean(path), filepath.FromSlash(m.File)
+	exact = clean == filepath.Clean(file) || clean == filepath.Join(t.dir, file)
+	return exact, exact || filepath.Base(clean) == file
 }

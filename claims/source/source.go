@@ -40,6 +40,7 @@ func Read(ctx context.Context, paths []string, opts Options) ([]*claims.Document
 			opts.Warn(otherKinds(others))
 		}
 		dates.doubts(opts.Warn)
+		dates.idle(files, opts.Warn)
 		shelf.doubts(opts.Warn)
 	}
 	docs := make([]*claims.Document, len(files))

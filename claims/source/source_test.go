@@ -150,6 +150,38 @@ func TestBadMeta(t *testing.T) {
 	}
 }
 
+// TestDatesThatAreNotUsed: a list of dates that says nothing of what is read may be misspelt, and nobody would see it in the report.
+func TestDatesThatAreNotUsed(t *testing.T) {
+	for _, c := range []struct{ why, dates, warning, err string }{
+		{"names of columns", "Path,Date\nx.txt,2016-07-15\n", "", ""},
+		{"names of columns under the other word", "file,published\nx.txt,2016-07-15\n", "", ""},
+		{"a first row whose date is misspelt", "x.txt,15th of Tuly 2016\n", "", `row 1: "15th of Tuly 2016" is no date: write it like 2016-07-15 or 2016-07-15T14:05:00Z; a row that names the columns begins with path or file`},
+		{"a later row whose date is misspelt", "path,date\nx.txt,15th of Tuly 2016\n", "", `row 2: "15th of Tuly 2016" is no date: write it like 2016-07-15 or 2016-07-15T14:05:00Z`},
+		{"a misspelt name", "path,date\ny.txt,2016-07-15\nx.txt,2016-07-15\n", `no article of this run is "y.txt": correct`, ""},
+		{"a folder that is another", `[{"file": "elsewhere/x.txt"}]`, `no article of this run is "elsewhere/x.txt": correct`, ""},
+		{"a list for many runs", "a.txt,\nb.txt,\nc.txt,\nd.txt,\ne.txt,\nx.txt,\n", `no article of this run is "a.txt", "b.txt", "c.txt" and 2 more: correct`, ""},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			tree(t, map[string]string{"x.txt": story, "dates": c.dates})
+			var said []string
+			_, _, err := Read(context.Background(), []string{"x.txt"}, Options{Dates: "dates", Warn: func(line string) { said = append(said, line) }})
+			if got := strings.TrimPrefix(errorText(err), "dates: "); got != c.err {
+				t.Errorf("error %q, want %q", got, c.err)
+			}
+			if warned := strings.Join(said, "; "); (warned != "") != (c.warning != "") || !strings.Contains(warned, c.warning) {
+				t.Errorf("warned %q, want %q", warned, c.warning)
+			}
+		})
+	}
+}
+
+func errorText(err error) string {
+	if err == nil {
+		return ""
+	}
+	return err.Error()
+}
+
 func TestCancelled(t *testing.T) {
 	tree(t, map[string]string{"x.txt": story})
 	ctx, cancel := context.WithCancel(context.Background())
