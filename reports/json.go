@@ -3,9 +3,9 @@ package reports
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"io"
-	"unicode/utf8"
+
+	"crossclaim/claims/text"
 )
 
 // SchemaVersion is the version of the JSON contract; it changes when a field changes its meaning or goes.
@@ -75,26 +75,5 @@ func encode(v any, margin string) ([]byte, error) {
 	if err := encoder.Encode(v); err != nil {
 		return nil, err
 	}
-	return escapeJSON(bytes.TrimSuffix(b.Bytes(), []byte("\n"))), nil
-}
-
-// escapeJSON escapes the runes that encoding/json lets through although a terminal obeys them: DEL, C1 controls and
-// marks of direction. They occur inside strings only.
-func escapeJSON(b []byte) []byte {
-	if bytes.IndexFunc(b, func(r rune) bool { return r != '\n' && odd(r) }) < 0 {
-		return b
-	}
-	out := make([]byte, 0, len(b))
-	for i := 0; i < len(b); {
-		r, size := utf8.DecodeRune(b[i:])
-		if r == '\n' || !odd(r) {
-			out = append(out, b[i:i+size]...)
-		} else if r <= 0xffff {
-			out = fmt.Appendf(out, `\u%04x`, r)
-		} else {
-			out = fmt.Appendf(out, `\u%04x\u%04x`, 0xd800+(r-0x10000)>>10, 0xdc00+(r-0x10000)&0x3ff)
-		}
-		i += size
-	}
-	return out
+	return text.EscapeJSON(bytes.TrimSuffix(b.Bytes(), []byte("\n"))), nil
 }

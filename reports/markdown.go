@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"crossclaim/claims/text"
 )
 
 // markdownFormat writes GitHub-flavoured Markdown: headings, lists and pipe tables. Clashing words are bold, other differing
@@ -106,7 +108,7 @@ func alnum(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // escapeMarkdown keeps the words of a document from being read as markup.
 func escapeMarkdown(s string) string {
-	s = Printable(s)
+	s = text.Printable(s)
 	var b strings.Builder
 	for i, r := range s {
 		switch r {

@@ -5,6 +5,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"crossclaim/claims/text"
 )
 
 // textFormat writes a report for a terminal. All arithmetic of widths is here, in wrap.go and in table.go.
@@ -117,7 +119,7 @@ func (t textFormat) fields(f Fields) string {
 	const gap, indent, widest = 2, 2, 24
 	column := 0
 	for _, field := range f.Fields {
-		column = max(column, min(width(Printable(field.Label)), widest))
+		column = max(column, min(width(text.Printable(field.Label)), widest))
 	}
 	var b strings.Builder
 	for _, field := range f.Fields {

@@ -12,26 +12,6 @@ import (
 
 var escapes = regexp.MustCompile("\x1b\\[[0-9;]*m")
 
-func TestPrintable(t *testing.T) {
-	cases := []struct{ in, want, why string }{
-		{"plain – “text”", "plain – “text”", "ordinary text stays"},
-		{"a\x1b[31mb", `a\x1b[31mb`, "a colour code must be seen, not obeyed"},
-		{"a\u009b2Jb", `a\u009b2Jb`, "C1 controls are codes in one rune"},
-		{"a\nb\tc", "a b c", "line breaks would break a table"},
-		{"\u202eabc", `\u202eabc`, "an override turns the line around"},
-		{"co\u00adop\u200b", "coop", "soft hyphens and zero-width blanks say nothing"},
-		{"👩\u200d👧", "👩\u200d👧", "joiners hold an emoji together"},
-		{"می\u200cخواهم", "می\u200cخواهم", "Persian needs its non-joiner"},
-		{"a\xffb", `a\xffb`, "a byte that is no text"},
-		{string(rune(0xf0000)), `\U000f0000`, "private-use runes stand in for others while a table is drawn"},
-	}
-	for _, c := range cases {
-		if got := Printable(c.in); got != c.want {
-			t.Errorf("Printable(%q) = %q, want %q: %s", c.in, got, c.want, c.why)
-		}
-	}
-}
-
 func TestWrap(t *testing.T) {
 	cases := []struct {
 		in    string
@@ -143,7 +123,7 @@ func FuzzWrap(f *testing.F) {
 			}
 		}
 		without := func(s string) string { return strings.ReplaceAll(s, " ", "") }
-		if got, want := without(kept.String()), without(Printable(s)); got != want {
+		if got, want := without(kept.String()), without(text.Printable(s)); got != want {
 			t.Errorf("wrapping lost words: %q, want %q", got, want)
 		}
 	})
@@ -159,10 +139,10 @@ func FuzzReport(f *testing.F) {
 		result := fuzzed(t, a, b, claims.Span{Start: from, End: from + length})
 		r := New(result, Options{})
 		style := Style{Width: min(max(pageWidth, MinWidth), MaxWidth)}
-		text := write(t, "text", style, r)
-		checkWidth(t, text, style)
-		if i := strings.IndexFunc(strings.ReplaceAll(text, "\n", ""), odd); i >= 0 {
-			t.Errorf("a control character reaches the terminal: %q", text[i:])
+		page := write(t, "text", style, r)
+		checkWidth(t, page, style)
+		if shown := strings.ReplaceAll(page, "\n", ""); text.Printable(shown) != shown {
+			t.Errorf("a control character reaches the terminal: %q", shown)
 		}
 		write(t, "markdown", style, r)
 		write(t, "json", style, r)

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
+
+	"crossclaim/claims/text"
 )
 
 // glyph is one grapheme cluster with the cells it takes on a terminal.
@@ -24,7 +26,7 @@ func glyphs(l Line) []glyph {
 	}
 	out := make([]glyph, 0, size)
 	for _, p := range l {
-		for it := displaywidth.StringGraphemes(Printable(p.Text)); it.Next(); {
+		for it := displaywidth.StringGraphemes(text.Printable(p.Text)); it.Next(); {
 			out = append(out, glyph{it.Value(), it.Width(), p.Tone})
 		}
 	}
@@ -89,7 +91,7 @@ func nextWord(all []glyph, i int) (end, w int) {
 func lineWidth(l Line) int {
 	n := 0
 	for _, p := range l {
-		n += width(Printable(p.Text))
+		n += width(text.Printable(p.Text))
 	}
 	return n
 }

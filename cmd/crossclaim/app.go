@@ -11,7 +11,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"crossclaim/reports"
+	"crossclaim/claims/text"
 )
 
 // The exit codes; there are no others. Unread beats found.
@@ -72,7 +72,7 @@ func (e env) finish(err error) int {
 
 // warn writes one line on stderr that no file name or text can turn into a terminal command.
 func (e env) warn(format string, args ...any) {
-	fmt.Fprintf(e.stderr, "crossclaim: %s\n", reports.Printable(strings.TrimSpace(fmt.Sprintf(format, args...))))
+	fmt.Fprintf(e.stderr, "crossclaim: %s\n", text.Printable(strings.TrimSpace(fmt.Sprintf(format, args...))))
 }
 
 func newApp(e env) *cli.App {

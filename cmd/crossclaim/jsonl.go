@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"crossclaim/claims/source"
+	"crossclaim/claims/text"
 	"crossclaim/compare"
 	"crossclaim/reports"
 )
@@ -94,7 +95,7 @@ func (s jsonlStream) run(in io.Reader, w io.Writer) (bad int, err error) {
 				s.warn("%s", message)
 			}
 		}
-		if _, err = out.Write(b.out.Bytes()); err == nil && len(ordered) == 0 {
+		if _, err = out.Write(text.EscapeJSON(b.out.Bytes())); err == nil && len(ordered) == 0 {
 			err = out.Flush() // nothing is waiting: whoever reads the other end may be
 		}
 		if err != nil {

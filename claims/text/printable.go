@@ -1,6 +1,7 @@
-package reports
+package text
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"unicode"
@@ -34,6 +35,27 @@ func Printable(s string) string {
 		i += size
 	}
 	return b.String()
+}
+
+// EscapeJSON escapes the runes that encoding/json lets through although a terminal obeys them: DEL, C1 controls and
+// marks of direction. They occur inside strings only.
+func EscapeJSON(b []byte) []byte {
+	if bytes.IndexFunc(b, func(r rune) bool { return r != '\n' && odd(r) }) < 0 {
+		return b
+	}
+	out := make([]byte, 0, len(b))
+	for i := 0; i < len(b); {
+		r, size := utf8.DecodeRune(b[i:])
+		if r == '\n' || !odd(r) {
+			out = append(out, b[i:i+size]...)
+		} else if r <= 0xffff {
+			out = fmt.Appendf(out, `\u%04x`, r)
+		} else {
+			out = fmt.Appendf(out, `\u%04x\u%04x`, 0xd800+(r-0x10000)>>10, 0xdc00+(r-0x10000)&0x3ff)
+		}
+		i += size
+	}
+	return out
 }
 
 // odd says whether a rune must not be written as it is. The joiners stay: emoji and several scripts need them.
