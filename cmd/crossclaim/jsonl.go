@@ -103,7 +103,13 @@ func (s jsonlStream) run(in io.Reader, w io.Writer) (bad int, err error) {
 		}
 	}
 	wait.Wait()
-	return bad, errors.Join(err, out.Flush(), readErr)
+	if err == nil {
+		err = out.Flush()
+	}
+	if err == nil {
+		err = readErr // when nobody takes what is written, what could not be read does not matter
+	}
+	return bad, err
 }
 
 // readBatches cuts the input into batches until it ends or hand returns false. A batch is handed over early when no
@@ -126,7 +132,7 @@ func readBatches(in io.Reader, hand func(*batch) bool) error {
 		case err == io.EOF:
 			return nil
 		case err != nil:
-			return fmt.Errorf("line %d: %w", number, err)
+			return usage("line %d cannot be read: %s; name a file of JSON lines, or none for stdin", number, err)
 		}
 	}
 }

@@ -46,20 +46,26 @@ func unused(c *cli.Context, taken func(out string) string) error {
 // emit writes to stdout, or to a file that appears whole or not at all. A reader that closed the pipe had enough: that is
 // no error.
 func (e env) emit(path string, write func(io.Writer) error) error {
-	if path == "" || path == "-" {
-		if err := write(e.stdout); err != nil && !errors.Is(err, syscall.EPIPE) {
-			return err
-		}
-		return nil
+	if path != "" && path != "-" {
+		return unwritten(path, "name a file in a folder you may write to", replaceFile(path, write))
 	}
-	if err := replaceFile(path, write); err != nil {
-		var p *fs.PathError
-		if errors.As(err, &p) {
-			err = fmt.Errorf("%s: %w", path, p.Err) // not the name of the file beside it
-		}
-		return usage("the report could not be written: %s; name a file in a folder you may write to", err)
+	if err := write(e.stdout); !errors.Is(err, syscall.EPIPE) {
+		return unwritten("stdout", "make room there or send it elsewhere", err)
 	}
 	return nil
+}
+
+// unwritten words what kept a report from its place. An error that already says what to do is none of writing.
+func unwritten(place, remedy string, err error) error {
+	var told exit
+	if err == nil || errors.As(err, &told) {
+		return err
+	}
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		err = p.Err // it may name the file beside the place
+	}
+	return usage("the report could not be written: %s: %s; %s", place, err, remedy)
 }
 
 // replaceFile writes beside the file and renames, so that nobody ever sees half a report. A device or pipe is written to
@@ -71,7 +77,7 @@ func replaceFile(path string, write func(io.Writer) error) error {
 	temporary, flags, mode := fmt.Sprintf("%s.%d.tmp", path, os.Getpid()), os.O_CREATE|os.O_EXCL, fs.FileMode(0o666)
 	switch info, err := os.Stat(path); {
 	case err == nil && info.IsDir():
-		return fmt.Errorf("%s is a folder", path)
+		return errors.New("it is a folder")
 	case err == nil && !info.Mode().IsRegular():
 		temporary, flags = path, 0
 	case err == nil:
