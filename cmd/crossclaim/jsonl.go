@@ -197,6 +197,9 @@ func parseLine(line []byte) (in pairLine, err error) {
 	if in.Premise == nil || in.Hypothesis == nil {
 		return in, errors.New(`not a pair: "premise" and "hypothesis" are both needed`)
 	}
+	if wordless(*in.Premise) || wordless(*in.Hypothesis) {
+		return in, errors.New(`not a pair: "premise" and "hypothesis" both need a word`)
+	}
 	return in, nil
 }
 

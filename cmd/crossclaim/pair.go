@@ -4,6 +4,8 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/urfave/cli/v2"
 
@@ -47,11 +49,22 @@ func (e env) pair(c *cli.Context, formats []string) error {
 		return err
 	}
 	premise, hypothesis := c.Args().Get(0), c.Args().Get(1)
+	for i, statement := range []string{premise, hypothesis} {
+		if wordless(statement) {
+			return usage("the %s statement, %q, holds no word, so that nothing can be compared; write a sentence", []string{"first", "second"}[i], statement)
+		}
+	}
 	verdict, err := compare.Pair(premise, hypothesis, opts)
 	if err != nil {
 		return usage("%s", err)
 	}
 	return e.render(c, name, reports.Pair(verdict, premise, hypothesis, reports.Options{Version: version(), Scorer: scoredBy}))
+}
+
+// wordless says whether a statement has neither a letter nor a figure. The verdict on it would be that of two unrelated statements, of
+// which nobody could tell that nothing was compared.
+func wordless(statement string) bool {
+	return !strings.ContainsFunc(statement, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })
 }
 
 // pairLines streams a file, or stdin, of pairs.
