@@ -14,6 +14,11 @@ const (
 	Agree          Relation = "agree"
 )
 
+// Relations lists those a divergence can have, in that order; to agree is none.
+func Relations() []Relation {
+	return []Relation{Contradict, ReportConflict, Dispute, Supersede, Differ, Unclear}
+}
+
 // Cause is what the engine saw.
 type Cause string
 

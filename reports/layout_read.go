@@ -162,9 +162,7 @@ func orWord(s, other string) string {
 // byRelation counts the shown divergences by relation, most serious first.
 func (r *Report) byRelation() string {
 	var parts []string
-	for _, relation := range []compare.Relation{
-		compare.Contradict, compare.ReportConflict, compare.Dispute, compare.Supersede, compare.Differ, compare.Unclear,
-	} {
+	for _, relation := range compare.Relations() {
 		n := 0
 		for _, d := range r.Divergences {
 			if d.Relation == relation {

@@ -45,17 +45,10 @@ func filterFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringSliceFlag{Name: "topic", Usage: "only what is about `WORDS`, by stem, name or alias; repeatable"},
 		&cli.StringSliceFlag{Name: "source", Usage: "only what `SOURCE` (id, path or outlet) is part of; repeatable"},
-		&cli.StringSliceFlag{Name: "relation", Usage: "only these `RELATIONS`: " + join(shownRelations())},
+		&cli.StringSliceFlag{Name: "relation", Usage: "only these `RELATIONS`: " + join(compare.Relations())},
 		&cli.StringSliceFlag{Name: "cause", Usage: "only these `CAUSES`: " + join(causes())},
 		&cli.StringFlag{Name: "min-confidence", DefaultText: "medium", Usage: "only `LEVEL` and above: high, medium, low"},
 		&cli.BoolFlag{Name: "all", DisableDefaultText: true, Usage: "show low confidence and all coverage tables too"},
-	}
-}
-
-// shownRelations are those a divergence can have, most serious first.
-func shownRelations() []compare.Relation {
-	return []compare.Relation{
-		compare.Contradict, compare.ReportConflict, compare.Dispute, compare.Supersede, compare.Differ, compare.Unclear,
 	}
 }
 
@@ -76,7 +69,7 @@ func levels() []compare.Level { return []compare.Level{compare.High, compare.Med
 func query(c *cli.Context) (compare.Query, error) {
 	q := compare.Query{Topics: c.StringSlice("topic"), Sources: c.StringSlice("source")}
 	var err error
-	if q.Relations, err = choose("relation", c.StringSlice("relation"), shownRelations()); err != nil {
+	if q.Relations, err = choose("relation", c.StringSlice("relation"), compare.Relations()); err != nil {
 		return q, err
 	}
 	if q.Causes, err = choose("cause", c.StringSlice("cause"), causes()); err != nil {

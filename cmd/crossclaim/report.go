@@ -30,7 +30,7 @@ func reportCommand(e env) *cli.Command {
 			"what is found, and the report says how much they hide.",
 		Flags: slices.Concat(outputFlags(formats), inputFlags(), filterFlags(), []cli.Flag{
 			&cli.IntFlag{Name: "max", DefaultText: "all", Usage: "show at most `N` divergences"},
-			&cli.StringSliceFlag{Name: "fail-on", Usage: "exit 1 when what the filters keep, whatever --max hides, has one of these `RELATIONS`: " + join(shownRelations()) + "; or any: " + join(anyFinding())},
+			&cli.StringSliceFlag{Name: "fail-on", Usage: "exit 1 when what the filters keep, whatever --max hides, has one of these `RELATIONS`: " + join(compare.Relations()) + "; or any: " + join(anyFinding())},
 			scorerFlag("learned searches by sentence vectors too, says its word beside each divergence and lists what a model alone finds"),
 			&cli.BoolFlag{Name: "timings", DisableDefaultText: true, Usage: "say how long it took"},
 		}),
@@ -125,7 +125,7 @@ func unmatched(kept *compare.Result, topics []string) []string {
 }
 
 func failRelations(values []string) ([]compare.Relation, error) {
-	chosen, err := choose("fail-on", values, append(shownRelations(), "any"))
+	chosen, err := choose("fail-on", values, append(compare.Relations(), "any"))
 	if slices.Contains(chosen, "any") {
 		chosen = append(chosen, anyFinding()...)
 	}
