@@ -26,18 +26,16 @@ const (
 
 // Format is one way of writing a report.
 type Format struct {
-	Name      string
-	Extension string
-	Doc       string
-	New       func(Style) Renderer
+	Name string
+	New  func(Style) Renderer
 }
 
 // Formats lists every format; help, validation and construction all read this table.
 func Formats() []Format {
 	return []Format{
-		{"text", ".txt", "side-by-side tables for a terminal", func(s Style) Renderer { return textFormat{s} }},
-		{"json", ".json", "schema_version 1, for programs", func(Style) Renderer { return jsonFormat{} }},
-		{"markdown", ".md", "tables for GitHub, GitLab and wikis", func(Style) Renderer { return markdownFormat{} }},
+		{"text", func(s Style) Renderer { return textFormat{s} }},
+		{"json", func(Style) Renderer { return jsonFormat{} }},
+		{"markdown", func(Style) Renderer { return markdownFormat{} }},
 	}
 }
 

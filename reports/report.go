@@ -64,9 +64,6 @@ type Hidden struct {
 	Agreements int
 }
 
-// Divergences counts all divergences that are not shown.
-func (h Hidden) Divergences() int { return h.Low + h.Filtered + h.Max }
-
 // Source is one document as it was read.
 type Source struct {
 	ID, Path, Title, Outlet string

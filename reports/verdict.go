@@ -14,7 +14,6 @@ type Verdict struct {
 	Cause      compare.Cause
 	Scores     [3]float64 // entailment, neutral, contradiction
 	Confidence float64
-	Level      compare.Level
 	Message    string
 	Witness    *compare.Witness // what the scorer says in both orders, nil without one
 	Guards     []compare.Guard
@@ -26,7 +25,7 @@ type Verdict struct {
 func Pair(v compare.Verdict, premise, hypothesis string, opts Options) *Report {
 	b := builder{places: newPlaces([]*claims.Document{v.A.Doc, v.B.Doc})}
 	verdict := &Verdict{
-		Label: v.Label, Relation: v.Relation, Cause: v.Cause, Scores: v.Scores, Confidence: v.Confidence, Level: v.Level,
+		Label: v.Label, Relation: v.Relation, Cause: v.Cause, Scores: v.Scores, Confidence: v.Confidence,
 		Message: v.Message, Witness: v.Witness, Guards: v.Guards, A: b.member(v.A), B: b.member(v.B),
 		Tool: Tool{"crossclaim", opts.Version, orWord(opts.Scorer, "rules")},
 	}
