@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-// metaKeys are the keys of an entry of sources.json.
+// metaKeys are the keys of an entry of sources.json. url is a note of whoever made the list: it is taken, and tells the comparison nothing.
 var metaKeys = []string{"file", "title", "outlet", "published", "url"}
 
 // StrangeKeys names the keys of a list of articles that nobody reads, each with its entry. A misspelt "published" would

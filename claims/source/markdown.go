@@ -15,7 +15,7 @@ var (
 	quoted    = regexp.MustCompile(`^ {0,3}(?:> ?)+`)
 	reference = regexp.MustCompile(`^ {0,3}\[[^\]]+\]: +\S`)
 	inlines   = regexp.MustCompile(`!\[[^\]\n]*\]\([^)\n]*\)|\[\^[^\]\n]+\]|\]\([^)\n]*\)|\]\[[^\]\n]*\]|<!--.*?-->|</?[a-zA-Z][^>\n]*>|\*+|__+|~~|` + "`+" + `|\\[\\*_#\[\]()>!.|` + "`" + `-]`)
-	matter    = regexp.MustCompile(`(?i)^(title|headline|date|published|outlet|source|publication|url): *["']?(.*?)["']? *$`)
+	matter    = regexp.MustCompile(`(?i)^(title|headline|date|published|outlet|source|publication): *["']?(.*?)["']? *$`)
 )
 
 // markdown blanks the markup of a Markdown text, byte for byte, and reads its front matter. Code, images and the targets
@@ -108,8 +108,6 @@ func matterLine(line string) Meta {
 		return Meta{Title: g[2]}
 	case "date", "published":
 		return Meta{Published: g[2]}
-	case "url":
-		return Meta{URL: g[2]}
 	}
 	return Meta{Outlet: g[2]}
 }

@@ -18,12 +18,11 @@ type Meta struct {
 	Title     string `json:"title"`
 	Outlet    string `json:"outlet"`
 	Published string `json:"published"`
-	URL       string `json:"url"`
 }
 
 // over puts the fields of b over those of m.
 func (m Meta) over(b Meta) Meta {
-	for _, f := range []struct{ to, from *string }{{&m.Title, &b.Title}, {&m.Outlet, &b.Outlet}, {&m.Published, &b.Published}, {&m.URL, &b.URL}} {
+	for _, f := range []struct{ to, from *string }{{&m.Title, &b.Title}, {&m.Outlet, &b.Outlet}, {&m.Published, &b.Published}} {
 		if *f.from != "" {
 			*f.to = *f.from
 		}
@@ -64,7 +63,7 @@ func parseJSON(data []byte) ([]Meta, error) {
 	var out []Meta
 	if err := json.Unmarshal(data, &out); err != nil {
 		line, text := JSONFault(data, err)
-		return nil, fmt.Errorf("line %d: %s: correct the JSON to a list of {file, title, outlet, published, url}", line, text)
+		return nil, fmt.Errorf("line %d: %s: correct the JSON to a list of {file, title, outlet, published}", line, text)
 	}
 	for i, m := range out {
 		if m.File == "" {

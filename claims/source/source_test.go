@@ -112,7 +112,7 @@ func TestMeta(t *testing.T) {
 		title, outlet, day, hm string
 	}{
 		{"head of the text", "", map[string]string{"x.txt": head}, "Dam breaks in Harun valley", "The Herald", "2016-07-15", "14:05"},
-		{"sources.json wins over the head", "", map[string]string{"x.txt": head, "sources.json": `[{"file":"x.txt","title":"T","outlet":null,"published":"2017-01-02T00:00:00"}]`}, "T", "The Herald", "2017-01-02", "00:00"},
+		{"sources.json wins over the head", "", map[string]string{"x.txt": head, "sources.json": `[{"file":"x.txt","title":"T","outlet":null,"published":"2017-01-02T00:00:00","url":"https://x.org/1"}]`}, "T", "The Herald", "2017-01-02", "00:00"},
 		{"the dates file wins over all", "", map[string]string{"x.txt": head, "sources.json": `[{"file":"x.txt","outlet":"O","published":"2017-01-02"}]`, "dates.csv": "path,date,outlet\nx.txt,2018-03-04,P\n"}, "Dam breaks in Harun valley", "P", "2018-03-04", "00:00"},
 		{"dates as JSON, path relative to the dates file", "", map[string]string{"x.txt": head, "dates.csv": `[{"file":"./x.txt","published":"2018-03-04T05:06:00Z"}]`}, "Dam breaks in Harun valley", "The Herald", "2018-03-04", "05:06"},
 		{"labels", "", map[string]string{"x.txt": "Title: T\nSource: The Herald\nDate: 2016-07-15\n\nThe dam broke at dawn."}, "T", "The Herald", "2016-07-15", "00:00"},
