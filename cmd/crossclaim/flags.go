@@ -26,7 +26,7 @@ func outputFlags(formats []string) []cli.Flag {
 // inputFlags are those of every command that reads articles.
 func inputFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "dates", Usage: "`FILE` that gives title, outlet and date of publication, in the form of sources.json"},
+		&cli.StringFlag{Name: "dates", Usage: "`FILE` that gives title, outlet and date of publication, in the form of sources.json; or CSV: path,date,outlet"},
 	}
 }
 
