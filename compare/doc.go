@@ -268,7 +268,7 @@ Look-alike: a copy in which a figure was changed is compared.
 
 # Guard same-kind
 
-A fact stands against a fact. An opinion or forecast against a fact is at most differ, marked as analysis.
+A fact stands against a fact. Where an opinion stands against one, a dispute stays a dispute and all else is at most differ.
 
 	fails: "the reform will fail" (an analyst) / "the reform passed"
 

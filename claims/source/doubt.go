@@ -9,13 +9,15 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/sergi/go-diff/diffmatchpatch"
 )
 
 // metaKeys are the keys of an entry of sources.json. url is a note of whoever made the list: it is taken, and tells the comparison nothing.
 var metaKeys = []string{"file", "title", "outlet", "published", "url"}
 
-// StrangeKeys names the keys of a list of articles that nobody reads, each with its entry. A misspelt "published" would
-// otherwise make an update look like a contradiction without a word.
+// StrangeKeys names the keys of a list of articles that are known ones misspelt, each with its entry: a misspelt "published" would otherwise make
+// an update look like a contradiction without a word. Other keys are the notes of whoever made the list.
 func StrangeKeys(data []byte) (strange []string) {
 	var entries []map[string]json.RawMessage
 	if err := json.Unmarshal([]byte(strings.TrimPrefix(string(data), "\ufeff")), &entries); err != nil {
@@ -23,12 +25,27 @@ func StrangeKeys(data []byte) (strange []string) {
 	}
 	for i, entry := range entries {
 		for _, key := range slices.Sorted(maps.Keys(entry)) {
-			if !slices.ContainsFunc(metaKeys, func(k string) bool { return strings.EqualFold(k, key) }) {
+			if Misspelt(key, metaKeys) != "" {
 				strange = append(strange, fmt.Sprintf("entry %d: the key %q is not read", i+1, key))
 			}
 		}
 	}
 	return strange
+}
+
+// Misspelt is the known word that a word is meant to be, but for a letter, or two of a long one; "" where it is known, or like none.
+func Misspelt(word string, known []string) string {
+	word = strings.ToLower(word)
+	if slices.Contains(known, word) {
+		return ""
+	}
+	d := diffmatchpatch.New()
+	for _, k := range known {
+		if d.DiffLevenshtein(d.DiffMain(word, k, false)) <= 1+len(k)/7 {
+			return k
+		}
+	}
+	return ""
 }
 
 // doubts tells what of the table is not read.
