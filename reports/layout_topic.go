@@ -51,7 +51,10 @@ func (r *Report) coverageTable(t Topic) (table Table, left string) {
 	for _, i := range columns {
 		table.Head = append(table.Head, r.columnHead(i))
 	}
-	for _, row := range t.Rows {
+	for k, row := range t.Rows {
+		if k == 0 && len(t.Rows) > 1 && !row.tells(columns) {
+			continue // the rows below tell where somebody speaks of it
+		}
 		cells := []Cell{{plain(row.Aspect)}}
 		for _, i := range columns {
 			cells = append(cells, row.at(i).cell())
@@ -59,6 +62,14 @@ func (r *Report) coverageTable(t Topic) (table Table, left string) {
 		table.Rows = append(table.Rows, cells)
 	}
 	return table, left
+}
+
+// tells says whether a row shows the words of one of the sources.
+func (r Row) tells(columns []int) bool {
+	return slices.ContainsFunc(columns, func(i int) bool {
+		s := r.at(i).State
+		return s != compare.Unsure && s != compare.Silence
+	})
 }
 
 // telling are the columns of at most manyColumns sources that say something in a table, those with a part in a divergence before

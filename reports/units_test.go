@@ -8,6 +8,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/text"
+	"crossclaim/compare"
 )
 
 var escapes = regexp.MustCompile("\x1b\\[[0-9;]*m")
@@ -201,5 +202,24 @@ func TestNoEmptyRows(t *testing.T) {
 	}
 	if n := strings.Count(out, "\n├"); n != 1 {
 		t.Errorf("%d rules, want one between the head and the only row:\n%s", n, out)
+	}
+}
+
+// TestEmptyFirstRow: the row of a topic itself is left out where it quotes nobody and rows of its divergences do.
+func TestEmptyFirstRow(t *testing.T) {
+	unsure, says := StateCell{Source: 0, State: compare.Unsure}, StateCell{Source: 0, State: compare.Says}
+	for _, c := range []struct {
+		why  string
+		rows []Row
+		want int
+	}{
+		{"nobody is quoted on the topic, somebody on a divergence", []Row{{Cells: []StateCell{unsure}}, {Cells: []StateCell{says}}}, 1},
+		{"nobody is quoted at all", []Row{{Cells: []StateCell{unsure}}}, 1},
+		{"somebody is quoted on both", []Row{{Cells: []StateCell{says}}, {Cells: []StateCell{says}}}, 2},
+	} {
+		r := &Report{Sources: []Source{{ID: "a"}}, Columns: []int{0}}
+		if table, _ := r.coverageTable(Topic{Rows: c.rows}); len(table.Rows) != c.want {
+			t.Errorf("%s: %d rows, want %d", c.why, len(table.Rows), c.want)
+		}
 	}
 }
