@@ -115,6 +115,9 @@ func gap(x side, i0, i1 int, y side, j0, j1 int) (added int, tells bool) {
 // weakening are adjectives that leave open whether a thing is so.
 var weakening = []string{"possible", "potential", "apparent", "attempted", "planned", "would-be"}
 
+// turning are small words that turn what is told around.
+var turning = []string{"against", "before", "after", "above", "below"}
+
 // piece is a word of a gap that says something.
 type piece struct {
 	word  string
@@ -130,7 +133,7 @@ func content(s side, from, to int) []piece {
 		written := t.Span.Of(s.doc.Text)
 		first, _ := utf8.DecodeRuneInString(written)
 		p := piece{word: Normal(s.lemma(i)), name: unicode.IsUpper(first)}
-		p.heavy = slices.Contains(weakening, t.Norm) || t.Kind == text.Number || lexicon.Negator.Has(t.Norm) || lexicon.Hedge.Has(t.Norm) || lexicon.Quantifier.Has(t.Norm) || lexicon.Modal.Has(t.Norm) ||
+		p.heavy = slices.Contains(weakening, t.Norm) || slices.Contains(turning, t.Norm) || t.Kind == text.Number || lexicon.Negator.Has(t.Norm) || lexicon.Hedge.Has(t.Norm) || lexicon.Quantifier.Has(t.Norm) || lexicon.Modal.Has(t.Norm) ||
 			lexicon.Implicative.Has(s.lemma(i)) || lexicon.Speech.Is(s.lemma(i), "deny")
 		if s.s < len(s.doc.Nodes) && s.words[i] < len(s.doc.Nodes[s.s]) {
 			tag := s.doc.Nodes[s.s][s.words[i]].Tag

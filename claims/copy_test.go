@@ -31,6 +31,7 @@ func TestCopies(t *testing.T) {
 		{"a lost negation", "The harbour office did not close the northern basin during the storm.", "The harbour office did close the northern basin during the storm.", "changed"},
 		{"another name", "Orla Brenn told the council that the mill would reopen in the spring.", "Ulla Brenn told the council that the mill would reopen in the spring.", "changed"},
 		{"the opposite word", "Exports of cut stone rose by a third in the first three months.", "Exports of cut stone fell by a third in the first three months.", "changed"},
+		{"the other side", "The drivers at Northgate voted for the walkout on Friday.", "The drivers at Northgate voted against the walkout on Friday.", "changed"},
 		{"a hedge put in", "The dam at Orva was damaged by the flood on Sunday evening.", "The dam at Orva was reportedly damaged by the flood on Sunday evening.", "changed"},
 		{"two spellings", "The harbour board will analyse the colour of the water before it opens the basin.", "The harbor board will analyze the color of the water before it opens the basin.", "copy"},
 		{"the speaker named at the end", "\"We will not sell the mill to anybody who wants to tear it down.\"", "\"We will not sell the mill to anybody who wants to tear it down,\" Brenn said.", "copy"},

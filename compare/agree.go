@@ -19,7 +19,7 @@ type agreement struct {
 // that differs.
 func (p *Pass) agrees() float64 {
 	a, b := p.A, p.B
-	if p.oneDocument() || denies(a) != denies(b) || a.Modality != b.Modality || p.Event.Time == when.Disjoint || p.Event.Place == Different {
+	if p.oneDocument() || p.voteApart() || denies(a) != denies(b) || a.Modality != b.Modality || p.Event.Time == when.Disjoint || p.Event.Place == Different {
 		return 0
 	}
 	if p.Event.Predicate != Same || !p.core() || p.Event.Shared < 0.4 {

@@ -13,6 +13,9 @@ var antonymDetector = Detector{
 	Doc:  "The two texts say opposite things of one subject: rose / fell, accepted / rejected, strong / weak.",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
+		if p.votes() {
+			return
+		}
 		if !a.Subject.Present() && !a.Object.Present() || !b.Subject.Present() && !b.Object.Present() {
 			return
 		}

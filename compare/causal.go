@@ -19,7 +19,7 @@ var causeDetector = Detector{
 		if !okA || !okB || denies(p.A) || denies(p.B) || !asserted(p.A) || !asserted(p.B) {
 			return
 		}
-		if p.index.args(p.A, a.effect, p.B, b.effect) != Same || p.index.args(p.A, a.cause, p.B, b.cause) != Different || a.verb != b.verb && p.Event.Shared < 0.3 {
+		if p.index.args(p.A, a.effect, p.B, b.effect) != Same && !p.oneHarm(a.effect, b.effect) || p.index.args(p.A, a.cause, p.B, b.cause) != Different || a.verb != b.verb && p.Event.Shared < 0.3 {
 			return
 		}
 		if vagueCause(p.A, a.cause) || vagueCause(p.B, b.cause) {
@@ -74,7 +74,7 @@ type reasoned struct {
 
 // reason reads cause and effect off a claim: "X caused Y", "Y because of X", "died of X", "blamed X for Y".
 func reason(c *claims.Claim) (reasoned, bool) {
-	if lexicon.Causal.Is(c.Lemma, "cause") && c.Subject.Present() && c.Object.Present() {
+	if (lexicon.Causal.Is(c.Lemma, "cause") || c.Lemma == "start" && harm(c.Object) != "") && c.Subject.Present() && c.Object.Present() {
 		return reasoned{c.Subject, c.Object, "cause"}, true
 	}
 	for _, o := range c.Others {
@@ -90,6 +90,22 @@ func reason(c *claims.Claim) (reasoned, bool) {
 		}
 	}
 	return reasoned{}, false
+}
+
+// harm is what happened where a noun names an incident as a whole: fire for "the blaze"; "" for others.
+func harm(a claims.Arg) string {
+	what, noun := strings.CutPrefix(lexicon.Incident.Value(a.Lemma), "noun/")
+	if !a.Present() || !noun {
+		return ""
+	}
+	return what
+}
+
+// oneHarm says whether two nouns name one kind of incident, in sentences that share two more words: "the fire that gutted the Hasker cannery", "the
+// blaze that destroyed the Hasker cannery".
+func (p *Pass) oneHarm(a, b claims.Arg) bool {
+	_, shared := p.context.overlap(p.A, p.B)
+	return harm(a) != "" && harm(a) == harm(b) && len(shared) >= 2
 }
 
 // mentions says whether a document uses the word anywhere.

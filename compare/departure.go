@@ -17,7 +17,7 @@ func (p *Pass) departed(own, other *claims.Claim) bool {
 		return false
 	}
 	for _, c := range []*claims.Claim{own, other} {
-		if denies(c) || !asserted(c) || c.Nominal || !c.Past || p.index.old(c) {
+		if denies(c) || !asserted(c) || c.Nominal || !c.Past {
 			return false
 		}
 	}
