@@ -12,7 +12,11 @@ func (p *Pass) votes() bool {
 		return false
 	}
 	p.Event.Object, p.Event.Shared = Same, max(p.Event.Shared, 0.5)
-	p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: 0.8, Aspect: "vote " + subjectKey(p), A: side(p.A), B: side(p.B),
+	a, b := side(p.A), side(p.B)
+	_, sideA := ballot(p.A)
+	_, sideB := ballot(p.B)
+	a.Value, b.Value = a.Value+" "+sideA, b.Value+" "+sideB
+	p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: 0.8, Aspect: "vote " + subjectKey(p), A: a, B: b,
 		Message: fmt.Sprintf("%q against %q", clause(p.A), clause(p.B))})
 	return true
 }
