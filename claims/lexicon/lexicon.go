@@ -31,7 +31,6 @@ var (
 	Stance      = load("stance")      // for, against, silent
 	Status      = load("status")      // group/state of words that tell a state
 	State       = load("state")       // group/state/marks of phrases that tell a state
-	Particle    = load("particle")    // verbs with a particle
 	Unclear     = load("unclear")     // what is left open, and the words that say so
 	Antonym     = load("antonym")     // pair number/side of opposite verbs, adjectives, nouns
 	Nominal     = load("nominal")     // noun -> verb it is made of
@@ -60,7 +59,6 @@ var (
 	Leaving     = load("leaving")     // verbs that end an office: own, other
 	Frame       = load("frame")       // the stretch of time or the cases a rule holds for: within, before, after; norm, grant, limit, exempt
 	Phase       = load("phase")       // parts of a course of time: line/part
-	Headline    = load("headline")    // verbs a headline sets bare between two nouns
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
 )
 
