@@ -146,11 +146,3 @@ func dot(a, b []float32) float32 {
 	}
 	return fold(&lanes)
 }
-
-// Cosine is the similarity of two vectors of length 1 and equal width, within [-1, 1]; 0 when the widths differ.
-func Cosine(a, b []float32) float32 {
-	if len(a) != len(b) {
-		return 0
-	}
-	return max(-1, min(1, dot(a, b)))
-}

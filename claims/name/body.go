@@ -127,3 +127,6 @@ func (d *discourse) fromThere(x *saying, words []string) int {
 	}
 	return found
 }
+
+// Body says whether a common noun in the singular is that of a public body: "ministry", "court", "federation".
+func Body(noun string) bool { return titles["body"][noun] }

@@ -195,30 +195,3 @@ func means(t *testing.T, why, marked string) {
 		}
 	}
 }
-
-func TestMatch(t *testing.T) {
-	iran := Entity{ID: 0, Kind: Place, Label: "Iran", Aliases: []string{"Iran"}, Country: "Iran"}
-	tehran := Entity{ID: 1, Kind: Place, Label: "Tehran", Aliases: []string{"Tehran"}, Country: "Iran"}
-	isfahan := Entity{ID: 2, Kind: Place, Label: "Isfahan", Aliases: []string{"Isfahan"}, Country: "Iran"}
-	qom := Entity{ID: 3, Kind: Place, Label: "Qom", Aliases: []string{"Qom"}, Country: "Iran"}
-	iranians := Entity{ID: 4, Kind: People, Label: "Iranians", Aliases: []string{"Iranians"}, Country: "Iran"}
-	iraq := Entity{ID: 5, Kind: Place, Label: "Iraq", Aliases: []string{"Iraq"}, Country: "Iraq"}
-	khamenei := Entity{ID: 6, Kind: Person, Label: "Ali Khamenei", Country: "Iran"}
-	for _, c := range []struct {
-		why           string
-		a, b          Entity
-		same, related bool
-	}{
-		{"itself", iran, iran, true, false},
-		{"capital for country", tehran, iran, false, true},
-		{"town in country", isfahan, iran, false, true},
-		{"two towns", isfahan, qom, false, false},
-		{"government and people", tehran, iranians, false, true},
-		{"two countries", iran, iraq, false, false},
-		{"a person is no country", khamenei, iran, false, false},
-	} {
-		if same, related := Match(c.a, c.b); same != c.same || related != c.related {
-			t.Errorf("%s: same %v related %v", c.why, same, related)
-		}
-	}
-}

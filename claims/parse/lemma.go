@@ -80,9 +80,6 @@ func (m *Model) Lemma(word string, tag Tag) string {
 	return w
 }
 
-// IsVerb says whether a dictionary form is that of a verb, whatever else it may be.
-func IsVerb(lemma string) bool { return loadLemmas().verbs[lemma] }
-
 // verb takes an ending off a verb, with the help of the list of base forms; a prefix ("re-", "over") is looked through.
 func (l *lemmas) verb(w, ending string) string {
 	stem, ok := strings.CutSuffix(w, ending)

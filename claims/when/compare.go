@@ -13,9 +13,6 @@ const (
 	Disjoint
 )
 
-// String is the order in words.
-func (o Order) String() string { return [...]string{"unknown", "same", "overlap", "disjoint"}[o&3] }
-
 // Compare says whether two times can be one. A coarse time overlaps every finer one inside it. Names that cannot be
 // reconciled (June 23 and June 24, Monday and Tuesday) are disjoint even when neither is resolved; equal weekdays
 // without a date are not known to be one day.

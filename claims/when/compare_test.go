@@ -6,6 +6,9 @@ import (
 	"crossclaim/claims/text"
 )
 
+// String names an order in the messages of the tests.
+func (o Order) String() string { return [...]string{"unknown", "same", "overlap", "disjoint"}[o&3] }
+
 func TestCompare(t *testing.T) {
 	none := Interval{}
 	for _, c := range []struct {
