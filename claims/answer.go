@@ -97,7 +97,7 @@ func (t *tree) answerClaim(a answer, q *Claim) *Claim {
 	for _, part := range []*Arg{&c.Subject, &c.Object} {
 		part.Restored = part.Present()
 	}
-	f := &frame{head: a.aux, by: -1, subject: a.subject, object: -1, control: -1}
+	f := &frame{head: a.aux, subject: a.subject, object: -1, control: -1}
 	t.modality(c, f)
 	if m, ok := modalities[lexicon.Modal.Value(t.tokens[a.aux].Norm)]; ok && m != Possible {
 		if t.tokens[a.aux].Norm == "would" {

@@ -10,10 +10,9 @@ import (
 
 // finder looks for an inset in a tagged sentence.
 type finder struct {
-	tokens  []text.Token
-	nodes   []parse.Node
-	lemma   func(int) string
-	heading bool
+	tokens []text.Token
+	nodes  []parse.Node
+	lemma  func(int) string
 }
 
 func (f *finder) norm(i int) string {

@@ -13,7 +13,6 @@ type frame struct {
 	head    int
 	verb    string // lemma with particle
 	chain   []int  // governors folded into the claim: avoided [criticizing], plans [to attack]
-	by      int    // governing predicate outside the claim, -1 for none
 	subject int    // token, -1 for none
 	object  int
 	control int // token the elided subject was taken from, -1 when it is its own
@@ -161,7 +160,7 @@ func (t *tree) frames() []frame {
 	var out []frame
 	folded := map[int]bool{}
 	for _, i := range t.predicates() {
-		f := frame{head: i, verb: t.particle(i), by: -1, subject: -1, object: -1, control: -1}
+		f := frame{head: i, verb: t.particle(i), subject: -1, object: -1, control: -1}
 		for k := i; ; {
 			g, class := t.governor(k)
 			if g < 0 || (class == "wished" || class == "planned") && t.child(g, parse.Obj, parse.Iobj) >= 0 {

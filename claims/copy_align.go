@@ -122,7 +122,6 @@ var turning = []string{"against", "before", "after", "above", "below"}
 type piece struct {
 	word  string
 	name  bool // capitalised inside a sentence
-	verb  bool
 	heavy bool // a figure, a negation, a denial, a hedge, a quantity
 }
 
@@ -136,9 +135,7 @@ func content(s side, from, to int) []piece {
 		p.heavy = slices.Contains(weakening, t.Norm) || slices.Contains(turning, t.Norm) || t.Kind == text.Number || lexicon.Negator.Has(t.Norm) || lexicon.Hedge.Has(t.Norm) || lexicon.Quantifier.Has(t.Norm) || lexicon.Modal.Has(t.Norm) ||
 			lexicon.Implicative.Has(s.lemma(i)) || lexicon.Speech.Is(s.lemma(i), "deny")
 		if s.s < len(s.doc.Nodes) && s.words[i] < len(s.doc.Nodes[s.s]) {
-			tag := s.doc.Nodes[s.s][s.words[i]].Tag
-			p.heavy = p.heavy || tag == parse.CD
-			p.verb = tag.Verb()
+			p.heavy = p.heavy || s.doc.Nodes[s.s][s.words[i]].Tag == parse.CD
 		}
 		if p.heavy || t.Kind == text.Word && !lexicon.Stop.Has(t.Norm) && !lexicon.Speech.Has(p.word) {
 			if lexicon.Negator.Has(t.Norm) {

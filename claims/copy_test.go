@@ -18,7 +18,7 @@ func plain(t testing.TB, id, raw string) *Document {
 		t.Fatal(err)
 	}
 	read := text.Read(raw)
-	doc := &Document{ID: id, Path: id, Text: raw, Masked: read.Masked, Sentences: read.Sentences}
+	doc := &Document{ID: id, Path: id, Text: raw, Sentences: read.Sentences}
 	Parse(doc, model)
 	return doc
 }
@@ -98,7 +98,7 @@ func FuzzCopies(f *testing.F) {
 		for i, raw := range []string{a, b} {
 			raw = strings.ToValidUTF8(raw, "")
 			read := text.Read(raw)
-			docs = append(docs, &Document{ID: fmt.Sprint(i), Text: raw, Masked: read.Masked, Sentences: read.Sentences})
+			docs = append(docs, &Document{ID: fmt.Sprint(i), Text: raw, Sentences: read.Sentences})
 		}
 		for _, c := range copies(docs) {
 			if c.OfDoc >= c.Doc || c.Sentence >= len(docs[c.Doc].Sentences) || c.OfSentence >= len(docs[c.OfDoc].Sentences) {

@@ -16,9 +16,7 @@ type Document struct {
 	Title     string
 	Outlet    string
 	Published when.Interval // unknown when zero; midnight without a zone means the whole day
-	Dated     string        // published as written, for display
 	Text      string        // the text as it stands in the file
-	Masked    string        // the same length, noise blanked
 	Offsets   string        // "file" when spans are offsets of the file, else "text"
 	Sentences []text.Sentence
 	Nodes     [][]parse.Node // the parse of each sentence, one node a token

@@ -4,10 +4,8 @@ import "slices"
 
 // Description is a noun phrase that names an event by its kind alone: "the attack", "those strikes".
 type Description struct {
-	Sentence int  // index in Document.Sentences
-	Head     int  // token that heads it
-	Span     Span // from its article to its head
-	Means    Span // the earlier phrase or clause of the document that tells which event; empty where not exactly one is left
+	Span  Span // from its article to its head
+	Means Span // the earlier phrase or clause of the document that tells which event; empty where not exactly one is left
 }
 
 // Resolved says whether the document tells which event is meant.
@@ -69,7 +67,7 @@ func describe(all [][]happening) []Description {
 
 // resolve finds what a description goes back to. It is none where its adjectives say which event is meant, as "the nuclear deal" does.
 func (c chronicle) resolve(h happening) (Description, bool) {
-	d := Description{Sentence: h.sentence, Head: h.token, Span: h.span}
+	d := Description{Span: h.span}
 	found := c.fitting(h)
 	switch {
 	case len(found) == 1 && !found[0].open && found[0].reaches(h):

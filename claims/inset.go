@@ -41,7 +41,7 @@ func parsed(model *parse.Model, words []string, tokens []text.Token, heading boo
 // apart sets the insets of a parsed sentence apart. What the parser joined by one arc stays as it was parsed, other parts are
 // parsed anew, each for itself.
 func apart(model *parse.Model, nodes []parse.Node, words []string, tokens []text.Token, heading bool) []parse.Node {
-	f := finder{tokens: tokens, nodes: nodes, heading: heading, lemma: func(i int) string { return model.Lemma(tokens[i].Norm, nodes[i].Tag) }}
+	f := finder{tokens: tokens, nodes: nodes, lemma: func(i int) string { return model.Lemma(tokens[i].Norm, nodes[i].Tag) }}
 	in, ok := f.asked()
 	if !ok {
 		in, ok = f.find()

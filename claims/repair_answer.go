@@ -9,8 +9,8 @@ import (
 
 // answer is a clause without its verb behind a verb of speech: "said it [would not]".
 type answer struct {
-	said, subject, aux int
-	not                int // -1 where it affirms
+	subject, aux int
+	not          int // -1 where it affirms
 }
 
 // auxiliaries can stand for a whole verb phrase.
@@ -28,7 +28,7 @@ func answerAt(tokens []text.Token, lemmas []string, v int) (answer, bool) {
 	if s+1 >= len(tokens) || !slices.Contains([]string{"i", "he", "she", "it", "we", "they"}, tokens[s].Norm) || !slices.Contains(auxiliaries, tokens[s+1].Norm) {
 		return answer{}, false
 	}
-	out := answer{said: v, subject: s, aux: s + 1, not: -1}
+	out := answer{subject: s, aux: s + 1, not: -1}
 	end := s + 2
 	if end < len(tokens) && (tokens[end].Norm == "not" || tokens[end].Norm == "n't") {
 		out.not = end

@@ -13,7 +13,7 @@ import (
 func readText(t *testing.T, raw string) (*claims.Document, []ClaimReading, []wireReading) {
 	t.Helper()
 	read := text.Read(raw)
-	doc := &claims.Document{ID: "a", Path: "a.txt", Text: raw, Masked: read.Masked, Sentences: read.Sentences, Offsets: "file"}
+	doc := &claims.Document{ID: "a", Path: "a.txt", Text: raw, Sentences: read.Sentences, Offsets: "file"}
 	set, err := claims.Build([]*claims.Document{doc}, nil)
 	if err != nil {
 		t.Fatal(err)

@@ -143,7 +143,7 @@ func reading(s *sample) *claims.Set {
 		return claims.Span{Start: i, End: i + len(words)}
 	}
 	absent := claims.Arg{Head: -1}
-	d.Events = []claims.Description{{Sentence: 2, Span: at("the rescue")}}
+	d.Events = []claims.Description{{Span: at("the rescue")}}
 	return &claims.Set{Documents: s.docs[:1], Columns: []int{0}, Claims: []*claims.Claim{
 		{
 			Doc: d, Sentence: 1, Span: at("the pumps had failed"), Predicate: at("had failed"), Subject: claims.Arg{Span: at("the pumps")},

@@ -56,7 +56,6 @@ type layer struct {
 type Table struct {
 	words rows
 	sum   uint32
-	size  int
 }
 
 // ParseTable reads a table file; name stands for it in errors. data is kept, not copied, and must not change.
@@ -68,7 +67,7 @@ func ParseTable(name string, data []byte) (*Table, error) {
 	if want := len(sharedVocabulary().pieces); h.shape.vocabulary != want {
 		return nil, fmt.Errorf("weights %s: table of %d words, the vocabulary has %d; make it again with claims/bert/convert", name, h.shape.vocabulary, want)
 	}
-	t := &Table{words: r.rows(h.shape.vocabulary, h.shape.hidden), sum: h.sum, size: h.shape.vocabulary}
+	t := &Table{words: r.rows(h.shape.vocabulary, h.shape.hidden), sum: h.sum}
 	return t, r.done(name)
 }
 

@@ -141,9 +141,6 @@ func (g *graph) mentions(all []*sentence, id map[int]int) []Mention {
 			if m.node >= 0 {
 				e.Entity = id[g.find(m.node)]
 			}
-			if m.titleFirst >= 0 {
-				e.Title = s.written(m.titleStart(), m.first-1)
-			}
 			out = append(out, e)
 			if m.titleFirst >= 0 {
 				out = g.chamber(out, s, &m, id)
@@ -189,14 +186,6 @@ func (g *graph) chamber(out []Mention, s *sentence, m *naming, id map[int]int) [
 		}
 	}
 	return out
-}
-
-// titleStart is where the title begins, with the nationality before it.
-func (m *naming) titleStart() int {
-	if m.ofFirst >= 0 && m.ofFirst < m.titleFirst {
-		return m.ofFirst
-	}
-	return m.titleFirst
 }
 
 // entity is what the node looks like from outside.

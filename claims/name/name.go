@@ -38,9 +38,8 @@ type Entity struct {
 type Mention struct {
 	Doc, Sentence     int
 	First, Last, Head int
-	Entity            int    // -1: a pronoun, description or shared last name with no single candidate
-	Pronoun           bool   // he, she, it, they, I, we, or a description such as "the president"
-	Title             string // as written, with whose it is: "Iranian Foreign Minister"
+	Entity            int  // -1: a pronoun, description or shared last name with no single candidate
+	Pronoun           bool // he, she, it, they, I, we, or a description such as "the president"
 }
 
 // Document is what the package reads: sentences with their parse, in order, and the text they point into.

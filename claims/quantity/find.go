@@ -11,7 +11,7 @@ import (
 // something else, usually a time; nil means none does. src is the text the tokens' spans point into.
 func Find(tokens []text.Token, src string, taken func(i int) bool) []Quantity {
 	var room [80]atom
-	r := reader{lexicon: words(), src: src}
+	r := reader{lexicon: words()}
 	r.atoms = split(room[:0], r.lexicon, tokens, src, taken)
 	r.survey()
 	var found []Quantity

@@ -17,7 +17,6 @@ type number struct {
 type reader struct {
 	*lexicon
 	atoms []atom
-	src   string
 	vote  bool // the sentence speaks of a vote
 	share bool // the sentence speaks of percent
 	title bool // most words are capitals: capitals say nothing

@@ -40,8 +40,8 @@ func FromText(name, raw string, about Meta) *claims.Document {
 	}
 	t := text.Read(plain)
 	about = headOf(raw, t).over(found).over(about)
-	d := &claims.Document{ID: identity(name, 0), Path: name, Title: claims.Fold(about.Title), Outlet: claims.Fold(about.Outlet), Dated: about.Published,
-		Text: raw, Masked: t.Masked, Offsets: "file", Sentences: t.Sentences, Noise: mergeNoise(t.Noise, marks)}
+	d := &claims.Document{ID: identity(name, 0), Path: name, Title: claims.Fold(about.Title), Outlet: claims.Fold(about.Outlet),
+		Text: raw, Offsets: "file", Sentences: t.Sentences, Noise: mergeNoise(t.Noise, marks)}
 	if date, ok := parseDate(about.Published); ok {
 		d.Published = date
 	} else if about.Published != "" {

@@ -8,7 +8,6 @@ import (
 // block is a paragraph, heading or list item: one or more lines that belong together.
 type block struct {
 	Span
-	lines int
 }
 
 // line is one line of the file without its outer blanks; gap counts the empty lines before it.
@@ -71,9 +70,8 @@ func blocks(s string, all []line, alone func(string) bool) []block {
 		single = single && !(i > 0 && l.gap == 0 && !last && ends(s, all[i-1], l))
 		if i > 0 && l.gap == 0 && !last && !single && continues(s, all[i-1], l, width) {
 			out[len(out)-1].End = l.End
-			out[len(out)-1].lines++
 		} else {
-			out = append(out, block{l.Span, 1})
+			out = append(out, block{l.Span})
 		}
 		last = single
 	}
