@@ -34,7 +34,7 @@ func Build(docs []*Document, skipped []Skipped) (*Set, error) {
 	wait.Go(func() { mentions, set.Copies = set.names(), copies(set.Documents) }) // both need all documents, and no claims
 	each(len(lists), func(i int) { lists[i] = Extract(set.Documents[i]) })
 	wait.Wait()
-	each(len(lists), func(i int) { resolve(lists[i], mentions[i], set.Names) })
+	each(len(lists), func(i int) { resolve(lists[i], mentions[i]) })
 	set.Claims = slices.Concat(lists...)
 	for i, c := range set.Claims {
 		c.ID = i
@@ -83,7 +83,7 @@ func (s *Set) names() [][]name.Mention {
 }
 
 // resolve points the arguments and speakers of claims at the entities their heads name.
-func resolve(list []*Claim, mentions []name.Mention, names []name.Entity) {
+func resolve(list []*Claim, mentions []name.Mention) {
 	at, in := map[[2]int]name.Mention{}, map[int][]name.Mention{}
 	for _, m := range mentions {
 		in[m.Sentence] = append(in[m.Sentence], m)

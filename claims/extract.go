@@ -43,7 +43,7 @@ func (doc *Document) read(s int, model *parse.Model) {
 	for i, token := range sentence.Tokens {
 		doc.Lemmas[s][i] = model.Lemma(token.Norm, doc.Nodes[s][i].Tag)
 	}
-	repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s], sentence.Heading)
+	repair(sentence.Tokens, doc.Nodes[s], doc.Lemmas[s])
 }
 
 // sentence reads the claims of one sentence, and what tells of events.

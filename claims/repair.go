@@ -9,7 +9,7 @@ import (
 // repair mends what a statistical parser gets wrong in patterns that leave no choice: auxiliaries parted from their verb
 // by adverbs, complements of verbs like "avoid", finite verbs left without the subject that stands before them.
 // Links only ever move to a verb that does not hang below the token moved, so that the result stays a tree.
-func repair(tokens []text.Token, nodes []parse.Node, lemmas []string, heading bool) {
+func repair(tokens []text.Token, nodes []parse.Node, lemmas []string) {
 	for k := range nodes {
 		norDid(tokens, nodes, lemmas, k)
 		introduced(tokens, nodes, k)

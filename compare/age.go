@@ -32,7 +32,7 @@ func (p *Pass) ages() {
 			if x.name != y.name || p.knowsAge(p.A.Doc, x.name, y.age) || p.knowsAge(p.B.Doc, y.name, x.age) {
 				continue
 			}
-			if ok, _ := quantity.Compatible(x.age.Quantity, y.age.Quantity); ok || math.Abs(x.age.Value-y.age.Value) < 1 || math.Abs(x.age.Value-y.age.Value) > slip || !p.oneMonth() && math.Abs(x.age.Value-y.age.Value) < 2 {
+			if quantity.Compatible(x.age.Quantity, y.age.Quantity) || math.Abs(x.age.Value-y.age.Value) < 1 || math.Abs(x.age.Value-y.age.Value) > slip || !p.oneMonth() && math.Abs(x.age.Value-y.age.Value) < 2 {
 				continue
 			}
 			label := p.index.set.Names[x.name].Label

@@ -28,7 +28,7 @@ func (p *Pass) agrees() float64 {
 	for _, x := range a.Amounts {
 		for _, y := range b.Amounts {
 			if x.Measure == y.Measure && quantity.Comparable(x.Quantity, y.Quantity) {
-				if ok, _ := quantity.Compatible(x.Quantity, y.Quantity); !ok {
+				if !quantity.Compatible(x.Quantity, y.Quantity) {
 					return 0
 				}
 			}

@@ -100,7 +100,7 @@ func (p *Pass) countedApart() bool {
 			}
 			na, nb := counts(p.A, a), counts(p.B, b)
 			if len(na) == 1 && len(nb) == 1 && quantity.Comparable(na[0], nb[0]) {
-				if ok, _ := quantity.Compatible(na[0], nb[0]); !ok {
+				if !quantity.Compatible(na[0], nb[0]) {
 					return true
 				}
 			}

@@ -114,8 +114,7 @@ func compatible(a, b *claims.Amount) bool {
 	if a == nil || b == nil || !quantity.Comparable(a.Quantity, b.Quantity) {
 		return false
 	}
-	ok, _ := quantity.Compatible(a.Quantity, b.Quantity)
-	return ok
+	return quantity.Compatible(a.Quantity, b.Quantity)
 }
 
 // takes lists the positions of a divergence that a cell goes with, whose source is no part of it: by a figure that it quotes, or

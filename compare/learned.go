@@ -154,8 +154,7 @@ func (t *two) excluded() bool {
 			for _, p := range t.of(0) {
 				for _, y := range p.Amounts {
 					if claims.Normal(x.Measure) == claims.Normal(y.Measure) && quantity.Comparable(x.Quantity, y.Quantity) {
-						ok, _ := quantity.Compatible(x.Quantity, y.Quantity)
-						met, fits = true, fits || ok
+						met, fits = true, fits || quantity.Compatible(x.Quantity, y.Quantity)
 					}
 				}
 			}

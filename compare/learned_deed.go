@@ -99,7 +99,7 @@ func (t *two) otherFigures() bool {
 		for _, h := range t.of(1) {
 			for _, x := range p.Amounts {
 				for _, y := range h.Amounts {
-					if fits, _ := quantity.Compatible(x.Quantity, y.Quantity); !fits && quantity.Comparable(x.Quantity, y.Quantity) {
+					if !quantity.Compatible(x.Quantity, y.Quantity) && quantity.Comparable(x.Quantity, y.Quantity) {
 						return true
 					}
 				}

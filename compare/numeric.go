@@ -138,6 +138,5 @@ func clashing(a, b claims.Amount) bool {
 	if claims.Normal(a.Measure) != claims.Normal(b.Measure) || !quantity.Comparable(a.Quantity, b.Quantity) {
 		return false
 	}
-	ok, _ := quantity.Compatible(a.Quantity, b.Quantity)
-	return !ok
+	return !quantity.Compatible(a.Quantity, b.Quantity)
 }

@@ -184,7 +184,7 @@ func (d *discourse) calledSo(s *sentence, x *saying) int {
 	case x.mark != the, x.class != someone && (x.modified || s.word(x.first) != "the"):
 		return -1
 	case x.class == someone:
-		return d.bareOffice(s, x)
+		return d.bareOffice(x)
 	}
 	if n := d.thing(s, x); n >= 0 || x.class != firm {
 		return n
@@ -240,7 +240,7 @@ func (x *node) has(office, of string) bool {
 
 // bareOffice resolves "the president", "the driver", "the 35-year-old": the only holder named so far in the document,
 // and, when the document speaks of several such offices, the only one within reach.
-func (d *discourse) bareOffice(s *sentence, x *saying) int {
+func (d *discourse) bareOffice(x *saying) int {
 	if x.age != "" || strings.HasSuffix(x.office, "-year-old") {
 		if n := d.aged(x); n >= 0 || x.first > 0 {
 			return n

@@ -1,10 +1,6 @@
 package quantity
 
-import (
-	"fmt"
-	"math"
-	"strconv"
-)
+import "math"
 
 // Comparable says whether two quantities are of one kind and unit, so that a difference between them can mean
 // something. Parts and percents of a whole compare; money of two currencies does not.
@@ -22,11 +18,11 @@ func percent(q, other Quantity) Quantity {
 	return q
 }
 
-// Compatible says whether both quantities can be true of one thing, and why. It is false with a reason for
-// quantities that are not Comparable. Ends that rounding made do not touch: 13% and 14% do not overlap at 13.5.
-func Compatible(a, b Quantity) (ok bool, why string) {
+// Compatible says whether both quantities can be true of one thing: not where they are not Comparable. Ends that
+// rounding made do not touch: 13% and 14% do not overlap at 13.5.
+func Compatible(a, b Quantity) bool {
 	if !Comparable(a, b) {
-		return false, fmt.Sprintf("not comparable: %q and %q differ in kind or unit", a.Text, b.Text)
+		return false
 	}
 	a, b = percent(a, b), percent(b, a)
 	if a.Kind == Vote || a.Kind == Score {
@@ -34,13 +30,7 @@ func Compatible(a, b Quantity) (ok bool, why string) {
 	}
 	low, high := max(a.Low, b.Low), min(a.High, b.High)
 	slack := 1e-9 * max(1e-9, min(math.Abs(low), math.Abs(high)))
-	switch {
-	case high-low > slack:
-		return true, fmt.Sprintf("%s overlaps %s", a.interval(), b.interval())
-	case low-high <= slack && (a.names(low) || b.names(low)):
-		return true, fmt.Sprintf("%s touches %s", a.interval(), b.interval())
-	}
-	return false, fmt.Sprintf("%s lies outside %s", a.interval(), b.interval())
+	return high-low > slack || low-high <= slack && (a.names(low) || b.names(low))
 }
 
 // names says whether v is an end that the words name, and not one that rounding made.
@@ -50,28 +40,6 @@ func (q Quantity) names(v float64) bool {
 }
 
 // pairs compares votes and scores; each side tells its own number first, so the order is free.
-func pairs(a, b Quantity) (bool, string) {
-	if a.Value == b.Value && a.Second == b.Second {
-		return true, fmt.Sprintf("both %v to %v", a.Value, a.Second)
-	}
-	if a.Value == b.Second && a.Second == b.Value {
-		return true, fmt.Sprintf("both %v to %v, seen from the other side", a.Value, a.Second)
-	}
-	return false, fmt.Sprintf("%v to %v is not %v to %v", a.Value, a.Second, b.Value, b.Second)
-}
-
-// interval is the interval in words for messages.
-func (q Quantity) interval() string {
-	unit := ""
-	if q.Unit != "" {
-		unit = " " + q.Unit
-	}
-	f := func(v float64) string { return strconv.FormatFloat(v, 'g', 6, 64) }
-	switch {
-	case q.Low == q.High:
-		return f(q.Low) + unit
-	case math.IsInf(q.High, 1):
-		return f(q.Low) + " or more" + unit
-	}
-	return f(q.Low) + " to " + f(q.High) + unit
+func pairs(a, b Quantity) bool {
+	return a.Value == b.Value && a.Second == b.Second || a.Value == b.Second && a.Second == b.Value
 }
