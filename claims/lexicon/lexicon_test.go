@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -23,6 +24,21 @@ func TestEveryFileNamesOriginAndLicence(t *testing.T) {
 		for number, line := range strings.Split(string(raw), "\n") {
 			if line != "" && line[0] != '#' && !strings.Contains(line, ":") {
 				t.Errorf("%s:%d: no value before the words: %q", name, number+1, line)
+			}
+		}
+	}
+}
+
+func TestNoWordStandsTwiceInAClass(t *testing.T) {
+	names, err := fs.Glob(files, "*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		for value, words := range load(strings.TrimSuffix(name, ".txt")).words {
+			slices.Sort(words)
+			if once := len(slices.Compact(slices.Clone(words))); once < len(words) {
+				t.Errorf("%s: %d words of %q stand there twice", name, len(words)-once, value)
 			}
 		}
 	}

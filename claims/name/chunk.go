@@ -153,6 +153,9 @@ func (s *sentence) suffix(last int) int {
 	return last
 }
 
+// councils are the bodies that are named after what they sit on: "Committee on Roads and Bridges".
+var councils = map[string]bool{"committee": true, "commission": true, "council": true}
+
 // link is the next token of the name behind a small word that names may hold ("of", "bin", "de", "&"), 0 if none.
 func (s *sentence) link(first, last int, c census) int {
 	k := last + 1
@@ -187,7 +190,7 @@ func (s *sentence) link(first, last int, c census) int {
 		return next
 	case w == "and" && first < last && s.organised(first, last), w == "and" && stands["house"][s.words[first]] && s.committee(next, c):
 		return next
-	case w == "on" && (prev == "committee" || prev == "commission" || prev == "council"):
+	case w == "on" && councils[prev]:
 		return next
 	}
 	return 0

@@ -90,7 +90,7 @@ func (g *graph) description(s *sentence, h int) (saying, bool) {
 	}
 	d := saying{first: a, last: h, head: h, class: c, office: s.office(a, h), gender: officeGender(s.words[h]), node: -1}
 	g.owner(s, &d)
-	if w := s.word(h + 1); w == "on" && (s.words[h] == "committee" || s.words[h] == "commission" || s.words[h] == "council") {
+	if w := s.word(h + 1); w == "on" && councils[s.words[h]] {
 		d.vague = true
 	} else if w == "of" && s.tag(h+2) == parse.CD && c == site {
 		if !s.tag(h + 3).Noun() {
@@ -119,10 +119,11 @@ func (g *graph) description(s *sentence, h int) (saying, bool) {
 
 // cuts says whether the word at i, tagged as a noun, is rather a verb whose past looks like one: "the central bank cut rates".
 func (s *sentence) cuts(i int) bool {
-	switch s.word(i) {
-	case "cut", "hit", "set", "put", "shut", "cost", "hurt", "split":
+	if parse.OneForm(s.word(i)) {
 		next := s.tag(i + 1)
 		return next.Noun() || next == parse.DT || next == parse.CD || next == parse.PRPS || next == parse.JJ
+	}
+	switch s.word(i) {
 	case "plans", "hopes", "aims", "needs":
 		return s.word(i+1) == "to" && s.tag(i+2) == parse.VB // "the airline plans to close"
 	case "anything", "something", "nothing", "everything":

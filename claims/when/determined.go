@@ -169,8 +169,8 @@ func (r *reader) definite(i int) (date, bool) {
 		return r.smallHours(j + 2), true
 	case r.is(j, "same"):
 		return r.thatDay(j + 1)
-	case r.any(j, "past", "last", "next", "coming", "previous", "prior", "current", "following", "early", "late", "mid", "beginning", "start", "end",
-		"middle", "close", "turn", "first", "second", "third", "fourth"):
+	case r.any(j, "past", "last", "next", "coming", "previous", "prior", "current", "following", "early", "late", "mid", "first", "second", "third", "fourth"),
+		edges[r.text(j)] != whole:
 		if d, ok := r.share(j); ok {
 			return d, true
 		}

@@ -33,9 +33,12 @@ func (r *reader) narrowed(i, j int, e edge) (date, bool) {
 	return d, true
 }
 
+// edges are the nouns for a part of a stretch of time.
+var edges = map[string]edge{"beginning": begin, "start": begin, "turn": begin, "middle": mid, "end": end, "close": end}
+
 // edgeOf reads "the end of the month", "start of 2018"; "the" may stand in front.
 func (r *reader) edgeOf(i int) (date, bool) {
-	e := map[string]edge{"beginning": begin, "start": begin, "turn": begin, "middle": mid, "end": end, "close": end}[r.text(i)]
+	e := edges[r.text(i)]
 	if !r.is(i+1, "of") {
 		return date{}, false
 	}

@@ -44,8 +44,6 @@ func (r *reader) phrase(i int) (date, bool) {
 		return r.definite(i)
 	case "early", "late", "mid":
 		return r.narrowed(i, r.hyphen(i+1), map[string]edge{"early": early, "late": late, "mid": mid}[r.text(i)])
-	case "beginning", "start", "end", "middle", "close", "turn":
-		return r.edgeOf(i)
 	case "earlier", "later":
 		return r.earlier(i)
 	case "half":
@@ -78,6 +76,9 @@ func (r *reader) phrase(i int) (date, bool) {
 		return r.half(i)
 	case "'":
 		return r.shortDecade(i)
+	}
+	if edges[r.text(i)] != whole {
+		return r.edgeOf(i)
 	}
 	if d, ok := r.feast(i); ok {
 		return d, true

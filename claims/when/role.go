@@ -26,7 +26,7 @@ func (r *reader) bounded(i int) (Time, int) {
 	}
 	if role != At {
 		j = r.filler(j)
-		if role == By && r.is(j, "the") && r.any(j+1, "end", "start", "beginning", "middle", "close") {
+		if role == By && r.is(j, "the") && edges[r.text(j+1)] != whole && !r.is(j+1, "turn") {
 			j++
 		}
 	}

@@ -97,7 +97,7 @@ func (r *reader) noun(j int) bool {
 	}
 	for k := j - 2; k >= max(0, j-4); k-- {
 		if r.any(k, "the", "a", "an", "its", "his", "her", "their", "this", "that") {
-			return !r.any(j-1, "people", "police", "men", "women", "children", "men", "team", "side", "crew", "also", "both", "now", "still", "then")
+			return !r.any(j-1, "people", "police", "men", "women", "children", "team", "side", "crew", "also", "both", "now", "still", "then")
 		}
 	}
 	return false
