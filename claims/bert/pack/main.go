@@ -1,8 +1,9 @@
 // Command pack rewrites an encoder file in the packed form that is embedded, from the plain one that convert writes.
 //
 // usage: go run ./claims/bert/pack [-tuned] [-plain] FILE
-// With -tuned it is told as a difference from the embedded encoder, which must then be the one it was fine-tuned from. The
-// packed file stands for the same bytes and gives the same vectors. With -plain the way back: a packed file becomes plain.
+// With -tuned it is told as a difference from the embedded encoder, which must then be the one it was fine-tuned from.
+// With -plain the way back: a packed file becomes plain. Invariant: both forms stand for the same weights, bit by bit, and give the
+// same vectors; a file that is not understood is left as it is.
 package main
 
 import (

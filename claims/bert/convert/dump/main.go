@@ -1,4 +1,5 @@
 // Command dump writes the sentence vectors of the lines on stdin to stdout, as little-endian float32: for compare.py.
+// Invariant: stdout holds as many vectors as stdin has lines, in their order and all of one width, or the exit status tells of a fault.
 package main
 
 import (
