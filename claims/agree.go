@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
 )
@@ -19,7 +20,7 @@ func agree(tokens []text.Token, nodes []parse.Node, heading bool) {
 	for k := range nodes {
 		switch l := nodes[k].Label; l {
 		case parse.OblUnmarked:
-			if v := nodes[k].Head; heading && v > k && victims[tokens[v].Norm] && child(nodes, v, parse.NsubjPass) < 0 && child(nodes, v, parse.Nsubj) < 0 {
+			if v := nodes[k].Head; heading && v > k && lexicon.Form.Is(tokens[v].Norm, "victim") && child(nodes, v, parse.NsubjPass) < 0 && child(nodes, v, parse.Nsubj) < 0 {
 				nodes[k].Label = parse.NsubjPass // "Three teens shot after party gets out of hand"
 			}
 		case parse.Nsubj, parse.NsubjPass, parse.Csubj:
@@ -137,7 +138,7 @@ func agreeWord(tokens []text.Token, nodes []parse.Node, k int) {
 		dueTo(nodes, k)
 	case n.Tag == parse.NNP && k > 0 && n.Head == k-1 && (n.Label == parse.Flat || n.Label == parse.Appos) && trade(tokens, nodes, k-1):
 		named(nodes, k)
-	case charges[norm(k)]:
+	case lexicon.Charge.Is(norm(k), "of"):
 		chargedWith(tokens, nodes, k)
 	case values[norm(k)]:
 		valuedAt(tokens, nodes, k)

@@ -50,9 +50,6 @@ func bareParticiple(nodes []parse.Node, k int) bool {
 	return obj >= 0 && obj < k && nodes[k].Head < obj
 }
 
-// charges are forms of verbs that say of what somebody is charged behind "of".
-var charges = map[string]bool{"accused": true, "accuses": true, "accuse": true, "convicted": true, "suspected": true, "acquitted": true, "cleared": true}
-
 // chargedWith hangs a deed behind "of" under the verb that charges somebody with it, not under who is charged or charges: "was accused
 // by two pupils of beating them".
 func chargedWith(tokens []text.Token, nodes []parse.Node, v int) {

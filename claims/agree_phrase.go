@@ -48,14 +48,10 @@ func behindName(tokens []text.Token, nodes []parse.Node, k int) {
 	nodes[k].Head, nodes[k].Label = name, parse.Appos
 }
 
-// parting are forms of verbs that say behind "of" what they take or tell somebody.
-var parting = map[string]bool{"robbed": true, "rob": true, "stripped": true, "strip": true, "deprived": true, "deprive": true, "informed": true,
-	"inform": true, "reminded": true, "remind": true, "warned": true, "warn": true, "warns": true, "notified": true, "convinced": true, "relieved": true, "cured": true}
-
 // ofObject is the object right before an "of" phrase that was hung on the verb; -1 for none.
 func ofObject(tokens []text.Token, nodes []parse.Node, k int) int {
 	c, v := child(nodes, k, parse.Case), nodes[k].Head
-	if c < 1 || tokens[c].Norm != "of" || charges[tokens[v].Norm] || parting[tokens[v].Norm] {
+	if c < 1 || tokens[c].Norm != "of" || lexicon.Charge.Is(tokens[v].Norm, "of") || lexicon.Form.Is(tokens[v].Norm, "parting") {
 		return -1
 	}
 	if o := c - 1; nodes[o].Head == v && nodes[o].Label == parse.Obj && nodes[o].Tag.Noun() {
@@ -75,15 +71,10 @@ func ofNoun(tokens []text.Token, nodes []parse.Node, v int) {
 	nodes[v].Head, nodes[v].Label = noun, parse.Acl
 }
 
-// judging are forms of verbs that say behind "as" what somebody holds their object to be.
-var judging = map[string]bool{"condemned": true, "condemns": true, "described": true, "describes": true, "denounced": true, "denounces": true,
-	"dismissed": true, "dismisses": true, "rejected": true, "rejects": true, "praised": true, "praises": true, "hailed": true, "hails": true,
-	"criticized": true, "criticised": true, "branded": true, "portrayed": true, "characterized": true, "identified": true, "named": true}
-
 // judgedAs says whether an "as" phrase was hung on the object of a verb that judges it.
 func judgedAs(tokens []text.Token, nodes []parse.Node, k int) bool {
 	c, o := child(nodes, k, parse.Case), nodes[k].Head
-	return c > o && tokens[c].Norm == "as" && nodes[o].Label == parse.Obj && judging[tokens[nodes[o].Head].Norm]
+	return c > o && tokens[c].Norm == "as" && nodes[o].Label == parse.Obj && lexicon.Form.Is(tokens[nodes[o].Head].Norm, "judging")
 }
 
 // partOfWhich makes a part the subject of the clause it opens: "1,200 homes, two-thirds of which were dark".

@@ -3,6 +3,7 @@ package claims
 import (
 	"slices"
 
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
 )
@@ -61,14 +62,10 @@ func reportedOf(nodes []parse.Node, k int) int {
 	return -1
 }
 
-// victims are forms that headlines tell victims by, without an auxiliary.
-var victims = map[string]bool{"shot": true, "killed": true, "injured": true, "wounded": true, "hurt": true, "stabbed": true, "slain": true,
-	"hospitalized": true, "arrested": true, "charged": true, "detained": true, "rescued": true, "evacuated": true}
-
 // bareVictim says whether the subject of a headline suffered what it tells.
 func bareVictim(tokens []text.Token, nodes []parse.Node, k int) bool {
 	v := nodes[k].Head
-	return v > k && victims[tokens[v].Norm] && child(nodes, v, parse.Obj) < 0 && child(nodes, v, parse.Aux) < 0 && child(nodes, v, parse.Ccomp) < 0
+	return v > k && lexicon.Form.Is(tokens[v].Norm, "victim") && child(nodes, v, parse.Obj) < 0 && child(nodes, v, parse.Aux) < 0 && child(nodes, v, parse.Ccomp) < 0
 }
 
 // headlineVerb gives a verb between two bare nouns its subject and object: "Quake rocks Delmar".
@@ -103,7 +100,7 @@ func predicate(nodes []parse.Node, v int) {
 // a party gets out of hand". It says whether it did.
 func victimFirst(tokens []text.Token, nodes []parse.Node, k int) bool {
 	v, shot := nodes[k].Head, k+1
-	if nodes[v].Head >= 0 || shot >= v || nodes[shot].Head != k || nodes[shot].Label != parse.Acl || !victims[tokens[shot].Norm] {
+	if nodes[v].Head >= 0 || shot >= v || nodes[shot].Head != k || nodes[shot].Label != parse.Acl || !lexicon.Form.Is(tokens[shot].Norm, "victim") {
 		return false
 	}
 	for o := shot + 1; o < v; o++ {

@@ -50,23 +50,17 @@ func (t *tree) sentenced(k int) bool {
 	return k > 0 && t.tokens[k-1].Norm == "to" && (slices.Contains(t.lemmas, "sentence") || slices.Contains(t.lemmas, "condemn"))
 }
 
-// crimes are nouns of killing that a charge may name, accusing the verbs that charge with them.
-var (
-	crimes   = map[string]bool{"murder": true, "killing": true, "manslaughter": true}
-	accusing = []string{"convict", "charge", "acquit", "accuse", "indict", "plead", "sentence", "jail", "imprison", "try", "admit", "deny", "suspect"}
-)
-
 // charge says whether a killing is only what somebody is charged with, or was only tried: "convicted of two murders", "three attempted
 // murders".
 func (t *tree) charge(k int) bool {
-	if !t.tag(k).Noun() || !crimes[t.lemmas[k]] {
+	if !t.tag(k).Noun() || !lexicon.Charge.Is(t.lemmas[k], "crime") {
 		return false
 	}
 	if k > 0 && t.tokens[k-1].Norm == "attempted" {
 		return true
 	}
 	for i := k - 1; i >= 0; i-- {
-		if t.tag(i).Verb() && slices.Contains(accusing, t.lemmas[i]) {
+		if t.tag(i).Verb() && lexicon.Charge.Is(t.lemmas[i], "accuse") {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 )
@@ -203,7 +204,7 @@ func (t *tree) told(k int) int {
 // bareCount says whether a count without a noun took its measure from the subject or object of a verb that tells of no
 // change: "charged four", "61 votes in favour, 38 against". It may rather share the noun of a count before it.
 func (t *tree) bareCount(c *Claim, q quantity.Quantity, measure string) bool {
-	return q.Kind == quantity.Count && t.tag(q.Number) == parse.CD && price[c.Lemma] == "" && t.following(q) < 0 &&
+	return q.Kind == quantity.Count && t.tag(q.Number) == parse.CD && !lexicon.Price.Has(c.Lemma) && t.following(q) < 0 &&
 		(c.Subject.Present() && measure == c.Subject.Lemma && !c.Passive || c.Object.Present() && measure == c.Object.Lemma) &&
 		(t.label(q.Number) == parse.Obj || q.Last+1 < len(t.nodes) && t.tag(q.Last+1) == parse.IN)
 }

@@ -60,7 +60,7 @@ func (t *tree) place(f *frame, token int, passive bool) {
 // byHowMuch says whether what stands behind "by" tells how far a verb of change goes, not who does it: "was cut by half". Who votes may be
 // told by a share: "was backed by 40 percent".
 func (t *tree) byHowMuch(k, verb int) bool {
-	if price[t.lemmas[verb]] == "" || t.cases(k) != "by" || t.child(k, parse.Nmod) >= 0 {
+	if !lexicon.Price.Has(t.lemmas[verb]) || t.cases(k) != "by" || t.child(k, parse.Nmod) >= 0 {
 		return false
 	}
 	switch tag := t.tag(k); {

@@ -7,13 +7,6 @@ import (
 	"crossclaim/claims/parse"
 )
 
-// passing are nouns in -er and the like that tell what somebody did late, not what he was in his life.
-var passing = []string{"scorer", "goalscorer", "starter", "winner", "runner", "challenger", "contender", "entrant", "joiner", "comer", "newcomer", "riser", "bidder",
-	"adder", "caller", "finisher", "leaver", "payer", "filer", "voter", "adopter", "developer", "qualifier", "attacker", "rider"}
-
-// scheduled are nouns that have a late one of their sort each day: "the late shift manager".
-var scheduled = []string{"shift", "night", "morning", "afternoon", "evening", "show", "news", "edition", "train", "bus", "flight", "ferry", "goal", "half", "duty", "game", "race", "round", "slot", "service"}
-
 // departed is the head of the name whose bearer "the late" calls dead: that of a name right behind it, or of one behind the noun that tells
 // what the person was, "the late singer Ana Prell"; -1 for none. "The late substitute Dorn" lives.
 func (t *tree) departed(i int) int {
@@ -25,7 +18,7 @@ func (t *tree) departed(i int) int {
 	}
 	k := i + 1
 	for ; k < len(t.tokens) && (t.tag(k) == parse.JJ || t.tag(k) == parse.NN || t.tag(k) == parse.NNP && t.common(k, len(t.tokens))); k++ {
-		if slices.Contains(scheduled, t.lemmas[k]) || t.timed[k] {
+		if lexicon.Late.Is(t.lemmas[k], "scheduled") || t.timed[k] {
 			return -1
 		}
 	}
@@ -36,7 +29,7 @@ func (t *tree) departed(i int) int {
 	if k == i+1 || k >= len(t.tokens) || t.tag(k) != parse.NNP || lexicon.Label.Is(t.tokens[k].Norm, "calendar") {
 		return -1
 	}
-	if t.tag(was) != parse.NN || slices.Contains(passing, t.lemmas[was]) || !holds(t.lemmas[was]) && !lexicon.Relative.Has(t.lemmas[was]) {
+	if t.tag(was) != parse.NN || lexicon.Late.Is(t.lemmas[was], "passing") || !holds(t.lemmas[was]) && !lexicon.Relative.Has(t.lemmas[was]) {
 		return -1
 	}
 	last := k

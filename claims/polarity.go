@@ -111,13 +111,10 @@ func (t *tree) kept(f *frame) int {
 	return -1
 }
 
-// habits are adjectives that carry their denial over to what they govern: "isn't accustomed to paying" pays not.
-var habits = []string{"accustomed", "accustom", "used", "likely", "supposed", "suppose", "allowed", "allow", "permit", "permitted", "inclined", "incline", "prepared", "keen", "eager", "known", "able", "willing", "ready"}
-
 // unable is the denied adjective that governs the predicate as its complement, -1 for none.
 func (t *tree) unable(f *frame) int {
 	g := t.head(f.top())
-	if g < 0 || !slices.Contains(habits, t.lemmas[g]) && !slices.Contains(habits, t.tokens[g].Norm) || slices.Contains(f.chain, g) || !t.marked(f.top(), "to") {
+	if g < 0 || !lexicon.Habit.Has(t.lemmas[g]) && !lexicon.Habit.Has(t.tokens[g].Norm) || slices.Contains(f.chain, g) || !t.marked(f.top(), "to") {
 		return -1
 	}
 	switch t.label(f.top()) {

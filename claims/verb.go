@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"slices"
 	"strings"
 
 	"crossclaim/claims/lexicon"
@@ -75,12 +74,9 @@ func (t *tree) participial(c *Claim, f *frame) {
 	}
 }
 
-// lightVerbs lend their noun a predicate and say little themselves: "made no arrests", "offered an apology".
-var lightVerbs = []string{"offer", "make", "give", "issue", "carry out", "conduct", "launch", "lodge", "deliver", "mount"}
-
 // lightly reads a light verb with the noun of an act as that act: who offered no apology did not apologize.
 func (t *tree) lightly(c *Claim) {
-	if c.Passive && (c.Lemma != "make" || c.Polarity != Denied) || !c.Object.Present() || !slices.Contains(lightVerbs, c.Lemma) || c.Object.Head-c.Object.First > 2 {
+	if c.Passive && (c.Lemma != "make" || c.Polarity != Denied) || !c.Object.Present() || !lexicon.Light.Has(c.Lemma) || c.Object.Head-c.Object.First > 2 {
 		return
 	}
 	verb := lexicon.Nominal.Value(c.Object.Lemma)

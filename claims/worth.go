@@ -80,19 +80,10 @@ func (t *tree) joined(last, noun int) bool {
 	return true
 }
 
-// price says whose price a sum behind a verb is: "object" where the verb has one, else its subject.
-var price = map[string]string{"put": "object", "limit": "object", "cap": "object", "estimate": "object", "assess": "object", "insure": "object", "sell": "object", "buy": "object", "purchase": "object", "acquire": "object", "auction": "object", "value": "object",
-	"price": "object", "cost": "subject", "fetch": "subject", "total": "subject", "reach": "subject", "exceed": "subject",
-	"raise": "object", "lower": "object", "cut": "object", "boost": "object", "hike": "object", "reduce": "object", "slash": "object", "sweeten": "object",
-	"rise": "subject", "fall": "subject", "slip": "subject", "sink": "subject", "dip": "subject", "ease": "subject", "shrink": "subject", "swell": "subject",
-	"grow": "subject", "widen": "subject", "narrow": "subject", "double": "subject", "triple": "subject", "treble": "subject", "quadruple": "subject", "edge": "subject", "gain": "subject", "drop": "subject", "climb": "subject", "jump": "subject", "slide": "subject",
-	"tumble": "subject", "surge": "subject", "plunge": "subject", "increase": "object", "decline": "subject", "soar": "subject", "stand": "subject", "close": "subject",
-	"trade": "subject", "go": "subject", "come": "subject", "open": "subject", "end": "subject", "finish": "subject"}
-
 // priced is what a sum of money is the price of: "the yacht sold for 3 million pounds", "sold the yacht for 3 million".
 func (t *tree) priced(c *Claim, q quantity.Quantity) string {
 	verb, _, _ := strings.Cut(c.Lemma, " ") // "go up"
-	slot := price[verb]
+	slot := lexicon.Price.Value(verb)
 	o := c.Object
 	if slot == "object" && o.Unresolved && o.Head >= 0 && t.tag(o.Head) == parse.WDT {
 		if k := t.before(o.Head); k != o.Head {
@@ -132,7 +123,7 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 		}
 		return o.Lemma // "raised its key rate to 4.5 percent"
 	}
-	if o.Present() && !o.Unresolved && !c.Passive && price[c.Lemma] == "object" && q.Number > o.Head && t.changes(q) {
+	if o.Present() && !o.Unresolved && !c.Passive && lexicon.Price.Is(c.Lemma, "object") && q.Number > o.Head && t.changes(q) {
 		return o.Lemma // "cutting the budget by a fifth", "raise the retirement age from 62 to 66"
 	}
 	s := c.Subject

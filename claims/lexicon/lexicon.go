@@ -1,7 +1,8 @@
 // Package lexicon holds words as data: closed classes and verb classes that extraction and comparison look up.
 //
 // In: embedded text files, one class a file, lines of the form "value: word, word, two words". Out: read-only tables
-// from a lemma (or a short phrase) to its value. Invariant: the files are the only place where a word list stands.
+// from a lemma (or a short phrase) to its value. Invariant: the long lists of open classes (verbs, nouns,
+// adjectives) stand in files, here or beside the one package that reads them; code holds closed classes and the few words a rule turns on.
 package lexicon
 
 import (
@@ -59,6 +60,12 @@ var (
 	Leaving     = load("leaving")     // verbs that end an office: own, other
 	Frame       = load("frame")       // the stretch of time or the cases a rule holds for: within, before, after; norm, grant, limit, exempt
 	Phase       = load("phase")       // parts of a course of time: line/part
+	Price       = load("price")       // verbs with a sum behind them: object, subject
+	Late        = load("late")        // nouns behind "late" that call nobody dead: passing, scheduled
+	Charge      = load("charge")      // crime, accuse; of: forms with the deed behind "of"
+	Form        = load("form")        // forms of verbs by which a parse is mended: parting, judging, victim
+	Habit       = load("habit")       // adjectives that carry their denial over
+	Light       = load("light")       // verbs that lend their noun a predicate
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
 )
 

@@ -201,9 +201,7 @@ func (x *node) maybeFirm(people map[string]bool) bool {
 // generic says whether the words only say what sort of house or firm it is.
 func generic(words []string) bool {
 	for _, w := range words {
-		switch w {
-		case "inc", "ag", "sa", "plc", "ltd", "corp", "group", "holdings", "company", "companies", "corporation", "hotel", "hotels", "resort", "casino", "and", "&", "international", "airport", "bank", "raceway", "circuit", "university":
-		default:
+		if !titles["generic"][w] {
 			return false
 		}
 	}

@@ -186,12 +186,10 @@ func (x *node) aged(years string) {
 func stripped(key string) string {
 	words := strings.Fields(key)
 	for len(words) > 1 {
-		switch words[len(words)-1] {
-		case "inc", "ltd", "llc", "corp", "plc", "co", ",", "esq", "gmbh":
-			words = words[:len(words)-1]
-			continue
+		if last := words[len(words)-1]; last != "," && !titles["shed"][last] {
+			break
 		}
-		break
+		words = words[:len(words)-1]
 	}
 	if len(words) == len(strings.Fields(key)) {
 		return key

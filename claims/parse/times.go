@@ -1,20 +1,23 @@
 package parse
 
-import "strings"
+import (
+	_ "embed"
+	"strings"
+)
 
-// timeNouns are nouns that make a bare adverbial noun phrase one of time ("died Monday", "rose last year").
-const timeNouns = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
-saturdays sundays mon. tue. tues. wed. thu. thurs. fri. sat. sun. january february march april may june july august september
-october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. second seconds minute minutes hour hours day days
-night nights evening evenings morning mornings afternoon afternoons noon midnight week weeks weekend weekends month months
-quarter year years decade decades century centuries today tonight tomorrow yesterday time times moment spring summer autumn
-fall winter season christmas easter ramadan thanksgiving a.m. p.m. am pm`
+//go:embed times.txt
+var timeList string
 
-// timeNames are those nouns.
+// timeNames are the nouns of the list.
 var timeNames = func() map[string]bool {
 	set := map[string]bool{}
-	for name := range strings.FieldsSeq(timeNouns) {
-		set[name] = true
+	for line := range strings.Lines(timeList) {
+		if line[0] == '#' {
+			continue
+		}
+		for name := range strings.FieldsSeq(line) {
+			set[name] = true
+		}
 	}
 	return set
 }()
