@@ -21,7 +21,11 @@ func (p *Pass) shown(keys []string) string {
 	var telling, light, inNames []string
 	for _, k := range keys {
 		if id, ok := keyedName(k); ok {
-			label := p.nameOf(id)
+			label, inBoth := p.nameOf(id)
+			if !inBoth {
+				light = append(light, label)
+				continue
+			}
 			telling, inNames = append(telling, label), append(inNames, lower(strings.Fields(label))...)
 		}
 	}
@@ -64,16 +68,17 @@ func keyedName(key string) (int, bool) {
 	return id, ok && err == nil
 }
 
-// nameOf is the label of a name where it stands in both sentences, else the longest form that does; the label may come from a third text.
-func (p *Pass) nameOf(id int) string {
+// nameOf is the label of a name where it stands in both sentences, else the longest form that does. Where none does, "she" or "the company"
+// means it in one of them: inBoth is false.
+func (p *Pass) nameOf(id int) (form string, inBoth bool) {
 	e := &p.index.set.Names[id]
 	a, b := p.A.Quote(), p.B.Quote()
-	inBoth := func(form string) bool { return strings.Contains(a, form) && strings.Contains(b, form) }
-	forms := slices.DeleteFunc(slices.Clone(e.Aliases), func(form string) bool { return !inBoth(form) })
-	if inBoth(e.Label) || len(forms) == 0 {
-		return e.Label
+	stands := func(form string) bool { return strings.Contains(a, form) && strings.Contains(b, form) }
+	forms := slices.DeleteFunc(slices.Clone(e.Aliases), func(form string) bool { return !stands(form) })
+	if stands(e.Label) || len(forms) == 0 {
+		return e.Label, stands(e.Label)
 	}
-	return slices.MinFunc(forms, func(f, g string) int { return cmp.Or(cmp.Compare(len(g), len(f)), strings.Compare(f, g)) })
+	return slices.MinFunc(forms, func(f, g string) int { return cmp.Or(cmp.Compare(len(g), len(f)), strings.Compare(f, g)) }), true
 }
 
 // standing are the tokens of a claim's sentence that a key stands for; of a measure those that say what is counted.
@@ -108,61 +113,4 @@ func speaking(c *claims.Claim, tokens []int) bool {
 		}
 		return c.Doc.Sentences[c.Sentence].Tokens[k].Kind == text.Number
 	})
-}
-
-// together writes what both sentences have: the form that stands in both, be it with a capital in one, else the lemma they share, else the
-// word of each.
-func together(a *claims.Claim, at []int, b *claims.Claim, bt []int) string {
-	for _, write := range []func(*claims.Claim, int) string{spelled, normed, base} {
-		if form := oftenest(written(a, at, write), written(b, bt, write)); form != "" {
-			return form
-		}
-	}
-	x, y := written(a, at, base), written(b, bt, base)
-	return oftenest(x, x) + "/" + oftenest(y, y)
-}
-
-func normed(c *claims.Claim, k int) string { return c.Doc.Sentences[c.Sentence].Tokens[k].Norm }
-
-// base is the lemma of a token; a name stays as written.
-func base(c *claims.Claim, k int) string {
-	if capital(c, k) {
-		return spelled(c, k)
-	}
-	return c.Doc.Lemmas[c.Sentence][k]
-}
-
-// written are the tokens in one way to write them.
-func written(c *claims.Claim, tokens []int, write func(*claims.Claim, int) string) []string {
-	out := make([]string, len(tokens))
-	for i, k := range tokens {
-		out[i] = write(c, k)
-	}
-	return out
-}
-
-// spelled is a token as written, in small letters where it is no name.
-func spelled(c *claims.Claim, k int) string {
-	t := c.Doc.Sentences[c.Sentence].Tokens[k]
-	if capital(c, k) {
-		return t.Span.Of(c.Doc.Text)
-	}
-	return t.Norm
-}
-
-// oftenest is the word of both lists that stands most often in them, the first of the alphabet of several; "" for none.
-func oftenest(a, b []string) string {
-	both := common(a, b)
-	if len(both) == 0 {
-		return ""
-	}
-	count := func(w string) (n int) {
-		for _, o := range slices.Concat(a, b) {
-			if o == w {
-				n++
-			}
-		}
-		return n
-	}
-	return slices.MinFunc(both, func(v, w string) int { return cmp.Or(cmp.Compare(count(w), count(v)), strings.Compare(v, w)) })
 }

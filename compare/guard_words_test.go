@@ -1,6 +1,9 @@
 package compare
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 // TestSharedWordsStandInTheTexts: the guard of the event shows what a reader finds in both sentences.
 func TestSharedWordsStandInTheTexts(t *testing.T) {
@@ -17,6 +20,29 @@ func TestSharedWordsStandInTheTexts(t *testing.T) {
 		{"nothing else: then these", "Nobody came along.", "Nobody went along.", "both name along, nobody"},
 	} {
 		if got := passOf(t, c.a, c.b).bothName(); got != c.want {
+			t.Errorf("%s: %q, want %q", c.why, got, c.want)
+		}
+	}
+}
+
+// TestNameThatIsOnlyMeant: "she" may be Dorte Vinge; whoever looks for the name finds it in neither sentence.
+func TestNameThatIsOnlyMeant(t *testing.T) {
+	p := passOf(t, "The mayor signed the letter. Dorte Vinge wept.", "The mayor wrote the letter. Dorte Vinge left.")
+	key := ""
+	for _, e := range p.index.set.Names {
+		if e.Label == "Dorte Vinge" {
+			key = fmt.Sprint("name ", e.ID)
+		}
+	}
+	for _, c := range []struct {
+		why  string
+		keys []string
+		want string
+	}{
+		{"a word that both have is shown alone", []string{key, "letter"}, "letter"},
+		{"with no such word the name is better than nothing", []string{key}, "Dorte Vinge"},
+	} {
+		if got := p.shown(c.keys); got != c.want {
 			t.Errorf("%s: %q, want %q", c.why, got, c.want)
 		}
 	}
