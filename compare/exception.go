@@ -4,8 +4,6 @@ import (
 	"slices"
 
 	"crossclaim/claims"
-	"crossclaim/claims/lexicon"
-	"crossclaim/claims/text"
 )
 
 // excepted says whether one claim holds with an exception that the other tells of: "dogs are not admitted, apart from assistance dogs",
@@ -20,24 +18,17 @@ func exempts(rule, other *claims.Claim) bool {
 	return slices.ContainsFunc(common(exception, keysOf(other.Doc, other.Sentence)), func(w string) bool { return !slices.Contains(own, w) })
 }
 
-// parts are the content words of the sentence of a claim in front of a word of exception and behind it, in order, each once; without one, all are in
-// front.
+// parts are the content words of the sentence of a claim in front of a word of exception and behind it; without one, all are in front.
 func parts(c *claims.Claim) (rule, exception []string) {
-	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
-	behind := false
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	at := len(tokens)
 	for k, t := range tokens {
-		if t.Kind != text.Word {
-			continue
-		}
-		switch next := k+1 < len(tokens) && slices.Contains([]string{"from", "for", "than"}, tokens[k+1].Norm); {
-		case slices.Contains([]string{"except", "unless", "excepting"}, t.Norm), next && slices.Contains([]string{"apart", "aside", "save", "other"}, t.Norm):
-			behind = true
-		case lexicon.Stop.Has(t.Norm):
-		case behind:
-			exception = append(exception, claims.Normal(lemmas[k]))
-		default:
-			rule = append(rule, claims.Normal(lemmas[k]))
+		paired := k+1 < len(tokens) && slices.Contains([]string{"from", "for", "than"}, tokens[k+1].Norm)
+		if slices.Contains([]string{"except", "unless", "excepting"}, t.Norm) || paired && slices.Contains([]string{"apart", "aside", "save", "other"}, t.Norm) {
+			at = k
+			break
 		}
 	}
-	return sorted(rule), sorted(exception)
+	keys := func(keep func(k int) bool) []string { return contentKeys(c.Doc, c.Sentence, keep) }
+	return keys(func(k int) bool { return k < at }), keys(func(k int) bool { return k > at })
 }

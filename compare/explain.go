@@ -52,3 +52,14 @@ func Explain(name string) (string, bool) {
 	}
 	return "", false
 }
+
+// Causes lists those a divergence can have, in the order of the documentation.
+func Causes() []Cause {
+	var out []Cause
+	for _, k := range Kinds() {
+		if k.Group == CauseGroup {
+			out = append(out, Cause(k.Name))
+		}
+	}
+	return out
+}

@@ -4,8 +4,6 @@ import (
 	"slices"
 
 	"crossclaim/claims"
-	"crossclaim/claims/lexicon"
-	"crossclaim/claims/text"
 )
 
 // plainKinds are the kinds of findings that one word decides. Of those that news holds few are right, because two articles seldom tell one thing in
@@ -45,13 +43,8 @@ func quotes(c *claims.Claim) bool {
 
 // clauseKeys are the content words of a claim, in order, each once.
 func clauseKeys(c *claims.Claim) []string {
-	var out []string
-	for k, t := range c.Doc.Sentences[c.Sentence].Tokens {
-		if t.Kind == text.Word && c.Span.Contains(t.Span) && !lexicon.Stop.Has(t.Norm) {
-			out = append(out, claims.Normal(c.Doc.Lemmas[c.Sentence][k]))
-		}
-	}
-	return sorted(out)
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return contentKeys(c.Doc, c.Sentence, func(k int) bool { return c.Span.Contains(tokens[k].Span) })
 }
 
 // plainly is the least confidence of a plain finding that the scorer sees too, and why.

@@ -131,9 +131,14 @@ func (p *Pass) repeats(a, b *claims.Claim) bool {
 
 // sentenceKeys are the normal forms of the content words of a sentence, without figures and dates.
 func sentenceKeys(d *claims.Document, s int) []string {
+	return contentKeys(d, s, func(int) bool { return true })
+}
+
+// contentKeys are the content words among the tokens of a sentence that are kept, in order, each once.
+func contentKeys(d *claims.Document, s int, keep func(token int) bool) []string {
 	var out []string
 	for k, t := range d.Sentences[s].Tokens {
-		if t.Kind == text.Word && !lexicon.Stop.Has(t.Norm) && !lexicon.Stop.Has(d.Lemmas[s][k]) {
+		if t.Kind == text.Word && keep(k) && !lexicon.Stop.Has(t.Norm) && !lexicon.Stop.Has(d.Lemmas[s][k]) {
 			out = append(out, claims.Normal(d.Lemmas[s][k]))
 		}
 	}

@@ -10,7 +10,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sergi/go-diff/diffmatchpatch"
+	"github.com/agnivade/levenshtein"
 )
 
 // metaKeys are the keys of an entry of sources.json. url is a note of whoever made the list: it is taken, and tells the comparison nothing.
@@ -39,9 +39,8 @@ func Misspelt(word string, known []string) string {
 	if slices.Contains(known, word) {
 		return ""
 	}
-	d := diffmatchpatch.New()
 	for _, k := range known {
-		if d.DiffLevenshtein(d.DiffMain(word, k, false)) <= 1+len(k)/7 {
+		if levenshtein.ComputeDistance(word, k) <= 1+len(k)/7 {
 			return k
 		}
 	}

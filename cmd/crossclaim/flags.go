@@ -46,21 +46,10 @@ func filterFlags() []cli.Flag {
 		&cli.StringSliceFlag{Name: "topic", Usage: "only what is about `WORDS`, by stem, name or alias; repeatable"},
 		&cli.StringSliceFlag{Name: "source", Usage: "only what `SOURCE` (id, path or outlet) is part of; repeatable"},
 		&cli.StringSliceFlag{Name: "relation", Usage: "only these `RELATIONS`: " + join(compare.Relations())},
-		&cli.StringSliceFlag{Name: "cause", Usage: "only these `CAUSES`: " + join(causes())},
+		&cli.StringSliceFlag{Name: "cause", Usage: "only these `CAUSES`: " + join(compare.Causes())},
 		&cli.StringFlag{Name: "min-confidence", DefaultText: "medium", Usage: "only `LEVEL` and above: high, medium, low"},
 		&cli.BoolFlag{Name: "all", DisableDefaultText: true, Usage: "show low confidence and all coverage tables too"},
 	}
-}
-
-// causes are all causes, in the order of the documentation.
-func causes() []compare.Cause {
-	var out []compare.Cause
-	for _, k := range compare.Kinds() {
-		if k.Group == compare.CauseGroup {
-			out = append(out, compare.Cause(k.Name))
-		}
-	}
-	return out
 }
 
 func levels() []compare.Level { return []compare.Level{compare.High, compare.Medium, compare.Low} }
@@ -72,7 +61,7 @@ func query(c *cli.Context) (compare.Query, error) {
 	if q.Relations, err = choose("relation", c.StringSlice("relation"), compare.Relations()); err != nil {
 		return q, err
 	}
-	if q.Causes, err = choose("cause", c.StringSlice("cause"), causes()); err != nil {
+	if q.Causes, err = choose("cause", c.StringSlice("cause"), compare.Causes()); err != nil {
 		return q, err
 	}
 	level, err := choose("min-confidence", nonEmpty(c.String("min-confidence")), levels())
