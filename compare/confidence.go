@@ -149,7 +149,10 @@ func basis(s settled) string {
 		}
 	}
 	found := fmt.Sprintf("rule %s", s.Cause)
-	if s.Cause == Learned {
+	switch {
+	case s.lasting:
+		found = "no rule is surer: both tell what always holds, and the scorer reads a contradiction"
+	case s.Cause == Learned:
 		found = "no rule is surer: a model that was trained on what readers marked in real events calls it so"
 	}
 	if len(open) == 0 {

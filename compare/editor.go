@@ -26,6 +26,9 @@ const (
 	editedShare   = 3.0
 	editedNear    = 0.3
 	editedLongest = 75 // words
+
+	// editedShortest is how many words a sentence must have: "Default is true" leaves it to the heading above what it speaks of.
+	editedShortest = 4
 )
 
 //go:embed lead_weights.txt
@@ -54,15 +57,19 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 	for i, w := range at {
 		texts[i] = [2]string{x.quote(w[0]), x.quote(w[1])}
 	}
+	lasting, scored := x.lasting(at, opts.Scorer)
 	var found []lead
 	for i, p := range opts.Editor.Relations(texts) {
-		likely := round(likelihood(p, x.senses.at(at[i][0]).cosine(x.senses.at(at[i][1]))))
-		if likely >= leadLeast && !x.fitting(at[i]) {
-			found = append(found, lead{at[i], called(p), likely})
+		l := lead{at: at[i], relation: called(p), likely: round(likelihood(p, x.nearness(at[i])))}
+		if lasting[i] > l.likely {
+			l.relation, l.likely, l.lasting = Contradict, lasting[i], true
+		}
+		if l.likely >= leadLeast && (l.lasting || !x.fitting(at[i])) {
+			found = append(found, l)
 		}
 	}
 	leads, read := x.settle(x.foremost(found), ctx, opts)
-	return leads, len(texts) + read
+	return leads, len(texts) + scored + read
 }
 
 // readable are the sentences that an editor reads side by side, those of the earlier text in front.
@@ -77,7 +84,7 @@ func (x *index) readable(r *ranker) [][2]where {
 		if a.doc > b.doc {
 			a, b = b, a
 		}
-		if x.senses.at(a).cosine(x.senses.at(b)) >= editedNear && length(a)+length(b) <= editedLongest && len(x.compared(a)) > 0 && len(x.compared(b)) > 0 {
+		if x.nearness([2]where{a, b}) >= editedNear && length(a)+length(b) <= editedLongest && min(length(a), length(b)) >= editedShortest && len(x.compared(a)) > 0 && len(x.compared(b)) > 0 {
 			out = append(out, [2]where{a, b})
 		}
 	}
@@ -91,12 +98,22 @@ func (x *index) quote(w where) string {
 
 // likelihood is how likely a strict reader, who sees two sentences and what stands around them, calls them a divergence.
 func likelihood(p [1 + len(Edited)]float64, cosine float64) float64 {
-	odds := func(p float64) float64 { p = min(0.99, max(0.01, p)); return math.Log(p / (1 - p)) }
-	w, z := leadWeights(), 0.0
-	for i, v := range [...]float64{odds(1 - p[0]), odds(1 - p[0] - p[len(Edited)]), cosine, 1} {
+	return weighed(leadWeights(), [...]float64{logOdds(1 - p[0]), logOdds(1 - p[0] - p[len(Edited)]), cosine, 1})
+}
+
+// weighed is the probability of a logistic regression with weights w.
+func weighed(w, features [4]float64) float64 {
+	z := 0.0
+	for i, v := range features {
 		z += float64(w[i] * v)
 	}
 	return logistic(z)
+}
+
+// logOdds are those of a probability, held between 0.01 and 0.99.
+func logOdds(p float64) float64 {
+	p = min(0.99, max(0.01, p))
+	return math.Log(p / (1 - p))
 }
 
 // called is the likeliest relation; differ only where it is likelier than the others together.

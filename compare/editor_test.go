@@ -251,7 +251,7 @@ func TestPositionsAreToldApart(t *testing.T) {
 	long := "The old ferry Calandra, which had been repaired in the yards of Velmar only two years before, was carrying "
 	for _, c := range []struct{ why, a, b, want string }{
 		{"what differs stands behind the cut", long + "bales of cotton.", long + "drums of oil.", "bales of cotton"},
-		{"the clause alone would say the contrary", "The guard found it impossible that a missile hit the plane.", "The plane burned.", "impossible"},
+		{"the clause alone would say the contrary", "The guard found it impossible that a missile hit the plane.", "The plane burned in the air.", "impossible"},
 	} {
 		found, _ := leadsOf(story(t, "One story\n\n"+c.a, "Another text\n\n"+c.b), certain{})
 		if len(found) != 1 || !strings.Contains(found[0].A.Value, c.want) || found[0].A.Value == found[0].B.Value {

@@ -14,6 +14,7 @@ type lead struct {
 	at       [2]where
 	relation Relation
 	likely   float64
+	lasting  bool // both tell what always holds: the later one takes nothing back
 }
 
 // settle makes findings of leads, each on the two claims that have most in common and diverge most surely when they are read by themselves. It
@@ -64,8 +65,8 @@ func (l lead) finding(p *Pass, n int) settled {
 	f := Finding{Cause: Learned, Free: OtherSlot, A: side(p.A), B: side(p.B), Strength: l.likely, State: tallied(p.A, p.B), Aspect: fmt.Sprint("lead ", n)}
 	f.A.Value, f.B.Value = gists(p)
 	f.Message = fmt.Sprintf("%q against %q", f.A.Value, f.B.Value)
-	out := settled{Finding: f, guards: p.guards(&f), score: round(l.likely)}
-	if out.relation = l.relation; l.relation != Dispute && l.relation != Differ { // whether one text is the later, the claims tell more surely
+	out := settled{Finding: f, guards: p.guards(&f), score: round(l.likely), lasting: l.lasting}
+	if out.relation = l.relation; l.relation != Dispute && l.relation != Differ && !l.lasting { // whether one text is the later, the claims tell more surely
 		out.relation, out.why = p.relation(&f, out.guards)
 	}
 	if out.relation == Dispute && p.oneVoice() { // nobody is the other side

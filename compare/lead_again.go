@@ -28,7 +28,7 @@ func (x *index) foremost(leads []lead) []lead {
 
 // same says whether two pairs of sentences mean the same side by side, in either order.
 func (x *index) same(p, q [2]where) bool {
-	near := func(a, b where) float64 { return x.senses.at(a).cosine(x.senses.at(b)) }
+	near := func(a, b where) float64 { return x.nearness([2]where{a, b}) }
 	return min(near(p[0], q[0]), near(p[1], q[1])) >= oneMatter || min(near(p[0], q[1]), near(p[1], q[0])) >= oneMatter
 }
 

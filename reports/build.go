@@ -309,5 +309,5 @@ func (b builder) member(m compare.Member) Member {
 
 func (b builder) quote(doc *claims.Document, span claims.Span) Quote {
 	line, column := b.places.of(doc, span.Start)
-	return Quote{b.index[doc], span.Start, span.End, line, column, doc.Quote(span)}
+	return Quote{b.index[doc], span.Start, span.End, line, column, claims.Fold(span.Of(doc.Text))}
 }

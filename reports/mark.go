@@ -7,7 +7,6 @@ import (
 	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"crossclaim/claims"
-	"crossclaim/claims/text"
 )
 
 const (
@@ -28,7 +27,7 @@ func newQuote(doc *claims.Document, span claims.Span, evidence []claims.Span) qu
 	raw := span.Of(doc.Text)
 	out, tones := make([]byte, 0, len(raw)), make([]Tone, 0, len(raw))
 	gap := false
-	markup := markupIn(doc, span)
+	markup := doc.Markup(span)
 	for i := 0; i < len(raw); {
 		if within(markup, span.Start+i) {
 			i++
@@ -56,17 +55,6 @@ func newQuote(doc *claims.Document, span claims.Span, evidence []claims.Span) qu
 		i += size
 	}
 	return quote{string(out), tones}
-}
-
-// markupIn are the stretches of a span that mark words and are none: emphasis, the targets of links.
-func markupIn(doc *claims.Document, span claims.Span) []claims.Span {
-	var out []claims.Span
-	for _, n := range doc.Noise {
-		if n.Why == text.Markup && n.Overlaps(span) {
-			out = append(out, n.Span)
-		}
-	}
-	return out
 }
 
 // bridge is the tone of a blank between two words: theirs when they agree.

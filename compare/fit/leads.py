@@ -26,12 +26,12 @@ def logistic(w, x):
     return 1 / (1 + math.exp(-sum(a * b for a, b in zip(w, x))))
 
 
-def fit(rows):
-    n = len(NAMES)
+def fit(rows, ridge=RIDGE):
+    n = len(rows[0][0])
     w = [0.0] * n
     for _ in range(40):
-        g = [RIDGE * w[i] * (i < n - 1) for i in range(n)]
-        h = [[RIDGE * (i == j and i < n - 1) for j in range(n)] for i in range(n)]
+        g = [ridge * w[i] * (i < n - 1) for i in range(n)]
+        h = [[ridge * (i == j and i < n - 1) for j in range(n)] for i in range(n)]
         for x, right, _ in rows:
             p = logistic(w, x)
             for i in range(n):

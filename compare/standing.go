@@ -1,0 +1,147 @@
+package compare
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+
+	"crossclaim/claims"
+	"crossclaim/claims/parse"
+)
+
+// Two statements of what always holds ("the laundry closes at ten", "requests must reach us before the deadline") are of one time, and nobody
+// reports them: nothing stands between the scorer's word on them and a contradiction of the texts, as it does in news. So its word is asked for on
+// the candidates that are near enough to be of one thing.
+
+//go:embed standing_weights.txt
+var standingFile string
+
+// standingNames are the features that tell how likely two such statements clash: the scorer's log odds of a contradiction, mean of both orders,
+// and of an entailment, the greater of both, and how near the two are by their vectors.
+var standingNames = [...]string{"contradiction", "entailment", "cosine", "constant"}
+
+var standingWeights = embedded("standing_weights.txt", &standingFile, func(text string) (w [len(standingNames)]float64, err error) {
+	err = parseWeights(text, standingNames[:], w[:]) // before w is returned
+	return w, err
+})
+
+// standingNear is the cosine below which no word of the scorer makes a pair likely enough to be shown.
+const standingNear = 0.5
+
+// standingWords is how many words tell what holds and of what: "Default is true" leaves it to the heading above.
+const standingWords = 5
+
+// lasting gives the likelihood that pairs of sentences clash, 0 for those that do not both tell what always holds of one thing. It returns
+// how many pairs were read.
+func (x *index) lasting(at [][2]where, s Scorer) (likely []float64, read int) {
+	likely = make([]float64, len(at))
+	if s == nil {
+		return likely, 0
+	}
+	var texts [][2]string
+	var of []int
+	for i, w := range at {
+		if x.nearness(w) >= standingNear && x.standing(w[0]) && x.standing(w[1]) && !x.namedApart(w) && !x.oneNoun(w) {
+			texts, of = append(texts, [2]string{x.quote(w[0]), x.quote(w[1])}), append(of, i)
+		}
+	}
+	for k, w := range ask(s, texts) {
+		likely[of[k]] = round(lastingly(w, x.nearness(at[of[k]])))
+	}
+	return likely, len(texts)
+}
+
+// lastingly is how likely two statements of what always holds clash.
+func lastingly(said Witness, cosine float64) float64 {
+	return weighed(standingWeights(), [...]float64{logOdds(said.Contradiction()), logOdds(max(said.Forward[0], said.Backward[0])), cosine, 1})
+}
+
+// nearness is how near two sentences are by their vectors.
+func (x *index) nearness(w [2]where) float64 {
+	return x.senses.at(w[0]).cosine(x.senses.at(w[1]))
+}
+
+// standing says whether a sentence tells what always holds: in the present, as the text's own word, neither heading nor quotation nor question.
+func (x *index) standing(w where) bool {
+	d := x.set.Documents[w.doc]
+	s := d.Sentences[w.sentence]
+	if s.Heading || s.Quoted || len(marksOf(s)) > 0 || len(strings.Fields(x.quote(w))) < standingWords || strings.HasSuffix(x.quote(w), "?") {
+		return false
+	}
+	if slices.Contains(pointing, s.Tokens[0].Norm) || s.Tokens[0].Norm == "here" { // what it speaks of stands elsewhere
+		return false
+	}
+	told := x.compared(w)
+	return len(told) > 0 && !slices.ContainsFunc(told, func(i int) bool {
+		c := x.set.Claims[i]
+		return c.Past && !c.Current || len(c.Speakers) > 0
+	})
+}
+
+// namedApart says whether each of two sentences names something that the other does not: they tell the same of two things. Days and months are
+// no such names.
+func (x *index) namedApart(w [2]where) bool {
+	a, b := x.namesIn(w[0]), x.namesIn(w[1])
+	return len(without(a, b)) > 0 && len(without(b, a)) > 0
+}
+
+// namesIn are the names in a sentence, in order, each once, and what stands in code marks; a number right behind a name is part of it: "Rule 7",
+// "software 2.1".
+func (x *index) namesIn(w where) []string {
+	d := x.set.Documents[w.doc]
+	tokens := d.Sentences[w.sentence].Tokens
+	var out []string
+	for k, n := range d.Nodes[w.sentence] {
+		next := ""
+		if k+1 < len(tokens) && strings.ContainsAny(tokens[k+1].Norm, "0123456789") {
+			next = tokens[k+1].Norm
+		}
+		name := n.Tag == parse.NNP || n.Tag == parse.NNPS || release(tokens[k].Norm) || coded(d, tokens[k].Span)
+		if !name && (n.Tag != parse.NN || !strings.Contains(next, ".")) {
+			continue
+		}
+		if slices.ContainsFunc(x.compared(w), func(i int) bool { return inMoment(x.set.Claims[i], tokens[k].Span) }) {
+			continue
+		}
+		if out = append(out, tokens[k].Norm); next != "" {
+			out = append(out, next)
+		}
+	}
+	return sorted(out)
+}
+
+// release says whether a word is the number of a release: "v0.168.0".
+func release(word string) bool {
+	return len(word) > 1 && word[0] == 'v' && '0' <= word[1] && word[1] <= '9'
+}
+
+// coded says whether a word stands in the code marks of Markdown.
+func coded(d *claims.Document, s claims.Span) bool {
+	return s.Start > 0 && d.Text[s.Start-1] == '`'
+}
+
+// oneNoun says whether two sentences tell the same in the same words but for a noun: the texts of two things of one sort are often copies of each
+// other ("forwards the request", "forwards the connection").
+func (x *index) oneNoun(w [2]where) bool {
+	a, b := x.contents(w[0]), x.contents(w[1])
+	onlyA, onlyB := without(a, b), without(b, a)
+	return len(onlyA) == 1 && len(onlyB) == 1 && !opposite(onlyA[0], onlyB[0]) && x.noun(w[0], onlyA[0]) && x.noun(w[1], onlyB[0])
+}
+
+// contents are the words of a sentence, in their dictionary form, in order, each once.
+func (x *index) contents(w where) []string {
+	return sorted(x.set.Documents[w.doc].Lemmas[w.sentence])
+}
+
+// noun says whether a word is a noun in a sentence.
+func (x *index) noun(w where, lemma string) bool {
+	d := x.set.Documents[w.doc]
+	k := slices.Index(d.Lemmas[w.sentence], lemma)
+	tag := d.Nodes[w.sentence][k].Tag
+	return tag == parse.NN || tag == parse.NNS
+}
+
+// inMoment says whether a span is in a time that a claim names.
+func inMoment(c *claims.Claim, s claims.Span) bool {
+	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool { return m.Span.Overlaps(s) })
+}
