@@ -31,6 +31,9 @@ const standingNear = 0.5
 // standingWords is how many words tell what holds and of what: "Default is true" leaves it to the heading above.
 const standingWords = 5
 
+// siblingNouns is how many nouns tell two things of one sort apart: "consul catalog services", "nomad services".
+const siblingNouns = 2
+
 // lasting gives the likelihood that pairs of sentences clash, 0 for those that do not both tell what always holds of one thing. It returns
 // how many pairs were read.
 func (x *index) lasting(at [][2]where, s Scorer) (likely []float64, read int) {
@@ -41,7 +44,7 @@ func (x *index) lasting(at [][2]where, s Scorer) (likely []float64, read int) {
 	var texts [][2]string
 	var of []int
 	for i, w := range at {
-		if x.nearness(w) >= standingNear && x.standing(w[0]) && x.standing(w[1]) && !x.namedApart(w) && !x.oneNoun(w) {
+		if x.nearness(w) >= standingNear && x.standing(w[0]) && x.standing(w[1]) && !x.namedApart(w) && !x.siblings(w) {
 			texts, of = append(texts, [2]string{x.quote(w[0]), x.quote(w[1])}), append(of, i)
 		}
 	}
@@ -74,7 +77,9 @@ func (x *index) standing(w where) bool {
 	told := x.compared(w)
 	return len(told) > 0 && !slices.ContainsFunc(told, func(i int) bool {
 		c := x.set.Claims[i]
-		return c.Past && !c.Current || len(c.Speakers) > 0
+		aside := c.Nominal || slices.Contains([]parse.Label{parse.Acl, parse.AclRelcl}, d.Nodes[w.sentence][c.Head].Label) // "a failed exam", "the time you set"
+		plan := c.Modality == claims.Planned && len(c.Moments) > 0                                                         // "will lift off on Tuesday" holds until it is put off
+		return c.Past && !c.Current && !aside || plan || len(c.Speakers) > 0
 	})
 }
 
@@ -120,12 +125,15 @@ func coded(d *claims.Document, s claims.Span) bool {
 	return s.Start > 0 && d.Text[s.Start-1] == '`'
 }
 
-// oneNoun says whether two sentences tell the same in the same words but for a noun: the texts of two things of one sort are often copies of each
-// other ("forwards the request", "forwards the connection").
-func (x *index) oneNoun(w [2]where) bool {
+// siblings says whether two sentences tell the same in the same words but for a noun or two: the texts of two things of one sort are often copies of
+// each other ("forwards the request", "forwards the connection").
+func (x *index) siblings(w [2]where) bool {
 	a, b := x.contents(w[0]), x.contents(w[1])
 	onlyA, onlyB := without(a, b), without(b, a)
-	return len(onlyA) == 1 && len(onlyB) == 1 && !opposite(onlyA[0], onlyB[0]) && x.noun(w[0], onlyA[0]) && x.noun(w[1], onlyB[0])
+	other := func(words []string, at where) bool {
+		return 0 < len(words) && len(words) <= siblingNouns && !slices.ContainsFunc(words, func(l string) bool { return !x.noun(at, l) })
+	}
+	return other(onlyA, w[0]) && other(onlyB, w[1]) && !slices.ContainsFunc(onlyA, func(p string) bool { return slices.ContainsFunc(onlyB, func(q string) bool { return opposite(p, q) }) })
 }
 
 // contents are the words of a sentence, in their dictionary form, in order, each once.
@@ -133,12 +141,11 @@ func (x *index) contents(w where) []string {
 	return sorted(x.set.Documents[w.doc].Lemmas[w.sentence])
 }
 
-// noun says whether a word is a noun in a sentence.
+// noun says whether a word is a noun in a sentence, or an adjective, as which a word the parser has never seen is often read.
 func (x *index) noun(w where, lemma string) bool {
 	d := x.set.Documents[w.doc]
 	k := slices.Index(d.Lemmas[w.sentence], lemma)
-	tag := d.Nodes[w.sentence][k].Tag
-	return tag == parse.NN || tag == parse.NNS
+	return slices.Contains([]parse.Tag{parse.NN, parse.NNS, parse.NNP, parse.JJ}, d.Nodes[w.sentence][k].Tag)
 }
 
 // inMoment says whether a span is in a time that a claim names.

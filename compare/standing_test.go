@@ -42,6 +42,9 @@ func TestWhatAlwaysHoldsIsAsked(t *testing.T) {
 		{"two things by name", "The harbour office in Selm opens at eight.", "The harbour office in Orva opens at nine.", 0},
 		{"one name more", "The harbour office in Selm opens at eight.", "The harbour office opens at nine on all days.", 1},
 		{"two releases", "Software 2.0 stores ten programs at the most.", "Software 2.1 has room for twenty programs.", 0},
+		{"a plan for a day", "The ferry will sail from Selm on Tuesday morning.", "The ferry will sail from Selm in late March.", 0},
+		{"what is under a past noun", "A failed exam may be repeated only once.", "A failed exam may be repeated twice in all.", 1},
+		{"copies with other nouns", "The option defines the spaces in which the consul catalog services are discovered.", "The option defines the spaces in which the nomad services are discovered.", 0},
 		{"copies with another noun", "The router then forwards the request to the service.", "The router then forwards the connection to the service.", 0},
 	} {
 		x := newIndex(story(t, "One story\n\n"+c.a, "Another text\n\n"+c.b))
