@@ -31,6 +31,9 @@ const standingNear = 0.5
 // standingWords is how many words tell what holds and of what: "Default is true" leaves it to the heading above.
 const standingWords = 5
 
+// standingWorth is the contradiction, read one way, below which the other way does not make a pair likely enough to be shown.
+const standingWorth = 0.3
+
 // siblingNouns is how many nouns tell two things of one sort apart: "consul catalog services", "nomad services".
 const siblingNouns = 2
 
@@ -48,10 +51,17 @@ func (x *index) lasting(at [][2]where, s Scorer) (likely []float64, read int) {
 			texts, of = append(texts, [2]string{x.quote(w[0]), x.quote(w[1])}), append(of, i)
 		}
 	}
-	for k, w := range ask(s, texts) {
-		likely[of[k]] = round(lastingly(w, x.nearness(at[of[k]])))
+	read = len(texts)
+	worth, whose := texts[:0], of[:0]
+	for k, p := range s.Score(texts) {
+		if p[2] >= standingWorth {
+			worth, whose = append(worth, texts[k]), append(whose, of[k])
+		}
 	}
-	return likely, len(texts)
+	for k, w := range ask(s, worth) {
+		likely[whose[k]] = round(lastingly(w, x.nearness(at[whose[k]])))
+	}
+	return likely, read + len(worth)
 }
 
 // lastingly is how likely two statements of what always holds clash.
