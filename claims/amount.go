@@ -179,107 +179,28 @@ func (t *tree) aside(c *Claim, number int) bool {
 
 // measure names what is counted: the noun the number stands with, or what happened to the people counted.
 func (t *tree) measure(c *Claim, q quantity.Quantity) (string, []string) {
-	if t.offspring(q) {
-		return "child", nil
-	}
-	switch q.Kind {
-	case quantity.Count:
-		for k := q.First; q.Unit == "fraction" && k < q.Last; k++ {
-			if t.tag(k) == parse.NN && t.tokens[k].Norm != "half" {
-				return t.lemmas[k], nil // "one road in four"
-			}
-		}
-		if noun := t.following(q); noun >= 0 && t.whole(q) {
-			return t.lemmas[noun], t.scope(noun, q)
-		}
-		if m, noun := t.suffered(q); m != "" {
-			scope := t.scope(noun, q)
-			if noun != q.Number && !lexicon.Person.Is(t.lemmas[noun], "any") {
-				scope = append(scope, t.lemmas[noun]) // troops, tourists: not all who died
-			}
+	for _, read := range measuring {
+		if m, scope, ok := read(t, c, q); ok {
 			return m, scope
 		}
-	case quantity.Vote:
-		return "vote", nil
-	case quantity.Score:
-		return "score", nil
-	case quantity.Age:
-		if m, ok := t.aged(c, q); ok {
-			return m, nil
-		}
 	}
-	if q.Unit == "m/s" {
-		return "speed", nil
-	}
-	if q.Kind == quantity.Count && t.scaled(q) {
-		return "magnitude", nil
-	}
-	if k := c.Object.Head; q.Kind == quantity.Money && c.Lemma == "lose" && q.First <= k && k <= q.Last {
-		return "loss", nil // "lost 58 million euros" as "a loss of 58 million euros"
-	}
-	if m := t.compounded(q); m != "" {
-		return m, nil
-	}
-	if k := q.First - 2; k >= 0 && q.Kind == quantity.Percent && t.tokens[k+1].Norm == "(" && t.tag(k).Noun() && !t.timed[k] {
-		return t.lemmas[k], nil // "the vast majority (about 80 percent)"
-	}
-	if m := t.extent(q); m != "" {
-		return m, nil
-	}
-	if m, scope := t.boarded(q); m != "" {
-		return m, scope
-	}
-	noun := t.following(q)
-	if q.Unit == "fraction" && noun < 0 && t.changes(q) {
-		if m := t.moved(c, q); m != "" {
-			return m, nil // "has risen by a fifth to 1.9 billion euros"
-		}
-	}
-	if k := q.Last + 1; noun >= 0 && q.Kind == quantity.Percent && k < len(t.tokens) && t.tokens[k].Norm == "of" && t.tag(noun) == parse.NNS && t.joined(q.Last, noun) {
-		return t.standing(c, q, noun), t.scope(noun, q) // "2 percent of the roughly 30,000 tests carried out"
-	}
-	if k := q.First - 1; k > 0 && q.Kind == quantity.Measure && limit[t.tokens[q.First].Norm] && t.tag(k).Noun() && !t.timed[k] && t.tag(k-1) != parse.TO && !t.tag(k).Verb() {
-		return t.lemmas[k], nil // "a fever above 39 degrees"
-	}
-	if noun < 0 && q.Kind == quantity.Measure && q.Last+1 < len(t.nodes) && t.tokens[q.Last+1].Norm != "next" && !towards[t.tokens[q.Last+1].Norm] && (t.tag(q.Last+1) == parse.JJ || t.tag(q.Last+1) == parse.RB) {
-		return t.lemmas[q.Last+1], nil // "229 feet tall"
-	}
-	if k := t.headed(q, noun); k >= 0 {
-		return t.lemmas[k], t.scope(k, q)
-	}
-	if k := q.Last + 1; noun < 0 && (q.Kind != quantity.Measure || k >= len(t.tokens) || !towards[t.tokens[k].Norm]) { // "600 miles west of Cork"
-		noun = t.counted(q)
-	}
-	if q.Kind == quantity.Money || q.Kind == quantity.Percent || q.Kind == quantity.Points {
-		w := t.worth(q, noun)
-		if w < 0 && q.Kind == quantity.Money {
-			if c.Head >= q.First && c.Head <= q.Last && c.Subject.Present() && !c.Subject.Unresolved {
-				return c.Subject.Lemma, nil // "the average salary is 38,000 euros"
-			}
-			if m := t.priced(c, q); m != "" {
-				return m, nil
-			}
-			if noun >= q.First && noun <= q.Last && t.tag(noun) != parse.CD {
-				return t.lemmas[noun], nil // "fined 200,000 euros": nothing but the currency is counted
-			}
-		}
-		noun = w
-	}
-	if q.Kind == quantity.Count && noun >= 0 && t.tag(noun) == parse.CD {
-		if m := cmp.Or(t.fateOf(c, noun), t.carried(c)); m != "" {
-			return m, nil // "all six were taken to hospital"
-		}
-	}
-	if m := lexicon.Measure.Value(c.Lemma); m != "" && noun < 0 && q.Kind == quantity.Count && q.First > 0 && t.tag(q.First-1) != parse.IN {
-		return m, nil // "killed 41 people in Darvan and another 12 in Selm"
-	}
-	if noun >= 0 && q.Kind == quantity.Multiple && t.tag(noun).Verb() {
-		noun = -1 // "had been extended twice"
-	}
+	noun := t.noun(c, q)
 	if noun < 0 || t.tag(noun) == parse.CD || noun >= q.First && noun <= q.Last {
 		return t.moved(c, q), nil
 	}
 	return t.standing(c, q, noun), t.scope(noun, q)
+}
+
+// noun is the noun that is counted, -1 for none.
+func (t *tree) noun(c *Claim, q quantity.Quantity) int {
+	noun := t.nounOf(q)
+	if q.Kind == quantity.Money || q.Kind == quantity.Percent || q.Kind == quantity.Points {
+		noun = t.worth(q, noun)
+	}
+	if noun >= 0 && q.Kind == quantity.Multiple && t.tag(noun).Verb() {
+		return -1 // "had been extended twice"
+	}
+	return noun
 }
 
 // standing is the measure a noun gives: its own, what happened to it when it stands for people, or its lemma.

@@ -47,11 +47,11 @@ func BenchmarkPairs64(b *testing.B)     { benchmark(b, 64) }
 // BenchmarkLoad is what a program pays before its first vector, but for the vocabulary.
 func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
-		table, err := ParseTable("table.bin", tableFile)
+		table, err := ParseTable("table.bin", tableFile.Bytes())
 		if err != nil {
 			b.Fatal(err)
 		}
-		if _, err := Load(table, "encoder.bin", encoderFile, Options{}); err != nil {
+		if _, err := Load(table, "encoder.bin", encoderFile.Bytes(), Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}

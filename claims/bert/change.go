@@ -1,6 +1,7 @@
 package bert
 
 import (
+	"bytes"
 	"fmt"
 	"math"
 	"runtime"
@@ -14,7 +15,29 @@ type change struct {
 }
 
 func (r *reader) change(out, in, rank int) change {
-	return change{r.rows(in, rank), r.dense(out, rank)}
+	return change{r.rows(in, rank), r.dense(out, rank)}.widened()
+}
+
+// rankStep is what kernels want a rank to be a multiple of.
+const rankStep = 32
+
+// widened is the same change with so much more rank, all zero, that kernels can take it.
+func (c change) widened() change {
+	rank, wide := c.to.in, roundUp(c.to.in, rankStep)
+	if rank == wide {
+		return c
+	}
+	inputs := len(c.from.q) / rank
+	from, to := make([]byte, inputs*wide), bytes.Repeat([]byte{64}, c.to.out*wide)
+	for i := range inputs {
+		copy(from[i*wide:], c.from.q[i*rank:(i+1)*rank])
+	}
+	for first := 0; first < c.to.out; first += 32 {
+		copy(to[first*wide:], c.to.weights[first*rank:(first+32)*rank])
+	}
+	c.from.width, c.from.q = wide, from
+	c.to.in, c.to.weights, c.to.factors = wide, to, append(c.to.factors, make([]float32, wide-rank)...)
+	return c
 }
 
 // LoadChanged reads a file of changes (kind 4 of format.go) to the encoder base and runs what comes of them. name stands for the file in errors.
@@ -31,7 +54,7 @@ func LoadChanged(base *Encoder, name string, data []byte, o Options) (*Encoder, 
 	if h.table != base.model.sum {
 		return nil, fmt.Errorf("weights %s: changes encoder %08x, this one is %08x; make it again from it", name, h.table, base.model.sum)
 	}
-	if s.hidden != b.hidden || s.layers != b.layers || s.ffn != b.ffn || rank < 32 || rank%32 != 0 || rank > b.hidden || s.positions >= b.layers || s.labels < 1 || s.labels > maxLabels || base.model.kind != kindEncoder || b.labels < 1 {
+	if s.hidden != b.hidden || s.layers != b.layers || s.ffn != b.ffn || rank < 4 || rank%4 != 0 || rank > b.hidden || s.positions >= b.layers || s.labels < 1 || s.labels > maxLabels || base.model.kind != kindEncoder || b.labels < 1 {
 		return nil, fmt.Errorf("weights %s: shape %+v does not fit the encoder it changes; make it again from it", name, s)
 	}
 	m := r.changed(base.model, s, k)

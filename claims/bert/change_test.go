@@ -11,12 +11,14 @@ import (
 
 // tinyChanges is a random file of changes of rank 32 to the model of tinyFiles, with five classes, and a gate of such weights, if any, after
 // its first layer.
-func tinyChanges(gate ...float32) []byte {
+func tinyChanges(gate ...float32) []byte { return changesOfRank(32, gate...) }
+
+func changesOfRank(rank int, gate ...float32) []byte {
 	_, encoder := tinyFiles()
 	m, s := &maker{random: rand.New(rand.NewPCG(3, 4))}, tinyShape
 	change := func(out, in int) {
-		m.rows(in, 32)
-		m.dense(out, 32, [2]float32{1, 1}, [2]float32{0.0001, 0.001})
+		m.rows(in, rank)
+		m.dense(out, rank, [2]float32{1, 1}, [2]float32{0.0001, 0.001})
 	}
 	m.norm(s.hidden)
 	for range s.layers {
@@ -37,7 +39,7 @@ func tinyChanges(gate ...float32) []byte {
 		m.values(gate[:2*s.hidden])
 		m.values(gate[2*s.hidden:])
 	}
-	return file(kindChange, binary.LittleEndian.Uint32(encoder[checksumAt:]), shape{hidden: s.hidden, layers: s.layers, ffn: s.ffn, positions: after, types: 32, labels: 5}, m.Bytes())
+	return file(kindChange, binary.LittleEndian.Uint32(encoder[checksumAt:]), shape{hidden: s.hidden, layers: s.layers, ffn: s.ffn, positions: after, types: rank, labels: 5}, m.Bytes())
 }
 
 // worth is what the weight of an input and a column stands for.
@@ -49,7 +51,13 @@ func (d *dense) worth(i, c int) float64 {
 // TestChangedIsTheSum holds each weight of a changed layer to the sum of what it was and the product of the narrow matrices, computed in
 // float64, within half a step of its column and what the 8 bits of the rows lose.
 func TestChangedIsTheSum(t *testing.T) {
-	base, data := tiny(t, Options{}), tinyChanges()
+	for _, rank := range []int{32, 16} {
+		changedIsTheSum(t, rank)
+	}
+}
+
+func changedIsTheSum(t *testing.T, rank int) {
+	base, data := tiny(t, Options{}), changesOfRank(rank)
 	e, err := LoadChanged(base, "tiny changes", data, Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -62,7 +70,7 @@ func TestChangedIsTheSum(t *testing.T) {
 	was, is := &base.model.layers[0].qkv, &e.model.layers[0].qkv
 	moved := 0
 	for part := range 3 {
-		change := r.change(tinyShape.hidden, tinyShape.hidden, 32)
+		change := r.change(tinyShape.hidden, tinyShape.hidden, rank)
 		for c := range tinyShape.hidden {
 			column := part*tinyShape.hidden + c
 			if is.bias[column] != change.to.bias[c] {
@@ -86,7 +94,7 @@ func TestChangedIsTheSum(t *testing.T) {
 		}
 	}
 	if moved < 500 {
-		t.Errorf("only %d of %d weights are changed by more than a step: the test proves little", moved, 3*32*32)
+		t.Errorf("rank %d: only %d of %d weights are changed by more than a step: the test proves little", rank, moved, 3*32*32)
 	}
 	if e.Info().Labels != 5 || base.Info().Labels != 3 {
 		t.Errorf("%d labels from %d; want 5 from 3", e.Info().Labels, base.Info().Labels)

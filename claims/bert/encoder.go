@@ -72,7 +72,8 @@ var defaultEncoder = sync.OnceValues(func() (*Encoder, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Load(t, "encoder.bin (embedded)", encoderFile, Options{})
+	defer encoderFile.Release()
+	return Load(t, "encoder.bin (embedded)", encoderFile.Bytes(), Options{})
 })
 
 // Info describes the encoder.

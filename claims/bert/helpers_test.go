@@ -56,7 +56,7 @@ func load(t testing.TB, o Options) *Encoder {
 	if err != nil {
 		t.Fatal(err)
 	}
-	e, err := Load(table, "encoder.bin", encoderFile, o)
+	e, err := Load(table, "encoder.bin", encoderFile.Bytes(), o)
 	if err != nil {
 		t.Fatal(err)
 	}

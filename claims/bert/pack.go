@@ -20,10 +20,33 @@ func Pack(t *Table, base *Encoder, name string, data []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	return pack(m.file, m.matrices, since, from)
+}
+
+// PackTable returns the packed form of a table file; name stands for it in errors.
+func PackTable(name string, data []byte) ([]byte, error) {
+	_, r, err := readTable(name, data)
+	if err != nil {
+		return nil, err
+	}
+	return pack(r.file, r.matrices, 0, nil)
+}
+
+// PlainTable returns the table file that a packed one stands for, and a plain one as it is.
+func PlainTable(name string, data []byte) ([]byte, error) {
+	_, r, err := readTable(name, data)
+	if err != nil {
+		return nil, err
+	}
+	return r.file, nil
+}
+
+// pack codes the matrices of a plain file, as differences from the file from, whose checksum is since, if there is one.
+func pack(plain []byte, matrices []place, since uint32, from []byte) ([]byte, error) {
 	u32 := binary.LittleEndian.AppendUint32
-	file, end := bytes.Clone(m.file), 0
-	head, body := u32(u32([]byte(packedMagic), since), uint32(len(m.matrices))), []byte(nil)
-	for _, p := range m.matrices {
+	file, end := bytes.Clone(plain), 0
+	head, body := u32(u32([]byte(packedMagic), since), uint32(len(matrices))), []byte(nil)
+	for _, p := range matrices {
 		if lessBase(file, from, p) != nil {
 			p.columns = 0
 		}

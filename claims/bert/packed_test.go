@@ -67,6 +67,21 @@ func TestPackedIsTheSameFile(t *testing.T) {
 	}
 }
 
+func TestPackedTable(t *testing.T) {
+	plain, _ := tinyFiles()
+	packed, err := PackTable("tiny", plain)
+	if err != nil || bytes.Equal(packed, plain) {
+		t.Fatalf("not packed, error %v", err)
+	}
+	back, err := PlainTable("tiny", packed)
+	if err != nil || !bytes.Equal(back, plain) {
+		t.Errorf("%d bytes of %d come back, error %v", len(back), len(plain), err)
+	}
+	if _, err := PackTable("tiny", plain[:len(plain)-1]); err == nil || !strings.Contains(err.Error(), "tiny") {
+		t.Errorf("a cut table: error %v", err)
+	}
+}
+
 func TestDamagedPackedFiles(t *testing.T) {
 	base, after, packed, good := packedTiny(t)
 	edit := func(f func(b []byte) []byte) []byte { return f(bytes.Clone(good)) }

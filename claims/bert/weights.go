@@ -9,10 +9,10 @@ import (
 )
 
 //go:embed weights/table.bin
-var tableFile []byte
+var tableFile File
 
 //go:embed weights/encoder.bin
-var encoderFile []byte
+var encoderFile File
 
 // rows is a table of int8 rows with one float32 scale each, left as it lies in the file.
 type rows struct {
@@ -60,21 +60,32 @@ type Table struct {
 
 // ParseTable reads a table file; name stands for it in errors. data is kept, not copied, and must not change.
 func ParseTable(name string, data []byte) (*Table, error) {
+	t, _, err := readTable(name, data)
+	return t, err
+}
+
+func readTable(name string, data []byte) (*Table, *reader, error) {
 	h, r, err := openFile(name, data, kindTable, nil)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if want := len(sharedVocabulary().pieces); h.shape.vocabulary != want {
-		return nil, fmt.Errorf("weights %s: table of %d words, the vocabulary has %d; make it again with claims/bert/convert", name, h.shape.vocabulary, want)
+		return nil, nil, fmt.Errorf("weights %s: table of %d words, the vocabulary has %d; make it again with claims/bert/convert", name, h.shape.vocabulary, want)
 	}
 	t := &Table{words: r.rows(h.shape.vocabulary, h.shape.hidden), sum: h.sum}
-	return t, r.done(name)
+	if err := r.done(name); err != nil {
+		return nil, nil, err
+	}
+	return t, r, nil
 }
 
 // DefaultTable returns the embedded table of all-MiniLM-L6-v2.
 func DefaultTable() (*Table, error) { return defaultTable() }
 
-var defaultTable = sync.OnceValues(func() (*Table, error) { return ParseTable("table.bin (embedded)", tableFile) })
+var defaultTable = sync.OnceValues(func() (*Table, error) {
+	defer tableFile.Release()
+	return ParseTable("table.bin (embedded)", tableFile.Bytes())
+})
 
 // model is all the weights of an encoder but the word embeddings.
 type model struct {

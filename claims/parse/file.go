@@ -14,7 +14,7 @@ import (
 )
 
 //go:embed encoder.bin
-var encoderFile []byte
+var encoderFile bert.File
 
 //go:embed head.bin
 var headFile string
@@ -35,7 +35,8 @@ var defaultModel = sync.OnceValues(func() (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Open(t, encoderFile, headFile)
+	defer encoderFile.Release()
+	return Open(t, encoderFile.Bytes(), headFile)
 })
 
 // Default is the embedded model, read once.

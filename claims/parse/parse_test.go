@@ -177,7 +177,7 @@ func BenchmarkOpen(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		if _, err := Open(table, encoderFile, headFile); err != nil {
+		if _, err := Open(table, encoderFile.Bytes(), headFile); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 //go:embed weights/editor.bin
-var editorWeights []byte
+var editorWeights bert.File
 
 // Relations is how many probabilities an Editor gives: no divergence, contradict, report-conflict, dispute, supersede, differ.
 const Relations = 6
@@ -26,7 +26,8 @@ var embeddedEditor = sync.OnceValues(func() (*Editor, error) {
 	if err != nil {
 		return nil, err
 	}
-	return loadEditor(base, editorWeights, bert.Options{})
+	defer editorWeights.Release()
+	return loadEditor(base, editorWeights.Bytes(), bert.Options{})
 })
 
 func loadEditor(base *Scorer, weights []byte, o bert.Options) (*Editor, error) {

@@ -14,7 +14,7 @@ import (
 
 func editor(t testing.TB, o bert.Options) *Editor {
 	t.Helper()
-	e, err := loadEditor(scorer(t, o), editorWeights, o)
+	e, err := loadEditor(scorer(t, o), editorWeights.Bytes(), o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -81,7 +81,7 @@ func TestEditorSameBitsOnEveryKernel(t *testing.T) {
 }
 
 func TestEditorDamagedFiles(t *testing.T) {
-	bit := bytes.Clone(editorWeights)
+	bit := bytes.Clone(editorWeights.Bytes())
 	bit[len(bit)/2] ^= 1
 	for _, c := range []struct {
 		why     string
@@ -89,7 +89,7 @@ func TestEditorDamagedFiles(t *testing.T) {
 		want    string
 	}{
 		{"bit rot", bit, "damaged"},
-		{"a copy broke off", editorWeights[:len(editorWeights)/2], "promises"},
+		{"a copy broke off", editorWeights.Bytes()[:len(editorWeights)/2], "promises"},
 		{"nothing there", nil, "not a weights file"},
 	} {
 		if _, err := loadEditor(scorer(t, bert.Options{}), c.weights, bert.Options{}); err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "editor.bin") {

@@ -22,7 +22,7 @@ import (
 )
 
 //go:embed weights/nli.bin
-var weights []byte
+var weights bert.File
 
 //go:embed calibration.txt
 var calibration string
@@ -51,7 +51,10 @@ type Scorer struct {
 // New returns the embedded scorer; its weights are read and checked on the first call. An error names the file at fault.
 func New() (*Scorer, error) { return embedded() }
 
-var embedded = sync.OnceValues(func() (*Scorer, error) { return load(weights, calibration, bert.Options{}) })
+var embedded = sync.OnceValues(func() (*Scorer, error) {
+	defer weights.Release()
+	return load(weights.Bytes(), calibration, bert.Options{})
+})
 
 func load(weights []byte, calibration string, o bert.Options) (*Scorer, error) {
 	base, err := bert.Default()

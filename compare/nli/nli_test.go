@@ -18,7 +18,7 @@ var update = flag.Bool("update", false, "rewrite the figures of testdata/pairs.t
 // scorer is the embedded one on a kernel of choice; "" takes the machine's fastest.
 func scorer(t testing.TB, o bert.Options) *Scorer {
 	t.Helper()
-	s, err := load(weights, calibration, o)
+	s, err := load(weights.Bytes(), calibration, o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -141,7 +141,7 @@ func improper(p [3]float64) string {
 }
 
 func TestDamagedFiles(t *testing.T) {
-	bit := bytes.Clone(weights)
+	bit := bytes.Clone(weights.Bytes())
 	bit[len(bit)/2] ^= 1
 	for _, c := range []struct {
 		name, why   string
@@ -150,14 +150,14 @@ func TestDamagedFiles(t *testing.T) {
 		want        []string
 	}{
 		{"one bit", "bit rot", bit, calibration, []string{"nli.bin", "damaged"}},
-		{"cut", "a copy broke off", weights[:len(weights)/2], calibration, []string{"nli.bin", "do not fit together"}},
+		{"cut", "a copy broke off", weights.Bytes()[:len(weights)/2], calibration, []string{"nli.bin", "do not fit together"}},
 		{"empty", "nothing there", nil, calibration, []string{"nli.bin", "not a weights file"}},
 		{"pointer", "a file that was not checked out", []byte("version https://git-lfs.github.com/spec/v1\n"), calibration, []string{"nli.bin", "not a weights file"}},
-		{"no temperature", "an empty file must not mean 0", weights, "# nothing\n", []string{"calibration.txt", "no line gives the temperature"}},
-		{"no number", "a typing error", weights, "temperature warm\n", []string{"calibration.txt", "temperature warm"}},
-		{"zero", "divides by zero", weights, "temperature 0\n", []string{"calibration.txt", "temperature 0"}},
-		{"not a number", "comparisons with it are false", weights, "temperature NaN\n", []string{"calibration.txt", "NaN"}},
-		{"other figure", "a later format must not be read half", weights, "temperature 1\nbias 2\n", []string{"calibration.txt", "bias 2"}},
+		{"no temperature", "an empty file must not mean 0", weights.Bytes(), "# nothing\n", []string{"calibration.txt", "no line gives the temperature"}},
+		{"no number", "a typing error", weights.Bytes(), "temperature warm\n", []string{"calibration.txt", "temperature warm"}},
+		{"zero", "divides by zero", weights.Bytes(), "temperature 0\n", []string{"calibration.txt", "temperature 0"}},
+		{"not a number", "comparisons with it are false", weights.Bytes(), "temperature NaN\n", []string{"calibration.txt", "NaN"}},
+		{"other figure", "a later format must not be read half", weights.Bytes(), "temperature 1\nbias 2\n", []string{"calibration.txt", "bias 2"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := load(c.weights, c.calibration, bert.Options{})

@@ -2,8 +2,8 @@
 
 usage: python convert.py [--out ..] [--nli nli.safetensors --nli-out FILE --labels 3]
 With --nli, writes one more encoder file from fine-tuned weights (names of BertForSequenceClassification, word embeddings
-frozen, hence absent) that shares the table just made. The encoder files are plain; what is embedded is packed:
-go run ./claims/bert/pack claims/bert/weights/encoder.bin, and then, as a difference from it, go run ./claims/bert/pack -tuned FILE.
+frozen, hence absent) that shares the table just made. All files are plain; what is embedded is packed: go run ./claims/bert/pack -table
+claims/bert/weights/table.bin, go run ./claims/bert/pack claims/bert/weights/encoder.bin, then, as a difference from it, go run ./claims/bert/pack -tuned FILE.
 """
 import argparse
 import hashlib

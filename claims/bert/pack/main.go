@@ -1,8 +1,8 @@
-// Command pack rewrites an encoder file in the packed form that is embedded, from the plain one that convert writes.
+// Command pack rewrites a weights file in the packed form that is embedded, from the plain one that convert writes.
 //
-// usage: go run ./claims/bert/pack [-tuned] [-plain] FILE
-// With -tuned it is told as a difference from the embedded encoder, which must then be the one it was fine-tuned from.
-// With -plain the way back: a packed file becomes plain. Invariant: both forms stand for the same weights, bit by bit, and give the
+// usage: go run ./claims/bert/pack [-table | -tuned] [-plain] FILE
+// FILE is the word table with -table, else an encoder. With -tuned that is told as a difference from the embedded encoder, which must then be the
+// one it was fine-tuned from. With -plain the way back: a packed file becomes plain. Invariant: both forms stand for the same weights, bit by bit, and give the
 // same vectors; a file that is not understood is left as it is.
 package main
 
@@ -16,40 +16,55 @@ import (
 )
 
 func main() {
+	table := flag.Bool("table", false, "it is the word table")
 	tuned := flag.Bool("tuned", false, "tell it as a difference from the embedded encoder")
 	plain := flag.Bool("plain", false, "unpack it")
 	flag.Parse()
 	if flag.NArg() != 1 {
-		log.Fatal("usage: pack [-tuned] [-plain] FILE")
+		log.Fatal("usage: pack [-table | -tuned] [-plain] FILE")
 	}
-	form := bert.Pack
-	if *plain {
-		form = bert.Plain
-	}
-	if err := rewrite(flag.Arg(0), *tuned, form); err != nil {
+	if err := rewrite(flag.Arg(0), *table, *tuned, *plain); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func rewrite(path string, tuned bool, form func(*bert.Table, *bert.Encoder, string, []byte) ([]byte, error)) error {
+func rewrite(path string, table, tuned, plain bool) error {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
-	t, err := bert.DefaultTable()
-	if err != nil {
-		return err
+	form := formOf(tuned, plain)
+	switch {
+	case table && plain:
+		form = bert.PlainTable
+	case table:
+		form = bert.PackTable
 	}
-	var base *bert.Encoder
-	if tuned {
-		if base, err = bert.Default(); err != nil {
-			return err
-		}
-	}
-	out, err := form(t, base, path, data)
+	out, err := form(path, data)
 	if err != nil {
 		return err
 	}
 	fmt.Printf("%s: %d bytes, now %d\n", path, len(data), len(out))
 	return os.WriteFile(path, out, 0o666)
+}
+
+// formOf gives what makes the other form of an encoder file.
+func formOf(tuned, plain bool) func(name string, data []byte) ([]byte, error) {
+	form := bert.Pack
+	if plain {
+		form = bert.Plain
+	}
+	return func(name string, data []byte) ([]byte, error) {
+		t, err := bert.DefaultTable()
+		if err != nil {
+			return nil, err
+		}
+		var base *bert.Encoder
+		if tuned {
+			if base, err = bert.Default(); err != nil {
+				return nil, err
+			}
+		}
+		return form(t, base, name, data)
+	}
 }

@@ -1,6 +1,7 @@
 """Writes what fit.py trained as the two files that package parse embeds.
 
-usage: python export.py FILE.pt OUTDIR     (then: go run ./claims/bert/pack -tuned OUTDIR/encoder.bin)
+usage: python export.py FILE.pt OUTDIR TABLE     (then: go run ./claims/bert/pack OUTDIR/encoder.bin)
+TABLE is the plain word table: a copy of claims/bert/weights/table.bin after go run ./claims/bert/pack -table -plain COPY.
 """
 import os
 import struct
@@ -41,11 +42,11 @@ def head(tags, labels, state):
 
 
 def main():
-    saved, out = torch.load(sys.argv[1]), sys.argv[2]
+    saved, out, table = torch.load(sys.argv[1]), sys.argv[2], sys.argv[3]
     state = {k: v.float() for k, v in saved["net"].items()}
     w = {k.removeprefix("bert."): v.numpy() for k, v in state.items() if k.startswith("bert.")}
     w["projection.weight"], w["projection.bias"] = state["head.weight"].numpy(), state["head.bias"].numpy()
-    with open(os.path.join(HERE, "../../bert/weights/table.bin"), "rb") as f:
+    with open(table, "rb") as f:
         table_sum = struct.unpack_from("<I", f.read(32), 16)[0]
     raw = encoder(w, sentences(os.path.join(HERE, "../../bert/convert/calibration.txt")), table_sum)
     with open(os.path.join(out, "encoder.bin"), "wb") as f:

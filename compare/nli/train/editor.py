@@ -8,7 +8,7 @@ careful editor would want it shown, `topic` which pairs are one disagreement, `v
 pair who saw only the two sentences and what stands around them: a relation, agree or neutral. PAIRS has such verdicts on pairs that an
 earlier editor had found in other events, as lines {"premise", "hypothesis", "rel", "conf"}. compare/fit/marked.tsv.gz holds both, with a
 hash in place of each sentence. ROWS are the pairs of distil_data.py, NLI is the plain file of the scorer (go run ./claims/bert/pack -tuned
--plain), with which the editor begins, TABLE the word table.
+-plain), with which the editor begins, TABLE the word table (a copy of table.bin after go run ./claims/bert/pack -table -plain).
 Any other pair of sentences of an event counts as none, unless both belong to one disagreement: readers list but some pairs of each. Of
 those the nearest by sentence vectors are taken, and a few at random. All layers are trained; the four outputs of the scorer stand beside the
 six of the editor and are held to what they said before, on ROWS and on the pairs of the events; a gate after the second layer learns to tell
