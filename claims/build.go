@@ -1,13 +1,12 @@
 package claims
 
 import (
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 
 	"crossclaim/claims/name"
+	"crossclaim/claims/parallel"
 	"crossclaim/claims/parse"
 )
 
@@ -27,38 +26,20 @@ func Build(docs []*Document, skipped []Skipped) (*Set, error) {
 	for _, d := range docs {
 		set.Columns = append(set.Columns, slices.Index(set.Documents, d))
 	}
-	each(len(set.Documents), func(i int) { Parse(set.Documents[i], model) })
+	parallel.Each(len(set.Documents), func(i int) { Parse(set.Documents[i], model) })
 	var mentions [][]name.Mention
 	lists := make([][]*Claim, len(set.Documents))
 	var wait sync.WaitGroup
 	wait.Go(func() { mentions, set.Copies = set.names(), copies(set.Documents) }) // both need all documents, and no claims
-	each(len(lists), func(i int) { lists[i] = Extract(set.Documents[i]) })
+	parallel.Each(len(lists), func(i int) { lists[i] = Extract(set.Documents[i]) })
 	wait.Wait()
-	each(len(lists), func(i int) { resolve(lists[i], mentions[i]) })
+	parallel.Each(len(lists), func(i int) { resolve(lists[i], mentions[i]) })
 	set.Claims = slices.Concat(lists...)
 	for i, c := range set.Claims {
 		c.ID = i
 	}
 	set.Topics = Group(set)
 	return set, nil
-}
-
-// each runs f for 0..n-1 on all cores.
-func each(n int, f func(int)) {
-	if n == 1 {
-		f(0)
-		return
-	}
-	var wait sync.WaitGroup
-	var taken atomic.Int64
-	for range min(n, runtime.GOMAXPROCS(0)) {
-		wait.Go(func() {
-			for i := int(taken.Add(1)) - 1; i < n; i = int(taken.Add(1)) - 1 {
-				f(i)
-			}
-		})
-	}
-	wait.Wait()
 }
 
 // names finds the entities of the set and returns the mentions of each document.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parallel"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
@@ -16,7 +17,7 @@ func Extract(doc *Document) []*Claim {
 	doc.Times = make([][]when.Time, len(doc.Sentences))
 	lists := make([][]*Claim, len(doc.Sentences))
 	told := make([][]happening, len(doc.Sentences))
-	each(len(lists), func(s int) { lists[s], told[s] = sentence(doc, s) })
+	parallel.Each(len(lists), func(s int) { lists[s], told[s] = sentence(doc, s) })
 	doc.Events = describe(told)
 	out := slices.Concat(lists...)
 	carry(doc, out)
@@ -28,7 +29,7 @@ func Extract(doc *Document) []*Claim {
 func Parse(doc *Document, model *parse.Model) {
 	doc.Nodes = make([][]parse.Node, len(doc.Sentences))
 	doc.Lemmas = make([][]string, len(doc.Sentences))
-	each(len(doc.Sentences), func(s int) { doc.read(s, model) })
+	parallel.Each(len(doc.Sentences), func(s int) { doc.read(s, model) })
 }
 
 // read tags and parses one sentence.

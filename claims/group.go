@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+
+	"crossclaim/claims/parallel"
 )
 
 // Grouping steers how claims are put into topics; the zero value goes by words, names and measures alone.
@@ -25,7 +27,7 @@ func (g Grouping) Group(set *Set) []Topic {
 	groups := net.join(net.link(minLink))
 	w := newWriter(b)
 	written := make([]spread, len(groups))
-	InParallel(len(groups), func() func(int) {
+	parallel.With(len(groups), func() func(int) {
 		own := w.fork()
 		return func(i int) {
 			written[i] = own.topic(groups[i])

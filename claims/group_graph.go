@@ -2,9 +2,9 @@ package claims
 
 import (
 	"cmp"
-	"runtime"
 	"slices"
-	"sync"
+
+	"crossclaim/claims/parallel"
 )
 
 const (
@@ -48,7 +48,7 @@ func (b *bags) neighbours(similar func(docA, sentenceA, docB, sentenceB int) flo
 		}
 	}
 	found := make([][]edge, len(b.rows))
-	InParallel(len(b.rows), func() func(int) {
+	parallel.With(len(b.rows), func() func(int) {
 		sums, touched, near := make([]int32, len(b.rows)), []int32(nil), []edge(nil)
 		return func(i int) {
 			if len(b.rows[i].claims) == 0 {
@@ -121,26 +121,4 @@ func mutual(found [][]edge) *network {
 		net.edges[i] = slices.CompactFunc(list, func(a, b edge) bool { return a.to == b.to })
 	}
 	return net
-}
-
-// InParallel calls the functions that start makes, one a core, for 0 to n-1.
-func InParallel(n int, start func() func(int)) {
-	const block = 64
-	var wait sync.WaitGroup
-	next := make(chan int)
-	for range min(n/block+1, runtime.GOMAXPROCS(0)) {
-		wait.Go(func() {
-			f := start()
-			for from := range next {
-				for i := from; i < min(from+block, n); i++ {
-					f(i)
-				}
-			}
-		})
-	}
-	for from := 0; from < n; from += block {
-		next <- from
-	}
-	close(next)
-	wait.Wait()
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"crossclaim/claims"
+	"crossclaim/claims/parallel"
 )
 
 const (
@@ -23,7 +24,7 @@ func (x *index) candidates() ([]pair, *ranker) {
 	r := newRanker(x)
 	r.chosen = r.choose()
 	lists := make([][]pair, len(r.chosen))
-	claims.InParallel(len(r.chosen), func() func(int) { return func(i int) { lists[i] = r.claims(r.chosen[i]) } })
+	parallel.Each(len(r.chosen), func(i int) { lists[i] = r.claims(r.chosen[i]) })
 	out := slices.Concat(lists...)
 	out = ordered(out, len(x.set.Claims), func(p pair) int { return p.a }, func(p, q pair) int { return cmp.Compare(p.b, q.b) })
 	return slices.Compact(out), r
@@ -94,7 +95,7 @@ func ordered[T any](list []T, n int, number func(T) int, rest func(p, q T) int) 
 		out[next[k]] = p
 		next[k]++
 	}
-	claims.InParallel(n, func() func(int) {
+	parallel.With(n, func() func(int) {
 		return func(k int) { slices.SortFunc(out[start[k]:start[k+1]], rest) }
 	})
 	return out

@@ -6,6 +6,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parallel"
 )
 
 // inDoc is the likeness of a passage to the one of a document that is most like it.
@@ -27,7 +28,7 @@ func centred(list []vector) []vector {
 			middle[i] += float64(q) / (v.length * float64(len(list)))
 		}
 	}
-	claims.InParallel(len(list), func() func(int) {
+	parallel.With(len(list), func() func(int) {
 		return func(k int) {
 			rest := make([]float32, len(list[k].at))
 			for i, q := range list[k].at {
@@ -51,7 +52,7 @@ func (r *ranker) tops(list []ranked) {
 			t.top[i] = append(t.top[i], inDoc{int32(w.doc), 1}) // there it stands itself
 		}
 	}
-	claims.InParallel(len(list), func() func(int) {
+	parallel.With(len(list), func() func(int) {
 		return func(k int) { list[k].apart = float32(t.apart[list[k].a].cosine(t.apart[list[k].b])) }
 	})
 	for _, p := range list {
@@ -60,7 +61,7 @@ func (r *ranker) tops(list []ranked) {
 			t.top[p.b] = append(t.top[p.b], inDoc{int32(r.passages[p.a].at[0].doc), p.apart})
 		}
 	}
-	claims.InParallel(len(t.top), func() func(int) {
+	parallel.With(len(t.top), func() func(int) {
 		return func(i int) {
 			slices.SortFunc(t.top[i], func(a, b inDoc) int {
 				return cmp.Or(cmp.Compare(a.doc, b.doc), cmp.Compare(b.likeness, a.likeness))

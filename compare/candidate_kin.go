@@ -2,7 +2,7 @@ package compare
 
 import (
 	"cmp"
-	"crossclaim/claims"
+	"crossclaim/claims/parallel"
 	"math"
 	"slices"
 )
@@ -22,7 +22,7 @@ const kinMost = 32
 
 func newKinship(near [][]partner) *kinship {
 	k := &kinship{near: near, few: make([][]partner, len(near)), length: make([]float64, len(near)), best: make([]float64, len(near))}
-	claims.InParallel(len(near), func() func(int) {
+	parallel.With(len(near), func() func(int) {
 		return func(i int) {
 			slices.SortFunc(near[i], func(a, b partner) int { return cmp.Or(cmp.Compare(b.likeness, a.likeness), cmp.Compare(a.to, b.to)) })
 			k.few[i] = slices.Clone(near[i][:min(len(near[i]), kinMost)])

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/parallel"
 	"crossclaim/claims/text"
 )
 
@@ -99,7 +100,7 @@ func (r *ranker) mean() {
 	t.apart = centred(t.own)
 	t.near = near(t.own, r.doc)
 	around := near(t.around, r.doc)
-	claims.InParallel(n, func() func(int) {
+	parallel.With(n, func() func(int) {
 		return func(i int) {
 			slices.SortFunc(t.near[i], func(a, b partner) int { return cmp.Or(cmp.Compare(b.likeness, a.likeness), cmp.Compare(a.to, b.to)) })
 			for k, p := range t.near[i] {

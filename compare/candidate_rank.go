@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"crossclaim/claims"
+	"crossclaim/claims/parallel"
 )
 
 // The weights of what makes two sentences worth comparing: fitted on annotated events for the recall at the measure of
@@ -101,7 +102,7 @@ func (r *ranker) search() {
 	near := make([][]partner, n)
 	r.best = make([]float64, n)
 	touchedBy := make([]int, n)
-	claims.InParallel(n, func() func(int) {
+	parallel.With(n, func() func(int) {
 		sums, touched := make([]float32, n), []int32(nil)
 		var across, inside []partner
 		return func(i int) {
@@ -146,7 +147,7 @@ func likelier(a, b partner) bool {
 // collect scores every pair that was found.
 func (r *ranker) collect() []ranked {
 	out := r.gather()
-	claims.InParallel(len(out), func() func(int) {
+	parallel.With(len(out), func() func(int) {
 		return func(i int) { out[i].score = int32(math.Round(1e4 * r.score(out[i]))) }
 	})
 	r.kinship = nil // done with, and large
@@ -192,7 +193,7 @@ func (r *ranker) gather() []ranked {
 		return cmp.Or(cmp.Compare(p.b, q.b), cmp.Compare(truth(q.asked), truth(p.asked)), cmp.Compare(q.score, p.score))
 	})
 	out = slices.CompactFunc(out, func(p, q ranked) bool { return p.a == q.a && p.b == q.b })
-	claims.InParallel(len(out), func() func(int) {
+	parallel.With(len(out), func() func(int) {
 		return func(i int) {
 			p := &out[i]
 			if p.score < 0 {

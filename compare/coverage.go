@@ -1,11 +1,10 @@
 package compare
 
 import (
-	"runtime"
 	"slices"
-	"sync"
 
 	"crossclaim/claims"
+	"crossclaim/claims/parallel"
 )
 
 const (
@@ -31,22 +30,17 @@ func coverage(r *Result, x *index) []Coverage {
 	}
 	labels := labelVectors(r, x)
 	out := make([]Coverage, len(r.Topics))
-	var wait sync.WaitGroup
-	workers := runtime.GOMAXPROCS(0)
-	for w := range workers {
-		wait.Go(func() {
-			t := tabler{r: r, scout: newScout(a), labels: labels}
-			for i := w; i < len(r.Topics); i += workers {
-				topic := r.Topics[i]
-				if a.large() && len(home[topic.ID]) == 0 && t.alone(topic) {
-					out[i] = Coverage{Topic: topic.ID}
-					continue
-				}
-				out[i] = t.table(topic, home[topic.ID], agreed[topic.ID])
+	parallel.With(len(r.Topics), func() func(int) {
+		t := tabler{r: r, scout: newScout(a), labels: labels}
+		return func(i int) {
+			topic := r.Topics[i]
+			if a.large() && len(home[topic.ID]) == 0 && t.alone(topic) {
+				out[i] = Coverage{Topic: topic.ID}
+				return
 			}
-		})
-	}
-	wait.Wait()
+			out[i] = t.table(topic, home[topic.ID], agreed[topic.ID])
+		}
+	})
 	return out
 }
 

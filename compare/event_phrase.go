@@ -1,6 +1,9 @@
 package compare
 
-import "crossclaim/claims"
+import (
+	"crossclaim/claims"
+	"crossclaim/claims/parallel"
+)
 
 // phrase is what args compares of a participant beside its name and its head.
 type phrase struct {
@@ -21,7 +24,7 @@ func (x *index) read(c *claims.Claim, a claims.Arg) phrase {
 // readPhrases reads the subject and the object of every claim, which many pairs ask for.
 func (x *index) readPhrases() {
 	x.phrases = make([][2]phrase, len(x.set.Claims))
-	claims.InParallel(len(x.set.Claims), func() func(int) {
+	parallel.With(len(x.set.Claims), func() func(int) {
 		return func(i int) {
 			c := x.set.Claims[i]
 			x.phrases[i] = [2]phrase{x.read(c, c.Subject), x.read(c, c.Object)}

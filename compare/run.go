@@ -1,11 +1,11 @@
 package compare
 
 import (
-	"runtime"
 	"slices"
 	"sync"
 
 	"crossclaim/claims"
+	"crossclaim/claims/parallel"
 )
 
 // Scorer gives the probabilities of entailment, neutral and contradiction for ordered pairs of statements. It must be safe for
@@ -83,27 +83,18 @@ func (x *index) examine(pairs []pair, ctx *surroundings, opts Options) ([]settle
 	ctx.see(x)
 	const block = 256
 	found, agreed := make([][]settled, (len(pairs)+block-1)/block), make([][]agreement, (len(pairs)+block-1)/block)
-	var wait sync.WaitGroup
-	next := make(chan int)
-	for range runtime.GOMAXPROCS(0) {
-		wait.Go(func() {
-			pass := new(Pass) // one for all pairs and detectors: a pass each would be most of the garbage of a run
-			for b := range next {
-				for _, p := range pairs[b*block : min((b+1)*block, len(pairs))] {
-					f, a := x.look(p, pass, ctx, opts)
-					found[b] = append(found[b], f...)
-					if a != nil {
-						agreed[b] = append(agreed[b], *a)
-					}
+	parallel.With(len(found), func() func(int) {
+		pass := new(Pass) // one for all pairs and detectors: a pass each would be most of the garbage of a run
+		return func(b int) {
+			for _, p := range pairs[b*block : min((b+1)*block, len(pairs))] {
+				f, a := x.look(p, pass, ctx, opts)
+				found[b] = append(found[b], f...)
+				if a != nil {
+					agreed[b] = append(agreed[b], *a)
 				}
 			}
-		})
-	}
-	for b := range found {
-		next <- b
-	}
-	close(next)
-	wait.Wait()
+		}
+	})
 	return slices.Concat(found...), slices.Concat(agreed...)
 }
 

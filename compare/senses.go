@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"crossclaim/claims"
+	"crossclaim/claims/parallel"
 )
 
 // Vectors gives texts their vectors, of length 1 and all equally wide, so that the cosine of two says how alike they are in meaning.
@@ -135,7 +136,7 @@ func (s *signs) apart(t *signs) int {
 // that sets up to mostMeant need no further index.
 func near(list []vector, doc []int32) [][]partner {
 	out, codes := make([][]partner, len(list)), sign(list)
-	claims.InParallel(len(list), func() func(int) {
+	parallel.With(len(list), func() func(int) {
 		apart := make([]uint16, len(list))
 		var count [encoded + 1]int
 		var found []partner

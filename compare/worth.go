@@ -5,6 +5,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parallel"
 )
 
 // sight is what detectors could see on a claim, read once: most pairs are told from it alone.
@@ -36,7 +37,7 @@ const (
 // see reads the sights of all claims.
 func (x *surroundings) see(i *index) {
 	x.sights = make([]sight, len(i.set.Claims))
-	claims.InParallel(len(x.sights), func() func(int) {
+	parallel.With(len(x.sights), func() func(int) {
 		return func(k int) { x.sights[k] = x.sight(i, i.set.Claims[k]) }
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"crossclaim/claims"
+	"crossclaim/claims/parallel"
 	"crossclaim/claims/when"
 	"crossclaim/compare"
 )
@@ -60,7 +61,7 @@ func each[T, U any](list []T, f func(T) U) []U {
 		return nil
 	}
 	out := make([]U, len(list))
-	claims.InParallel(len(list), func() func(int) { return func(i int) { out[i] = f(list[i]) } })
+	parallel.Each(len(list), func(i int) { out[i] = f(list[i]) })
 	return out
 }
 

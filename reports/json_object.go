@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"io"
 
-	"crossclaim/claims"
+	"crossclaim/claims/parallel"
 )
 
 // object writes one JSON object field by field, and its long lists item by item, in the bytes that WriteJSON would give: a report on
@@ -45,7 +45,7 @@ func (o *object) list(name string, n int, item func(int) any) {
 	between := "[\n    "
 	for from := 0; from < n && o.err == nil; from += together {
 		bytes, errs := make([][]byte, min(together, n-from)), make([]error, min(together, n-from))
-		claims.InParallel(len(bytes), func() func(int) {
+		parallel.With(len(bytes), func() func(int) {
 			return func(i int) { bytes[i], errs[i] = encode(item(from+i), "    ") }
 		})
 		for i, b := range bytes {

@@ -2,8 +2,8 @@ package bert
 
 import (
 	"slices"
-	"sync"
-	"sync/atomic"
+
+	"crossclaim/claims/parallel"
 )
 
 // batchRows is how many tokens go through the layers together: enough to use each panel of weights several times while it
@@ -50,7 +50,7 @@ func longestFirst(n, m, room int) (int, int) {
 func (e *Encoder) tokenizeAll(n int, one func(t *tokenizer, i int) input) []input {
 	inputs := make([]input, n)
 	const share = 64
-	parallel(e.workers, (n+share-1)/share, func() func(int) {
+	parallel.On(e.workers, (n+share-1)/share, func() func(int) {
 		t := &tokenizer{vocab: e.vocab}
 		return func(job int) {
 			for i := job * share; i < min(n, (job+1)*share); i++ {
@@ -79,7 +79,7 @@ func (e *Encoder) run(inputs []input, done func(s *scratch, rows []float32, whic
 		}
 		batches, order = append(batches, order[:n]), order[n:]
 	}
-	parallel(e.workers, len(batches), func() func(int) {
+	parallel.On(e.workers, len(batches), func() func(int) {
 		var batch []input
 		return func(job int) {
 			s := e.scratch.Get().(*scratch)
@@ -92,27 +92,4 @@ func (e *Encoder) run(inputs []input, done func(s *scratch, rows []float32, whic
 			done(s, rows, which)
 		}
 	})
-}
-
-// parallel runs jobs 0..n-1 on so many workers; each worker gets its own function from start.
-func parallel(workers, n int, start func() func(job int)) {
-	workers = min(n, workers)
-	if workers <= 1 {
-		work := start()
-		for job := range n {
-			work(job)
-		}
-		return
-	}
-	var next atomic.Int64
-	var all sync.WaitGroup
-	for range workers {
-		all.Go(func() {
-			work := start()
-			for job := int(next.Add(1)) - 1; job < n; job = int(next.Add(1)) - 1 {
-				work(job)
-			}
-		})
-	}
-	all.Wait()
 }

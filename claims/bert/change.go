@@ -4,7 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"math"
-	"runtime"
+
+	"crossclaim/claims/parallel"
 )
 
 // change is what turns a matrix into another one: the product of two narrow ones is added to it, and its bias is another (Hu et al., LoRA,
@@ -93,7 +94,7 @@ func (r *reader) changed(m *model, s shape, k *kernels) *model {
 		out.gate.weights, out.gate.bias = r.floats(2*h), r.floats(1)[0]
 	}
 	if !r.short {
-		parallel(runtime.GOMAXPROCS(0), len(work), func() func(int) { return func(i int) { work[i]() } })
+		parallel.Each(len(work), func(i int) { work[i]() })
 	}
 	return out
 }

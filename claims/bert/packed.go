@@ -5,9 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"runtime"
 
 	"github.com/klauspost/compress/huff0"
+
+	"crossclaim/claims/parallel"
 )
 
 // A packed file stands for a weights file (format.go) whose matrices are coded by Huffman's method; those of a fine-tuned
@@ -53,7 +54,7 @@ func unpack(data, base []byte) ([]byte, error) {
 		return nil, err
 	}
 	failed := make([]error, len(places))
-	parallel(runtime.GOMAXPROCS(0), len(places), func() func(int) {
+	parallel.With(len(places), func() func(int) {
 		var table huff0.Scratch
 		return func(i int) {
 			p := places[i]

@@ -7,12 +7,10 @@ package source
 
 import (
 	"context"
+	"crossclaim/claims"
+	"crossclaim/claims/parallel"
 	"io"
 	"os"
-	"runtime"
-	"sync"
-
-	"crossclaim/claims"
 )
 
 // Options steer reading; the zero value reads files only.
@@ -45,7 +43,7 @@ func Read(ctx context.Context, paths []string, opts Options) ([]*claims.Document
 	}
 	docs := make([]*claims.Document, len(files))
 	reasons := make([]string, len(files))
-	parallel(len(files), func(i int) {
+	parallel.Each(len(files), func(i int) {
 		if ctx.Err() == nil {
 			docs[i], reasons[i] = readFile(files[i], opts.Stdin, shelf.about(files[i]).over(dates.about(files[i])))
 		}
@@ -63,24 +61,6 @@ func Read(ctx context.Context, paths []string, opts Options) ([]*claims.Document
 	}
 	name(out)
 	return out, skipped, nil
-}
-
-// parallel calls f for 0 to n-1 on all cores.
-func parallel(n int, f func(int)) {
-	var wg sync.WaitGroup
-	next := make(chan int)
-	for range min(n, runtime.GOMAXPROCS(0)) {
-		wg.Go(func() {
-			for i := range next {
-				f(i)
-			}
-		})
-	}
-	for i := range n {
-		next <- i
-	}
-	close(next)
-	wg.Wait()
 }
 
 // largest is the size of a file, in bytes, beyond which it is no article: a set that holds one as large still fits 4 GB.
