@@ -150,8 +150,8 @@ func basis(s settled) string {
 	}
 	found := fmt.Sprintf("rule %s", s.Cause)
 	switch {
-	case s.lasting:
-		found = "no rule is surer: both tell what always holds, and the scorer reads a contradiction"
+	case s.checked:
+		found = "no rule is surer: a model that was trained on clashes in other words reads one"
 	case s.Cause == Learned:
 		found = "no rule is surer: a model that was trained on what readers marked in real events calls it so"
 	}

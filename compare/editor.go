@@ -57,12 +57,13 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 	for i, w := range at {
 		texts[i] = [2]string{x.quote(w[0]), x.quote(w[1])}
 	}
-	lasting, scored := x.lasting(at, opts.Scorer)
+	said := opts.Editor.Relations(texts)
+	checked, scored := x.checked(at, said, opts.Checker)
 	var found []lead
-	for i, p := range opts.Editor.Relations(texts) {
+	for i, p := range said {
 		l := lead{at: at[i], relation: called(p), likely: round(likelihood(p, x.nearness(at[i])))}
-		if lasting[i] > l.likely {
-			l.relation, l.likely, l.lasting = Contradict, lasting[i], true
+		if checked[i] > l.likely {
+			l.relation, l.likely, l.checked, l.lasting = Contradict, checked[i], true, x.lasting(at[i])
 		}
 		if l.likely >= leadLeast && (l.lasting || !x.fitting(at[i])) {
 			found = append(found, l)
@@ -98,11 +99,12 @@ func (x *index) quote(w where) string {
 
 // likelihood is how likely a strict reader, who sees two sentences and what stands around them, calls them a divergence.
 func likelihood(p [1 + len(Edited)]float64, cosine float64) float64 {
-	return weighed(leadWeights(), [...]float64{logOdds(1 - p[0]), logOdds(1 - p[0] - p[len(Edited)]), cosine, 1})
+	w := leadWeights()
+	return weighed(w[:], []float64{logOdds(1 - p[0]), logOdds(1 - p[0] - p[len(Edited)]), cosine, 1})
 }
 
 // weighed is the probability of a logistic regression with weights w.
-func weighed(w, features [4]float64) float64 {
+func weighed(w, features []float64) float64 {
 	z := 0.0
 	for i, v := range features {
 		z += float64(w[i] * v)

@@ -9,11 +9,12 @@ import (
 	"crossclaim/claims"
 )
 
-// lead is a pair of sentences that an editor calls a divergence.
+// lead is a pair of sentences that an editor or a checker calls a divergence.
 type lead struct {
 	at       [2]where
 	relation Relation
 	likely   float64
+	checked  bool // a checker calls it so, not the editor
 	lasting  bool // both tell what always holds: the later one takes nothing back
 }
 
@@ -65,7 +66,7 @@ func (l lead) finding(p *Pass, n int) settled {
 	f := Finding{Cause: Learned, Free: OtherSlot, A: side(p.A), B: side(p.B), Strength: l.likely, State: tallied(p.A, p.B), Aspect: fmt.Sprint("lead ", n)}
 	f.A.Value, f.B.Value = gists(p)
 	f.Message = fmt.Sprintf("%q against %q", f.A.Value, f.B.Value)
-	out := settled{Finding: f, guards: p.guards(&f), score: round(l.likely), lasting: l.lasting}
+	out := settled{Finding: f, guards: p.guards(&f), score: round(l.likely), checked: l.checked}
 	if out.relation = l.relation; l.relation != Dispute && l.relation != Differ && !l.lasting { // whether one text is the later, the claims tell more surely
 		out.relation, out.why = p.relation(&f, out.guards)
 	}

@@ -22,7 +22,7 @@ type settled struct {
 	odds     float64 // what the features say of it, 0 without them
 	marked   [2]string
 	plain    bool // see Pass.nearlySame
-	lasting  bool // see index.lasting
+	checked  bool // see index.checked
 }
 
 // merge joins findings on one disagreement: the same relation, cause and aspect, or a shared claim. Each becomes one

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	_ "embed"
 	"slices"
 	"strings"
 
@@ -10,69 +9,16 @@ import (
 )
 
 // Two statements of what always holds ("the laundry closes at ten", "requests must reach us before the deadline") are of one time, and nobody
-// reports them: nothing stands between the scorer's word on them and a contradiction of the texts, as it does in news. So its word is asked for on
-// the candidates that are near enough to be of one thing.
-
-//go:embed standing_weights.txt
-var standingFile string
-
-// standingNames are the features that tell how likely two such statements clash: the scorer's log odds of a contradiction, mean of both orders,
-// and of an entailment, the greater of both, and how near the two are by their vectors.
-var standingNames = [...]string{"contradiction", "entailment", "cosine", "constant"}
-
-var standingWeights = embedded("standing_weights.txt", &standingFile, func(text string) (w [len(standingNames)]float64, err error) {
-	err = parseWeights(text, standingNames[:], w[:]) // before w is returned
-	return w, err
-})
-
-// standingNear is the cosine below which no word of the scorer makes a pair likely enough to be shown.
-const standingNear = 0.5
+// reports them: nothing stands between a contradiction of the sentences and one of the texts, and the later of the two takes nothing back.
 
 // standingWords is how many words tell what holds and of what: "Default is true" leaves it to the heading above.
 const standingWords = 5
 
-// standingWorth is the contradiction, read one way, below which the other way does not make a pair likely enough to be shown.
-const standingWorth = 0.3
-
 // siblingNouns is how many nouns tell two things of one sort apart: "consul catalog services", "nomad services".
 const siblingNouns = 2
 
-// lasting gives the likelihood that pairs of sentences clash, 0 for those that do not both tell what always holds of one thing. It returns
-// how many pairs were read.
-func (x *index) lasting(at [][2]where, s Scorer) (likely []float64, read int) {
-	likely = make([]float64, len(at))
-	if s == nil {
-		return likely, 0
-	}
-	var texts [][2]string
-	var of []int
-	for i, w := range at {
-		if x.nearness(w) >= standingNear && x.standing(w[0]) && x.standing(w[1]) && !x.namedApart(w) && !x.siblings(w) {
-			texts, of = append(texts, [2]string{x.quote(w[0]), x.quote(w[1])}), append(of, i)
-		}
-	}
-	read = len(texts)
-	worth, whose := texts[:0], of[:0]
-	for k, p := range s.Score(texts) {
-		if p[2] >= standingWorth {
-			worth, whose = append(worth, texts[k]), append(whose, of[k])
-		}
-	}
-	for k, w := range ask(s, worth) {
-		likely[whose[k]] = round(lastingly(w, x.nearness(at[whose[k]])))
-	}
-	return likely, read + len(worth)
-}
-
-// lastingly is how likely two statements of what always holds clash.
-func lastingly(said Witness, cosine float64) float64 {
-	return weighed(standingWeights(), [...]float64{logOdds(said.Contradiction()), logOdds(max(said.Forward[0], said.Backward[0])), cosine, 1})
-}
-
-// nearness is how near two sentences are by their vectors.
-func (x *index) nearness(w [2]where) float64 {
-	return x.senses.at(w[0]).cosine(x.senses.at(w[1]))
-}
+// lasting says whether two sentences both tell what always holds.
+func (x *index) lasting(w [2]where) bool { return x.standing(w[0]) && x.standing(w[1]) }
 
 // standing says whether a sentence tells what always holds: in the present, as the text's own word, neither heading nor quotation nor question.
 func (x *index) standing(w where) bool {

@@ -43,28 +43,36 @@ func (c change) widened() change {
 
 // LoadChanged reads a file of changes (kind 4 of format.go) to the encoder base and runs what comes of them. name stands for the file in errors.
 func LoadChanged(base *Encoder, name string, data []byte, o Options) (*Encoder, error) {
-	h, r, err := openFile(name, data, kindChange, nil)
-	if err != nil {
-		return nil, err
-	}
 	k, err := chooseKernels(o.Kernel)
 	if err != nil {
 		return nil, err
 	}
+	m, _, err := readChanged(base, name, data, k)
+	if err != nil {
+		return nil, err
+	}
+	return newEncoder(base.table, m, k, o), nil
+}
+
+func readChanged(base *Encoder, name string, data []byte, k *kernels) (*model, *reader, error) {
+	h, r, err := openFile(name, data, kindChange, nil)
+	if err != nil {
+		return nil, nil, err
+	}
 	s, b, rank := h.shape, base.model.shape, h.shape.types
 	if h.table != base.model.sum {
-		return nil, fmt.Errorf("weights %s: changes encoder %08x, this one is %08x; make it again from it", name, h.table, base.model.sum)
+		return nil, nil, fmt.Errorf("weights %s: changes encoder %08x, this one is %08x; make it again from it", name, h.table, base.model.sum)
 	}
 	if s.hidden != b.hidden || s.layers != b.layers || s.ffn != b.ffn || rank < 4 || rank%4 != 0 || rank > b.hidden || s.positions >= b.layers || s.labels < 1 || s.labels > maxLabels || base.model.kind != kindEncoder || b.labels < 1 {
-		return nil, fmt.Errorf("weights %s: shape %+v does not fit the encoder it changes; make it again from it", name, s)
+		return nil, nil, fmt.Errorf("weights %s: shape %+v does not fit the encoder it changes; make it again from it", name, s)
 	}
 	m := r.changed(base.model, s, k)
 	if err := r.done(name); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	m.header = header{model: h.model, kind: kindEncoder, sum: h.sum, table: base.model.table, shape: b}
 	m.shape.labels = s.labels
-	return newEncoder(base.table, m, k, o), nil
+	return m, r, nil
 }
 
 // changed reads the changes to every layer of m, of such a shape, and makes the model that they come to.

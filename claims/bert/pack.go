@@ -41,6 +41,24 @@ func PlainTable(name string, data []byte) ([]byte, error) {
 	return r.file, nil
 }
 
+// PackChanges returns the packed form of a file of changes to base; name stands for it in errors.
+func PackChanges(base *Encoder, name string, data []byte) ([]byte, error) {
+	_, r, err := readChanged(base, name, data, base.kernels)
+	if err != nil {
+		return nil, err
+	}
+	return pack(r.file, r.matrices, 0, nil)
+}
+
+// PlainChanges returns the file of changes that a packed one stands for, and a plain one as it is.
+func PlainChanges(base *Encoder, name string, data []byte) ([]byte, error) {
+	_, r, err := readChanged(base, name, data, base.kernels)
+	if err != nil {
+		return nil, err
+	}
+	return r.file, nil
+}
+
 // pack codes the matrices of a plain file, as differences from the file from, whose checksum is since, if there is one.
 func pack(plain []byte, matrices []place, since uint32, from []byte) ([]byte, error) {
 	u32 := binary.LittleEndian.AppendUint32

@@ -82,6 +82,21 @@ func TestPackedTable(t *testing.T) {
 	}
 }
 
+func TestPackedChanges(t *testing.T) {
+	base, plain := tiny(t, Options{}), tinyChanges()
+	packed, err := PackChanges(base, "tiny changes", plain)
+	if err != nil || bytes.Equal(packed, plain) {
+		t.Fatalf("not packed, error %v", err)
+	}
+	back, err := PlainChanges(base, "tiny changes", packed)
+	if err != nil || !bytes.Equal(back, plain) {
+		t.Errorf("%d bytes of %d come back, error %v", len(back), len(plain), err)
+	}
+	if _, err := LoadChanged(base, "tiny changes", packed, Options{}); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestDamagedPackedFiles(t *testing.T) {
 	base, after, packed, good := packedTiny(t)
 	edit := func(f func(b []byte) []byte) []byte { return f(bytes.Clone(good)) }

@@ -161,6 +161,9 @@ func scorer(c *cli.Context, whole bool) (string, compare.Options, error) {
 		if opts.Editor, err = nli.NewEditor(); err != nil {
 			return "", compare.Options{}, usage("%s; or use --scorer rules", err)
 		}
+		if opts.Checker, err = nli.NewChecker(); err != nil {
+			return "", compare.Options{}, usage("%s; or use --scorer rules", err)
+		}
 	}
 	return byLearned, opts, nil
 }

@@ -58,8 +58,12 @@ func scorerText() string {
 	if err != nil {
 		return fmt.Sprintf("scorer   rules; learned cannot be used: %s\n", err)
 	}
+	ck, err := nli.NewChecker()
+	if err != nil {
+		return fmt.Sprintf("scorer   rules; learned cannot be used: %s\n", err)
+	}
 	i := s.Info()
-	return fmt.Sprintf("scorer   learned, rules\nweights  %s, temperature %.3f\nchecksum %s\neditor   %s\nkernel   %s\n", i.Model, s.Temperature(), i.Checksum, ed.Info().Checksum, i.Kernel)
+	return fmt.Sprintf("scorer   learned, rules\nweights  %s, temperature %.3f\nchecksum %s\neditor   %s\nchecker  %s\nkernel   %s\n", i.Model, s.Temperature(), i.Checksum, ed.Info().Checksum, ck.Info().Checksum, i.Kernel)
 }
 
 func versionText(verbose bool) string {

@@ -89,7 +89,7 @@ func TestEditorDamagedFiles(t *testing.T) {
 		want    string
 	}{
 		{"bit rot", bit, "damaged"},
-		{"a copy broke off", editorWeights.Bytes()[:len(editorWeights)/2], "promises"},
+		{"a copy broke off", editorWeights.Bytes()[:len(editorWeights)/2], "do not fit together"},
 		{"nothing there", nil, "not a weights file"},
 	} {
 		if _, err := loadEditor(scorer(t, bert.Options{}), c.weights, bert.Options{}); err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "editor.bin") {

@@ -14,7 +14,7 @@ those the nearest by sentence vectors are taken, and a few at random. All layers
 six of the editor and are held to what they said before, on ROWS and on the pairs of the events; a gate after the second layer learns to tell
 whether a pair is a divergence at all. bfloat16 on the CPU; one seed gives the same
 order of pairs. Of what each matrix has changed by, the RANK greatest parts are kept (singular values; Hu et al., LoRA, 2021): seven tenths of the
-change, a tenth of the bytes of a model, and nothing of what it finds.
+change, a tenth of the bytes of a model, and nothing of what it finds. go run ./claims/bert/pack -changes compare/nli/weights/nli.bin editor.bin packs it.
 """
 import glob
 import itertools

@@ -1,0 +1,125 @@
+package compare
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+
+	"crossclaim/claims/parallel"
+)
+
+//go:embed checked_weights.txt
+var checkedFile string
+
+// checkedNames are the features that tell how likely two sentences clash that a checker has read: its log odds of a contradiction and of an
+// entailment, the editor's that they are a divergence, how near the two are by their vectors, and the share of their texts that tells what always
+// holds: two articles on one event hardly ever clash, so it takes more to believe it of them than of two pages of rules.
+var checkedNames = [...]string{"contradiction", "entailment", "editor", "cosine", "lasting", "constant"}
+
+var checkedWeights = embedded("checked_weights.txt", &checkedFile, func(text string) (w [len(checkedNames)]float64, err error) {
+	err = parseWeights(text, checkedNames[:], w[:]) // before w is returned
+	return w, err
+})
+
+// The cosines from which a checker is asked: about two sentences of what always holds, which it knows best; about others that the editor has read to
+// the end; and about those that the gate of the editor, which is there to save time, has shut out. Farther apart no word of it makes a pair likely
+// enough to be shown, or hardly ever.
+const checkedLasting, checkedEdited, checkedNear = 0.4, 0.45, 0.6
+
+// checkedRules is the share of two texts that tells what always holds from which they are pages of rules, manuals, guides. Elsewhere, in news, the checker
+// is right in a third of what it is sure of, two ways of telling one thing being what it takes for a clash, but for figures that differ.
+const checkedRules = 0.5
+
+// checked gives the likelihood that pairs of sentences clash by the word of a checker, 0 for those that it is not asked about; told is what the editor
+// said of them. It returns how many pairs were read.
+func (x *index) checked(at [][2]where, told [][1 + len(Edited)]float64, c Scorer) (likely []float64, read int) {
+	likely = make([]float64, len(at))
+	if c == nil {
+		return likely, 0
+	}
+	var texts [][2]string
+	var of []int
+	for i, w := range at {
+		if x.checkable(w, told[i][0] < 1) {
+			texts, of = append(texts, [2]string{x.quote(w[0]), x.quote(w[1])}), append(of, i)
+		}
+	}
+	weights, shares := checkedWeights(), x.lastingShares()
+	for k, p := range c.Score(texts) {
+		w, editor := at[of[k]], 1-told[of[k]][0]
+		lasting := (shares[w[0].doc] + shares[w[1].doc]) / 2
+		v := round(weighed(weights[:], []float64{logOdds(p[2]), logOdds(p[0]), logOdds(editor), x.nearness(w), lasting, 1}))
+		if lasting < checkedRules && !x.numbersApart(w) {
+			v = min(v, leadHidden)
+		}
+		likely[of[k]] = v
+	}
+	return likely, len(texts)
+}
+
+// checkable says whether a checker is asked about two sentences, which the editor has read to the end or not: they are near enough to be of one
+// thing, none asks, and they are neither told of two things by name nor copies of each other with other nouns.
+func (x *index) checkable(w [2]where, edited bool) bool {
+	asks := func(w where) bool { return strings.HasSuffix(x.quote(w), "?") }
+	near := x.nearness(w)
+	switch {
+	case near < checkedLasting || asks(w[0]) || asks(w[1]):
+		return false
+	case x.lasting(w):
+		return !x.namedApart(w) && !x.siblings(w)
+	}
+	return near >= checkedNear || edited && near >= checkedEdited
+}
+
+// numbersApart says whether each of two sentences has a figure that the other has not.
+func (x *index) numbersApart(w [2]where) bool {
+	a, b := x.numbersIn(w[0]), x.numbersIn(w[1])
+	return len(without(a, b)) > 0 && len(without(b, a)) > 0
+}
+
+// numbersIn are the numbers in a sentence, in order, each once: in figures, or in words where a claim counts something by them.
+func (x *index) numbersIn(w where) (out []string) {
+	for _, t := range x.set.Documents[w.doc].Sentences[w.sentence].Tokens {
+		if strings.ContainsAny(t.Norm, "0123456789") {
+			out = append(out, leading(t.Norm))
+		}
+	}
+	for _, i := range x.compared(w) {
+		for _, a := range x.set.Claims[i].Amounts {
+			out = append(out, strconv.FormatFloat(a.Value, 'f', -1, 64))
+		}
+	}
+	return sorted(out)
+}
+
+// leading is the number that a word begins with: "17" of "17-year-old"; the word where it begins with none.
+func leading(word string) string {
+	n := strings.IndexFunc(word, func(r rune) bool { return !strings.ContainsRune("0123456789.,", r) })
+	if n > 0 {
+		return word[:n]
+	}
+	return word
+}
+
+// lastingShares are the shares of the sentences of each document that tell what always holds, of those that are compared at all.
+func (x *index) lastingShares() []float64 {
+	out := make([]float64, len(x.set.Documents))
+	parallel.Each(len(out), func(doc int) {
+		told, lasting := 0, 0
+		for k := range x.set.Documents[doc].Sentences {
+			if w := (where{doc, k}); len(x.compared(w)) > 0 {
+				told++
+				if x.standing(w) {
+					lasting++
+				}
+			}
+		}
+		out[doc] = float64(lasting) / float64(max(told, 1))
+	})
+	return out
+}
+
+// nearness is how near two sentences are by their vectors.
+func (x *index) nearness(w [2]where) float64 {
+	return x.senses.at(w[0]).cosine(x.senses.at(w[1]))
+}

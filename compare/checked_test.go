@@ -1,0 +1,126 @@
+package compare
+
+import (
+	"math"
+	"testing"
+)
+
+// clashEverywhere is a scorer that reads a contradiction in everything.
+type clashEverywhere struct{}
+
+func (clashEverywhere) Score(pairs [][2]string) [][3]float64 {
+	out := make([][3]float64, len(pairs))
+	for i := range out {
+		out[i] = [3]float64{0.02, 0.03, 0.95}
+	}
+	return out
+}
+
+// nothing is an editor that finds nothing.
+type nothing struct{}
+
+func (nothing) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
+	out := make([][1 + len(Edited)]float64, len(pairs))
+	for i := range out {
+		out[i][0] = 1
+	}
+	return out
+}
+
+// gated is an editor whose gate shuts out everything but what it is told to read.
+type gated struct{ open bool }
+
+func (g gated) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
+	out := nothing{}.Relations(pairs)
+	for i := range out {
+		if g.open {
+			out[i][0], out[i][len(Edited)] = 0.99, 0.01
+		}
+	}
+	return out
+}
+
+// TestWhatIsAskedOfAChecker: of all pairs that a checker would call a contradiction, those are leads that speak of one thing; of two that always hold
+// the later takes nothing back.
+func TestWhatIsAskedOfAChecker(t *testing.T) {
+	for _, c := range []struct {
+		why, a, b string
+		leads     int
+		lasting   bool
+	}{
+		{"two rules", "The laundry room closes at ten in the evening.", "The laundry room stays open until midnight every day.", 1, true},
+		{"orders", "Keep the pendant on when you shower.", "Take the pendant off before you shower.", 1, true},
+		{"the perfect of a rule", "What you delete is erased after sixty days.", "What has been deleted is erased after thirty days.", 1, true},
+		{"told of the past", "The early shift met its target on Tuesday.", "The early shift let the machines stand still all Tuesday.", 1, false},
+		{"somebody's word", "The laundry room is locked at night.", "The laundry room is open all night, the porter said.", 1, false},
+		{"hours that fit, not both of what always holds", "The laundry room closes at ten in the evening.", "The laundry room stays open until midnight, the porter said.", 0, false},
+		{"a question", "The laundry room closes at ten in the evening.", "Does the laundry room stay open until midnight every day?", 0, false},
+		{"too short to say of what always holds", "The laundry closes early.", "The laundry closes late.", 1, false},
+		{"two things by name", "The harbour office in Selm opens at eight.", "The harbour office in Orva opens at nine.", 0, true},
+		{"one name more", "The harbour office in Selm opens at eight.", "The harbour office opens at nine on all days.", 1, true},
+		{"two releases", "Software 2.0 stores ten programs at the most.", "Software 2.1 has room for twenty programs.", 0, true},
+		{"a plan for a day", "The ferry will sail from Selm on Tuesday morning.", "The ferry will sail from Selm in late March.", 1, false},
+		{"what is under a past noun", "A failed exam may be repeated only once.", "A failed exam may be repeated twice in all.", 1, true},
+		{"copies with other nouns", "The option defines the spaces in which the consul catalog services are discovered.", "The option defines the spaces in which the nomad services are discovered.", 0, true},
+		{"copies with another noun", "The router then forwards the request to the service.", "The router then forwards the connection to the service.", 0, true},
+	} {
+		x := newIndex(story(t, "One story\n\n"+c.a, "Another text\n\n"+c.b))
+		x.learn(fixed{})
+		_, r := x.candidates()
+		leads, _ := x.edited(r, newSurroundings(x.set), Options{Checker: clashEverywhere{}, Editor: nothing{}, Vectors: fixed{}})
+		if len(leads) != c.leads {
+			t.Errorf("%s: %d leads, want %d", c.why, len(leads), c.leads)
+		}
+		for _, at := range x.readable(r) {
+			if x.lasting(at) != c.lasting && x.quote(at[0]) == c.a && x.quote(at[1]) == c.b {
+				t.Errorf("%s: lasting is %v", c.why, !c.lasting)
+			}
+		}
+		for _, l := range leads {
+			if c.lasting && l.relation != Contradict {
+				t.Errorf("%s: %s, want %s: the later of two rules takes nothing back", c.why, l.relation, Contradict)
+			}
+		}
+	}
+}
+
+// angle is a source of vectors, every second of which has this cosine to the others.
+type angle float32
+
+func (a angle) Vectors(texts []string) [][]float32 {
+	out := make([][]float32, len(texts))
+	for i := range out {
+		if out[i] = []float32{1, 0}; i%2 == 1 {
+			out[i] = []float32{float32(a), float32(math.Sqrt(1 - float64(a*a)))}
+		}
+	}
+	return out
+}
+
+// TestWhatTheEditorShutsOut: what the editor's gate shuts out is put to a checker only when the two are near or both always hold.
+func TestWhatTheEditorShutsOut(t *testing.T) {
+	told := [2]string{"The early shift met its target on Tuesday.", "The early shift let the machines stand still all Tuesday."}
+	rules := [2]string{"The laundry room closes at ten in the evening.", "The laundry room stays open until midnight every day."}
+	for _, c := range []struct {
+		why    string
+		pair   [2]string
+		cosine angle
+		open   bool
+		read   bool
+	}{
+		{"near, shut out", told, 0.65, false, true},
+		{"less near, shut out", told, 0.5, false, false},
+		{"less near, read", told, 0.5, true, true},
+		{"far, read", told, 0.42, true, false},
+		{"rules, less near, shut out", rules, 0.42, false, true},
+		{"rules, far", rules, 0.35, false, false},
+	} {
+		x := newIndex(story(t, c.pair[0], c.pair[1]))
+		x.learn(c.cosine)
+		at := [2]where{{0, 0}, {1, 0}}
+		likely, read := x.checked([][2]where{at}, gated{c.open}.Relations(make([][2]string, 1)), clashEverywhere{})
+		if (read == 1) != c.read || (likely[0] > 0) != c.read {
+			t.Errorf("%s (cosine %.2f): read %d, likely %.2f", c.why, x.nearness(at), read, likely[0])
+		}
+	}
+}
