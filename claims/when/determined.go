@@ -2,26 +2,13 @@ package when
 
 // determined reads last, next, this, past and coming with a unit, weekday, month, season or part of the day.
 func (r *reader) determined(i int) (date, bool) {
-	d := date{next: i + 2, weekday: -1, minute: -1, shape: shifted}
 	det, j := r.text(i), i+1
 	if det == "prior" {
 		det = "previous"
 	}
-	switch det {
-	case "last", "past", "previous":
-		d.shift = -1
-	case "next", "coming", "following":
-		d.shift = 1
-	}
-	if n, half, k, ok := r.amount(j); ok && d.shift != 0 && r.word(r.hyphen(k)).unit > 0 && !r.has(j, some) {
-		k = r.hyphen(k)
-		d.shape, d.grain, d.next, d.half = window, r.word(k).unit, k+1, half
-		d.shift *= n
-		return d, det != "previous" && det != "following"
-	}
-	if _, _, k, ok := r.amount(j); ok && r.has(j, some) && r.word(r.hyphen(k)).unit >= day {
-		d = story(r.hyphen(k) + 1) // "the past few weeks"
-		return d, !r.is(d.next, "of")
+	d := date{next: j + 1, weekday: -1, minute: -1, shape: shifted, shift: turned(det)}
+	if e, known, ok := r.counted(det, j, d); ok {
+		return e, known
 	}
 	w := r.word(j)
 	switch {
@@ -30,32 +17,9 @@ func (r *reader) determined(i int) (date, bool) {
 	case w.unit >= day && w.plural && (det == "coming" || det == "past"):
 		return story(j + 1), !r.is(j+1, "of") // "in the coming weeks"
 	case w.weekday > 0 && w.flags&short == 0:
-		if e, ok := r.weekday(j); ok {
-			e.which = det[0]
-			if det == "past" || det == "previous" {
-				e.which = 'l'
-			} else if det == "coming" {
-				e.which = 'n'
-			}
-			if det == "following" || det == "previous" {
-				return story(e.next), r.is(i-1, "the") // "following Monday's vote" is after it
-			}
-			return e, true
-		}
-		return d, false
+		return r.determinedWeekday(det, j, d)
 	case w.month > 0 && r.at(j).capital:
-		e, _ := r.month(j)
-		if e.month == 0 {
-			return d, false
-		}
-		e.which = det[0]
-		if e.next <= j {
-			e.next = j + 1
-		}
-		if det == "following" || det == "previous" {
-			return story(e.next), r.is(i-1, "the")
-		}
-		return e, det == "last" || det == "next" || det == "this" || det == "past"
+		return r.determinedMonth(det, j, d)
 	case w.season > 0:
 		return r.season(j, det[0])
 	case w.to > 0 && (det == "next" || det == "previous" || det == "following"):
@@ -65,32 +29,106 @@ func (r *reader) determined(i int) (date, bool) {
 		d.grain, d.from, d.to = day, w.from, w.to
 		return d, true
 	case det == "last" && w.unit == quarter && r.is(j+1, "of"):
-		if e, ok := r.day(j + 2); ok && e.grain == year && e.edge == whole {
-			e.edge = firstQuarter + 3
-			return e, true
-		}
-		return d, false
+		return r.lastQuarter(j+2, d)
 	case w.unit >= day && !w.plural:
-		d.grain = w.unit
-		if det == "past" && w.unit == weekend {
-			return d, true // "this past weekend"
-		}
-		if det == "previous" || det == "following" || w.unit == day && det != "this" {
-			d.shape = relative // "the next day" hangs on the story
-			if w.unit == day && d.shift > 0 {
-				d.hangs = 1
-			}
-			return d, true
-		}
-		if det == "past" {
-			d.shape = window
-		}
-		if r.is(d.next, "and") && r.is(d.next+1, "a") && r.is(d.next+2, "half") {
-			d.shape, d.half, d.next = window, true, d.next+3
-		}
-		return d, !(w.unit == day)
+		return r.determinedUnit(det, w.unit, d)
 	}
 	return d, false
+}
+
+// turned is the way a determiner points in time: -1 back, 1 ahead, 0 neither.
+func turned(det string) int {
+	switch det {
+	case "last", "past", "previous":
+		return -1
+	case "next", "coming", "following":
+		return 1
+	}
+	return 0
+}
+
+// counted reads an amount of units from atom j on, as in "last two weeks"; ok says whether there is one, known whether it is a time.
+func (r *reader) counted(det string, j int, d date) (e date, known, ok bool) {
+	n, half, k, ok := r.amount(j)
+	if !ok {
+		return d, false, false
+	}
+	k = r.hyphen(k)
+	switch some := r.has(j, some); {
+	case !some && d.shift != 0 && r.word(k).unit > 0:
+		d.shape, d.grain, d.next, d.half = window, r.word(k).unit, k+1, half
+		d.shift *= n
+		return d, det != "previous" && det != "following", true
+	case some && r.word(k).unit >= day:
+		d = story(k + 1) // "the past few weeks"
+		return d, !r.is(d.next, "of"), true
+	}
+	return d, false, false
+}
+
+// determinedWeekday reads the weekday at atom j: "last Tuesday", "this coming Friday".
+func (r *reader) determinedWeekday(det string, j int, d date) (date, bool) {
+	e, ok := r.weekday(j)
+	switch {
+	case !ok:
+		return d, false
+	case det == "following" || det == "previous":
+		return story(e.next), r.is(j-2, "the") // "following Monday's vote" is after it
+	case det == "coming":
+		e.which = 'n'
+	case det == "past":
+		e.which = 'l'
+	default:
+		e.which = det[0]
+	}
+	return e, true
+}
+
+// determinedMonth reads the month at atom j: "last May", "this March".
+func (r *reader) determinedMonth(det string, j int, d date) (date, bool) {
+	e, _ := r.month(j)
+	if e.month == 0 {
+		return d, false
+	}
+	e.which = det[0]
+	if e.next <= j {
+		e.next = j + 1
+	}
+	if det == "following" || det == "previous" {
+		return story(e.next), r.is(j-2, "the")
+	}
+	return e, det == "last" || det == "next" || det == "this" || det == "past"
+}
+
+// lastQuarter reads the year at atom i of "last quarter of 2019".
+func (r *reader) lastQuarter(i int, d date) (date, bool) {
+	if e, ok := r.day(i); ok && e.grain == year && e.edge == whole {
+		e.edge = firstQuarter + 3
+		return e, true
+	}
+	return d, false
+}
+
+// determinedUnit reads one unit: "last week", "the next day", "this past weekend", "the past year and a half".
+func (r *reader) determinedUnit(det string, one unit, d date) (date, bool) {
+	d.grain = one
+	if det == "past" && one == weekend {
+		return d, true
+	}
+	if det == "previous" || det == "following" || one == day && det != "this" {
+		d.shape = relative // "the next day" hangs on the story
+		if one == day && d.shift > 0 {
+			d.hangs = 1
+		}
+		return d, true
+	}
+	if det == "past" {
+		d.shape = window
+	}
+	if r.is(d.next, "and") && r.is(d.next+1, "a") && r.is(d.next+2, "half") {
+		d.shape, d.half, d.next = window, true, d.next+3
+	}
+	return d, one != day
 }
 
 // season reads "summer 2019", "summer of 2019", and with a determiner "last summer".
