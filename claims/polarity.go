@@ -36,6 +36,12 @@ func (t *tree) polarity(c *Claim, f *frame) {
 	if n := t.denyingPhrase(f.top()); n >= 0 && c.Polarity == Affirmed {
 		c.deny(Denied, t.cover(n))
 	}
+	t.deniedOutside(c, f)
+	t.deniedImplicitly(c, f)
+}
+
+// deniedOutside marks what is denied by a negation outside of the clause: "nothing to", "neither", "it was not X that".
+func (t *tree) deniedOutside(c *Claim, f *frame) {
 	if g := t.head(f.head); g >= 0 && t.label(f.head) == parse.Acl && len(f.chain) == 0 && t.marked(f.head, "to") && (t.lemmas[g] == "nothing" || t.lemmas[g] == "nobody") {
 		c.deny(Denied, t.cover(g)) // "there was nothing to connect them"
 	}
@@ -53,6 +59,10 @@ func (t *tree) polarity(c *Claim, f *frame) {
 	if k := f.head - 1; f.verb == "do" && k >= 0 && f.object < 0 && (t.tokens[k].Norm == "neither" || t.tokens[k].Norm == "nor") && c.Polarity == Affirmed {
 		c.deny(Denied, t.cover(k)) // "nor did the rebels"
 	}
+}
+
+// deniedImplicitly marks what is denied by other words than a negation: "failed to", "without", "instead of", "has yet to", "lacked".
+func (t *tree) deniedImplicitly(c *Claim, f *frame) {
 	for _, g := range f.chain {
 		for _, word := range t.governing(g) {
 			if lexicon.Implicative.Is(word, "negative") {

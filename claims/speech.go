@@ -207,37 +207,8 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		if r.class == "think" && r.speaker < 0 && (!t.tag(r.verb).Verb() || t.child(r.verb, parse.AuxPass) >= 0) {
 			c.Hedged = true
 		}
-		switch r.class {
-		case "deny":
-			switch {
-			case !t.within(f.top(), r.verb) || t.shielded(f.top(), r.verb):
-			case t.denied(r.verb): // "did not dispute that": granted
-				if t.tokens[r.verb-1].Norm == "nor" {
-					c.weaken(Possible, t.cover(r.verb)) // "neither confirmed nor denied that": open
-				}
-			default:
-				c.deny(Implicit, t.cover(r.verb))
-			}
-		case "think":
-			if !known && (v != "presuppose" || t.states(f.top(), r.verb)) && t.denied(r.verb) && t.within(f.top(), r.verb) && !t.until(&frame{head: r.verb}) {
-				c.deny(Denied, t.cover(r.verb)) // "I don't think he won": he did not
-			}
-			if c.Modality == Asserted && !known && !t.first(r.speaker) {
-				c.weaken(Possible, t.cover(r.verb))
-			}
-			if t.lemmas[r.verb] == "hope" && t.within(f.top(), r.verb) {
-				c.weaken(Wished, t.cover(r.verb)) // "hopes that the plant will reopen" foretells nothing
-			}
-			if r.speaker >= 0 && t.pronoun(r.speaker) && t.tokens[r.speaker].Norm != "he" && t.tokens[r.speaker].Norm != "she" {
-				continue
-			}
-		case "ask":
-			if t.within(f.top(), r.verb) {
-				c.weaken(Wished, t.cover(r.verb))
-			}
-			if t.lemmas[r.verb] == "wish" && t.first(r.speaker) {
-				continue // as with "I think", whoever is quoted wishes
-			}
+		if !t.colour(c, f, r, known) {
+			continue
 		}
 		if r.class == "say" && t.asked(f.top()) && t.withheld(&frame{head: r.verb, chain: t.above(r.verb)}) {
 			continue // "declined to say whether": nobody says it
@@ -253,6 +224,44 @@ func (t *tree) speakers(c *Claim, f *frame) {
 		}
 		c.Speakers = append(c.Speakers, s)
 	}
+}
+
+// colour marks what a verb of denial, thought or asking makes of the claim it reports, known to be true or not; it says whether its speaker stands for the claim.
+func (t *tree) colour(c *Claim, f *frame, r report, known bool) bool {
+	v := lexicon.Factive.Value(t.lemmas[r.verb])
+	switch r.class {
+	case "deny":
+		switch {
+		case !t.within(f.top(), r.verb) || t.shielded(f.top(), r.verb):
+		case t.denied(r.verb): // "did not dispute that": granted
+			if t.tokens[r.verb-1].Norm == "nor" {
+				c.weaken(Possible, t.cover(r.verb)) // "neither confirmed nor denied that": open
+			}
+		default:
+			c.deny(Implicit, t.cover(r.verb))
+		}
+	case "think":
+		if !known && (v != "presuppose" || t.states(f.top(), r.verb)) && t.denied(r.verb) && t.within(f.top(), r.verb) && !t.until(&frame{head: r.verb}) {
+			c.deny(Denied, t.cover(r.verb)) // "I don't think he won": he did not
+		}
+		if c.Modality == Asserted && !known && !t.first(r.speaker) {
+			c.weaken(Possible, t.cover(r.verb))
+		}
+		if t.lemmas[r.verb] == "hope" && t.within(f.top(), r.verb) {
+			c.weaken(Wished, t.cover(r.verb)) // "hopes that the plant will reopen" foretells nothing
+		}
+		if r.speaker >= 0 && t.pronoun(r.speaker) && t.tokens[r.speaker].Norm != "he" && t.tokens[r.speaker].Norm != "she" {
+			return false
+		}
+	case "ask":
+		if t.within(f.top(), r.verb) {
+			c.weaken(Wished, t.cover(r.verb))
+		}
+		if t.lemmas[r.verb] == "wish" && t.first(r.speaker) {
+			return false // as with "I think", whoever is quoted wishes
+		}
+	}
+	return true
 }
 
 // misread says whether the parser took the noun of a denial for a verb of speech: "Police at Hallin dismissed claims that he had paid".

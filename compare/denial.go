@@ -41,48 +41,7 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 			return
 		}
 	}
-	restated := ok && p.restated(d, c, what)
-	named := restated || lexicon.Nominal.Value(what.Lemma) == c.Lemma && d.Doc == c.Doc && d.Sentence == c.Sentence // "X claimed it, but Y disputed the claim"
-	if !ok || !p.index.speaks(d) && !(restated && known(d)) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Question || c.Modality == claims.Conditional || c.Modality == claims.Necessary || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
-		return
-	}
-	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !named || !c.Subject.Present() && !c.Object.Present() {
-		return
-	}
-	if d.Doc == c.Doc && d.Sentence == c.Sentence && !named && (c.Subject.Restored || c.Object.Restored) {
-		return // a clause of the denial itself
-	}
-	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
-		return o.Copular && !denies(o) && (slices.Contains(untrue, o.Lemma) || strings.Contains(strings.ToLower(words(o, o.Predicate)), "fake"))
-	}) {
-		return // "it is a smear": the other voice of the same side
-	}
-	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && disputed(c) {
-		return
-	}
-	if slices.Contains(inquiring, c.Lemma) || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || slices.Contains(light, c.Lemma) && !c.Copular && !c.Object.Present() && !named {
-		return // who is asked about is not accused yet
-	}
-	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
-		return // "Cuomo was direct" charges nobody
-	}
-	if speaksOf(c) && !restated || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || framing(c) || p.otherMatter(d, what, c) ||
-		c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && infinite(c) && !imputed(c) {
-		return
-	}
-	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
-		return
-	}
-	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
-		return // "Bado, the minister": nobody denies what he is
-	}
-	if (contentTold(d, what) || askedWithin(d)) && (d.Doc != c.Doc || d.Sentence != c.Sentence) || addedOn(d, what) && d.Sentence != c.Sentence || deniesOther(d, what) || asksWithin(c) || wordless(c) {
-		return
-	}
-	if pointsWithin(d, what) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
-		return
-	}
-	if p.voiced(c, d, who) || !named && !p.answers(d, c, who, what) {
+	if !ok || !p.deniable(d, c, who, what) {
 		return
 	}
 	a := Side{d, "denied", append([]claims.Span{d.Predicate}, what.Span)}
@@ -101,6 +60,52 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 	}
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: strength, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
 		Message: fmt.Sprintf("denied by %s: %q against %q", who, clause(c), clause(d)), Guards: guards})
+}
+
+// deniable says whether a claim may be what the denial d by who denies: somebody else states it as a fact, and it is about the same matter.
+func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
+	restated := p.restated(d, c, what)
+	named := restated || lexicon.Nominal.Value(what.Lemma) == c.Lemma && d.Doc == c.Doc && d.Sentence == c.Sentence // "X claimed it, but Y disputed the claim"
+	if !p.index.speaks(d) && !(restated && known(d)) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Question || c.Modality == claims.Conditional || c.Modality == claims.Necessary || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
+		return false
+	}
+	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !named || !c.Subject.Present() && !c.Object.Present() {
+		return false
+	}
+	if d.Doc == c.Doc && d.Sentence == c.Sentence && !named && (c.Subject.Restored || c.Object.Restored) {
+		return false // a clause of the denial itself
+	}
+	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
+		return o.Copular && !denies(o) && (slices.Contains(untrue, o.Lemma) || strings.Contains(strings.ToLower(words(o, o.Predicate)), "fake"))
+	}) {
+		return false // "it is a smear": the other voice of the same side
+	}
+	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && disputed(c) {
+		return false
+	}
+	if slices.Contains(inquiring, c.Lemma) || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || slices.Contains(light, c.Lemma) && !c.Copular && !c.Object.Present() && !named {
+		return false // who is asked about is not accused yet
+	}
+	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
+		return false // "Cuomo was direct" charges nobody
+	}
+	if speaksOf(c) && !restated || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || framing(c) || p.otherMatter(d, what, c) ||
+		c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && infinite(c) && !imputed(c) {
+		return false
+	}
+	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
+		return false
+	}
+	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
+		return false // "Bado, the minister": nobody denies what he is
+	}
+	if (contentTold(d, what) || askedWithin(d)) && (d.Doc != c.Doc || d.Sentence != c.Sentence) || addedOn(d, what) && d.Sentence != c.Sentence || deniesOther(d, what) || asksWithin(c) || wordless(c) {
+		return false
+	}
+	if pointsWithin(d, what) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
+		return false
+	}
+	return !p.voiced(c, d, who) && (named || p.answers(d, c, who, what))
 }
 
 // disputed says whether the sentence of a claim calls it false itself, "described the allegation that he was attacked as fake", or denies

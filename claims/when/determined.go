@@ -209,45 +209,57 @@ func (r *reader) definite(i int) (date, bool) {
 		return r.thatDay(j + 1)
 	case r.any(j, "past", "last", "next", "coming", "previous", "prior", "current", "following", "early", "late", "mid", "first", "second", "third", "fourth"),
 		edges[r.text(j)] != whole:
-		if d, ok := r.share(j); ok {
-			return d, true
-		}
-		if d, ok := r.nth(j); ok {
-			return d, true
-		}
-		if d, ok := r.phrase(j); ok {
-			if r.is(j, "next") && d.next == j+2 && d.shape == shifted && d.grain > day && !r.any(i-1, "for", "over", "in", "within", "during") && r.tense(i, d.next) == 'p' {
-				return story(d.next), true // "the next week he resigned"
-			}
-			if d.shape == shifted && d.edge == whole && (r.is(j, "last") || r.is(j, "next")) && d.grain != day {
-				d.shape = window // "the last year" runs up to now
-			}
-			return d, true
-		}
+		return r.theDetermined(i, j)
 	case r.word(j).season > 0 && r.any(i-1, "over", "during", "in", "since", "by", "until", "before", "after", "throughout", "for", "through", "of"):
-		if d, ok := r.season(j, 0); ok {
-			return d, true
-		}
-		if r.is(i-1, "since") {
-			d, _ := r.season(j, 'p')
-			return d, !r.is(j+1, "-") && !r.modifies(j+1)
-		}
-		if way := r.tense(i-1, j+1); way == 'p' && r.any(i-1, "until", "by", "before", "for", "of") && !(r.is(i-1, "of") && r.any(i-2, "most", "much", "part")) {
-			return story(j + 1), !r.is(j+1, "-") && !r.modifies(j+1) // "should have waited until the autumn"
-		} else if way == 'p' || way == 'f' || r.any(i-1, "until", "by", "before") {
-			if way == 0 {
-				way = 'f'
-			}
-			d, _ := r.season(j, way)
-			if way == 'p' && r.is(i-1, "of") {
-				d.which = 'p' // "for most of the summer" may be the one that runs
-			}
-			return d, way != '?' && !r.is(j+1, "-") && !r.modifies(j+1)
-		}
+		return r.theSeason(i, j)
 	case r.at(j).number >= 0, r.word(j).season > 0, r.is(j, "'"):
 		if d, ok := r.day(j); ok && d.shape == named {
 			return d, d.grain != year || d.edge != whole // in "the 2016 election" the article is the noun's
 		}
+	}
+	return date{}, false
+}
+
+// theDetermined reads what a determiner, an edge or an ordinal at atom j opens behind the article at i: "the next week", "the first half".
+func (r *reader) theDetermined(i, j int) (date, bool) {
+	if d, ok := r.share(j); ok {
+		return d, true
+	}
+	if d, ok := r.nth(j); ok {
+		return d, true
+	}
+	if d, ok := r.phrase(j); ok {
+		if r.is(j, "next") && d.next == j+2 && d.shape == shifted && d.grain > day && !r.any(i-1, "for", "over", "in", "within", "during") && r.tense(i, d.next) == 'p' {
+			return story(d.next), true // "the next week he resigned"
+		}
+		if d.shape == shifted && d.edge == whole && (r.is(j, "last") || r.is(j, "next")) && d.grain != day {
+			d.shape = window // "the last year" runs up to now
+		}
+		return d, true
+	}
+	return date{}, false
+}
+
+// theSeason reads the season at atom j behind the article at i: "over the summer", "since the autumn of 2019".
+func (r *reader) theSeason(i, j int) (date, bool) {
+	if d, ok := r.season(j, 0); ok {
+		return d, true
+	}
+	if r.is(i-1, "since") {
+		d, _ := r.season(j, 'p')
+		return d, !r.is(j+1, "-") && !r.modifies(j+1)
+	}
+	if way := r.tense(i-1, j+1); way == 'p' && r.any(i-1, "until", "by", "before", "for", "of") && !(r.is(i-1, "of") && r.any(i-2, "most", "much", "part")) {
+		return story(j + 1), !r.is(j+1, "-") && !r.modifies(j+1) // "should have waited until the autumn"
+	} else if way == 'p' || way == 'f' || r.any(i-1, "until", "by", "before") {
+		if way == 0 {
+			way = 'f'
+		}
+		d, _ := r.season(j, way)
+		if way == 'p' && r.is(i-1, "of") {
+			d.which = 'p' // "for most of the summer" may be the one that runs
+		}
+		return d, way != '?' && !r.is(j+1, "-") && !r.modifies(j+1)
 	}
 	return date{}, false
 }
