@@ -8,9 +8,9 @@ import (
 	"crossclaim/claims/lexicon"
 )
 
+// antonymDetector: the two texts say opposite things of one subject: rose / fell, accepted / rejected, strong / weak.
 var antonymDetector = Detector{
 	Name: Antonym,
-	Doc:  "The two texts say opposite things of one subject: rose / fell, accepted / rejected, strong / weak.",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
 		if p.votes() {

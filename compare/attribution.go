@@ -14,9 +14,9 @@ import (
 	"crossclaim/claims/text"
 )
 
+// attributionDetector: the texts disagree on who said it, or on the words that one speaker used: a quotation with another speaker, or changed.
 var attributionDetector = Detector{
 	Name: Attribution,
-	Doc:  "The texts disagree on who said it, or on the words that one speaker used: a quotation with another speaker, or changed.",
 	Run: func(p *Pass) {
 		if p.oneDocument() {
 			return

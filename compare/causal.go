@@ -9,9 +9,9 @@ import (
 	"crossclaim/claims/lexicon"
 )
 
+// causeDetector: the texts give one effect two causes (gas leak / drone, brake / rail), or one victim two kinds of harm (stabbed / shot).
 var causeDetector = Detector{
 	Name: CauseOf,
-	Doc:  "The texts give one effect two causes (gas leak / drone, brake / rail), or one victim two kinds of harm (stabbed / shot).",
 	Run: func(p *Pass) {
 		p.manner()
 		a, okA := reason(p.A)

@@ -13,9 +13,9 @@ import (
 	"crossclaim/claims/when"
 )
 
+// dateTimeDetector: one event that happens once is set at two times that exclude each other.
 var dateTimeDetector = Detector{
 	Name: DateTime,
-	Doc:  "One event that happens once is set at two times that exclude each other.",
 	Run: func(p *Pass) {
 		p.hours()
 		if p.oneDocument() || p.Event.Predicate != Same && !akin(p.A, p.B) || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {

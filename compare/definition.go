@@ -13,9 +13,9 @@ import (
 // defining are verbs that give the meaning of their subject.
 var defining = []string{"mean", "denote", "signify", "define"}
 
+// definitionDetector: the texts give one word or sign two meanings.
 var definitionDetector = Detector{
 	Name: Definition,
-	Doc:  "The texts give one word or sign two meanings.",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
 		if a.Lemma != b.Lemma || !slices.Contains(defining, a.Lemma) || denies(a) || denies(b) || a.Subject.Unresolved || b.Subject.Unresolved || pronoun(a.Subject.Lemma) || a.Subject.Lemma == "that" || a.Subject.Lemma == "this" || p.index.args(a, a.Subject, b, b.Subject) != Same {

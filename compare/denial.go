@@ -22,9 +22,9 @@ var said = []string{"this", "that", "allegation", "accusation", "claim", "charge
 var untrue = []string{"false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "wrong", "incorrect", "nonsense", "lie", "fake", "hoax",
 	"smear", "rubbish", "garbage", "bogus", "fiction", "slander", "libel"}
 
+// denialDetector: a side denies, rejects or calls false what is claimed of it next to it or elsewhere.
 var denialDetector = Detector{
 	Name: Negation,
-	Doc:  "A side denies, rejects or calls false what is claimed of it next to it or elsewhere.",
 	Run: func(p *Pass) {
 		p.denial(p.A, p.B, false)
 		p.denial(p.B, p.A, true)

@@ -9,9 +9,9 @@ import (
 	"crossclaim/claims/lexicon"
 )
 
+// modalityDetector: one text states as a fact what the other gives as possible; or, where a life is the matter, as alleged or hearsay.
 var modalityDetector = Detector{
 	Name: ModalityCause,
-	Doc:  "One text states as a fact what the other gives as possible; or, where a life is the matter, as alleged or hearsay.",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
 		if p.Event.Predicate != Same || denies(a) != denies(b) || !p.core() || !p.only() || p.Event.Shared < 0.5 || p.oneDocument() {

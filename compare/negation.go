@@ -14,9 +14,9 @@ import (
 var light = []string{"be", "have", "do", "make", "get", "take", "go", "come", "give", "put", "see", "know", "use", "say", "tell", "want", "need", "think", "find", "feel", "seem", "appear", "look", "mean", "allow", "let", "permit", "help",
 	"conduct", "perform", "hold", "undertake", "commit", "receive", "provide"}
 
+// negationDetector: one text affirms what the other denies, by not or no (negation) or by failed to, avoided, declined, without (implicit-negation).
 var negationDetector = Detector{
 	Name: Negation,
-	Doc:  "One text affirms what the other denies, by not or no (negation) or by failed to, avoided, declined, without (implicit-negation).",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
 		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() && !(p.only(ObjectSlot) && p.void()) || p.Event.Shared < p.floor() || a.Copular != b.Copular {

@@ -9,9 +9,9 @@ import (
 	"crossclaim/claims/when"
 )
 
+// numericDetector: two figures for one measure of one thing that no rounding, bound or unit brings together.
 var numericDetector = Detector{
 	Name: Numeric,
-	Doc:  "Two figures for one measure of one thing that no rounding, bound or unit brings together.",
 	Run: func(p *Pass) {
 		if !p.oneDocument() {
 			p.ages()

@@ -11,7 +11,6 @@ import (
 // Pass.Report only.
 type Detector struct {
 	Name Cause
-	Doc  string // one sentence: what it sees
 	Run  func(*Pass)
 }
 

@@ -13,9 +13,9 @@ func singular(lemma string) bool {
 	return lexicon.Unique.Is(lemma, "once") || lexicon.Unique.Is(claims.Normal(lemma), "once")
 }
 
+// placeDetector: one event that happens once is set in two places, neither of which lies in the other, or on two sides of one line.
 var placeDetector = Detector{
 	Name: PlaceCause,
-	Doc:  "One event that happens once is set in two places, neither of which lies in the other, or on two sides of one line.",
 	Run: func(p *Pass) {
 		p.astride()
 		if p.oneDocument() || p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !singular(p.A.Lemma) || p.yearsApart() {

@@ -7,9 +7,9 @@ import (
 	"crossclaim/claims/lexicon"
 )
 
+// quantifierDetector: the texts speak of one group but of other parts of it: all / none, all / some, none / some.
 var quantifierDetector = Detector{
 	Name: QuantifierScope,
-	Doc:  "The texts speak of one group but of other parts of it: all / none, all / some, none / some.",
 	Run: func(p *Pass) {
 		if p.oneDocument() && !p.sides() || p.Event.Predicate != Same || !p.only() || p.Event.Shared < 0.4 || p.A.Modality != p.B.Modality {
 			return

@@ -10,9 +10,9 @@ import (
 	"crossclaim/claims/text"
 )
 
+// roleDetector: the two texts disagree on who did it or to whom: the roles are swapped, or another is named for a deed that has one doer.
 var roleDetector = Detector{
 	Name: EntityRole,
-	Doc:  "The two texts disagree on who did it or to whom: the roles are swapped, or another is named for a deed that has one doer.",
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
 		if p.departed(a, b) || p.departed(b, a) {

@@ -11,9 +11,9 @@ import (
 	"crossclaim/claims/name"
 )
 
+// spellingDetector: one body or thing is named in two ways that differ by a letter, each in its own text.
 var spellingDetector = Detector{
 	Name: EntityRole,
-	Doc:  "One body or thing is named in two ways that differ by a letter, each in its own text.",
 	Run: func(p *Pass) {
 		if p.oneDocument() || !p.context.misspelt {
 			return

@@ -10,9 +10,9 @@ import (
 	"crossclaim/claims/lexicon"
 )
 
+// stanceDetector: the texts disagree on where somebody stands: condemned / praised, condemned / avoided criticizing, backed / stayed silent on.
 var stanceDetector = Detector{
 	Name: StanceCause,
-	Doc:  "The texts disagree on where somebody stands: condemned / praised, condemned / avoided criticizing, backed / stayed silent on.",
 	Run: func(p *Pass) {
 		p.silence(p.A, p.B)
 		p.silence(p.B, p.A)

@@ -13,9 +13,9 @@ import (
 	"crossclaim/claims/when"
 )
 
+// statusDetector: one person or thing is in two states that exclude each other: alive / dead, open / closed, arrested / free, in office / ousted.
 var statusDetector = Detector{
 	Name: Status,
-	Doc:  "One person or thing is in two states that exclude each other: alive / dead, open / closed, arrested / free, in office / ousted.",
 	Run: func(p *Pass) {
 		if p.oneDocument() {
 			return // a story tells one state after the other
