@@ -11,10 +11,22 @@ import (
 //go:embed checked_weights.txt
 var checkedFile string
 
-// checkedNames are the features that tell how likely two sentences clash that a checker has read: its log odds of a contradiction and of an
-// entailment, the editor's that they are a divergence, how near the two are by their vectors, and the share of their texts that tells what always
-// holds: two articles on one event hardly ever clash, so it takes more to believe it of them than of two pages of rules.
-var checkedNames = [...]string{"contradiction", "entailment", "editor", "cosine", "lasting", "constant"}
+// checkedNames are the features that tell how likely two sentences of pages of rules clash that a checker has read: its log odds of a contradiction, and
+// how near the two are by their vectors. What the editor says, which knows news, adds nothing there.
+var checkedNames = [...]string{"contradiction", "cosine", "constant"}
+
+// In news two tellings of one thing look like a clash to a checker, so another regression, of what readers said of real news, joins its word to the
+// editor's: each counts for more above even odds, and so do figures that only one of both has.
+//
+//go:embed checked_news_weights.txt
+var checkedNewsFile string
+
+var checkedNewsNames = [...]string{"contradiction", "contradiction-above-even", "entailment", "editor", "editor-above-even", "cosine", "figures", "constant"}
+
+var checkedNewsWeights = embedded("checked_news_weights.txt", &checkedNewsFile, func(text string) (w [len(checkedNewsNames)]float64, err error) {
+	err = parseWeights(text, checkedNewsNames[:], w[:]) // before w is returned
+	return w, err
+})
 
 var checkedWeights = embedded("checked_weights.txt", &checkedFile, func(text string) (w [len(checkedNames)]float64, err error) {
 	err = parseWeights(text, checkedNames[:], w[:]) // before w is returned
@@ -26,8 +38,7 @@ var checkedWeights = embedded("checked_weights.txt", &checkedFile, func(text str
 // enough to be shown, or hardly ever.
 const checkedLasting, checkedEdited, checkedNear = 0.4, 0.45, 0.6
 
-// checkedRules is the share of two texts that tells what always holds from which they are pages of rules, manuals, guides. Elsewhere, in news, the checker
-// is right in a third of what it is sure of, two ways of telling one thing being what it takes for a clash, but for figures that differ.
+// checkedRules is the share of two texts that tells what always holds from which they are pages of rules, manuals, guides, not news.
 const checkedRules = 0.5
 
 // checked gives the likelihood that pairs of sentences clash by the word of a checker, 0 for those that it is not asked about; told is what the editor
@@ -44,17 +55,32 @@ func (x *index) checked(at [][2]where, told [][1 + len(Edited)]float64, c Scorer
 			texts, of = append(texts, [2]string{x.quote(w[0]), x.quote(w[1])}), append(of, i)
 		}
 	}
-	weights, shares := checkedWeights(), x.lastingShares()
+	shares := x.lastingShares()
 	for k, p := range c.Score(texts) {
 		w, editor := at[of[k]], 1-told[of[k]][0]
-		lasting := (shares[w[0].doc] + shares[w[1].doc]) / 2
-		v := round(weighed(weights[:], []float64{logOdds(p[2]), logOdds(p[0]), logOdds(editor), x.nearness(w), lasting, 1}))
-		if lasting < checkedRules && !x.numbersApart(w) {
-			v = min(v, leadHidden)
-		}
-		likely[of[k]] = v
+		likely[of[k]] = x.clashing(w, p, editor, (shares[w[0].doc]+shares[w[1].doc])/2)
 	}
 	return likely, len(texts)
+}
+
+// clashing is how likely two sentences clash by what a checker said of them, how surely the editor calls them a divergence, and which share of their
+// texts tells what always holds.
+func (x *index) clashing(w [2]where, said [3]float64, editor, lasting float64) float64 {
+	clash := logOdds(said[2])
+	if lasting >= checkedRules {
+		weights := checkedWeights()
+		return round(weighed(weights[:], []float64{clash, x.nearness(w), 1}))
+	}
+	same, apart, figures := logOdds(said[0]), logOdds(editor), 0.0
+	if x.numbersApart(w) {
+		figures = 1
+	}
+	weights := checkedNewsWeights()
+	v := round(weighed(weights[:], []float64{clash, max(clash, 0), same, apart, max(apart, 0), x.nearness(w), figures, 1}))
+	if said[2] < 0.5 { // the editor's word alone, which has its own measure
+		v = min(v, leadHidden)
+	}
+	return v
 }
 
 // checkable says whether a checker is asked about two sentences, which the editor has read to the end or not: they are near enough to be of one

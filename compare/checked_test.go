@@ -124,3 +124,41 @@ func TestWhatTheEditorShutsOut(t *testing.T) {
 		}
 	}
 }
+
+// disputing is an editor that reads two sides in everything.
+type disputing struct{}
+
+func (disputing) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
+	out := make([][1 + len(Edited)]float64, len(pairs))
+	for i := range out {
+		out[i] = [1 + len(Edited)]float64{0.03, 0.05, 0.01, 0.9, 0.005, 0.005}
+	}
+	return out
+}
+
+// TestWhatACheckerSaysOfNews: in news its word alone is not enough to be shown, for two tellings of one thing look like a clash to it; beside the
+// editor's it is, under the relation the editor sees, for it knows whose word stands against whose. In pages of rules it is enough.
+func TestWhatACheckerSaysOfNews(t *testing.T) {
+	told := [2]string{"The early shift met its target on Tuesday.", "The early shift let the machines stand still all Tuesday."}
+	rules := [2]string{"The laundry room closes at ten in the evening.", "The laundry room stays open until midnight every day."}
+	for _, c := range []struct {
+		why      string
+		pair     [2]string
+		editor   Editor
+		shown    bool
+		relation Relation
+	}{
+		{"news, by itself", told, nothing{}, false, Contradict},
+		{"news, the editor too", told, disputing{}, true, Dispute},
+		{"rules, by itself", rules, nothing{}, true, Contradict},
+	} {
+		x := newIndex(story(t, c.pair[0], c.pair[1]))
+		x.learn(angle(0.8))
+		at := [2]where{{0, 0}, {1, 0}}
+		said := c.editor.Relations(make([][2]string, 1))
+		likely, _ := x.checked([][2]where{at}, said, clashEverywhere{})
+		if l := x.lead(at, said[0], likely[0]); (l.likely >= leadShown) != c.shown || l.relation != c.relation {
+			t.Errorf("%s: %.2f %s, want shown %v as %s", c.why, l.likely, l.relation, c.shown, c.relation)
+		}
+	}
+}

@@ -61,16 +61,26 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 	checked, scored := x.checked(at, said, opts.Checker)
 	var found []lead
 	for i, p := range said {
-		l := lead{at: at[i], relation: called(p), likely: round(likelihood(p, x.nearness(at[i])))}
-		if checked[i] > l.likely {
-			l.relation, l.likely, l.checked, l.lasting = Contradict, checked[i], true, x.lasting(at[i])
-		}
+		l := x.lead(at[i], p, checked[i])
 		if l.likely >= leadLeast && (l.lasting || !x.fitting(at[i])) {
 			found = append(found, l)
 		}
 	}
 	leads, read := x.settle(x.foremost(found), ctx, opts)
 	return leads, len(texts) + scored + read
+}
+
+// lead is what an editor and a checker, by whose word a clash is so likely, make of two sentences: what the surer one sees. Where the editor sees none,
+// or where both tell what always holds, it is a contradiction; else the editor knows better whose word stands against whose.
+func (x *index) lead(at [2]where, said [1 + len(Edited)]float64, checked float64) lead {
+	l := lead{at: at, relation: called(said), likely: round(likelihood(said, x.nearness(at)))}
+	if checked > l.likely {
+		l.likely, l.checked, l.lasting = checked, true, x.lasting(at)
+		if said[0] > 0.5 || l.lasting {
+			l.relation = Contradict
+		}
+	}
+	return l
 }
 
 // readable are the sentences that an editor reads side by side, those of the earlier text in front.
