@@ -2,7 +2,6 @@ package nli
 
 import (
 	_ "embed"
-	"fmt"
 	"sync"
 
 	"crossclaim/claims/bert"
@@ -29,13 +28,9 @@ var embeddedChecker = sync.OnceValues(func() (*Checker, error) {
 })
 
 func loadChecker(base *Scorer, weights []byte, o bert.Options) (*Checker, error) {
-	const name = "checker.bin (embedded)"
-	encoder, err := bert.LoadChanged(base.encoder, name, weights, o)
+	encoder, err := loadChanged(base, "checker.bin (embedded)", weights, classes, "entailment, neutral and contradiction", o)
 	if err != nil {
 		return nil, err
-	}
-	if n := encoder.Info().Labels; n != classes {
-		return nil, fmt.Errorf("weights %s: %d outputs, want entailment, neutral and contradiction; make it again with compare/nli/train", name, n)
 	}
 	return &Checker{encoder}, nil
 }
@@ -46,35 +41,9 @@ const worthChecking = 0.2
 // Score gives the probabilities of entailment, neutral and contradiction, which sum to 1. What may be a contradiction is read in both orders, and the
 // mean stands. A pair that the gate after the first layers shuts out is neutral for certain.
 func (c *Checker) Score(pairs [][2]string) [][3]float64 {
-	out := c.ask(pairs)
-	var turned [][2]string
-	var of []int
-	for i, p := range out {
-		if p[Contradiction] >= worthChecking {
-			turned, of = append(turned, [2]string{pairs[i][1], pairs[i][0]}), append(of, i)
-		}
-	}
-	for k, p := range c.ask(turned) {
-		for class, v := range p {
-			out[of[k]][class] = (out[of[k]][class] + v) / 2
-		}
-	}
-	return out
-}
-
-func (c *Checker) ask(pairs [][2]string) [][3]float64 {
-	scores, err := c.encoder.Classify(ordered(pairs))
-	if err != nil {
-		panic(err) // loadChecker has seen the classifier
-	}
 	out := make([][3]float64, len(pairs))
-	for i, s := range scores {
-		if s.Logits == nil {
-			out[i][Neutral] = 1
-		}
-		for class, p := range bert.Softmax(s.Logits, 1) {
-			out[i][class] = float64(p)
-		}
+	for i, p := range bothOrders(c.encoder, pairs, Neutral, func(p []float64) bool { return p[Contradiction] >= worthChecking }) {
+		out[i] = [3]float64(p)
 	}
 	return out
 }

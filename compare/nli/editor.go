@@ -2,7 +2,6 @@ package nli
 
 import (
 	_ "embed"
-	"fmt"
 	"sync"
 
 	"crossclaim/claims/bert"
@@ -31,13 +30,9 @@ var embeddedEditor = sync.OnceValues(func() (*Editor, error) {
 })
 
 func loadEditor(base *Scorer, weights []byte, o bert.Options) (*Editor, error) {
-	const name = "editor.bin (embedded)"
-	encoder, err := bert.LoadChanged(base.encoder, name, weights, o)
+	encoder, err := loadChanged(base, "editor.bin (embedded)", weights, Relations, "no divergence and five relations", o)
 	if err != nil {
 		return nil, err
-	}
-	if n := encoder.Info().Labels; n != Relations {
-		return nil, fmt.Errorf("weights %s: %d outputs, want %d; make it again with compare/nli/train", name, n, Relations)
 	}
 	return &Editor{encoder}, nil
 }
@@ -48,35 +43,9 @@ const worthTurning = 0.3
 // Relations gives the probabilities of each pair; they sum to 1. What may be a divergence is read in both orders, and the mean stands. A pair
 // that the gate after the first layers shuts out is none for certain.
 func (e *Editor) Relations(pairs [][2]string) [][Relations]float64 {
-	out := e.ask(pairs)
-	var turned [][2]string
-	var of []int
-	for i, p := range out {
-		if 1-p[0] >= worthTurning {
-			turned, of = append(turned, [2]string{pairs[i][1], pairs[i][0]}), append(of, i)
-		}
-	}
-	for k, p := range e.ask(turned) {
-		for c, v := range p {
-			out[of[k]][c] = (out[of[k]][c] + v) / 2
-		}
-	}
-	return out
-}
-
-func (e *Editor) ask(pairs [][2]string) [][Relations]float64 {
-	scores, err := e.encoder.Classify(ordered(pairs))
-	if err != nil {
-		panic(err) // loadEditor has seen the classifier
-	}
 	out := make([][Relations]float64, len(pairs))
-	for i, s := range scores {
-		if s.Logits == nil {
-			out[i][0] = 1
-		}
-		for c, p := range bert.Softmax(s.Logits, 1) {
-			out[i][c] = float64(p)
-		}
+	for i, p := range bothOrders(e.encoder, pairs, 0, func(p []float64) bool { return 1-p[0] >= worthTurning }) {
+		out[i] = [Relations]float64(p)
 	}
 	return out
 }
