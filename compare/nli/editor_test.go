@@ -21,14 +21,25 @@ func editor(t testing.TB, o bert.Options) *Editor {
 	return e
 }
 
-// TestEditorOwnPairs holds the rounded probabilities of ten pairs, on every platform. New weights rewrite them (-update).
+// TestEditorOwnPairs and TestCheckerOwnPairs hold the rounded probabilities of ten pairs each, on every platform. New weights rewrite them (-update).
 func TestEditorOwnPairs(t *testing.T) {
-	const path = "testdata/editor.txt"
+	e := editor(t, bert.Options{})
+	ownPairs(t, "testdata/editor.txt", func(pair [2]string) []float64 { p := e.Relations([][2]string{pair})[0]; return p[:] })
+}
+
+func TestCheckerOwnPairs(t *testing.T) {
+	c := checker(t, bert.Options{})
+	ownPairs(t, "testdata/checker.txt", func(pair [2]string) []float64 { p := c.Score([][2]string{pair})[0]; return p[:] })
+}
+
+// ownPairs compares what is said of the pairs in a file with what stands beside them.
+func ownPairs(t *testing.T, path string, said func(pair [2]string) []float64) {
+	t.Helper()
 	raw, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	e, text := editor(t, bert.Options{}), ""
+	text := ""
 	for line := range strings.Lines(string(raw)) {
 		parts := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
 		if len(parts) != 3 {
@@ -36,7 +47,7 @@ func TestEditorOwnPairs(t *testing.T) {
 			continue
 		}
 		pair, got, sum := [2]string{parts[0], parts[1]}, []string(nil), 0.0
-		for _, p := range e.Relations([][2]string{pair})[0] {
+		for _, p := range said(pair) {
 			got, sum = append(got, fmt.Sprintf("%.3f", p)), sum+p
 		}
 		if math.Abs(sum-1) > 1e-4 {
