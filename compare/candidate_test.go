@@ -26,8 +26,10 @@ type annotated struct {
 
 type goldPair struct {
 	a, b       []where
+	quotes     [2]string
 	required   bool
 	sameSource bool
+	differ     bool
 }
 
 // annotatedEvents reads the annotated events beside the project; without them the test is skipped.
@@ -51,6 +53,7 @@ func annotatedIn(t testing.TB, folders []string) []annotated {
 		type quote struct{ Source, Quote string }
 		type quotes struct {
 			A, B     quote
+			Relation Relation
 			Required bool
 		}
 		var gold struct{ Divergences, Agreements, Decoys []quotes }
@@ -67,7 +70,10 @@ func annotatedIn(t testing.TB, folders []string) []annotated {
 		}
 		e := annotated{name: filepath.Base(folder), set: set}
 		read := func(d quotes) goldPair {
-			return goldPair{a: covered(set, d.A.Source, d.A.Quote), b: covered(set, d.B.Source, d.B.Quote), required: d.Required, sameSource: d.A.Source == d.B.Source}
+			return goldPair{
+				a: covered(set, d.A.Source, d.A.Quote), b: covered(set, d.B.Source, d.B.Quote), quotes: [2]string{d.A.Quote, d.B.Quote},
+				required: d.Required, sameSource: d.A.Source == d.B.Source, differ: d.Relation == Differ,
+			}
 		}
 		for _, d := range slices.Concat(gold.Agreements, gold.Decoys) {
 			e.alike = append(e.alike, read(d))

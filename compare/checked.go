@@ -12,8 +12,8 @@ import (
 var checkedFile string
 
 // checkedNames are the features that tell how likely two sentences of pages of rules clash that a checker has read: its log odds of a contradiction, and
-// how near the two are by their vectors. What the editor says, which knows news, adds nothing there.
-var checkedNames = [...]string{"contradiction", "cosine", "constant"}
+// how far each is the other's only match. How near they are adds nothing to that, nor does what the editor says, which knows news.
+var checkedNames = [...]string{"contradiction", "margin", "constant"}
 
 // In news two tellings of one thing look like a clash to a checker, so another regression, of what readers said of real news, joins its word to the
 // editor's: each counts for more above even odds, and so do figures that only one of both has.
@@ -69,7 +69,7 @@ func (x *index) clashing(w [2]where, said [3]float64, editor, lasting float64) f
 	clash := logOdds(said[2])
 	if lasting >= checkedRules {
 		weights := checkedWeights()
-		return round(weighed(weights[:], []float64{clash, x.nearness(w), 1}))
+		return round(weighed(weights[:], []float64{clash, x.margin(w), 1}))
 	}
 	same, apart, figures := logOdds(said[0]), logOdds(editor), 0.0
 	if x.numbersApart(w) {
@@ -143,6 +143,25 @@ func (x *index) lastingShares() []float64 {
 		out[doc] = float64(lasting) / float64(max(told, 1))
 	})
 	return out
+}
+
+// marginMost is how much nearer than the next match counts, for each of two sentences.
+const marginMost = 0.3
+
+// margin is how much nearer each of two sentences is to the other than to any other of the other's text, both together. A page tells one thing once: what
+// clashes with a sentence is nearest to it, and where a third one is nearer, that one speaks of the same thing, not these two.
+func (x *index) margin(w [2]where) float64 {
+	near, sum := x.nearness(w), 0.0
+	for _, v := range [...][2]where{w, {w[1], w[0]}} {
+		next := 0.0
+		for k := range x.set.Documents[v[1].doc].Sentences {
+			if k != v[1].sentence {
+				next = max(next, x.nearness([2]where{v[0], {v[1].doc, k}}))
+			}
+		}
+		sum += min(marginMost, near-next)
+	}
+	return round(sum)
 }
 
 // nearness is how near two sentences are by their vectors.

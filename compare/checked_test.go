@@ -97,6 +97,43 @@ func (a angle) Vectors(texts []string) [][]float32 {
 	return out
 }
 
+// bearings is a source of vectors, in degrees.
+type bearings map[string]float64
+
+func (b bearings) Vectors(texts []string) [][]float32 {
+	out := make([][]float32, len(texts))
+	for i, t := range texts {
+		sin, cos := math.Sincos(b[t] * math.Pi / 180)
+		out[i] = []float32{float32(cos), float32(sin)}
+	}
+	return out
+}
+
+// TestMargin: of pairs as near as each other those are likelier to clash that have no nearer match in the other's text.
+func TestMargin(t *testing.T) {
+	const closes, late, pool, other = "The laundry room closes at ten.", "The laundry room stays open until midnight.", "The pool closes at ten.", "The roof is of slate."
+	for _, c := range []struct {
+		why      string
+		degrees  bearings
+		from, to float64
+	}{
+		{"each is the only match", bearings{closes: 0, late: 45, pool: 90, other: 135}, 2 * marginMost, 2 * marginMost},
+		{"one has a second match as near", bearings{closes: 45, late: 0, pool: 90, other: 90}, marginMost - 0.01, marginMost + 0.01},
+		{"one has a nearer match", bearings{closes: 0, late: 45, pool: 0, other: 135}, 0, 0.02},
+		{"both have", bearings{closes: 0, late: 45, pool: 5, other: 40}, -1, -0.5},
+	} {
+		x := newIndex(story(t, closes+"\n\n"+other, late+"\n\n"+pool))
+		x.learn(c.degrees)
+		at := [2]where{{0, 0}, {1, 0}}
+		if got := x.margin(at); got < c.from || got > c.to {
+			t.Errorf("%s: %.3f, want %.2f to %.2f", c.why, got, c.from, c.to)
+		}
+		if got, back := x.margin(at), x.margin([2]where{at[1], at[0]}); got != back {
+			t.Errorf("%s: %.3f one way, %.3f the other", c.why, got, back)
+		}
+	}
+}
+
 // TestWhatTheEditorShutsOut: what the editor's gate shuts out is put to a checker only when the two are near or both always hold.
 func TestWhatTheEditorShutsOut(t *testing.T) {
 	told := [2]string{"The early shift met its target on Tuesday.", "The early shift let the machines stand still all Tuesday."}
