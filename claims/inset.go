@@ -3,6 +3,7 @@ package claims
 import (
 	"slices"
 
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
 )
@@ -255,7 +256,7 @@ func oneFormVerb(tokens []text.Token, nodes []parse.Node, heading bool) int {
 		return -1
 	}
 	for k := 1; k < len(nodes); k++ {
-		if parse.OneForm(tokens[k].Norm) && nodes[k-1].Tag.Noun() && nodes[k].Tag == parse.NN {
+		if lexicon.Form.Is(tokens[k].Norm, "bare") && nodes[k-1].Tag.Noun() && nodes[k].Tag == parse.NN {
 			return k
 		}
 	}

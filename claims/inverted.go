@@ -133,7 +133,7 @@ func (v invertedVerb) fits(tokens []text.Token, nodes []parse.Node, verb int) bo
 	switch v.word {
 	case "had":
 		tag := nodes[verb].Tag
-		return tag == parse.VBN || tag == parse.VBD || tag.Verb() && (parse.OneForm(tokens[verb].Norm) || slices.Contains(unchanged, tokens[verb].Norm)) || v.helped(nodes, verb)
+		return tag == parse.VBN || tag == parse.VBD || tag.Verb() && (lexicon.Form.Is(tokens[verb].Norm, "bare") || slices.Contains(unchanged, tokens[verb].Norm)) || v.helped(nodes, verb)
 	case "were":
 		return v.to >= 0 && nodes[v.to].Head == verb || v.spared(tokens)
 	}

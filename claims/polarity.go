@@ -205,15 +205,12 @@ func (c *Claim) deny(how Polarity, by Span) {
 	c.Polarity = how
 }
 
-// bareDenials are denied auxiliaries whose apostrophe was lost.
-var bareDenials = []string{"cant", "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "couldnt", "wouldnt", "shouldnt", "hasnt", "havent", "hadnt"}
-
 // negations are the adverbs that deny token i.
 func (t *tree) negations(i int) []int {
 	var out []int
 	for _, k := range t.children[i] {
 		norm := t.tokens[k].Norm
-		if slices.Contains(bareDenials, norm) && t.label(k) == parse.Aux {
+		if lexicon.Form.Is(norm, "denied") && t.label(k) == parse.Aux { // "didnt"
 			out = append(out, k)
 			continue
 		}

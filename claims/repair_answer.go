@@ -13,9 +13,6 @@ type answer struct {
 	not          int // -1 where it affirms
 }
 
-// auxiliaries can stand for a whole verb phrase.
-var auxiliaries = []string{"would", "will", "could", "can", "should", "might", "may", "must", "had", "has", "have", "was", "were", "is", "are", "did", "does", "do", "wo", "ca"}
-
 // answerAt finds what the verb of speech at v reports where it is a pronoun and an auxiliary, and nothing else.
 func answerAt(tokens []text.Token, lemmas []string, v int) (answer, bool) {
 	s := v + 1
@@ -25,7 +22,7 @@ func answerAt(tokens []text.Token, lemmas []string, v int) (answer, bool) {
 	if tokens[s].Norm == "that" {
 		s++
 	}
-	if s+1 >= len(tokens) || !slices.Contains([]string{"i", "he", "she", "it", "we", "they"}, tokens[s].Norm) || !slices.Contains(auxiliaries, tokens[s+1].Norm) {
+	if s+1 >= len(tokens) || !slices.Contains([]string{"i", "he", "she", "it", "we", "they"}, tokens[s].Norm) || !lexicon.Form.Is(tokens[s+1].Norm, "alone") {
 		return answer{}, false
 	}
 	out := answer{subject: s, aux: s + 1, not: -1}

@@ -63,7 +63,7 @@ var (
 	Price       = load("price")       // verbs with a sum behind them: object, subject
 	Late        = load("late")        // nouns behind "late" that call nobody dead: passing, scheduled
 	Charge      = load("charge")      // crime, accuse; of: forms with the deed behind "of"
-	Form        = load("form")        // forms of verbs by which a parse is mended: parting, judging, victim
+	Form        = load("form")        // forms of verbs by which a parse is mended or read: parting, judging, victim; bare, alone, denied
 	Habit       = load("habit")       // adjectives that carry their denial over
 	Light       = load("light")       // verbs that lend their noun a predicate
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count

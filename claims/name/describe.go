@@ -119,7 +119,7 @@ func (g *graph) description(s *sentence, h int) (saying, bool) {
 
 // cuts says whether the word at i, tagged as a noun, is rather a verb whose past looks like one: "the central bank cut rates".
 func (s *sentence) cuts(i int) bool {
-	if parse.OneForm(s.word(i)) {
+	if lexicon.Form.Is(s.word(i), "bare") {
 		next := s.tag(i + 1)
 		return next.Noun() || next == parse.DT || next == parse.CD || next == parse.PRPS || next == parse.JJ
 	}
