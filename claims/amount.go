@@ -129,12 +129,9 @@ func (t *tree) hour(q quantity.Quantity) bool {
 	return t.tag(k-1).Verb() || t.people(k-1) || t.tag(k-1) == parse.NNP // not "the number of dead at 5"
 }
 
-// parents are those whose children are counted behind "of": "a mother of 12".
-var parents = []string{"mother", "father", "parent", "grandmother", "grandfather", "mom", "mum", "dad", "grandparent"}
-
-// offspring says whether a figure counts the children of somebody: "the mother of two boys" counts boys.
+// offspring says whether a figure counts the children of somebody: "a mother of 12"; "the mother of two boys" counts boys.
 func (t *tree) offspring(q quantity.Quantity) bool {
-	return q.Kind == quantity.Count && q.First > 1 && t.tokens[q.First-1].Norm == "of" && slices.Contains(parents, t.lemmas[q.First-2]) && t.following(q) < 0
+	return q.Kind == quantity.Count && q.First > 1 && t.tokens[q.First-1].Norm == "of" && lexicon.Figure.Is(t.lemmas[q.First-2], "parent") && t.following(q) < 0
 }
 
 // counts says whether an ordinal only orders: "the second quarter", "first detected in bats".
@@ -148,7 +145,7 @@ func (t *tree) counts(q quantity.Quantity) bool {
 	if k := q.Last + 1; k < len(t.nodes) && t.tokens[k].Norm == "one" {
 		return true // "two moons, the second one blue"
 	}
-	return t.tag(q.Number) == parse.RB || q.Last+1 < len(t.nodes) && period[t.lemmas[q.Last+1]]
+	return t.tag(q.Number) == parse.RB || q.Last+1 < len(t.nodes) && period(t.lemmas[q.Last+1])
 }
 
 // sourced says whether a token belongs to a phrase that only says who told: "according to two officials".
@@ -170,7 +167,7 @@ func (t *tree) aside(c *Claim, number int) bool {
 		if t.label(k) == parse.Appos && t.tag(k) == parse.NNP && k < number && t.tokens[number-1].Norm == "," && t.tag(number) == parse.CD && t.tag(t.head(k)) == parse.NN {
 			return c.Nominal // "a guard, Stellan Mork, 58, was tied up": his age is of the clause
 		}
-		if t.label(k) == parse.Appos && !rate[t.lemmas[k]] && t.tag(k).Noun() && t.head(k) >= 0 && t.tag(t.head(k)).Noun() {
+		if t.label(k) == parse.Appos && !rate(t.lemmas[k]) && t.tag(k).Noun() && t.head(k) >= 0 && t.tag(t.head(k)).Noun() {
 			return true
 		}
 	}

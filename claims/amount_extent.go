@@ -31,7 +31,7 @@ func (t *tree) extent(q quantity.Quantity) string {
 		if t.tag(k).Verb() {
 			break
 		}
-		if k > q.Last && found == "" && t.tag(k).Noun() && !period[t.lemmas[k]] && t.label(k) != parse.Compound {
+		if k > q.Last && found == "" && t.tag(k).Noun() && !period(t.lemmas[k]) && t.label(k) != parse.Compound {
 			break // another noun is what lasts: "a two-hour drive"
 		}
 		switch t.label(k) {

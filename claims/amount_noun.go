@@ -16,7 +16,7 @@ func (t *tree) following(q quantity.Quantity) int {
 	for k := q.Last + 1; k < len(t.nodes) && k <= q.Last+9; k++ {
 		tag, norm := t.tag(k), t.tokens[k].Norm
 		switch {
-		case t.timed[k] || noun < 0 && towards[norm] && q.Kind == quantity.Measure:
+		case t.timed[k] || noun < 0 && lexicon.Figure.Is(norm, "way") && q.Kind == quantity.Measure:
 			return noun
 		case tag == parse.POS && of && noun >= 0:
 			noun = -1 // "of the town's homes" are homes
@@ -63,10 +63,6 @@ func (t *tree) session(k int) bool {
 // sized are words that only say how many when a number is joined to them: "a 20,000-strong march".
 var sized = map[string]bool{"strong": true, "plus": true, "odd": true, "some": true, "time": true, "fold": true, "something": true}
 
-// towards are words behind a distance that say which way it is measured.
-var towards = map[string]bool{"north": true, "south": true, "east": true, "west": true, "northeast": true, "northwest": true, "southeast": true,
-	"southwest": true, "away": true, "apart": true, "upstream": true, "downstream": true, "inland": true, "offshore": true}
-
 // compounded is the noun a number is joined to in one word: "a five-member panel", "the 42-storey tower"; "" for none.
 func (t *tree) compounded(q quantity.Quantity) string {
 	norm := t.tokens[q.Last].Norm
@@ -83,7 +79,7 @@ func money(q quantity.Quantity) bool { return q.Kind == quantity.Money || q.Kind
 // 10 km", "a vote of 285-120", "contracts worth $3 million"; -1 for none, and where a noun behind the quantity is counted.
 func (t *tree) headed(q quantity.Quantity, noun int) int {
 	k := q.First - 1
-	if k < 1 || noun >= 0 && !money(q) || noun >= 0 && t.joined(q.Last, noun) && !period[t.lemmas[noun]] {
+	if k < 1 || noun >= 0 && !money(q) || noun >= 0 && t.joined(q.Last, noun) && !period(t.lemmas[noun]) {
 		return -1
 	}
 	switch norm := t.tokens[k].Norm; {
@@ -218,7 +214,7 @@ func (t *tree) elliptic(before []quantity.Quantity, q quantity.Quantity) string 
 		if b.Kind != quantity.Count && b.Kind != quantity.Percent && (b.Kind != quantity.Ordinal || q.Kind != quantity.Ordinal) || q.Kind != quantity.Count && q.Kind != quantity.Ordinal && q.Kind != quantity.Percent || share(b) != share(q) {
 			continue
 		}
-		if k := t.following(b); k >= 0 && !t.timed[k] && !rate[t.lemmas[k]] {
+		if k := t.following(b); k >= 0 && !t.timed[k] && !rate(t.lemmas[k]) {
 			return t.lemmas[k]
 		}
 	}

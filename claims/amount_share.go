@@ -14,7 +14,7 @@ func (t *tree) among(c *Claim, q quantity.Quantity) string {
 		return ""
 	}
 	before := c.Amounts[n-1]
-	if before.Kind != quantity.Count || t.following(before.Quantity) >= 0 || lexicon.Measure.Value(before.Measure) == "" && !fates[before.Measure] {
+	if before.Kind != quantity.Count || t.following(before.Quantity) >= 0 || lexicon.Measure.Value(before.Measure) == "" && !lexicon.Figure.Is(before.Measure, "fate") {
 		return ""
 	}
 	for i := before.Last + 1; i < q.First; i++ {
@@ -53,9 +53,6 @@ func (t *tree) continues(before, q quantity.Quantity) bool {
 	}
 	return false
 }
-
-// fates are the measures that tell what became of people.
-var fates = map[string]bool{"killed": true, "injured": true, "missing": true, "arrested": true, "infected": true, "displaced": true, "hospitalised": true, "rescued": true}
 
 // converted says whether b tells a once more in another unit: "140,000 pounds (63,500 kg)".
 func (t *tree) converted(a, b quantity.Quantity) bool {

@@ -66,7 +66,7 @@ func (t *tree) byHowMuch(k, verb int) bool {
 	switch tag := t.tag(k); {
 	case tag == parse.CD, t.lemmas[k] == "half", t.lemmas[k] == "quarter":
 		return true
-	case rate[t.lemmas[k]]:
+	case rate(t.lemmas[k]):
 		return true
 	case t.child(k, parse.Nummod) >= 0:
 		return !lexicon.Person.Has(t.lemmas[k]) && !name.Body(t.lemmas[k]) // "was cut by 400,000 barrels"

@@ -217,8 +217,7 @@ func (f *finder) empty(i int, lemma string, quoted bool) bool {
 	case parse.VBG:
 		return true
 	}
-	return slices.Contains([]string{"last", "this", "late", "early", "earlier", "later", "yesterday", "today", "monday", "tuesday", "wednesday",
-		"thursday", "friday", "saturday", "sunday"}, n)
+	return lexicon.Day.Has(n) || slices.Contains([]string{"last", "this", "late", "early", "earlier", "later"}, n)
 }
 
 // verbAt says whether a finite verb stands at i, an adverb before it or not.
@@ -242,9 +241,6 @@ func (f *finder) subject(i int) bool {
 	}
 	return true
 }
-
-var days = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
-	"yesterday": true, "today": true}
 
 // verbal says whether a verb of any form stands in [from, to).
 func (f *finder) verbal(from, to int) bool {

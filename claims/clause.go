@@ -67,7 +67,7 @@ var multiples = map[string]bool{"twice": true, "thrice": true, "double": true}
 
 // inARow says whether "running" behind a count of periods says only that they follow one another: "three years running".
 func (t *tree) inARow(i int) bool {
-	return i > 1 && t.tokens[i].Norm == "running" && period[t.lemmas[i-1]] && (t.tag(i-2) == parse.CD || t.tag(i-2) == parse.JJ)
+	return i > 1 && t.tokens[i].Norm == "running" && period(t.lemmas[i-1]) && (t.tag(i-2) == parse.CD || t.tag(i-2) == parse.JJ)
 }
 
 // comparing says whether a participle is the preposition that sets one figure beside another: "compared with 54 percent in May".

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
 )
@@ -28,13 +29,10 @@ func cue(tokens []text.Token, src string) int {
 	return n + 1
 }
 
-// notices open a line that leads to other texts, where it stands behind a sentence: "RELATED: Ten bridges to see".
-var notices = map[string]bool{"related": true, "read more": true, "more": true, "see also": true, "also read": true, "watch": true, "photos": true, "video": true, "listen": true}
-
-// notice says whether a sentence leads to another text and tells nothing of this one.
+// notice says whether a sentence leads to another text and tells nothing of this one: "RELATED: Ten bridges to see".
 func notice(tokens []text.Token, src string) bool {
 	n := cue(tokens, src)
-	return n > 1 && notices[strings.ToLower(src[tokens[0].Start:tokens[n-2].End])]
+	return n > 1 && lexicon.Notice.Has(strings.ToLower(src[tokens[0].Start:tokens[n-2].End]))
 }
 
 // cued parses a sentence behind the label of who speaks, which hangs on what is said: a parser takes it for the subject.

@@ -3,6 +3,7 @@ package claims
 import (
 	"slices"
 
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
@@ -61,10 +62,8 @@ func hedgeTag(t text.Token) parse.Tag {
 
 // numeric says whether a token is a figure or a small number in words.
 func numeric(w string) bool {
-	return w != "" && w[0] >= '0' && w[0] <= '9' || slices.Contains(smallNumbers, w)
+	return w != "" && w[0] >= '0' && w[0] <= '9' || lexicon.Figure.Is(w, "small")
 }
-
-var smallNumbers = []string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 
 // titled gives a word that now opens the sentence its capital.
 func titled(w string) string {
@@ -73,10 +72,6 @@ func titled(w string) string {
 	}
 	return string(w[0]-'a'+'A') + w[1:]
 }
-
-// hedgers are the words a hedge of a figure may open with.
-var hedgers = []string{"up", "as", "upwards", "upward", "fewer", "more", "less", "an", "at", "no", "between", "nearly", "almost", "just", "well", "roughly",
-	"approximately", "over", "under", "close", "one", "two", "three", "four", "nine"}
 
 // afterHedges are the words behind "or" that hedge the figure before it.
 var afterHedges = map[string]bool{"so": true, "more": true, "fewer": true, "less": true}
@@ -91,7 +86,7 @@ func hedged(tokens []text.Token, src string) []int {
 			}
 			on[i], on[i+1] = i-1, i-1 // "30 or so visitors"
 		}
-		if !slices.Contains(hedgers, tokens[i].Norm) || i > 0 && !opensClause(tokens[i-1]) || i+2 >= len(tokens) {
+		if !lexicon.Figure.Is(tokens[i].Norm, "hedge") || i > 0 && !opensClause(tokens[i-1]) || i+2 >= len(tokens) {
 			continue
 		}
 		window := tokens[i:min(len(tokens), i+10)]

@@ -170,7 +170,7 @@ func (t *tree) apposition(i int) *Claim {
 	if name < i && t.tokens[name+1].Kind != text.Punct && t.subtree(i, nil)[0] == name+1 {
 		return nil // "the broadcaster YLE": a name behind its description tells nothing
 	}
-	if rate[t.lemmas[i]] || t.bracketed(i) || t.tokens[i].Norm == "no." || t.tokens[i].Norm == "number" {
+	if rate(t.lemmas[i]) || t.bracketed(i) || t.tokens[i].Norm == "no." || t.tokens[i].Norm == "number" {
 		return nil // "70 metres (229.6 feet)", "the case, No. 31-207"
 	}
 	if t.situated(i, name) || t.dubbed(i, name) {

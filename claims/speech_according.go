@@ -1,6 +1,9 @@
 package claims
 
-import "crossclaim/claims/parse"
+import (
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+)
 
 // according finds "According to X," at the start of a sentence or behind a phrase that opens it, and ", according to X" behind it.
 func (f *finder) according() (inset, bool) {
@@ -50,7 +53,7 @@ func (f *finder) apposed(comma int) int {
 	}
 	for j := comma + 1; j < len(f.tokens); j++ {
 		switch {
-		case f.norm(j) == "," && (days[f.norm(j-1)] || period[f.norm(j-1)]):
+		case f.norm(j) == "," && (lexicon.Day.Has(f.norm(j-1)) || period(f.norm(j-1))):
 			return -1 // "According to police, last week, two men drowned"
 		case f.norm(j) == "," && f.opens(j+1):
 			out = j

@@ -24,14 +24,14 @@ func (t *tree) worth(q quantity.Quantity, noun int) int {
 	if noun >= 0 && t.lemmas[noun] == "term" {
 		return -1 // "12 percent in real terms"
 	}
-	if k := q.First - 1; q.Kind == quantity.Money && k >= 0 && t.tag(k).Noun() && !t.timed[k] && !rate[t.lemmas[k]] && !period[t.lemmas[k]] && limit[t.tokens[q.First].Norm] {
+	if k := q.First - 1; q.Kind == quantity.Money && k >= 0 && t.tag(k).Noun() && !t.timed[k] && !rate(t.lemmas[k]) && !period(t.lemmas[k]) && limit[t.tokens[q.First].Norm] {
 		return k // "its market value above $1 trillion"
 	}
-	if noun >= 0 && (noun < q.First || noun > q.Last) && !t.timed[noun] && !rate[t.lemmas[noun]] && !period[t.lemmas[noun]] && (noun > q.Last && t.joined(q.Last, noun) || noun < q.First && !t.tag(noun).Verb()) {
+	if noun >= 0 && (noun < q.First || noun > q.Last) && !t.timed[noun] && !rate(t.lemmas[noun]) && !period(t.lemmas[noun]) && (noun > q.Last && t.joined(q.Last, noun) || noun < q.First && !t.tag(noun).Verb()) {
 		return noun
 	}
 	for k, steps := q.Number, 0; k >= 0 && steps < 5; k, steps = t.head(k), steps+1 {
-		if t.tag(k).Noun() && k < q.First && !t.timed[k] && !rate[t.lemmas[k]] && !period[t.lemmas[k]] {
+		if t.tag(k).Noun() && k < q.First && !t.timed[k] && !rate(t.lemmas[k]) && !period(t.lemmas[k]) {
 			return k
 		}
 		switch t.label(k) {
@@ -60,12 +60,11 @@ var pace = map[string]bool{"by": true, "from": true, "to": true}
 // limit are the prepositions that set a noun against a sum.
 var limit = map[string]bool{"above": true, "below": true, "under": true, "over": true, "beyond": true}
 
-// rate are the words a share is told in.
-var rate = map[string]bool{"percent": true, "%": true, "percentage": true, "point": true, "cent": true, "per": true, "average": true, "median": true, "third": true, "fifth": true, "sixth": true, "eighth": true, "tenth": true, "$": true, "€": true, "£": true}
+// rate says whether a share is told in the word: "percent".
+func rate(lemma string) bool { return lexicon.Figure.Is(lemma, "rate") }
 
-// period are units of time a rate is told by.
-var period = map[string]bool{"quarter": true, "year": true, "month": true, "week": true, "day": true, "half": true,
-	"minute": true, "hour": true, "decade": true, "century": true}
+// period says whether the word is a unit of time a rate is told by.
+func period(lemma string) bool { return lexicon.Figure.Is(lemma, "period") }
 
 // joined says whether the noun follows the amount directly or by "of" or "in".
 func (t *tree) joined(last, noun int) bool {
@@ -105,7 +104,7 @@ var tallied = map[string]bool{"number": true, "total": true, "amount": true, "co
 // moved is the measure of a bare figure that something rose, fell or came to: "the death toll rose to 85".
 func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 	o := c.Object
-	if s := c.Subject; s.Present() && q.Number >= s.First && q.Number <= s.Last && (q.Kind == quantity.Percent || rate[s.Lemma]) {
+	if s := c.Subject; s.Present() && q.Number >= s.First && q.Number <= s.Last && (q.Kind == quantity.Percent || rate(s.Lemma)) {
 		return "" // "27 percent opposed it": of whom is not said here
 	}
 	if o.Present() && tallied[o.Lemma] && q.Kind == quantity.Count && q.Number > o.Head && t.cases(q.Number) == "to" {
@@ -117,7 +116,7 @@ func (t *tree) moved(c *Claim, q quantity.Quantity) string {
 		}
 		return o.Lemma
 	}
-	if o.Present() && !c.Passive && !rate[o.Lemma] && (q.Kind == quantity.Percent || q.Kind == quantity.Points) && (q.Number < o.First || q.Number > o.Last || q.First > o.Head && q.First > 0 && pace[t.tokens[q.First-1].Norm]) {
+	if o.Present() && !c.Passive && !rate(o.Lemma) && (q.Kind == quantity.Percent || q.Kind == quantity.Points) && (q.Number < o.First || q.Number > o.Last || q.First > o.Head && q.First > 0 && pace[t.tokens[q.First-1].Norm]) {
 		if o.Unresolved {
 			return ""
 		}
