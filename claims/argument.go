@@ -222,13 +222,9 @@ func (t *tree) partitive(token int) int {
 	return -1
 }
 
-// loose are prepositions whose phrase tells of the deed, not of the noun before it, wherever a parse hangs it.
-var loose = map[string]bool{"as": true, "during": true, "amid": true, "after": true, "before": true, "since": true, "until": true,
-	"despite": true, "because of": true, "due to": true, "according to": true, "through": true, "throughout": true}
-
-// adverbial says whether a phrase under a noun tells when, how or why.
+// adverbial says whether a phrase under a noun tells when, how or why, wherever a parse hangs it.
 func (t *tree) adverbial(k int) bool {
-	return t.label(k) == parse.Nmod && loose[t.cases(k)]
+	return t.label(k) == parse.Nmod && lexicon.Link.Is(t.cases(k), "deed")
 }
 
 // site says whether a phrase under an object names the place of the deed: "arrested the forger in Lisbon".

@@ -153,7 +153,7 @@ func (f *finder) inside(i int) bool {
 	case parse.DT, parse.PRP, parse.PRPS, parse.JJ, parse.JJS, parse.CD, parse.POS, parse.HYPH, parse.VBN:
 		return f.norm(i) != "that"
 	case parse.IN:
-		return slices.Contains([]string{"of", "for", "in", "at", "on", "from", "with", "near", "by"}, f.norm(i))
+		return lexicon.Link.Is(f.norm(i), "speaker")
 	case parse.CC:
 		return f.norm(i) == "and" && f.nominal(i-1)
 	case parse.TO:

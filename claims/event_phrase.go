@@ -49,7 +49,7 @@ func (t *tree) alone(i, first int) bool {
 	if i+1 >= len(t.tokens) {
 		return true
 	}
-	if t.tag(i+1).Noun() || t.timed[i+1] || telling[t.tokens[i+1].Norm] {
+	if t.tag(i+1).Noun() || t.timed[i+1] || lexicon.Link.Is(t.tokens[i+1].Norm, "which") {
 		return false
 	}
 	return !t.dueTo(i+1) && (i+2 >= len(t.tokens) || t.tokens[i+1].Norm != "," || !relative[t.tokens[i+2].Norm])
@@ -64,11 +64,6 @@ func (t *tree) dueTo(k int) bool {
 	}
 	return k < len(t.tokens) && t.tokens[k].Norm == "by"
 }
-
-// telling opens what says, or may say, of which event a noun tells, whatever a parse hangs it on.
-var telling = map[string]bool{"of": true, "on": true, "against": true, "in": true, "at": true, "near": true, "outside": true, "inside": true,
-	"between": true, "to": true, "from": true, "over": true, "into": true, "with": true, "by": true, "for": true, "among": true, "about": true,
-	"that": true, "which": true, "who": true, "where": true, "whose": true, "when": true, "aboard": true}
 
 // relative opens a relative clause behind a comma.
 var relative = map[string]bool{"which": true, "who": true, "whose": true, "where": true}

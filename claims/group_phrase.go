@@ -115,7 +115,7 @@ func modifies(t parse.Tag) bool {
 }
 
 func linking(preposition string) bool {
-	return slices.Contains([]string{"of", "for", "on", "in", "with", "to", "against", "between", "over", "from"}, preposition)
+	return lexicon.Link.Is(preposition, "topic")
 }
 
 // opens says whether the tokens from start to end are a phrase of their own: no filler in front, no time, one head that

@@ -11,9 +11,6 @@ import (
 	"crossclaim/claims/parse"
 )
 
-// carried are what a verb carries with it and the parser may give to the noun behind: "fought back tears".
-var carried = []string{"back", "up", "down", "off", "out", "away", "over", "forward", "apart"}
-
 // torn says whether the tokens from start to end are a piece out of a longer expression, which no reader would write by itself.
 func (w *writer) torn(doc *Document, s, start, end int) bool {
 	nodes, tokens := doc.Nodes[s], doc.Sentences[s].Tokens
@@ -44,7 +41,7 @@ func serves(doc *Document, s, k int) bool {
 	if k == 0 {
 		return false
 	}
-	if slices.Contains(carried, tokens[k].Norm) {
+	if lexicon.Link.Is(tokens[k].Norm, "particle") {
 		return nodes[k-1].Tag.Verb()
 	}
 	leads := nodes[k-1].Tag == parse.IN || k > 1 && tokens[k-1].Norm == "the" && nodes[k-2].Tag == parse.IN

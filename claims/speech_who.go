@@ -7,15 +7,12 @@ import (
 	"crossclaim/claims/parse"
 )
 
-// besides open a clause that tells when or why something was said, never what.
-var besides = []string{"as", "after", "before", "while", "because", "since", "although", "though", "until", "unless"}
-
 // beside says whether the clause k, which the parse takes for what g reports, only stands beside it: "said so after he left",
 // "revealed the details when he was a nominee".
 func (t *tree) beside(k, g int) bool {
 	if k < g { // "The bridge fell, a day after the council said it was safe"
 		for i := g - 1; i > k && t.tokens[i].Norm != "," && t.tokens[i].Norm != "\""; i-- {
-			if t.tokens[i].Norm != "as" && slices.Contains(besides, t.tokens[i].Norm) {
+			if t.tokens[i].Norm != "as" && lexicon.Link.Is(t.tokens[i].Norm, "beside") {
 				return true
 			}
 		}
@@ -23,7 +20,7 @@ func (t *tree) beside(k, g int) bool {
 	}
 	first := t.subtree(k, func(i int) bool { return i < g })[0]
 	switch word := t.tokens[first].Norm; {
-	case slices.Contains(besides, word):
+	case lexicon.Link.Is(word, "beside"):
 		return t.label(first) == parse.Mark
 	case word == "when":
 		return t.child(g, parse.Obj) >= 0
@@ -34,7 +31,7 @@ func (t *tree) beside(k, g int) bool {
 // outside says whether a clause behind a quotation, which the parse hangs into it, is no part of what g reports:
 // said "we will see", as he walked in.
 func (t *tree) outside(clause, k, g int) bool {
-	return clause != k && clause > k && t.marked(clause, besides...) && !t.quoted(clause) && t.quoted(k) && !t.quoted(g)
+	return clause != k && clause > k && t.marked(clause, lexicon.Link.Words("beside")...) && !t.quoted(clause) && t.quoted(k) && !t.quoted(g)
 }
 
 // quoted says whether a token stands between double quotation marks.
@@ -145,7 +142,7 @@ func (t *tree) ahead(last, subject int) int {
 	if from == 0 || subject >= from || t.tag(from) == parse.IN {
 		return -1
 	}
-	if comma := t.tokens[from-1].Norm == ","; !comma && !slices.Contains(besides, t.tokens[from-1].Norm) || comma && from == last {
+	if comma := t.tokens[from-1].Norm == ","; !comma && !lexicon.Link.Is(t.tokens[from-1].Norm, "beside") || comma && from == last {
 		return -1
 	}
 	head := last
