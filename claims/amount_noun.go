@@ -16,7 +16,7 @@ func (t *tree) following(q quantity.Quantity) int {
 	for k := q.Last + 1; k < len(t.nodes) && k <= q.Last+9; k++ {
 		tag, norm := t.tag(k), t.tokens[k].Norm
 		switch {
-		case t.timed[k] || noun < 0 && lexicon.Figure.Is(norm, "way") && q.Kind == quantity.Measure:
+		case t.timed[k] || noun < 0 && lexicon.Amount.Is(norm, "way") && q.Kind == quantity.Measure:
 			return noun
 		case tag == parse.POS && of && noun >= 0:
 			noun = -1 // "of the town's homes" are homes

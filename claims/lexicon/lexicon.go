@@ -67,7 +67,7 @@ var (
 	Habit       = load("habit")       // adjectives that carry their denial over
 	Light       = load("light")       // verbs that lend their noun a predicate
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
-	Figure      = load("figure")      // what a figure counts or how it is meant: parent, way, fate, rate, period, small, hedge
+	Amount      = load("amount")      // what a figure counts or how it is meant: parent, way, fate, rate, period, small, hedge
 	Link        = load("link")        // prepositions, conjunctions and particles: deed, which, beside, speaker, topic, particle
 	Day         = load("day")         // days that stand without a preposition
 	Notice      = load("notice")      // labels that lead to other texts
