@@ -67,6 +67,8 @@ var (
 	Habit       = load("habit")       // adjectives that carry their denial over
 	Light       = load("light")       // verbs that lend their noun a predicate
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
+	Spelling    = load("spelling")    // words of names in which, or beside which, a letter counts
+	Forename    = load("forename")    // first names -> one of their spellings
 )
 
 // The classes of Event: of the nouns that come back to an event, and of the nouns and verbs that may have told it.

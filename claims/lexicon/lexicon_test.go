@@ -98,6 +98,8 @@ func TestEachClassKnowsItsWords(t *testing.T) {
 		{"a noun that comes back to an attack", EventHead, "assault", "attack"},
 		{"a bombing is one", EventNoun, "bombing", "attack"},
 		{"and so is what is told by a verb with its object", EventVerb, "open fire", "attack"},
+		{"a letter in it is a misprint", Spelling, "university", "generic"},
+		{"one name in two spellings", Forename, "stephen", "steven"},
 	} {
 		if !c.table.Is(c.word, c.value) {
 			t.Errorf("%s: %q has values %v, want %q among them", c.why, c.word, c.table.Values(c.word), c.value)
