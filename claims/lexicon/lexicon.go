@@ -54,7 +54,7 @@ var (
 	Relative    = load("relative")    // kinship and office words that need a resolved holder
 	Extent      = load("extent")      // deeds and states measured by how long or how far they go
 	Carrier     = load("carrier")     // what people are aboard of
-	Incident    = load("incident")    // what happens, and the verbs that tell it
+	Incident    = load("incident")    // what happens, the verbs that tell it, and the words for one of several
 	Event       = load("event")       // nouns that come back to an event, and the words that may have told it before
 	Hoax        = load("hoax")        // words that call a story made up
 	Leaving     = load("leaving")     // verbs that end an office: own, other
@@ -67,6 +67,8 @@ var (
 	Habit       = load("habit")       // adjectives that carry their denial over
 	Light       = load("light")       // verbs that lend their noun a predicate
 	Label       = load("label")       // what a label of a topic may not be, and the label of a count
+	Figure      = load("figure")      // words beside a figure that say what it counts
+	Span        = load("span")        // stretches of time over which victims are added up
 	Spelling    = load("spelling")    // words of names in which, or beside which, a letter counts
 	Forename    = load("forename")    // first names -> one of their spellings
 )

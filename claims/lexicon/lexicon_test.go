@@ -98,6 +98,9 @@ func TestEachClassKnowsItsWords(t *testing.T) {
 		{"a noun that comes back to an attack", EventHead, "assault", "attack"},
 		{"a bombing is one", EventNoun, "bombing", "attack"},
 		{"and so is what is told by a verb with its object", EventVerb, "open fire", "attack"},
+		{"one of several", Incident, "another", "several"},
+		{"it narrows no toll", Figure, "person", "broad"},
+		{"the late hours are one stretch", Span, "evening", "night"},
 		{"a letter in it is a misprint", Spelling, "university", "generic"},
 		{"one name in two spellings", Forename, "stephen", "steven"},
 	} {
