@@ -344,5 +344,5 @@ func (p *Pass) another(a, b claims.Amount) bool {
 
 // moving says whether a claim tells of a figure on the move: a price or a rate has another value at every hour.
 func moving(c *claims.Claim) bool {
-	return slices.Contains(changes, claims.Normal(c.Lemma)) || opposite(claims.Normal(c.Lemma), "rise") || opposite(claims.Normal(c.Lemma), "fall")
+	return lexicon.Change.Is(claims.Normal(c.Lemma), "moved") || opposite(claims.Normal(c.Lemma), "rise") || opposite(claims.Normal(c.Lemma), "fall")
 }
