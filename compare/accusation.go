@@ -2,7 +2,6 @@ package compare
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"crossclaim/claims"
@@ -69,7 +68,7 @@ func before(c *claims.Claim) bool {
 
 // deed is the noun of a deed, "" for a word that stands for whatever somebody is charged with.
 func deed(lemma string) string {
-	if slices.Contains(said, lemma) || lemma == "count" || lemma == "offence" || lemma == "offense" || lemma == "crime" {
+	if said(lemma) || lemma == "count" || lemma == "offence" || lemma == "offense" || lemma == "crime" {
 		return ""
 	}
 	if verb := lexicon.Nominal.Value(lemma); verb != "" {

@@ -40,13 +40,10 @@ var causeDetector = Detector{
 	},
 }
 
-// manners are the ways in which one person comes to harm at the hands of another: mostly one of them.
-var manners = []string{"stab", "shoot", "strangle", "poison", "suffocate", "behead", "hang", "bludgeon"}
-
 // manner reports one victim harmed in two ways: "was stabbed on the platform", "was shot on the platform".
 func (p *Pass) manner() {
 	a, b := p.A, p.B
-	if p.oneDocument() || a.Lemma == b.Lemma || !slices.Contains(manners, a.Lemma) || !slices.Contains(manners, b.Lemma) || !a.Passive || !b.Passive ||
+	if p.oneDocument() || a.Lemma == b.Lemma || !lexicon.Causal.Is(a.Lemma, "manner") || !lexicon.Causal.Is(b.Lemma, "manner") || !a.Passive || !b.Passive ||
 		denies(a) || denies(b) || !asserted(a) || !asserted(b) || p.index.args(a, a.Object, b, b.Object) != Same {
 		return
 	}

@@ -76,16 +76,15 @@ func speaks(c *claims.Claim) bool {
 		return inQuotation(c, c.Span)
 	case slices.Contains(knowing, s.Verb), slices.Contains(asking, s.Verb):
 		return false
-	case slices.Contains(evidences, s.Verb) && s.Name < 0 && !pronoun(s.Text):
+	case lexicon.Voice.Is(s.Verb, "evidence") && s.Name < 0 && !pronoun(s.Text):
 		return tells(s.Text)
 	}
 	return true
 }
 
 var (
-	knowing   = []string{"see", "know", "understand"}                                 // before what the narrator takes for true
-	asking    = []string{"ask", "wonder", "question", "assume", "imagine", "suppose"} // and of what states nothing
-	evidences = []string{"suggest", "show", "indicate", "signal", "imply", "mean", "highlight", "underline", "underscore", "find"}
+	knowing = []string{"see", "know", "understand"}                                 // before what the narrator takes for true
+	asking  = []string{"ask", "wonder", "question", "assume", "imagine", "suppose"} // and of what states nothing
 )
 
 // tells says whether a phrase names people or what people wrote, which can speak.
@@ -119,10 +118,6 @@ func speaker(all *claims.Set, c *claims.Claim) string {
 	return ""
 }
 
-// occasions are what people speak at or in, which says nothing itself.
-var occasions = []string{"statement", "statements", "conference", "interview", "interviews", "investigation", "inquiry", "probe", "hearing", "question",
-	"questions", "meeting", "speech", "briefing", "trial", "event", "rally", "remarks", "comments", "testimony", "debate", "time", "call", "announcement"}
-
 // namesOccasion says whether the noun that a phrase is about is an occasion: "a news conference on Friday", "Berg's investigation".
 func namesOccasion(phrase string) bool {
 	head := ""
@@ -132,7 +127,7 @@ func namesOccasion(phrase string) bool {
 		}
 		head = strings.Trim(w, ",.;:")
 	}
-	return slices.Contains(occasions, head)
+	return lexicon.Voice.Is(head, "occasion")
 }
 
 // longSpeaker in words: more is a speaker with a clause that the parse gave him.

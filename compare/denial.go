@@ -14,13 +14,8 @@ import (
 // reach is how many sentences before a denial the claim it answers may stand.
 const reach = 3
 
-// said are nouns that stand for a claim made elsewhere.
-var said = []string{"this", "that", "allegation", "accusation", "claim", "charge", "report", "wrongdoing", "involvement",
-	"suggestion", "assertion", "rumour", "rumor", "responsibility", "link", "story", "statement", "speculation", "guilt", "everything"}
-
-// untrue are predicates that call a claim false.
-var untrue = []string{"false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "wrong", "incorrect", "nonsense", "lie", "fake", "hoax",
-	"smear", "rubbish", "garbage", "bogus", "fiction", "slander", "libel"}
+// said says whether a word stands for a claim made elsewhere.
+func said(w string) bool { return w == "this" || w == "that" || lexicon.Denial.Is(w, "claim") }
 
 // denialDetector: a side denies, rejects or calls false what is claimed of it next to it or elsewhere.
 var denialDetector = Detector{
@@ -76,14 +71,14 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 		return false // a clause of the denial itself
 	}
 	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
-		return o.Copular && !denies(o) && (slices.Contains(untrue, o.Lemma) || strings.Contains(strings.ToLower(words(o, o.Predicate)), "fake"))
+		return o.Copular && !denies(o) && (lexicon.Denial.Is(o.Lemma, "untrue") || strings.Contains(strings.ToLower(words(o, o.Predicate)), "fake"))
 	}) {
 		return false // "it is a smear": the other voice of the same side
 	}
 	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && disputed(c) {
 		return false
 	}
-	if slices.Contains(inquiring, c.Lemma) || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || slices.Contains(light, c.Lemma) && !c.Copular && !c.Object.Present() && !named {
+	if lexicon.Charge.Is(c.Lemma, "inquiring") || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || lexicon.Denial.Is(c.Lemma, "light") && !c.Copular && !c.Object.Present() && !named {
 		return false // who is asked about is not accused yet
 	}
 	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
@@ -112,10 +107,10 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 // it by words that the clause holds: then it is no word of the other side.
 func disputed(c *claims.Claim) bool {
 	lemmas, tokens := c.Doc.Lemmas[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
-	has := func(list []string) bool {
-		return slices.ContainsFunc(lemmas, func(w string) bool { return slices.Contains(list, w) })
+	has := func(class string) bool {
+		return slices.ContainsFunc(lemmas, func(w string) bool { return lexicon.Denial.Is(w, class) })
 	}
-	if has(untrue) && has(said[2:]) {
+	if has("untrue") && has("claim") {
 		return true
 	}
 	for k, t := range tokens {
@@ -125,10 +120,6 @@ func disputed(c *claims.Claim) bool {
 	}
 	return false
 }
-
-// inquiring are verbs by which nobody charges anybody with anything, and the steps of a trial, which every charge and its denial go with.
-var inquiring = []string{"stay", "remain", "face", "indict", "arraign", "prosecute", "sue", "try", "arrest", "detain", "process", "deport", "want",
-	"investigate", "probe", "examine", "look", "question", "ask", "consider", "review", "study", "search", "discuss", "explore", "interview"}
 
 // writs are papers of a court: who gets one against somebody has not charged him yet.
 var writs = []string{"warrant", "subpoena", "injunction", "summons"}
@@ -204,11 +195,11 @@ func denying(c *claims.Claim) (who string, what claims.Arg, ok bool) {
 	if c.Nominal || denies(c) {
 		return "", what, false
 	}
-	if lexicon.Speech.Is(c.Lemma, "deny") && c.Subject.Present() && c.Object.Present() && slices.Contains(said, c.Object.Lemma) &&
+	if lexicon.Speech.Is(c.Lemma, "deny") && c.Subject.Present() && c.Object.Present() && said(c.Object.Lemma) &&
 		!(c.Object.Lemma == "that" && c.Object.Head < c.Head) { // "said that it rejects ...": a conjunction
 		return words(c, c.Subject.Span), c.Object, true
 	}
-	if s := last(c); s != nil && s.Text != "" && c.Copular && slices.Contains(untrue, c.Lemma) && slices.Contains(said, c.Subject.Lemma) {
+	if s := last(c); s != nil && s.Text != "" && c.Copular && lexicon.Denial.Is(c.Lemma, "untrue") && said(c.Subject.Lemma) {
 		return s.Text, c.Subject, true
 	}
 	return "", what, false

@@ -47,7 +47,7 @@ func (p *Pass) attributed(d *claims.Claim, what claims.Arg, c *claims.Claim) boo
 
 // speaksOf says whether a claim speaks of an allegation itself: what is alleged stands elsewhere.
 func speaksOf(c *claims.Claim) bool {
-	own := func(a claims.Arg) bool { return a.Present() && !a.Restored && slices.Contains(said[2:], a.Lemma) }
+	own := func(a claims.Arg) bool { return a.Present() && !a.Restored && lexicon.Denial.Is(a.Lemma, "claim") }
 	return own(c.Object) || slices.ContainsFunc(c.Others, own) || slices.ContainsFunc(c.Tokens, func(k int) bool {
 		return c.Doc.Sentences[c.Sentence].Tokens[k].Norm == "rather" // "rather than taking part"
 	})
@@ -107,7 +107,7 @@ func asksWithin(c *claims.Claim) bool {
 
 // wordless says whether a claim only tells that words were made or given, not which: "the statements made about her".
 func wordless(c *claims.Claim) bool {
-	return c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Acl && slices.Contains(light, c.Lemma)
+	return c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Acl && lexicon.Denial.Is(c.Lemma, "light")
 }
 
 // otherMatter says whether the denial names its matter ("involvement in the tanker incident", "claims that the payments were a
@@ -116,7 +116,7 @@ func (p *Pass) otherMatter(d *claims.Claim, what claims.Arg, c *claims.Claim) bo
 	tokens, lemmas := d.Doc.Sentences[d.Sentence].Tokens, d.Doc.Lemmas[d.Sentence]
 	named := false
 	for _, k := range matter(d, what) {
-		if lexicon.Stop.Has(lemmas[k]) || slices.Contains(said, lemmas[k]) || strings.Contains(words(d, d.Subject.Span), words(d, tokens[k].Span)) {
+		if lexicon.Stop.Has(lemmas[k]) || said(lemmas[k]) || strings.Contains(words(d, d.Subject.Span), words(d, tokens[k].Span)) {
 			continue
 		}
 		named = true
@@ -159,11 +159,8 @@ func charged(c *claims.Claim) bool {
 	if s := last(c); s != nil && s.Text != "" || c.Hedged {
 		return true
 	}
-	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return slices.Contains(evident, w) })
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return lexicon.Charge.Is(w, "evident") })
 }
-
-// evident are verbs by which papers and findings charge somebody.
-var evident = []string{"show", "reveal", "suggest", "indicate", "allege", "accuse", "implicate", "link"}
 
 // stated says whether the denial itself says what it denies: "rumours that he was the source".
 func stated(d *claims.Claim, what claims.Arg) bool {
@@ -171,7 +168,7 @@ func stated(d *claims.Claim, what claims.Arg) bool {
 	if what.Head < 0 || what.Head+2 >= len(tokens) {
 		return false
 	}
-	return tokens[what.Head+1].Norm == "that" || tokens[what.Head+1].Norm == "of" && !slices.Contains(said, tokens[what.Head+2].Norm)
+	return tokens[what.Head+1].Norm == "that" || tokens[what.Head+1].Norm == "of" && !said(tokens[what.Head+2].Norm)
 }
 
 // about says whether the denier, or its country, is an actor of the claim.

@@ -123,16 +123,13 @@ func befalls(c *claims.Claim) (string, bool) {
 	return "", false
 }
 
-// severalWords are words before a noun that tell one of several incidents.
-var severalWords = []string{"another", "other", "first", "second", "third", "earlier", "later", "previous", "latest", "separate", "similar"}
-
 // happening is what the noun close before the verb of a claim says of an incident, "" when there is none: the parser takes the
 // noun before "took place" for anything.
 func happening(c *claims.Claim) string {
 	for k := c.Head - 1; k >= max(0, c.Head-4); k-- {
 		for _, w := range []string{c.Doc.Lemmas[c.Sentence][k], c.Doc.Sentences[c.Sentence].Tokens[k].Norm} {
 			if v := lexicon.Incident.Value(w); strings.HasPrefix(v, "noun/") || v == "vague" {
-				if k > 0 && slices.Contains(severalWords, c.Doc.Lemmas[c.Sentence][k-1]) {
+				if k > 0 && lexicon.Incident.Is(c.Doc.Lemmas[c.Sentence][k-1], "several") {
 					return "" // "another shooting", "the first shooting": one of several
 				}
 				return v

@@ -9,19 +9,13 @@ import (
 	"crossclaim/claims/when"
 )
 
-// ties are the things that are lost and found again: contact with a probe, control of a town.
-var ties = []string{"contact", "control", "communication", "communications", "connection", "link", "signal", "power", "electricity", "access", "touch"}
-
-// regaining are the verbs that bring such a thing back.
-var regaining = []string{"regain", "restore", "re-establish", "reestablish", "establish", "recover", "resume", "retake", "recapture", "reconnect"}
-
 // link reports contact or control that is lost in one text and back in the other.
 func (p *Pass) link() {
 	lost, back := p.A, p.B
-	if !slices.Contains(regaining, back.Lemma) {
+	if !lexicon.Change.Is(back.Lemma, "regain") {
 		lost, back = back, lost
 	}
-	if lost.Lemma != "lose" || !slices.Contains(regaining, back.Lemma) {
+	if lost.Lemma != "lose" || !lexicon.Change.Is(back.Lemma, "regain") {
 		return
 	}
 	a, b := tie(lost), tie(back)
@@ -46,7 +40,7 @@ func (p *Pass) link() {
 // tie is the link a claim tells lost or back: its object, or the subject of a passive.
 func tie(c *claims.Claim) claims.Arg {
 	for _, a := range []claims.Arg{c.Object, c.Subject} {
-		if a.Present() && (slices.Contains(ties, a.Lemma) || slices.Contains(ties, claims.Normal(a.Lemma))) {
+		if a.Present() && (lexicon.Change.Is(a.Lemma, "tie") || lexicon.Change.Is(claims.Normal(a.Lemma), "tie")) {
 			return a
 		}
 	}
@@ -64,6 +58,6 @@ func (p *Pass) tells(d *claims.Document, what string, a claims.Arg) bool {
 		if !t.Present() || lexicon.Stop.Has(a.Lemma) {
 			return false
 		}
-		return what == "lost" && c.Lemma == "lose" || what == "back" && slices.Contains(regaining, c.Lemma) && !denies(c) && !unreal(c)
+		return what == "lost" && c.Lemma == "lose" || what == "back" && lexicon.Change.Is(c.Lemma, "regain") && !denies(c) && !unreal(c)
 	})
 }

@@ -10,10 +10,6 @@ import (
 	"crossclaim/claims/parse"
 )
 
-// light are verbs that say little by themselves: with them the object must be the same as well.
-var light = []string{"be", "have", "do", "make", "get", "take", "go", "come", "give", "put", "see", "know", "use", "say", "tell", "want", "need", "think", "find", "feel", "seem", "appear", "look", "mean", "allow", "let", "permit", "help",
-	"conduct", "perform", "hold", "undertake", "commit", "receive", "provide"}
-
 // negationDetector: one text affirms what the other denies, by not or no (negation) or by failed to, avoided, declined, without (implicit-negation).
 var negationDetector = Detector{
 	Name: Negation,
@@ -61,7 +57,7 @@ var negationDetector = Detector{
 		if noLonger(a) && b.Past && !b.Current || noLonger(b) && a.Past && !a.Current {
 			return // "is no longer" goes with "was"
 		}
-		if slices.Contains(light, a.Lemma) && (p.Event.Object != Same && !a.Copular && !p.oneOblique() || p.Event.Shared < 0.6) {
+		if lexicon.Denial.Is(a.Lemma, "light") && (p.Event.Object != Same && !a.Copular && !p.oneOblique() || p.Event.Shared < 0.6) {
 			return
 		}
 		if a.Stance != claims.NoStance && p.Event.Object != Same {
@@ -128,7 +124,7 @@ func borrowed(c *claims.Claim) bool {
 
 // alleged says whether a claim is what a noun of saying tells: "rumours that he was ill".
 func alleged(c *claims.Claim, noun int) bool {
-	return noun >= 0 && slices.Contains(said[2:], c.Doc.Lemmas[c.Sentence][noun]) && afterThat(c, c.Head)
+	return noun >= 0 && lexicon.Denial.Is(c.Doc.Lemmas[c.Sentence][noun], "claim") && afterThat(c, c.Head)
 }
 
 // determiner is the article of a noun, "" for none.

@@ -12,9 +12,6 @@ import (
 // goals are prepositions of what a deed aims at or deals with; the others tell the circumstances.
 var goals = []string{"into", "to", "with", "from", "for", "about", "against", "on", "over", "at", "of"}
 
-// anything are nouns that cover whatever the affirmed claim names: who was never convicted of a crime was not convicted of fraud.
-var anything = []string{"anything", "crime", "offence", "offense", "wrongdoing", "anyone", "anybody", "anywhere"}
-
 // covers says whether the affirmed claim speaks of all that the denied one denies: who never checked into one clinic may
 // well have checked into another.
 func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
@@ -41,7 +38,7 @@ func (p *Pass) covers(affirmed, denied *claims.Claim) bool {
 		if !o.Present() || timed(denied, o) || counted(denied, o) || lexicon.Setting.Is(o.Lemma, "setting") || !slices.Contains(goals, o.Case) {
 			continue
 		}
-		if p.context.has(affirmed, claims.Normal(o.Lemma)) || slices.Contains(anything, o.Lemma) {
+		if p.context.has(affirmed, claims.Normal(o.Lemma)) || lexicon.Denial.Is(o.Lemma, "any") {
 			continue
 		}
 		matched := slices.ContainsFunc(append([]claims.Arg{affirmed.Subject, affirmed.Object}, affirmed.Others...), func(q claims.Arg) bool {
@@ -70,15 +67,12 @@ func (p *Pass) narrowed(affirmed, denied *claims.Claim) bool {
 		return false
 	}
 	for k := first + 1; k < head; k++ {
-		if tag := nodes[k].Tag; (tag == parse.JJ || tag == parse.VBN || tag.Noun()) && !wide[tokens[k].Norm] && !p.context.has(affirmed, claims.Normal(denied.Doc.Lemmas[denied.Sentence][k])) {
+		if tag := nodes[k].Tag; (tag == parse.JJ || tag == parse.VBN || tag.Noun()) && !lexicon.Denial.Is(tokens[k].Norm, "wide") && !p.context.has(affirmed, claims.Normal(denied.Doc.Lemmas[denied.Sentence][k])) {
 			return true
 		}
 	}
 	return false
 }
-
-// wide are adjectives that restrict nothing.
-var wide = map[string]bool{"other": true, "further": true, "more": true, "such": true, "single": true, "whatsoever": true, "possible": true, "new": true, "additional": true}
 
 // afield says whether a place that one claim names is neither named by the sentence of the other nor where both stories are set.
 func (p *Pass) afield(c, other *claims.Claim, place int) bool {

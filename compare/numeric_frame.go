@@ -290,15 +290,12 @@ func (p *Pass) values(d *claims.Document, a claims.Amount) []float64 {
 	return out
 }
 
-// scoring are verbs that give somebody a count without saying more: "had 12 points", "finished with 14 points".
-var scoring = []string{"have", "score", "get", "finish", "add", "post", "record", "total", "make", "net", "tally", "collect"}
-
 // oneCount says whether both claims count what one doer did in one way.
 func (p *Pass) oneCount() bool {
 	if p.Event.Subject != Same || p.A.Subject.Unresolved || p.B.Subject.Unresolved {
 		return false
 	}
-	return p.Event.Predicate == Same || slices.Contains(scoring, p.A.Lemma) && slices.Contains(scoring, p.B.Lemma)
+	return p.Event.Predicate == Same || lexicon.Figure.Is(p.A.Lemma, "scoring") && lexicon.Figure.Is(p.B.Lemma, "scoring")
 }
 
 // counted says whether both figures belong to the object of their claim: "Three people were taken", "Five people were taken".
@@ -337,11 +334,7 @@ func (p *Pass) another(a, b claims.Amount) bool {
 		a claims.Amount
 	}{{p.A, a}, {p.B, b}} {
 		for k, w := range side.c.Doc.Lemmas[side.c.Sentence] {
-			if k >= side.a.First && k <= side.a.Last {
-				continue
-			}
-			switch w {
-			case "improved", "improve", "revised", "second", "another", "previous", "prior", "initial", "original":
+			if (k < side.a.First || k > side.a.Last) && lexicon.Figure.Is(w, "another") {
 				return true
 			}
 		}
@@ -351,5 +344,5 @@ func (p *Pass) another(a, b claims.Amount) bool {
 
 // moving says whether a claim tells of a figure on the move: a price or a rate has another value at every hour.
 func moving(c *claims.Claim) bool {
-	return slices.Contains(changes, claims.Normal(c.Lemma)) || opposite(claims.Normal(c.Lemma), "rise") || opposite(claims.Normal(c.Lemma), "fall")
+	return lexicon.Change.Is(claims.Normal(c.Lemma), "moved") || opposite(claims.Normal(c.Lemma), "rise") || opposite(claims.Normal(c.Lemma), "fall")
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
@@ -121,12 +122,9 @@ func (p *Pass) otherGoal() bool {
 // numbers are measures that do not say what is counted.
 var numbers = []string{"number", "figure", "total", "phone"}
 
-// ashore are predicates of people who were aboard and came off well, or of whom nobody knows.
-var ashore = []string{"safe", "okay", "fine", "unhurt", "unharmed", "well", "missing", "rescue", "reunite", "evacuate", "save", "account", "survive", "free", "release"}
-
-// landed says whether a sentence has such a predicate.
+// landed says whether a sentence has a predicate of people who were aboard and came off well, or of whom nobody knows.
 func landed(c *claims.Claim) bool {
-	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return slices.Contains(ashore, w) })
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return lexicon.Figure.Is(w, "ashore") })
 }
 
 // daysAgo says whether a sentence tells what was days, weeks or months before: "where a blast killed four two days ago".

@@ -8,10 +8,6 @@ import (
 	"crossclaim/claims/lexicon"
 )
 
-// spans are the stretches of time over which the victims of several incidents are added up; the late hours are one stretch.
-var spans = map[string]string{"morning": "morning", "afternoon": "afternoon", "evening": "night", "night": "night", "overnight": "night",
-	"weekend": "weekend", "holiday": "holiday", "week": "week", "month": "month", "summer": "summer"}
-
 // roundups are those over which several incidents are told, hardly one: "the weekend shootings", "overnight shootings".
 var roundups = []string{"overnight", "weekend", "holiday", "week", "month", "summer"}
 
@@ -49,7 +45,7 @@ func totalled(c *claims.Claim) total {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
 	for k, lemma := range c.Doc.Lemmas[c.Sentence] {
 		word := tokens[k].Norm
-		if part := spans[lemma]; part != "" {
+		if part := lexicon.Span.Value(lemma); part != "" {
 			out.parts = append(out.parts, part)
 			out.wide = out.wide || slices.Contains(roundups, lemma)
 			out.several = out.several || k > 0 && slices.Contains(bloody, tokens[k-1].Norm)

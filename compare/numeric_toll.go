@@ -65,9 +65,7 @@ func (p *Pass) apart() bool {
 
 // graded says whether a sentence counts victims by how badly they were hurt: then its figures are parts of a total.
 func graded(c *claims.Claim) bool {
-	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool {
-		return slices.Contains([]string{"slightly", "lightly", "seriously", "critically", "severely", "badly", "minor", "serious", "critical", "slight", "severe"}, w)
-	})
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return lexicon.Figure.Is(w, "graded") })
 }
 
 // hundreds says whether one of two counts is the other rounded to hundreds: 612 and 600.
@@ -115,13 +113,11 @@ func (f *figures) rare() bool {
 	return (f.a.Measure == "killed" || f.a.Measure == "injured") && low >= manyHit && low >= nearCount*high && f.context.kinship(f.A.Doc, f.B.Doc) >= commonWords
 }
 
-// people are scope words that do not narrow a toll.
-var people = []string{"person", "people", "man", "woman", "victim", "civilian", "other", "body", "life", "human", "being", "death", "toll", "dead", "number"}
-
+// narrow are the words of the scope of a figure that narrow its toll.
 func narrow(a claims.Amount) []string {
 	var out []string
 	for _, w := range a.Scope {
-		if !slices.Contains(people, w) && lexicon.Measure.Value(w) == "" {
+		if !lexicon.Figure.Is(w, "broad") && lexicon.Measure.Value(w) == "" {
 			out = append(out, claims.Normal(w))
 		}
 	}

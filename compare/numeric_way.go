@@ -9,9 +9,6 @@ import (
 	"crossclaim/claims/parse"
 )
 
-// ways are words behind a distance that say which way it goes.
-var ways = []string{"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "upstream", "downstream"}
-
 // otherWay says whether two distances are measured from different places or to different sides: "ten kilometres north of Ardo", "five
 // kilometres south of Berna".
 func (f *figures) otherWay() bool {
@@ -26,7 +23,7 @@ func wayOf(c *claims.Claim, a claims.Amount) string {
 	for k < len(tokens) && tokens[k].Start < a.Span.End {
 		k++
 	}
-	if k+2 >= len(tokens) || !slices.Contains(ways, tokens[k].Norm) || tokens[k+1].Norm != "of" {
+	if k+2 >= len(tokens) || !lexicon.Figure.Is(tokens[k].Norm, "way") || tokens[k+1].Norm != "of" {
 		return ""
 	}
 	out := []string{tokens[k].Norm}

@@ -53,7 +53,7 @@ func formerly(c *claims.Claim) claims.Span {
 		}
 	}
 	for k := max(0, c.Head-3); k < c.Head; k++ {
-		if t := c.Doc.Sentences[c.Sentence].Tokens[k]; slices.Contains([]string{"former", "ex", "then", "late", "ousted", "outgoing", "previous", "one-time", "onetime"}, t.Norm) {
+		if t := c.Doc.Sentences[c.Sentence].Tokens[k]; lexicon.Leaving.Is(t.Norm, "former") {
 			return t.Span
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/agnivade/levenshtein"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
 )
 
@@ -109,20 +110,12 @@ func (x *index) misspelt(a, b int) bool {
 		if min(len(s), len(t)) < 5 || s[0] != t[0] || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || levenshtein.ComputeDistance(s, t) != 1 || plain(s) == plain(t) {
 			return false
 		}
-		if generic[s] || generic[t] || len(p) > 1 && !x.body(a) && !x.body(b) && skeleton(s) == skeleton(t) || place && romanised(s) == romanised(t) {
+		if lexicon.Spelling.Is(s, "generic") || lexicon.Spelling.Is(t, "generic") || len(p) > 1 && !x.body(a) && !x.body(b) && skeleton(s) == skeleton(t) || place && romanised(s) == romanised(t) {
 			return false // a misprint of a common word; a name in two alphabets
 		}
 	}
 	return apart == 1
 }
-
-// generic are words that bodies and places share: in them a letter is a misprint.
-var generic = map[string]bool{"university": true, "institute": true, "hospital": true, "county": true, "country": true, "department": true, "ministry": true,
-	"association": true, "international": true, "national": true, "center": true, "centre": true, "company": true, "police": true, "college": true, "school": true,
-	"church": true, "council": true, "committee": true, "commission": true, "foundation": true, "federation": true, "agency": true, "authority": true,
-	"peninsula": true, "island": true, "islands": true, "adviser": true, "advisers": true, "advisor": true, "advisors": true, "bank": true, "economic": true,
-	"organization": true, "organisation": true, "defense": true, "defence": true, "forces": true, "street": true, "avenue": true, "boulevard": true, "minister": true,
-	"district": true, "province": true, "state": true, "states": true, "united": true, "republic": true, "government": true, "administration": true}
 
 // body says whether a name is known to be one of a body, not of a person or a place.
 func (x *index) body(n int) bool { return x.set.Names[n].Kind == name.Organisation }
@@ -161,7 +154,7 @@ func (x *index) misnamed(a, b int) bool {
 		return false
 	}
 	s, t := x.lowerWord(a, 0), x.lowerWord(b, 0)
-	if len(s) < 4 || len(t) < 4 || s[0] != t[0] || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || variants[s] != "" && variants[s] == variants[t] {
+	if len(s) < 4 || len(t) < 4 || s[0] != t[0] || strings.HasPrefix(s, t) || strings.HasPrefix(t, s) || lexicon.Forename.Has(s) && lexicon.Forename.Value(s) == lexicon.Forename.Value(t) {
 		return false
 	}
 	n := levenshtein.ComputeDistance(s, t)
@@ -190,12 +183,6 @@ func misread(a, b string) bool {
 	}
 	return len(odd) == 2 && !strings.ContainsAny(odd, "aeiouyh") && !slices.Contains([]string{"ck", "cq", "kq", "sz", "vw", "fv", "gj", "dt", "bp", "cs", "bv", "jz", "cz", "gk"}, odd)
 }
-
-// variants are first names that are one name in several spellings.
-var variants = map[string]string{"stephen": "steven", "steven": "steven", "sean": "shawn", "shawn": "shawn", "shaun": "shawn", "allen": "alan", "alan": "alan", "allan": "alan",
-	"jeffrey": "geoffrey", "jeffery": "geoffrey", "mohammed": "mohamed", "mohamed": "mohamed", "muhammad": "mohamed", "mohammad": "mohamed", "catherine": "katherine",
-	"kathryn": "katherine", "katherine": "katherine", "sergei": "sergey", "sergey": "sergey", "dmitri": "dmitry", "dmitry": "dmitry", "yousef": "youssef", "youssef": "youssef",
-	"teresa": "theresa", "theresa": "theresa", "marcus": "markus", "markus": "markus", "lawrence": "laurence", "laurence": "laurence"}
 
 // coined says whether an entity is a body or a thing, or is named by several words: people and places of one name are
 // written in many ways.

@@ -6,12 +6,9 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
 )
-
-// bodies are nouns of companies and other bodies, whose names are chosen once and written in one way.
-var bodies = []string{"company", "provider", "firm", "agency", "bank", "party", "club", "group", "maker", "retailer", "airline", "carrier", "operator",
-	"supplier", "producer", "developer", "manufacturer", "brand", "utility", "insurer", "union", "charity", "startup", "start-up", "shipyard", "publisher"}
 
 // speller looks for names that differ by a letter.
 type speller struct {
@@ -107,7 +104,7 @@ func (s *speller) read() {
 			for k, t := range sentence.Tokens {
 				word := t.Span.Of(d.Text)
 				s.used[word] = true
-				if !s.called[word] && slices.ContainsFunc(lemmas[max(0, k-3):min(len(lemmas), k+6)], func(w string) bool { return slices.Contains(bodies, w) }) {
+				if !s.called[word] && slices.ContainsFunc(lemmas[max(0, k-3):min(len(lemmas), k+6)], func(w string) bool { return lexicon.Spelling.Is(w, "body") }) {
 					s.called[word] = true
 				}
 			}

@@ -109,7 +109,7 @@ func acts(c *claims.Claim) bool {
 // underway says whether a claim tells of a change that goes on: "as the club was closing" tells neither that it was open nor shut.
 func underway(c *claims.Claim) bool {
 	first, _, _ := strings.Cut(strings.ToLower(words(c, c.Predicate)), " ")
-	change := slices.Contains([]string{"close", "open", "reopen", "shut", "leave", "release", "arrest", "resign"}, c.Lemma)
+	change := lexicon.Change.Is(c.Lemma, "underway")
 	return change && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && slices.Contains([]string{"is", "are", "was", "were"}, first)
 }
 

@@ -5,16 +5,9 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/when"
 )
-
-// official are voices that report an event without being a side in it.
-var official = []string{"police", "official", "officials", "authorities", "witness", "witnesses", "source", "sources", "report",
-	"reports", "ministry", "spokesman", "spokeswoman", "spokesperson", "prosecutor", "prosecutors", "media", "agency", "doctors",
-	"investigators", "firefighters", "rescuers", "reuters", "statement", "prosecutor's", "court", "judge"}
-
-// estimates are verbs under which two figures are two estimates.
-var estimates = []string{"estimate", "predict", "forecast", "project", "expect", "believe", "reckon", "think", "suggest", "calculate"}
 
 // oneVoice says whether both claims are told by the same speaker.
 func (p *Pass) oneVoice() bool {
@@ -28,13 +21,10 @@ func (p *Pass) oneVoice() bool {
 	return a.Text != "" && strings.EqualFold(a.Text, b.Text) && !pronoun(a.Text) && !crowd(a)
 }
 
-// crowds are voices of nobody in particular: two of them need not be the same people.
-var crowds = []string{"police", "officials", "authorities", "witnesses", "sources", "rescuers", "doctors", "residents", "investigators",
-	"firefighters", "prosecutors", "experts", "analysts", "reports", "media", "medics", "survivors", "neighbours", "neighbors"}
-
+// crowd says whether a voice is nobody in particular: two of them need not be the same people.
 func crowd(s *claims.Speaker) bool {
 	words := strings.Fields(strings.ToLower(s.Text))
-	return len(words) > 0 && slices.Contains(crowds, words[len(words)-1])
+	return len(words) > 0 && lexicon.Voice.Is(words[len(words)-1], "crowd")
 }
 
 func last(c *claims.Claim) *claims.Speaker {
@@ -62,7 +52,7 @@ func impartial(s *claims.Speaker) bool {
 		return true
 	}
 	for _, w := range strings.Fields(strings.ToLower(s.Text)) {
-		if slices.Contains(official, strings.Trim(w, ".,'’")) {
+		if lexicon.Voice.Is(strings.Trim(w, ".,'’"), "official") {
 			return true
 		}
 	}
@@ -115,7 +105,7 @@ func (p *Pass) party(c *claims.Claim, speaker, other *claims.Speaker) bool {
 func (p *Pass) estimated() bool {
 	for _, c := range []*claims.Claim{p.A, p.B} {
 		s := last(c)
-		if (s == nil || !slices.Contains(estimates, s.Verb)) && !slices.Contains(estimates, c.Lemma) {
+		if (s == nil || !lexicon.Voice.Is(s.Verb, "estimate")) && !lexicon.Voice.Is(c.Lemma, "estimate") {
 			return false
 		}
 	}
@@ -134,7 +124,7 @@ func (p *Pass) later(f *Finding) string {
 		first, then = then, first
 	}
 	if f.Cause == Numeric && !first.Doc.Published.Before(then.Doc.Published) {
-		if slices.Contains(changes, claims.Normal(first.Lemma)) != slices.Contains(changes, claims.Normal(then.Lemma)) {
+		if lexicon.Change.Is(claims.Normal(first.Lemma), "moved") != lexicon.Change.Is(claims.Normal(then.Lemma), "moved") {
 			return "one text tells of the change itself"
 		}
 	}
@@ -143,6 +133,3 @@ func (p *Pass) later(f *Finding) string {
 	}
 	return then.Doc.ID + " was published later than " + first.Doc.ID
 }
-
-// changes are normal forms of verbs by which a text says itself that a figure moved.
-var changes = []string{"rise", "fall", "revise", "update", "raise", "lower", "regain", "reopen"}

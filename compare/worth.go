@@ -1,8 +1,6 @@
 package compare
 
 import (
-	"slices"
-
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parallel"
@@ -48,7 +46,7 @@ func (x *surroundings) sight(i *index, c *claims.Claim) sight {
 	}
 	s := sight{lemma: claims.Normal(c.Lemma), opposite: pairOf(c.Lemma), dying: dying(c), inside: x.has(c, "inside"), outside: x.has(c, "outside")}
 	s.either = c.Stance == claims.Silent || lexicon.Status.Has(c.Lemma) || lexicon.Speech.Is(c.Lemma, "deny") ||
-		c.Copular && slices.Contains(untrue, c.Lemma) || unsettled(c).Present()
+		c.Copular && lexicon.Denial.Is(c.Lemma, "untrue") || unsettled(c).Present()
 	_, reasoned := reason(c)
 	for _, m := range []struct {
 		mark marks
@@ -57,7 +55,7 @@ func (x *surroundings) sight(i *index, c *claims.Claim) sight {
 		{hasAmount, len(c.Amounts) > 0},
 		{hasStance, c.Stance != claims.NoStance},
 		{hasCharge, len(i.charges[c.ID]) > 0},
-		{hasManner, slices.Contains(manners, c.Lemma)},
+		{hasManner, lexicon.Causal.Is(c.Lemma, "manner")},
 		{hasState, len(i.states[c.ID]) > 0},
 		{hasReason, reasoned},
 		{hasSpeaker, len(c.Speakers) > 0},

@@ -116,6 +116,20 @@ func TestEachClassKnowsItsWords(t *testing.T) {
 		{"a noun that comes back to an attack", EventHead, "assault", "attack"},
 		{"a bombing is one", EventNoun, "bombing", "attack"},
 		{"and so is what is told by a verb with its object", EventVerb, "open fire", "attack"},
+		{"a voice that is no side", Voice, "prosecutor's", "official"},
+		{"two of them are not the same people", Voice, "residents", "crowd"},
+		{"two figures are two estimates", Voice, "reckon", "estimate"},
+		{"it stands for a claim made elsewhere", Denial, "allegation", "claim"},
+		{"and that is called false", Denial, "baseless", "untrue"},
+		{"who inquires charges nobody", Charge, "investigate", "inquiring"},
+		{"harm comes in one manner", Causal, "strangle", "manner"},
+		{"one of several", Incident, "another", "several"},
+		{"an office that is over", Leaving, "ex", "former"},
+		{"contact is lost and found", Change, "contact", "tie"},
+		{"it narrows no toll", Figure, "person", "broad"},
+		{"the late hours are one stretch", Span, "evening", "night"},
+		{"a letter in it is a misprint", Spelling, "university", "generic"},
+		{"one name in two spellings", Forename, "stephen", "steven"},
 	} {
 		if !c.table.Is(c.word, c.value) {
 			t.Errorf("%s: %q has values %v, want %q among them", c.why, c.word, c.table.Values(c.word), c.value)
