@@ -1,5 +1,7 @@
 package bert
 
+import "slices"
+
 // gate ends the run of what the first layers have seen enough of: only what it passes goes through the others. It is a sum of the states of the
 // first token and of the mean of all, with which the layers before it were trained to tell (early exit; Xin et al., DeeBERT, 2020,
 // https://arxiv.org/abs/2004.12993).
@@ -27,10 +29,42 @@ func (g *gate) pass(x []float32, h int, batch []input, which []int) (n, rows int
 
 // open says whether one input comes through.
 func (g *gate) open(rows []float32, h int) bool {
-	mean := sum(rows, h)
-	by := 1 / float32(len(rows)/h)
-	for i := range mean {
-		mean[i] = float32(mean[i] * by)
+	return dot(rows[:h], g.weights)+dot(mean(rows, h), g.weights[h:])+g.bias > 0
+}
+
+// mean is that of rows of width h.
+func mean(rows []float32, h int) []float32 {
+	out, by := sum(rows, h), 1/float32(len(rows)/h)
+	for i := range out {
+		out[i] = float32(out[i] * by)
 	}
-	return dot(rows[:h], g.weights)+dot(mean, g.weights[h:])+g.bias > 0
+	return out
+}
+
+// Ungated is e without its gate: everything goes through all layers.
+func (e *Encoder) Ungated() *Encoder { return e.upTo(len(e.model.layers)) }
+
+// Seen gives for each pair what the gate of e sees of it: the state of its first token, then the mean of all [2 * hidden]. It is nil for an encoder
+// without a gate.
+func (e *Encoder) Seen(pairs []Pair) [][]float32 {
+	if e.model.gate.after == 0 {
+		return nil
+	}
+	front, out, h := e.upTo(e.model.gate.after), make([][]float32, len(pairs)), e.model.shape.hidden
+	inputs := e.tokenizeAll(len(pairs), func(t *tokenizer, i int) input { return t.pair(pairs[i].First, pairs[i].Second, e.model.shape.tokens) })
+	front.run(inputs, func(_ *scratch, rows []float32, which []int) {
+		for _, i := range which {
+			n := len(inputs[i].ids) * h
+			out[i] = append(slices.Clone(rows[:h]), mean(rows[:n], h)...)
+			rows = rows[n:]
+		}
+	})
+	return out
+}
+
+// upTo is an encoder of the first layers of e, without a gate.
+func (e *Encoder) upTo(layers int) *Encoder {
+	m := *e.model
+	m.layers, m.gate = m.layers[:layers], gate{}
+	return newEncoder(e.table, &m, e.kernels, Options{Workers: e.workers})
 }

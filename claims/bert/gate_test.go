@@ -86,3 +86,36 @@ func gateMiddle(t *testing.T, pairs []Pair) float32 {
 	}
 	return high
 }
+
+// TestWhatTheGateSees: the gate's own sum over what it sees says who comes through, and without the gate everybody does, with the same logits.
+func TestWhatTheGateSees(t *testing.T) {
+	pairs := []Pair{{"The ferry left with 7 people", "It sank"}, {"The ferry left", "Nobody was hurt, the police said"}, {"", "It sank"}}
+	weights := make([]float32, 2*tinyShape.hidden+1)
+	weights[tinyShape.hidden], weights[2*tinyShape.hidden] = 1, gateMiddle(t, pairs)
+	e, err := LoadChanged(tiny(t, Options{}), "tiny changes", tinyChanges(weights...), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := e.Seen(pairs)
+	with, err := e.Classify(pairs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	without, err := e.Ungated().Classify(pairs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range pairs {
+		h := tinyShape.hidden
+		through := dot(seen[i][:h], weights[:h])+dot(seen[i][h:], weights[h:2*h])+weights[2*h] > 0
+		if through != (with[i].Logits != nil) {
+			t.Errorf("pair %d: the sum says %v, the gate %v", i, through, !through)
+		}
+		if without[i].Logits == nil || through && differs(with[i].Logits, without[i].Logits) >= 0 {
+			t.Errorf("pair %d: logits %v, without a gate %v", i, with[i].Logits, without[i].Logits)
+		}
+	}
+	if e := tiny(t, Options{}); e.Seen(pairs) != nil {
+		t.Error("an encoder without a gate sees something")
+	}
+}

@@ -181,6 +181,16 @@ def change_file(name, w, heads, base):
     return file_bytes(CHANGE, name, (0, hidden, layers, 0, ffn, after, rank, labels, 0), base_sum, b"".join(s.parts))
 
 
+def gated(raw, weight, bias):
+    """The plain file of changes raw with other numbers for its gate, which are the last in it."""
+    s = Sections()
+    s.floats(weight)
+    s.floats(np.array([bias]))
+    part = b"".join(s.parts)
+    rest = raw[20:-len(part)] + part
+    return raw[:16] + struct.pack("<I", crc32c(rest)) + rest
+
+
 def arrays(raw, heads):
     """What an encoder file says, under the names of encoder_file, float32: that function's way back, as near as the steps allow."""
     hidden, layers, _, ffn, positions, types, labels = struct.unpack_from("<7I", raw, 36)
