@@ -24,13 +24,41 @@ type edge struct {
 	weight int32 // cosine times unit squared
 }
 
+// similarity is the likeness of two sentences by their vectors.
+type similarity func(docA, sentenceA, docB, sentenceB int) float64
+
 // neighbours links every sentence to those most like it, through an inverted index with capped posting lists.
-func (b *bags) neighbours(similar func(docA, sentenceA, docB, sentenceB int) float64) *network {
-	type post struct{ row, weight int32 }
+func (b *bags) neighbours(similar similarity) *network {
 	keep, longest := maxNear, maxPosting
 	if len(b.rows) > many {
 		keep, longest = manyNear, manyPosts
 	}
+	posts := b.posts(longest)
+	found := make([][]edge, len(b.rows))
+	parallel.With(len(b.rows), func() func(int) {
+		s := seeker{bags: b, posts: posts, sums: make([]int32, len(b.rows))}
+		return func(i int) {
+			if len(b.rows[i].claims) == 0 {
+				return
+			}
+			near := s.near(i)
+			if similar != nil {
+				b.blend(i, near, similar)
+			}
+			found[i] = slices.Clone(Front(near, keep, heavier))
+		}
+	})
+	for i := range b.rows {
+		b.rows[i].all = nil // done with, and large
+	}
+	return mutual(found)
+}
+
+// post is a sentence that holds a term, with the weight it has there.
+type post struct{ row, weight int32 }
+
+// posts lists for every term the sentences that hold it; lists that grow too long to tell anything are left out.
+func (b *bags) posts(longest int) [][]post {
 	posts := make([][]post, len(b.keys))
 	for i, r := range b.rows {
 		if len(r.claims) == 0 {
@@ -47,43 +75,47 @@ func (b *bags) neighbours(similar func(docA, sentenceA, docB, sentenceB int) flo
 			posts[k] = nil
 		}
 	}
-	found := make([][]edge, len(b.rows))
-	parallel.With(len(b.rows), func() func(int) {
-		sums, touched, near := make([]int32, len(b.rows)), []int32(nil), []edge(nil)
-		return func(i int) {
-			if len(b.rows[i].claims) == 0 {
-				return
+	return posts
+}
+
+// seeker is the scratch of one worker that looks for like sentences.
+type seeker struct {
+	*bags
+	posts   [][]post
+	sums    []int32 // of each sentence, 0 between uses
+	touched []int32
+	edges   []edge
+}
+
+// near are the sentences that share a term with the one at i, in no order; they hold until the next call.
+func (s *seeker) near(i int) []edge {
+	sums, touched := s.sums, s.touched[:0]
+	for _, t := range s.rows[i].all {
+		for _, p := range s.posts[t.key] {
+			if sums[p.row] == 0 {
+				touched = append(touched, p.row)
 			}
-			touched = touched[:0]
-			for _, t := range b.rows[i].all {
-				for _, p := range posts[t.key] {
-					if sums[p.row] == 0 {
-						touched = append(touched, p.row)
-					}
-					sums[p.row] += int32(t.weight) * p.weight
-				}
-			}
-			near = near[:0]
-			for _, j := range touched {
-				if int(j) != i && sums[j] > 0 {
-					near = append(near, edge{j, sums[j]})
-				}
-				sums[j] = 0
-			}
-			if similar != nil {
-				for k := range near {
-					o := b.rows[near[k].to]
-					s := similar(b.rows[i].doc, b.rows[i].sentence, o.doc, o.sentence)
-					near[k].weight = int32(wordShare*float64(near[k].weight) + (1-wordShare)*unit*unit*s)
-				}
-			}
-			found[i] = slices.Clone(Front(near, keep, heavier))
+			sums[p.row] += int32(t.weight) * p.weight
 		}
-	})
-	for i := range b.rows {
-		b.rows[i].all = nil // done with, and large
 	}
-	return mutual(found)
+	near := s.edges[:0]
+	for _, j := range touched {
+		if int(j) != i && sums[j] > 0 {
+			near = append(near, edge{j, sums[j]})
+		}
+		sums[j] = 0
+	}
+	s.touched, s.edges = touched, near
+	return near
+}
+
+// blend weighs the likeness by words with that by vectors.
+func (b *bags) blend(i int, near []edge, similar similarity) {
+	for k := range near {
+		o := b.rows[near[k].to]
+		s := similar(b.rows[i].doc, b.rows[i].sentence, o.doc, o.sentence)
+		near[k].weight = int32(wordShare*float64(near[k].weight) + (1-wordShare)*unit*unit*s)
+	}
 }
 
 // heavier orders edges by falling weight; on equal weight the smaller end is first, so that the choice is the same each time.

@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"slices"
 	"strings"
 
 	"crossclaim/claims/lexicon"
@@ -30,93 +29,6 @@ func (t *tree) phrases() []*Claim {
 func (t *tree) phrase(head int, lemma string) *Claim {
 	return &Claim{Doc: t.doc, Sentence: t.sentence, Head: head, Lemma: lemma, Predicate: t.cover(head), Nominal: true,
 		Subject: t.arg(-1, false), Object: t.arg(-1, false), Target: t.arg(-1, false)}
-}
-
-// event reads a noun made of a verb whose holder is named.
-func (t *tree) event(i int) *Claim {
-	verb := t.nominal(i)
-	stance := lexicon.Stance.Is(t.lemmas[i], "silent")
-	if verb == "" && !stance || t.label(i) == parse.Compound {
-		return nil
-	}
-	if verb == "" {
-		verb = "silent"
-	}
-	c := t.phrase(i, verb)
-	tokens := []int{i}
-	owner := t.child(i, parse.NmodPoss)
-	if owner >= 0 {
-		tokens = append(tokens, owner)
-	}
-	of, by, on := -1, -1, -1
-	for _, k := range t.children[i] {
-		if l := t.label(k); l != parse.Nmod && l != parse.Obl {
-			continue
-		}
-		switch t.cases(k) {
-		case "of", "for":
-			of = k
-		case "by":
-			by = k
-		case "on", "over", "about", "against", "to", "towards", "toward":
-			on = k
-		}
-	}
-	patient := verb == "kill" || verb == "assassinate" || verb == "murder" || verb == "arrest" || verb == "detain" || verb == "release" || verb == "oust" || verb == "remove" || verb == "destroy"
-	switch {
-	case owner >= 0 && patient:
-		c.Object, c.Subject = t.arg(owner, false), t.arg(by, false)
-	case owner >= 0:
-		c.Subject = t.arg(owner, false)
-		c.Object = t.arg(max(of, on), false)
-	case of >= 0 && by < 0 && (patient || on < 0 && lexicon.Status.Is(verb, "life/dead")):
-		if patient {
-			c.Object = t.arg(of, false)
-		} else {
-			c.Subject = t.arg(of, false)
-		}
-	case of >= 0 && by >= 0:
-		c.Object, c.Subject = t.arg(of, false), t.arg(by, false)
-	default:
-		return nil
-	}
-	for _, k := range []int{of, by, on} {
-		if k >= 0 {
-			tokens = append(tokens, k)
-		}
-	}
-	if t.summing(i, owner) {
-		tokens = t.trim(t.subtree(i, nil))
-	}
-	slices.Sort(tokens)
-	c.Tokens = slices.Compact(tokens)
-	c.Span = t.cover(tokens...)
-	if n := t.negated(i); n >= 0 {
-		c.deny(Denied, t.cover(n))
-	}
-	return c
-}
-
-// summing says whether a noun of an act stands behind a comma and sums up the clause before: "met him for two hours, [their third meeting
-// this month]".
-func (t *tree) summing(i, owner int) bool {
-	return owner > 0 && owner < i && t.tokens[owner-1].Norm == "," && t.label(i) == parse.Conj && t.child(i, parse.Cc) < 0 && t.head(i) >= 0 && t.tag(t.head(i)).Verb()
-}
-
-// summed leaves the figures and times of a noun that sums up a clause to it.
-func (t *tree) summed(list []*Claim) {
-	for _, c := range list {
-		if !c.Nominal || !t.summing(c.Head, t.child(c.Head, parse.NmodPoss)) {
-			continue
-		}
-		for _, o := range list {
-			if o.Nominal || slices.Contains(c.Tokens, o.Head) {
-				continue
-			}
-			o.Amounts = slices.DeleteFunc(o.Amounts, func(a Amount) bool { return slices.Contains(c.Tokens, a.Number) })
-			o.Moments = slices.DeleteFunc(o.Moments, func(m Moment) bool { return slices.Contains(c.Tokens, m.First) })
-		}
-	}
 }
 
 // state reads an adjective of state before a noun: now-deceased, late, ousted, former.

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -9,82 +8,6 @@ import (
 
 	"crossclaim/claims"
 )
-
-// fill gives the cells still silent the clause of the best sentence that speaks of the theme.
-func (t *tabler) fill(row *Row, th theme) {
-	keys := t.weigh(th)
-	best, sure := make([][]found, len(row.Cells)), 0
-	if !th.clash || th.amount != nil || len(th.must) >= sureKeys {
-		best, sure = t.find(th)
-	}
-	t.vague = sure < 2
-	if th.topic {
-		doubtful := t.near(th, best)
-		for _, d := range doubtful {
-			if row.Cells[d].State == Silence {
-				row.Cells[d].State = Unsure
-			}
-		}
-		t.vague = float64(len(doubtful)) > maxDoubt*float64(len(best)) || t.vague
-	}
-	shown := 0
-	for _, d := range t.tellers(best) {
-		list := best[d]
-		if row.Cells[d].State != Silence {
-			continue
-		}
-		row.Cells[d].State = Unsure
-		if t.large() && shown == manyWords {
-			if !th.clash {
-				row.Cells[d].State = Says
-			}
-			continue
-		}
-		best := useless
-		if th.topic {
-			best = hanging // a topic is told in words that stand by themselves
-		}
-		for _, f := range list {
-			if best == useful || best >= cutOff && 2*f.fit <= list[0].fit {
-				break // the rest fit less, and nothing serves better
-			}
-			if c, use := t.cell(f.site, th); use > best {
-				c.Doc, best = row.Cells[d].Doc, use
-				row.Cells[d] = c
-			}
-		}
-		if row.Cells[d].State != Unsure {
-			shown++
-		}
-	}
-	if th.clash {
-		for _, d := range t.beside(row, th) {
-			row.Cells[d].State = Unsure
-		}
-	}
-	unsure := 0
-	for _, c := range row.Cells {
-		if c.State == Unsure {
-			unsure++
-		}
-	}
-	t.vague = t.vague || th.topic && float64(unsure) > maxUnsure*float64(len(best))
-	t.clear(keys)
-}
-
-// tellers lists the documents with a sentence on a theme; of a large set those with the best first, whose words are shown.
-func (t *tabler) tellers(best [][]found) []int {
-	var out []int
-	for d, list := range best {
-		if len(list) > 0 {
-			out = append(out, d)
-		}
-	}
-	if t.large() {
-		slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(best[b][0].fit, best[a][0].fit) })
-	}
-	return out
-}
 
 // use says how well a quote serves as a cell.
 type use int

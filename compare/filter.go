@@ -19,13 +19,12 @@ func Names(source string, d *claims.Document) bool {
 func (r *Result) Filter(q Query) *Result {
 	out := *r
 	out.Divergences, out.Agreements, out.Topics, out.Coverage = nil, nil, nil, nil
-	var wanted []wish
+	wanted := make([]wish, len(q.Topics))
 	kept := map[string]bool{}
-	for _, words := range q.Topics {
-		w := r.wish(words)
-		wanted = append(wanted, w)
-		out.Matches = append(out.Matches, w.topics...)
-		for _, m := range w.topics {
+	for i, words := range q.Topics {
+		wanted[i] = r.wish(words)
+		out.Matches = append(out.Matches, wanted[i].topics...)
+		for _, m := range wanted[i].topics {
 			kept[m.Topic] = true
 		}
 	}
@@ -46,27 +45,33 @@ func (r *Result) Filter(q Query) *Result {
 			out.Nearest = append(out.Nearest, r.nearest(w.query)...)
 		}
 	}
-	for i, t := range r.Topics {
-		if len(q.Topics) == 0 || kept[t.ID] {
-			out.Topics = append(out.Topics, t)
-			if i < len(r.Coverage) {
-				out.Coverage = append(out.Coverage, r.Coverage[i])
-			}
-		}
-	}
-	if len(q.Topics) == 0 {
-		out.Agreements = r.Agreements
-	} else {
-		for _, a := range r.Agreements {
-			if kept[a.Topic] {
-				out.Agreements = append(out.Agreements, a)
-			}
-		}
-	}
+	out.keepTopics(r, kept, len(q.Topics) == 0)
 	out.Hidden = Hidden{Divergences: r.Hidden.Divergences + len(r.Divergences) - len(out.Divergences),
 		Topics:     r.Hidden.Topics + len(r.Topics) - len(out.Topics),
 		Agreements: r.Hidden.Agreements + len(r.Agreements) - len(out.Agreements)}
 	return &out
+}
+
+// keepTopics takes from a result the topics that are kept, or all, with their coverage and agreements.
+func (r *Result) keepTopics(from *Result, kept map[string]bool, all bool) {
+	for i, t := range from.Topics {
+		if !all && !kept[t.ID] {
+			continue
+		}
+		r.Topics = append(r.Topics, t)
+		if i < len(from.Coverage) {
+			r.Coverage = append(r.Coverage, from.Coverage[i])
+		}
+	}
+	if all {
+		r.Agreements = from.Agreements
+		return
+	}
+	for _, a := range from.Agreements {
+		if kept[a.Topic] {
+			r.Agreements = append(r.Agreements, a)
+		}
+	}
 }
 
 // keeps says whether a divergence passes everything but the sources and topics.

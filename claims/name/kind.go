@@ -43,35 +43,56 @@ func (x *node) nation() string {
 	return ""
 }
 
+// guess decides the kind of a name that no list holds.
 func (x *node) guess(tails map[string]int) Kind {
-	p, w := x.proof, x.words
-	last := w[len(w)-1]
 	if !strings.Contains(x.key, " ") {
 		return x.guessOne()
 	}
+	if k, ok := x.shaped(); ok {
+		return k
+	}
+	return x.guessWords(tails)
+}
+
+// shaped is the kind that the form of a name leaves no doubt of.
+func (x *node) shaped() (Kind, bool) {
+	p, w := x.proof, x.words
+	last := w[len(w)-1]
 	if titles["storm"][w[0]] && len(w) == 2 {
-		return Other // "Hurricane George" is nobody
+		return Other, true // "Hurricane George" is nobody
 	}
 	if w[0] == "team" || p.firm > 0 && p.title+p.who == 0 {
-		return Organisation
+		return Organisation, true
 	}
 	if titles["suffix"][last] && (last == "jr" || last == "sr" || strings.Trim(last, "iv") == "") && isFirst(w[0]) {
-		return Person
+		return Person, true
 	}
+	if k, ok := bodyOf(w); ok {
+		return k, true
+	}
+	return Person, x.eastern()
+}
+
+// bodyOf is the kind of what has "of" or "for" in its name: "Ministry of", "Isle of", "Treaty of".
+func bodyOf(w []string) (Kind, bool) {
 	for i := 1; i+1 < len(w); i++ {
 		if titles["work"][w[i-1]] && w[i] == "of" {
-			return Other
+			return Other, true
 		}
 		if (w[i] == "of" || w[i] == "for") && titles["ofhead"][w[i-1]] {
 			if titles["placeword"][w[i-1]] || titles["placefirst"][w[i-1]] {
-				return Place
+				return Place, true
 			}
-			return Organisation
+			return Organisation, true
 		}
 	}
-	if x.eastern() {
-		return Person
-	}
+	return Other, false
+}
+
+// guessWords weighs the first and last word of a name with what the sentences say of it; what tells more stands first.
+func (x *node) guessWords(tails map[string]int) Kind {
+	p, w := x.proof, x.words
+	last := w[len(w)-1]
 	switch {
 	case (titles["clubtail"][last] || titles["clubhead"][w[0]]) && !isFirst(w[0]):
 		return Organisation // "host Penk Rovers"

@@ -112,35 +112,49 @@ func (d *discourse) sentence(s *sentence, trial bool) {
 		if p == 0 || s.cover[i] >= 0 || s.style == shouted {
 			continue
 		}
-		n := d.pronoun(s, i, p)
-		if n >= 0 && !trial && d.stale(s, i, p, n) {
-			n = -1
-		}
-		if n < 0 && !trial {
-			n = d.sift(s, i, p)
-		}
-		if n < 0 && !trial {
-			n = d.rank(s, i, p)
-		}
+		n := d.solve(s, i, p, trial)
 		if n < 0 && (p == 'm' || p == 'f') {
 			d.open[reach] = p
 		}
 		if trial {
 			d.vote(n, p)
-			continue
-		}
-		s.said = append(s.said, saying{first: i, last: i, head: i, class: pronoun, node: n})
-		if n < 0 {
-			d.lost[back][p] = true
 		} else {
-			d.join(s, i, p, n)
-			d.hers(s, i, n)
-			x := &d.g.nodes[n]
-			d.recent[reach] = append(d.recent[reach], actor{token: i, node: n, person: x.kind == Person, sex: x.sex(), subject: subject(s, i), speaks: s.saysSo(i)})
+			d.note(s, i, p, n)
 		}
 	}
 	d.recent[reach] = append(d.recent[reach], actors[next:]...)
 	d.past[back] = append(d.past[back], figures[from:]...)
+}
+
+// solve finds whom a pronoun means, by ever looser rules; -1 when none tells. On trial the first of them only votes.
+func (d *discourse) solve(s *sentence, i int, p byte, trial bool) int {
+	n := d.pronoun(s, i, p)
+	if trial {
+		return n
+	}
+	if n >= 0 && d.stale(s, i, p, n) {
+		n = -1
+	}
+	if n < 0 {
+		n = d.sift(s, i, p)
+	}
+	if n < 0 {
+		n = d.rank(s, i, p)
+	}
+	return n
+}
+
+// note writes down whom a pronoun means, so that the next may mean the same.
+func (d *discourse) note(s *sentence, i int, p byte, n int) {
+	s.said = append(s.said, saying{first: i, last: i, head: i, class: pronoun, node: n})
+	if n < 0 {
+		d.lost[back][p] = true
+		return
+	}
+	d.join(s, i, p, n)
+	d.hers(s, i, n)
+	x := &d.g.nodes[n]
+	d.recent[reach] = append(d.recent[reach], actor{token: i, node: n, person: x.kind == Person, sex: x.sex(), subject: subject(s, i), speaks: s.saysSo(i)})
 }
 
 func (d *discourse) vote(n int, p byte) {

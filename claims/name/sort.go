@@ -172,25 +172,14 @@ func (x *node) called(noun string) bool {
 	if noun == "union" && titles["guild"][last] && slices.ContainsFunc(x.words, func(w string) bool { return w != last && human(strings.TrimSuffix(w, "s")) }) {
 		return true // "the Bus Drivers' Federation"
 	}
-	if titles["clubnoun"][noun] {
-		for w := range x.sorts {
-			if titles["clubnoun"][w] {
-				return true
-			}
-		}
-		if (titles["clubtail"][x.words[len(x.words)-1]] || titles["clubhead"][x.words[0]]) && len(x.words) > 1 {
-			return true
-		}
+	if titles["clubnoun"][noun] && x.isClub() {
+		return true
 	}
 	if titles["storm"][noun] {
 		return titles["storm"][x.words[0]] && len(x.words) > 1
 	}
-	if noun == "ship" || noun == "vessel" || noun == "boat" {
-		for w := range x.sorts {
-			if titles["vessel"][w] {
-				return true
-			}
-		}
+	if (noun == "ship" || noun == "vessel" || noun == "boat") && x.sortIn("vessel") {
+		return true
 	}
 	if titles["facility"][noun] {
 		return kindOf(last) == kindOf(noun) && len(x.words) > 1 || x.words[0] == noun && (noun == "lake" || noun == "river") || foreign[x.words[0]] == noun && len(x.words) > 1
@@ -198,6 +187,24 @@ func (x *node) called(noun string) bool {
 	for i, w := range x.words {
 		if kindOf(w) == kindOf(noun) && (i == 0 || i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
 			return x.kind == Organisation || x.kind == Other && (i > 0 || x.proof.article > 0 && titles["body"][noun]) // "the Museum Lenbach"
+		}
+	}
+	return false
+}
+
+// isClub says whether the name is a club's, because the text has called it one or by its first or last word.
+func (x *node) isClub() bool {
+	if x.sortIn("clubnoun") {
+		return true
+	}
+	return len(x.words) > 1 && (titles["clubtail"][x.words[len(x.words)-1]] || titles["clubhead"][x.words[0]])
+}
+
+// sortIn says whether the text has called the bearer of the name by a noun of a list.
+func (x *node) sortIn(list string) bool {
+	for w := range x.sorts {
+		if titles[list][w] {
+			return true
 		}
 	}
 	return false

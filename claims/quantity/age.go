@@ -4,69 +4,94 @@ package quantity
 func (r *reader) age(a *amount) bool {
 	j := r.next(a.end)
 	if u := r.at(j).unitWord(); u != nil && u.time {
-		k := r.next(j)
-		switch r.at(k).text {
-		case "old", "olds":
-		case "of":
-			if !r.is(k+1, "age") {
-				return false
-			}
-			k++
-		default:
-			return false
-		}
-		years := u.low / 31556952
-		if r.at(j).text[0] == 'y' {
-			years = 1
-		}
-		a.value, a.step = a.value*years, a.step*years
-		a.kind, a.unit, a.end, a.named = Age, "year", k, true
-		return true
+		return r.old(a, u, j)
 	}
 	if !a.whole || a.value > 115 || a.value < 0 {
 		return false
 	}
 	if r.older(a) || r.been(a) {
-		a.kind, a.unit, a.named = Age, "year", true
-		return true
+		return a.aged(a.start)
 	}
-	switch b := r.at(a.start - 1); b.text {
-	case "aged", "age", "ages":
-		a.kind, a.unit, a.start, a.named = Age, "year", a.start-1, true
-		return true
-	case "at":
-		if d := r.at(a.start - 2).text; a.value > 0 && (d == "died" || d == "dies" || d == "die" || d == "dead" && r.at(a.start-3).capital) && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.is(a.end+1, "of") || r.is(a.end+1, "from")) {
-			a.kind, a.unit, a.named = Age, "year", true // dead at 84
-			return true
-		}
-	case "as":
-		if w := r.at(a.start - 2).text; (w == "young" || w == "old") && r.is(a.start-3, "as") && r.at(r.next(a.end)).unitWord() == nil {
-			a.kind, a.unit, a.named = Age, "year", true // children as young as six
-			return true
-		}
+	return r.agedBy(a)
+}
+
+// aged makes a number an age that starts at the atom.
+func (a *amount) aged(start int) bool {
+	a.start = start
+	return a.take(Age, "year", a.end)
+}
+
+// old reads "year-old", "months old", "years of age" behind a number; u is the unit of time at j.
+func (r *reader) old(a *amount, u *unit, j int) bool {
+	k := r.next(j)
+	switch r.at(k).text {
+	case "old", "olds":
 	case "of":
-		if w := r.at(a.start - 2).text; a.value > 0 && !a.named && !r.is(a.end+1, "of") && r.ends(a.end+1) && (w == "girl" || w == "boy" || w == "child" || w == "man" || w == "woman" || w == "baby" || w == "youth") {
-			a.kind, a.unit, a.named = Age, "year", true // "a girl of four"
-			return true
-		} else if a.value > 0 && (w == "age" || w == "ages") {
-			a.kind, a.unit, a.start, a.named = Age, "year", a.start-2, true // at the age of 91
-			return true
+		if !r.is(k+1, "age") {
+			return false
 		}
+		k++
+	default:
+		return false
+	}
+	years := u.low / 31556952
+	if r.at(j).text[0] == 'y' {
+		years = 1
+	}
+	a.value, a.step = a.value*years, a.step*years
+	return a.take(Age, "year", k)
+}
+
+// agedBy reads the number that a word in front of it makes an age: "aged 35", "dead at 84", "Smith, 35,".
+func (r *reader) agedBy(a *amount) bool {
+	switch r.at(a.start - 1).text {
+	case "aged", "age", "ages":
+		return a.aged(a.start - 1)
+	case "at":
+		return a.value > 0 && r.diedAt(a) && a.aged(a.start)
+	case "as": // children as young as six
+		w := r.at(a.start - 2).text
+		return (w == "young" || w == "old") && r.is(a.start-3, "as") && r.at(r.next(a.end)).unitWord() == nil && a.aged(a.start)
+	case "of":
+		return a.value > 0 && r.agedOf(a)
 	case "turned", "turns", "turning":
-		if a.value > 0 && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.at(a.end+1).text == "") {
-			a.kind, a.unit, a.named = Age, "year", true
-			return true
-		}
+		return a.value > 0 && (r.closes(a.end+1) || r.context(a.end+1, turning) || r.at(a.end+1).text == "") && a.aged(a.start)
 	case ",", "(":
-		name := r.at(a.start - 2)
-		noun := name.capital || r.context(a.start-2, holder)
-		if a.figure && noun && !name.figure && a.value > 0 && r.closes(a.end+1) &&
-			(name.word == nil || name.word.context&label == 0) {
-			a.kind, a.unit, a.named = Age, "year", true
-			return true
-		}
+		return a.value > 0 && a.figure && r.apposed(a) && a.aged(a.start)
 	}
 	return false
+}
+
+// diedAt says whether a number tells at what age somebody died: "dead at 84".
+func (r *reader) diedAt(a *amount) bool {
+	switch r.at(a.start - 2).text {
+	case "died", "dies", "die":
+	case "dead":
+		if !r.at(a.start - 3).capital {
+			return false
+		}
+	default:
+		return false
+	}
+	return r.closes(a.end+1) || r.context(a.end+1, turning) || r.is(a.end+1, "of") || r.is(a.end+1, "from")
+}
+
+// agedOf reads "a girl of four", "at the age of 91".
+func (r *reader) agedOf(a *amount) bool {
+	switch r.at(a.start - 2).text {
+	case "girl", "boy", "child", "man", "woman", "baby", "youth":
+		return !a.named && !r.is(a.end+1, "of") && r.ends(a.end+1) && a.aged(a.start)
+	case "age", "ages":
+		return a.aged(a.start - 2)
+	}
+	return false
+}
+
+// apposed says whether a number stands by itself behind a name or a noun for a person: "Smith, 35,".
+func (r *reader) apposed(a *amount) bool {
+	name := r.at(a.start - 2)
+	noun := name.capital || r.context(a.start-2, holder)
+	return noun && !name.figure && r.closes(a.end+1) && (name.word == nil || name.word.context&label == 0)
 }
 
 // been says whether a number is the age somebody is: "she is 34", "who was 73", "he will be 62 when".

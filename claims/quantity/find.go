@@ -1,11 +1,6 @@
 package quantity
 
-import (
-	"math"
-	"strings"
-
-	"crossclaim/claims/text"
-)
+import "crossclaim/claims/text"
 
 // Find reads the quantities of a sentence, in order and without overlap. taken says that a token already belongs to
 // something else, usually a time; nil means none does. src is the text the tokens' spans point into.
@@ -125,93 +120,6 @@ type couple struct {
 	amount
 	second amount
 	joined bool
-}
-
-// finish turns a couple into quantities: bounds, rounding, conversion.
-func (r *reader) finish(c couple, floor int) findings {
-	e, start := r.hedgeBefore(c.start, floor)
-	if c.joined && c.kind != Vote && c.kind != Score && e == between && r.changes(start) && r.is(c.start-1, "from") {
-		a := r.build(c.amount, none, c.start, c.end)
-		b := r.build(c.second, none, c.second.start, c.second.end)
-		if b.First > a.Last {
-			return findings{list: []Quantity{a, b}, next: c.second.end + 1}
-		}
-	}
-	if c.kind == Duration && start == c.start-1 && r.is(start, "around") && strings.HasPrefix(r.at(start-1).text, "turn") {
-		e, start = none, c.start // "turned around four hours into its flight"
-	}
-	if c.kind == Duration && start == c.start-1 && r.is(start, "over") && !r.context(start-1, spends) && start > 0 {
-		e, start = none, c.start // "would cost $1 trillion over eight years"
-	}
-	if start == c.start-1 && r.is(start, "over") && r.context(c.end+1, dissent) {
-		e, start = none, c.start // "over two dissenting votes"
-	}
-	if start == c.start-1 && c.kind == Measure && c.unit == "m" && r.is(start, "over") && r.context(start-1, contest) {
-		e, start = none, c.start // "won gold over 10,000 metres"
-	}
-	end := c.end
-	if c.joined {
-		end = c.second.end
-	}
-	after, last := r.hedgeAfter(end)
-	if e == none || e == exact || e == between {
-		if after != none {
-			e = after
-		}
-	}
-	if e == between && !c.joined {
-		e, start = none, c.start
-	}
-	if c.kind == Count && c.whole && floor < start && start < c.start && c.value < 116 && (r.is(start-1, "aged") || r.is(start-1, "ages")) {
-		c.kind, c.unit, start = Age, "year", start-1 // aged between 20 and 30
-		c.second.kind, c.second.unit = Age, "year"
-	}
-	if c.joined && c.kind == Count && c.whole && c.second.whole && c.second.value < 116 && !c.second.named && c.unit == "" && start < c.start &&
-		r.context(start-1, folk) && r.ends(c.second.end+1) {
-		c.kind, c.unit, c.second.kind, c.second.unit = Age, "year", Age, "year" // people between 50 and 64
-	}
-	q := r.build(c.amount, e, start, max(end, last))
-	if c.joined {
-		s := r.build(c.second, none, c.second.start, c.second.end)
-		q.Second = s.Value
-		if q.Kind != Vote && q.Kind != Score {
-			q.Bound = Range
-			if e == about && r.is(start, "estimated") || r.is(start+1, "estimated") {
-				e = none // "an estimated 30,000 to 35,000"
-			}
-			q.Low, q.High = span(q, s, e)
-		}
-	}
-	return findings{list: []Quantity{q}, next: max(end, last) + 1}
-}
-
-// span is the interval of a range; the ends of "20 to 30" are named, so they are not rounded.
-func span(a, b Quantity, e effect) (float64, float64) {
-	low, high := a.Value, b.Value
-	switch e {
-	case atLeast, more:
-		return low, math.Inf(1)
-	case atMost, less:
-		return 0, high
-	case about:
-		return low - math.Abs(low)/10, high + math.Abs(high)/10
-	}
-	return low, high
-}
-
-// build converts one amount; it covers the atoms start to end.
-func (r *reader) build(a amount, e effect, start, end int) Quantity {
-	low, high, bound := a.interval(e)
-	q := Quantity{First: r.at(start).token, Last: r.at(end).token, Number: r.at(a.first).token, Kind: a.kind, Bound: bound, Unit: a.unit}
-	if a.article && r.at(a.first+1).token >= 0 {
-		q.Number = r.at(a.first + 1).token
-	}
-	q.Value, q.Low, q.High = convert(a, a.value), convert(a, low), convert(a, high)
-	if a.scale != nil && a.scale.low < a.scale.high {
-		q.Low, q.High = low*min(a.scale.low, a.scale.high), high*a.scale.high
-	}
-	q.Low, q.High = min(q.Low, q.Value), max(q.High, q.Value)
-	return q
 }
 
 // changes says whether a verb of change stands in the six atoms before i.

@@ -2,48 +2,20 @@ package quantity
 
 // measure reads units of the lexicon: 25-ton, 300 km, 6-foot-2, 40 square miles, 60 miles per hour.
 func (r *reader) measure(a *amount, j int) {
-	partly := false
-	if u := r.at(j + 2).unitWord(); a.class == part && r.is(j, "of") && (r.is(j+1, "a") || r.is(j+1, "an")) && u != nil && !u.glued && (u.time || u.name == "m") {
-		a.class, j, partly = cardinal, j+2, true // "a hundredth of a second"
+	partly := r.partOf(a, j)
+	if partly {
+		a.class, j = cardinal, j+2
 	}
-	power := 1
-	switch r.at(j).text {
-	case "square", "sq", "sq.":
-		power = 2
-	case "cubic", "cu":
-		power = 3
-	case "nautical", "metric", "short", "long", "troy", "us", "imperial":
-		if r.at(j+1).unitWord() == nil {
-			return
-		}
-		j++
-	}
-	if power > 1 {
-		j = r.next(j) // "square miles", "15,800-square-metre"
-	}
-	u := r.at(j).unitWord()
-	if k := r.next(j); k > j+1 {
-		if w := r.words[r.at(j).text+"-"+r.at(k).text]; w != nil && w.unit != nil {
-			u, j = w.unit, k // light-year
-		}
-	}
-	if u == nil || power > 1 && u.name != "m" || u.glued && (!r.at(j).glued || !a.figure || j != a.end+1 && !r.at(j).capital) {
-		if u == nil || !r.temperature(r.at(j), a, j) {
-			return
-		}
-	}
-	if r.is(j, "g") && r.at(j).capital {
-		return // 5G is a network
-	}
-	if r.is(j, "stone") && r.at(j-1).text == "-" || r.is(j, "second") && r.at(j-1).text != "-" && a.value != 1 && !partly {
+	power, j, ok := r.power(j)
+	if !ok {
 		return
 	}
-	if r.is(j-1, "nautical") {
-		u = r.words["nmi"].unit
-	} else if r.is(j-1, "metric") {
-		u = r.words["tonnes"].unit
+	u, j := r.unitAt(a, j, power)
+	if u == nil || r.unmeasured(a, j, partly) {
+		return
 	}
-	a.kind, a.named, a.end, a.unit = Measure, true, j, u.name
+	u = r.refined(u, j)
+	a.take(Measure, u.name, j)
 	if u.time {
 		a.kind = Duration
 	}
@@ -51,11 +23,7 @@ func (r *reader) measure(a *amount, j int) {
 		u = r.degrees(a, u)
 	}
 	if power > 1 {
-		u = &unit{name: [...]string{"m2", "m3"}[power-2], low: u.low * u.low, high: u.high * u.high}
-		if power == 3 {
-			f := r.at(j).word.unit.low
-			u.low, u.high = u.low*f, u.high*f
-		}
+		u = r.raised(u, power, j)
 		a.unit = u.name
 	}
 	a.scale = u
@@ -67,6 +35,78 @@ func (r *reader) measure(a *amount, j int) {
 	if a.unit == celsius || a.unit == fahrenheit {
 		a.unit = "K"
 	}
+}
+
+// partOf says whether a part is taken of a unit: "a hundredth of a second".
+func (r *reader) partOf(a *amount, j int) bool {
+	u := r.at(j + 2).unitWord()
+	return a.class == part && r.is(j, "of") && (r.is(j+1, "a") || r.is(j+1, "an")) && u != nil && !u.glued && (u.time || u.name == "m")
+}
+
+// power reads what stands before a unit and says to which power it is taken and where it stands: "square miles",
+// "15,800-square-metre", "nautical miles".
+func (r *reader) power(j int) (power, next int, ok bool) {
+	switch r.at(j).text {
+	case "square", "sq", "sq.":
+		return 2, r.next(j), true
+	case "cubic", "cu":
+		return 3, r.next(j), true
+	case "nautical", "metric", "short", "long", "troy", "us", "imperial":
+		return 1, j + 1, r.at(j+1).unitWord() != nil
+	}
+	return 1, j, true
+}
+
+// unitAt is the unit at j, nil for none, and its last atom, which is another where a hyphen joins two: light-year.
+func (r *reader) unitAt(a *amount, j, power int) (*unit, int) {
+	u := r.at(j).unitWord()
+	if k := r.next(j); k > j+1 {
+		if w := r.words[r.at(j).text+"-"+r.at(k).text]; w != nil && w.unit != nil {
+			u, j = w.unit, k
+		}
+	}
+	switch {
+	case u == nil:
+		return nil, j
+	case power > 1 && u.name != "m", u.glued && (!r.at(j).glued || !a.figure || j != a.end+1 && !r.at(j).capital):
+		if !r.temperature(r.at(j), a, j) {
+			return nil, j
+		}
+	}
+	return u, j
+}
+
+// unmeasured says whether the word of a unit means none behind this number: 5G is a network, "1-stone" no weight, "the two second" no time.
+func (r *reader) unmeasured(a *amount, j int, partly bool) bool {
+	switch r.at(j).text {
+	case "g":
+		return r.at(j).capital
+	case "stone":
+		return r.at(j-1).text == "-"
+	case "second":
+		return r.at(j-1).text != "-" && a.value != 1 && !partly
+	}
+	return false
+}
+
+// refined is the unit that the word before it makes another.
+func (r *reader) refined(u *unit, j int) *unit {
+	switch {
+	case r.is(j-1, "nautical"):
+		return r.words["nmi"].unit
+	case r.is(j-1, "metric"):
+		return r.words["tonnes"].unit
+	}
+	return u
+}
+
+// raised is the square or the cube of a unit of length at j.
+func (r *reader) raised(u *unit, power, j int) *unit {
+	if power == 2 {
+		return &unit{name: "m2", low: u.low * u.low, high: u.high * u.high}
+	}
+	f := r.at(j).word.unit.low
+	return &unit{name: "m3", low: u.low * u.low * f, high: u.high * u.high * f}
 }
 
 // temperature allows the capital C and F of "40 C".
@@ -87,44 +127,4 @@ func (r *reader) degrees(a *amount, u *unit) *unit {
 	}
 	a.end, a.unit = j, u.name
 	return u
-}
-
-// compound adds a smaller unit of the same dimension: two hours and 30 minutes, 6-foot-2, 5ft 4in.
-func (r *reader) compound(a *amount) {
-	j := r.next(a.end)
-	if r.is(j, "and") && (a.kind == Duration || a.unit == "m") {
-		j++
-	}
-	if !r.at(j).figure && r.class(j) != cardinal {
-		return
-	}
-	m, ok := r.number(j)
-	if !ok || !m.whole {
-		return
-	}
-	k := r.next(m.last)
-	u := r.at(k).unitWord()
-	if u == nil && r.at(j-1).text == "-" && (r.is(a.end, "foot") || r.is(a.end, "feet")) && m.value < 12 {
-		a.value, a.step, a.end = a.value+m.value/12, 1.0/12, m.last
-		return
-	}
-	if u == nil || u.name != a.scale.name || u.low >= a.scale.low || u.glued && !r.at(k).glued {
-		return
-	}
-	a.value, a.step, a.whole, a.end = a.value+m.value*u.low/a.scale.low, u.low/a.scale.low, false, k
-}
-
-// rate reads "per hour", "a day" behind a measure.
-func (r *reader) rate(a *amount) {
-	p := r.at(a.end + 1).text
-	if a.kind != Measure || p != "per" && p != "a" && p != "an" && p != "/" {
-		return
-	}
-	t := r.at(a.end + 2).unitWord()
-	if t == nil || !t.time || r.at(a.end+3).text == "ago" {
-		return
-	}
-	u := *a.scale
-	u.low, u.high, u.name = u.low/t.low, u.high/t.low, u.name+"/s"
-	a.scale, a.unit, a.end = &u, u.name, a.end+2
 }

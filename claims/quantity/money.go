@@ -22,13 +22,11 @@ func (r *reader) symbol(i int) string {
 func (r *reader) currency(a *amount, j int) bool {
 	b := r.at(j)
 	if name := r.names[b.text+" "+r.at(j+1).text]; name != "" {
-		a.kind, a.unit, a.end, a.named = Money, name, j+1, true
-		return true
+		return a.take(Money, name, j+1)
 	}
 	if r.is(j+1, "kong") || r.is(j+1, "zealand") || r.is(j+1, "lankan") {
 		if name := r.names[r.at(j+1).text+" "+r.at(j+2).text]; name != "" {
-			a.kind, a.unit, a.end, a.named = Money, name, j+2, true
-			return true
+			return a.take(Money, name, j+2)
 		}
 	}
 	switch {
@@ -38,8 +36,7 @@ func (r *reader) currency(a *amount, j int) bool {
 			unit = "GBP"
 		}
 		a.value, a.step, a.whole = a.value/100, max(a.step/100, 0.01), false
-		a.kind, a.unit, a.end, a.named = Money, unit, j, true
-		return true
+		return a.take(Money, unit, j)
 	case (b.text == "pounds" || b.text == "pound") && r.poundsMoney(a, j):
 		a.kind, a.unit, a.end, a.named = Money, "GBP", j, true
 		if r.is(j+1, "sterling") {
@@ -49,11 +46,9 @@ func (r *reader) currency(a *amount, j int) bool {
 	case b.word == nil:
 		return false
 	case b.word.currency != "" && (b.text != "won" && b.text != "real" && b.text != "rand" && b.text != "quid" || a.value >= 1000 && !r.is(j+1, "the")):
-		a.kind, a.unit, a.end, a.named = Money, b.word.currency, j, true
-		return true
+		return a.take(Money, b.word.currency, j)
 	case b.word.code && b.capital && b.text != "try":
-		a.kind, a.unit, a.end, a.named = Money, b.word.symbol, j, true
-		return true
+		return a.take(Money, b.word.symbol, j)
 	}
 	return false
 }

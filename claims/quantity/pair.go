@@ -33,24 +33,6 @@ func (r *reader) pair(n number) couple {
 	return r.join(c, b, joint)
 }
 
-// votes reads "51 votes to 49", where the noun stands behind the first number.
-func (r *reader) votes(c couple) (couple, bool) {
-	j := c.end + 1
-	if c.kind != Count || c.named || !c.whole || !r.is(j, "votes") || !r.is(j+1, "to") && !r.is(j+1, "against") {
-		return c, false
-	}
-	m, ok := r.number(j + 2)
-	if !ok || !m.whole || m.class != cardinal {
-		return c, false
-	}
-	b := r.amount(m)
-	if b.kind != Count || b.named || r.noun(b.end+1) && !r.is(b.end+1, "votes") {
-		return c, false
-	}
-	c.kind, b.kind = Vote, Vote
-	return couple{c.amount, b, true}, true
-}
-
 // joint is the atom where the second number starts and the word that leads to it; -1 when there is none.
 func (r *reader) joint(c couple) (int, string) {
 	j := c.end + 1
@@ -88,10 +70,8 @@ func (r *reader) join(c couple, b amount, joint string) couple {
 	if joint == "to" && r.arrives(a, b) {
 		return c
 	}
-	if a.class == part && !a.named || b.class == part && !b.named {
-		if a.unit != b.unit {
-			return c
-		}
+	if (a.class == part && !a.named || b.class == part && !b.named) && a.unit != b.unit {
+		return c
 	}
 	bare := !a.named && !b.named && a.whole && b.whole
 	if bare && (joint == "-" || joint == "to") {
@@ -103,6 +83,22 @@ func (r *reader) join(c couple, b amount, joint string) couple {
 	if bare && joint == "-" && a.value < 1000 && b.value >= 1000 && a.value < b.value/1000 && lastDigit(b.value) >= 1000 {
 		a.value *= 1000 // 5-6,000
 	}
+	if !shareUnit(&a, &b, joint) {
+		return c
+	}
+	r.shareScale(&a, b)
+	if a.kind != b.kind || a.unit != b.unit || a.value >= b.value || joint == "or" && b.value > 3*a.value+3 {
+		if joint == "-" && bare {
+			c.kind = noKind
+			c.last = b.last
+		}
+		return c
+	}
+	return couple{a, b, true}
+}
+
+// shareUnit gives one of two joined amounts the unit that stands at the other; false where it can be of one of them only.
+func shareUnit(a, b *amount, joint string) bool {
 	if a.kind == Money && !b.named && b.kind == Count {
 		b.kind, b.unit = Money, a.unit
 	}
@@ -114,31 +110,29 @@ func (r *reader) join(c couple, b amount, joint string) couple {
 		a.value, a.step, a.whole = a.value*years, max(a.step, 1)*years, false
 		a.kind, a.unit, a.scale = Age, "year", nil
 	}
-	if b.named && !a.named {
-		if b.kind == Age && joint == "-" && !b.figure && a.figure {
-			return c
-		}
-		a.kind, a.unit, a.scale = b.kind, b.unit, b.scale
-		if b.kind == Age && b.value != b.number.value {
-			return c
-		}
+	if !b.named || a.named {
+		return true
 	}
-	if b.step >= 1000 && a.step == 0 || b.step > 0 && a.step > 0 && a.step < 1 && b.value >= 1000 {
-		if f := r.scaleOf(b.number); f > 1 && a.value < b.value/f {
-			a.value, a.step = a.value*f, max(a.step*f, f)
-			if a.number.step == 0 {
-				a.step = f
-			}
-		}
+	if b.kind == Age && joint == "-" && !b.figure && a.figure {
+		return false
 	}
-	if a.kind != b.kind || a.unit != b.unit || a.value >= b.value || joint == "or" && b.value > 3*a.value+3 {
-		if joint == "-" && bare {
-			c.kind = noKind
-			c.last = b.last
-		}
-		return c
+	a.kind, a.unit, a.scale = b.kind, b.unit, b.scale
+	return b.kind != Age || b.value == b.number.value
+}
+
+// shareScale gives the first of two joined amounts the scale word behind the second: "3 to 5 million".
+func (r *reader) shareScale(a *amount, b amount) {
+	if !(b.step >= 1000 && a.step == 0 || b.step > 0 && a.step > 0 && a.step < 1 && b.value >= 1000) {
+		return
 	}
-	return couple{a, b, true}
+	f := r.scaleOf(b.number)
+	if f <= 1 || a.value >= b.value/f {
+		return
+	}
+	a.value, a.step = a.value*f, max(a.step*f, f)
+	if a.number.step == 0 {
+		a.step = f
+	}
 }
 
 // arrives says whether "to" leads to where a change ended, not to the end of a range: "rose by 340 to 5,120", "rose 82
@@ -160,31 +154,6 @@ func (r *reader) scaleOf(n number) float64 {
 		}
 	}
 	return f
-}
-
-// ballotOrScore tells votes (67-32) and scores (2-1) from ranges; Count means it is neither.
-func (r *reader) ballotOrScore(a, b amount, joint string) Kind {
-	prev, next := r.at(a.start-1), r.at(b.end+1)
-	if prev.text == "from" && joint == "-" && a.figure && b.figure && a.value > b.value && a.value < 20 && !r.noun(b.end+1) || r.is(b.end+1, "down") || r.is(b.end+1, "up") && joint == "-" {
-		return Score // came from 2-0 down
-	}
-	if prev.text == "from" || prev.text == "between" || r.context(b.end+1, people) && next.text != "votes" && next.text != "vote" && a.value < b.value {
-		return Count
-	}
-	voted := r.context(a.start-1, vote|ballot) || r.context(b.end+1, vote|ballot) || (prev.text == "of" || prev.text == "by" && joint == "to" && a.value > b.value) && r.context(a.start-2, vote|ballot)
-	if !voted && joint == "-" && r.context(b.end+1, scoring) {
-		return Score
-	}
-	if voted || r.vote && a.value > b.value && a.value+b.value >= 5 {
-		return Vote
-	}
-	if !a.figure || !b.figure || a.value > 250 || b.value > 250 {
-		return Count
-	}
-	if joint == "-" && (a.value >= b.value || r.context(a.start-1, scoring) || !r.noun(b.end+1)) {
-		return Score
-	}
-	return Count
 }
 
 // noun says whether the atom may be what is counted: a word that is neither capital nor a small closed-class word.

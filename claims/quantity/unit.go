@@ -38,6 +38,12 @@ func (r *reader) amount(n number) amount {
 	return a
 }
 
+// take gives a number the kind and unit that the text names, up to the atom end.
+func (a *amount) take(kind Kind, unit string, end int) bool {
+	a.kind, a.unit, a.end, a.named = kind, unit, end, true
+	return true
+}
+
 // unit reads what stands behind the number.
 func (r *reader) unit(a *amount) {
 	j := r.next(a.end)
@@ -47,42 +53,13 @@ func (r *reader) unit(a *amount) {
 		}
 		return
 	}
+	if r.hundredths(a, j) {
+		return
+	}
 	switch r.at(j).text {
-	case "%", "percent", "pct":
-		a.kind, a.unit, a.end, a.named = Percent, "%", j, true
-		if r.is(j+1, "points") || r.is(j+1, "point") {
-			a.kind, a.unit, a.end = Points, "points", j+1
-		}
-		return
-	case "per":
-		if r.is(j+1, "cent") {
-			a.kind, a.unit, a.end, a.named = Percent, "%", j+1, true
-			return
-		}
-	case "points", "point":
-		if r.share && a.class == part && j > a.end+1 {
-			a.kind, a.unit, a.end, a.named = Points, "points", j, true // "a quarter-point"
-			return
-		}
-		if r.share && (r.changes(a.start-1) || r.is(a.start-1, "up") || r.is(a.start-1, "down") || r.context(j+1, comparing)) {
-			a.kind, a.unit, a.end, a.named = Points, "points", j, true // "fell 4 points to 38 percent"
-			return
-		}
-	case "percentage", "basis":
-		if b := r.at(r.next(j)).text; b == "points" || b == "point" {
-			if r.is(j, "basis") {
-				a.value, a.step, a.whole = a.value/100, max(a.step/100, 0.01), false
-			}
-			a.kind, a.unit, a.end, a.named = Points, "points", r.next(j), true
-			return
-		}
 	case "times", "fold":
-		a.kind, a.unit, a.end, a.named = Multiple, "times", j, true
+		a.take(Multiple, "times", j)
 		return
-	case "of", "a":
-		if r.pointPart(a, j) {
-			return
-		}
 	case "in", "out":
 		if r.oneIn(a, j) {
 			return
@@ -99,27 +76,6 @@ func (r *reader) unit(a *amount) {
 		return
 	}
 	r.measure(a, j)
-}
-
-// pointPart reads "a quarter of a percentage point", "half a percent".
-func (r *reader) pointPart(a *amount, j int) bool {
-	if r.is(j, "of") {
-		j++
-	}
-	if a.class != part || !r.is(j, "a") {
-		return false
-	}
-	switch {
-	case r.is(j+1, "percentage") && r.is(j+2, "point"):
-		a.kind, a.unit, a.end, a.named = Points, "points", j+2, true
-	case r.is(j+1, "percent"):
-		a.kind, a.unit, a.end, a.named = Percent, "%", j+1, true
-	case r.share && r.is(j+1, "point"):
-		a.kind, a.unit, a.end, a.named = Points, "points", j+1, true
-	default:
-		return false
-	}
-	return true
 }
 
 // oneIn reads "one in five", "nine out of 10" as parts.

@@ -21,18 +21,10 @@ func (r *reader) clock(i int) (date, bool) {
 	if h < 0 {
 		return r.hourWords(i)
 	}
-	d.slack = 30
-	if exact {
-		d.slack = 0
-		if m%5 == 0 {
-			d.slack = 5
-		}
-	}
+	d.slack = slack(m, exact)
 	half, next := r.meridiem(i + 1)
-	if n := r.at(i + 2).number; half == 0 && !exact && n > h && n <= 12 && (r.is(i-1, "between") && r.is(i+1, "and") || r.is(i-1, "from") && r.is(i+1, "to")) {
-		if half, _ = r.meridiem(i + 3); half != 0 {
-			next = i + 1 // "between 3 and 5 p.m."
-		}
+	if half == 0 && !exact {
+		half, next = r.lentHalf(i, h)
 	}
 	switch {
 	case half != 0 && h >= 1 && h <= 12:
@@ -58,6 +50,27 @@ func (r *reader) clock(i int) (date, bool) {
 		d.loose = true // morning or evening is not said
 	}
 	return r.zone(d), true
+}
+
+// slack is how far a clock may be off: a bare hour says "about", and five past is seldom to the minute.
+func slack(m int, exact bool) int {
+	switch {
+	case !exact:
+		return 30
+	case m%5 == 0:
+		return 5
+	}
+	return 0
+}
+
+// lentHalf is the half of the day that a bare hour has from the one it is joined to, "between 3 and 5 p.m.", and the atom behind it.
+func (r *reader) lentHalf(i, h int) (byte, int) {
+	n := r.at(i + 2).number
+	if n <= h || n > 12 || !(r.is(i-1, "between") && r.is(i+1, "and") || r.is(i-1, "from") && r.is(i+1, "to")) {
+		return 0, i + 1
+	}
+	half, _ := r.meridiem(i + 3)
+	return half, i + 1
 }
 
 // meridiem is 'a' or 'p' when atom i says so, and the atom behind it.

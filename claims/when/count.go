@@ -28,14 +28,47 @@ func (r *reader) amount(i int) (n int, half bool, next int, ok bool) {
 	return n, false, next, true
 }
 
+// tally is a number of units on its way to a time.
+type tally struct {
+	start   int // first atom
+	n       int
+	half    bool // "and a half"
+	vague   bool // "some", "a few"
+	counted bool // a number or an article stands in front; "years ago" has none
+	unit    unit
+}
+
 // count reads "three weeks ago", "two days after", "a day earlier", "years ago", "the day before".
 func (r *reader) count(i int) (date, bool) {
-	d := date{next: i, weekday: -1, minute: -1}
 	if r.is(i, "a") && r.is(i+1, "half") {
 		if d, ok := r.halfAgo(i + 1); ok {
 			return d, true
 		}
 	}
+	c, j := r.tally(i)
+	if d, ok := r.fridaysAgo(c.n, j); ok && c.counted && !c.half {
+		return d, true
+	}
+	if next, ok := r.brief(j); ok && next > j && r.any(i, "a", "some") {
+		return story(next), true
+	}
+	w := r.word(r.hyphen(j))
+	c.unit = w.unit
+	if c.unit == noUnit && w.to > 0 && c.counted && r.any(r.hyphen(j)+1, "ago", "earlier", "later") {
+		c.unit = day // "two nights ago"
+	}
+	if c.unit == noUnit || !c.counted && !w.plural {
+		return date{}, false
+	}
+	k := r.hyphen(j) + 1
+	if r.is(k, "and") && r.is(k+1, "a") && r.is(k+2, "half") {
+		c.half, k = true, k+3
+	}
+	return r.distance(c, r.toTheDay(k))
+}
+
+// tally reads the number of a count, and the atom behind it.
+func (r *reader) tally(i int) (tally, int) {
 	n, half, j, ok := r.amount(i)
 	vague := r.has(i, some) || r.is(i+1, "few") || r.is(i, "a") && r.is(i+1, "couple")
 	if r.is(i, "the") {
@@ -44,124 +77,18 @@ func (r *reader) count(i int) (date, bool) {
 	if !ok {
 		n, j, vague = 1, i, true // "years ago"
 	}
-	if d, found := r.fridaysAgo(n, j); found && ok && !half {
-		return d, true
-	}
-	if next, ok := r.brief(j); ok && next > j && r.any(i, "a", "some") {
-		return story(next), true
-	}
-	w := r.word(r.hyphen(j))
-	u := w.unit
-	if u == noUnit && w.to > 0 && ok && r.any(r.hyphen(j)+1, "ago", "earlier", "later") {
-		u = day // "two nights ago"
-	}
-	if u == noUnit || !ok && !w.plural {
-		return d, false
-	}
-	k := r.hyphen(j) + 1
-	if r.is(k, "and") && r.is(k+1, "a") && r.is(k+2, "half") {
-		half, k = true, k+3
-	}
+	return tally{start: i, n: n, half: half, vague: vague, counted: ok}, j
+}
+
+// toTheDay skips what may stand between a unit and the word that makes it a distance: "a year [to the day] after", "two weeks['] time".
+func (r *reader) toTheDay(k int) int {
 	if r.any(k, "'", "'s") {
 		k++
 	}
 	if r.is(k, "to") && r.is(k+1, "the") && r.is(k+2, "day") && r.any(k+3, "before", "after") {
-		k += 3 // "a year to the day after"
+		k += 3
 	}
-	d.grain, d.shift, d.half, d.vague, d.loose = u, n, half, vague, r.has(i-1, loosely)
-	switch r.text(k) {
-	case "ago":
-		d.shape, d.shift, d.next = ago, -n, r.agoOf(k+1)
-		return d, true
-	case "from", "on":
-		if e, found := r.fromDay(k+1, n, u, true); found && ok && !vague && !half && u != day && r.word(k+1).weekday > 0 && !r.lasts(i-1) {
-			return e, true // "a week on Monday", "two weeks from Friday"
-		}
-		if r.is(k, "on") {
-			return story(k + 1), ok && u > noUnit && r.is(k+1, ",") && (i == 0 || r.any(i-1, "and", "but", "now", ",", "almost", "nearly"))
-		}
-		if !r.any(k+1, "now", "today") {
-			return d, false
-		}
-		d.shape, d.next = ago, k+2
-		return d, true
-	case "before", "after":
-		if w.unit == day && n == 1 && (r.is(k, "before") && r.is(k+1, "yesterday") || r.is(k, "after") && r.is(k+1, "tomorrow")) {
-			d.shape, d.shift, d.next, d.vague = shifted, 2, k+2, false
-			if r.is(k, "before") {
-				d.shift = -2
-			}
-			return d, true
-		}
-		if e, found := r.beside(i, k, n, u); found && !vague && !half && ok && !r.lasts(i-1) {
-			return e, true
-		}
-		d.shape, d.next = relative, k+1
-		return d, !r.lasts(i - 1)
-	case "earlier", "later", "prior":
-		d.shape, d.next = relative, k+1
-		if u == day && r.is(k, "later") && ok && !vague && !half && !r.is(k+1, "than") {
-			d.hangs = n
-		}
-		return d, !r.is(i, "the")
-	}
-	if ok && r.is(i-1, "in") && r.any(k-1, "'", "'s") && r.is(k, "time") {
-		d.shape, d.next = ago, k+1 // "in two weeks' time"
-		return d, true
-	}
-	d.shape, d.next = ago, k
-	return d, ok && !r.any(k-1, "'", "'s") && r.hence(i, k)
-}
-
-// lasts says whether the words up to i make a count of days behind them a stretch, not a distance: "waited [eight days] before", "must
-// serve at least [18 years] before".
-func (r *reader) lasts(i int) bool {
-	if a := r.at(i); a.number >= 0 || a.word.count > 0 {
-		i-- // "days before" is no time either
-	}
-	if r.is(i, "for") || r.is(i, "the") && r.is(i-1, "for") {
-		return true // "stood on the pad for nine days before the launch"
-	}
-	for ; r.any(i, "at", "least", "more", "less", "than", "about", "almost", "nearly", "only", "just", "another", "up", "to", "around", "roughly", "over"); i-- {
-	}
-	return r.has(i, waits)
-}
-
-// beside reads what stands so many days or weeks before or after a named day: i is the first atom of the count, k the word between.
-func (r *reader) beside(i, k, n int, u unit) (date, bool) {
-	if r.is(k, "before") {
-		n = -n
-	}
-	d, ok := r.fromDay(k+1, n, u, false)
-	if ok && u == week && r.is(i, "the") {
-		d.spanUnit = week // all the week before
-	}
-	return d, ok
-}
-
-// hence says whether "in two weeks" sets a day ahead: behind a verb that looks ahead, with no count of what happens
-// within them ("will play five games in two weeks").
-func (r *reader) hence(i, next int) bool {
-	if !r.is(i-1, "in") || !r.any(next, "", ".", ",", ";") || r.tense(i-1, next) != 'f' {
-		return false
-	}
-	for j := i - 2; j >= max(0, i-8); j-- {
-		if a := r.at(j); a.number >= 0 || a.word.order > 0 || a.word.count > 1 || a.word.flags&some != 0 || a.in("time", "fifth", "sixth") || a.text != "" && digit(a.text[0]) {
-			return false
-		}
-	}
-	return true
-}
-
-// agoOf skips the day or week that is told of a past one: "two years ago this week", "a year ago today".
-func (r *reader) agoOf(i int) int {
-	switch {
-	case r.is(i, "this") && r.word(i+1).unit >= week && !r.word(i+1).plural:
-		return i + 2
-	case r.is(i, "today"):
-		return i + 1
-	}
-	return i
+	return k
 }
 
 // brief reads what follows "a" in "a short time later", "a little while ago"; i is the atom behind the article.

@@ -2,78 +2,43 @@ package when
 
 // phrase reads the expressions that start with a word of the language and not of the calendar.
 func (r *reader) phrase(i int) (date, bool) {
-	d := date{next: i + 1, weekday: -1, minute: -1, grain: day, shape: shifted}
 	switch r.text(i) {
-	case "today":
-		return d, !r.proper(i)
-	case "tonight":
-		if r.proper(i) {
-			return d, false
-		}
-		d.from, d.to = 17, 30
-		return d, true
-	case "yesterday":
-		d.shift = -1
-		return d, true
-	case "tomorrow":
-		d.shift = 1
-		return d, true
-	case "overnight":
-		return story(i + 1), !r.any(i+1, "-", "success", "sensation", "stay", "stays", "guests", "shelter", "delivery", "shipping") && r.word(i+1).weekday == 0
-	case "long":
-		return story(i + 2), r.is(i+1, "ago")
-	case "moments":
-		return story(i + 2), r.any(i+1, "later", "earlier", "before", "after", "ago")
-	case "shortly", "soon":
-		return story(i + 2), r.any(i+1, "afterwards", "afterward", "thereafter")
+	case "today", "tonight", "yesterday", "tomorrow":
+		return r.dayWord(i)
+	case "overnight", "long", "moments", "shortly", "soon":
+		return r.storyWord(i)
 	case "current":
-		d.grain, d.next = r.word(i+1).unit, i+2
-		return d, r.is(i-1, "the") && (d.grain == week || d.grain == month || d.grain == year) && !r.word(i+1).plural
+		return r.current(i)
 	case "last", "past", "next", "this", "coming", "previous", "prior", "following":
 		return r.determined(i)
 	case "that":
-		j := i + 1
-		if r.is(j, "same") {
-			j++
-		}
-		if d, ok := r.thatDay(j); ok && !r.has(i-1, roles) && r.any(d.next, "", ",", ".", ";", "and", "but", "after", "before", "in", "at", "on", "as", "when", "by") {
-			return d, true
-		}
-		return d, false
+		return r.thatTime(i)
 	case "the":
 		return r.definite(i)
-	case "early", "late", "mid":
-		return r.narrowed(i, r.hyphen(i+1), map[string]edge{"early": early, "late": late, "mid": mid}[r.text(i)])
+	case "early":
+		return r.narrowed(i, r.hyphen(i+1), early)
+	case "late":
+		return r.narrowed(i, r.hyphen(i+1), late)
+	case "mid":
+		return r.narrowed(i, r.hyphen(i+1), mid)
 	case "earlier", "later":
 		return r.earlier(i)
 	case "half":
 		return r.halfAgo(i)
 	case "recent":
-		w := r.word(i + 1)
-		d.shape, d.next = relative, i+2
-		return d, w.unit >= day && w.plural && !r.is(i+2, "of")
+		return r.recent(i)
 	case "year", "month":
-		if j := r.hyphen(i + 1); r.is(j, "end") || r.is(j, "'s") && r.is(j+1, "end") {
-			if r.is(j, "'s") {
-				j++
-			}
-			d.grain, d.edge, d.next = r.word(i).unit, end, j+1
+		if d, ok := r.yearEnd(i); ok {
 			return d, true
 		}
 	case "halfway", "midway":
-		if r.is(i+1, "through") {
-			return r.narrowed(i, i+2, mid)
-		}
-		return d, false
+		return r.midway(i)
 	case "q":
 		return r.lettered(i)
 	case "day", "days":
 		return r.count(i)
 	case "first", "second", "third", "fourth":
-		if d, ok := r.nth(i); ok {
-			return d, true
-		}
-		return r.half(i)
+		return r.ordered(i)
 	case "'":
 		return r.shortDecade(i)
 	}
@@ -84,6 +49,64 @@ func (r *reader) phrase(i int) (date, bool) {
 		return d, true
 	}
 	return r.count(i)
+}
+
+// dayWord reads a word that is a day by itself: "today", "tonight". In a name it is none, "USA Today".
+func (r *reader) dayWord(i int) (date, bool) {
+	d := date{next: i + 1, weekday: -1, minute: -1, grain: day, shape: shifted}
+	switch r.text(i) {
+	case "today":
+		return d, !r.proper(i)
+	case "tonight":
+		if r.proper(i) {
+			return d, false
+		}
+		d.from, d.to = 17, 30
+	case "yesterday":
+		d.shift = -1
+	case "tomorrow":
+		d.shift = 1
+	}
+	return d, true
+}
+
+// current reads "the current week"; only with the article is it a time.
+func (r *reader) current(i int) (date, bool) {
+	w := r.word(i + 1)
+	d := date{next: i + 2, weekday: -1, minute: -1, grain: w.unit, shape: shifted}
+	return d, r.is(i-1, "the") && (d.grain == week || d.grain == month || d.grain == year) && !w.plural
+}
+
+// recent reads "recent weeks", which no calendar bounds.
+func (r *reader) recent(i int) (date, bool) {
+	w := r.word(i + 1)
+	return story(i + 2), w.unit >= day && w.plural && !r.is(i+2, "of")
+}
+
+// yearEnd reads "year-end", "month's end".
+func (r *reader) yearEnd(i int) (date, bool) {
+	j := r.hyphen(i + 1)
+	if r.is(j, "'s") {
+		j++
+	}
+	d := date{next: j + 1, weekday: -1, minute: -1, grain: r.word(i).unit, shape: shifted, edge: end}
+	return d, r.is(j, "end")
+}
+
+// midway reads "halfway through 2018"; without "through" it is a place.
+func (r *reader) midway(i int) (date, bool) {
+	if !r.is(i+1, "through") {
+		return date{}, false
+	}
+	return r.narrowed(i, i+2, mid)
+}
+
+// ordered reads what a place in a row opens: "third Thursday of November", "second half of 2018".
+func (r *reader) ordered(i int) (date, bool) {
+	if d, ok := r.nth(i); ok {
+		return d, true
+	}
+	return r.half(i)
 }
 
 // spelledDecade reads "the sixties"; beside words of the weather they are degrees, and without an article somebody's age.

@@ -86,6 +86,16 @@ func (r *reader) thatDay(j int) (date, bool) {
 	return date{next: j + 1, weekday: -1, minute: -1, grain: day, shape: relative}, !r.is(j+1, "of") && !r.is(j+1, "-")
 }
 
+// thatTime reads "that night" and "that same year" where nothing leads to them and the clause ends behind them or runs on plainly.
+func (r *reader) thatTime(i int) (date, bool) {
+	j := i + 1
+	if r.is(j, "same") {
+		j++
+	}
+	d, ok := r.thatDay(j)
+	return d, ok && !r.has(i-1, roles) && r.any(d.next, "", ",", ".", ";", "and", "but", "after", "before", "in", "at", "on", "as", "when", "by")
+}
+
 // theWeekend is the weekend last begun, or the next one where the words look ahead.
 func (r *reader) theWeekend(j int) date {
 	d := date{next: j + 1, weekday: -1, minute: -1, grain: weekend, shape: shifted}

@@ -7,6 +7,19 @@ func story(next int) date {
 	return date{next: next, weekday: -1, minute: -1, grain: day, shape: relative}
 }
 
+// storyWord reads a word that leaves the time to the story: "overnight", "moments later", "shortly afterwards".
+func (r *reader) storyWord(i int) (date, bool) {
+	switch r.text(i) {
+	case "overnight":
+		return story(i + 1), !r.any(i+1, "-", "success", "sensation", "stay", "stays", "guests", "shelter", "delivery", "shipping") && r.word(i+1).weekday == 0
+	case "long":
+		return story(i + 2), r.is(i+1, "ago")
+	case "moments":
+		return story(i + 2), r.any(i+1, "later", "earlier", "before", "after", "ago")
+	}
+	return story(i + 2), r.any(i+1, "afterwards", "afterward", "thereafter") // behind "shortly", "soon"
+}
+
 // hourOf reads a bare part of the day that a preposition leads to, "in the morning", "in the early afternoon", "by early
 // evening"; j is the part, i the first atom of the expression.
 func (r *reader) hourOf(i, j int) (date, bool) {
