@@ -34,9 +34,9 @@ func basis(s settled) string {
 	found := fmt.Sprintf("rule %s", s.Cause)
 	switch {
 	case s.checked:
-		found = "no rule is surer: a model that was trained on clashes in other words reads one"
+		found = "no rule is surer: a second model, trained on clashes in other words, reads one"
 	case s.Cause == Learned:
-		found = "no rule is surer: a model that was trained on what readers marked in real events calls it so"
+		found = "no rule is surer: a second model, trained on what readers marked in real events, calls it so"
 	}
 	if len(open) == 0 {
 		return found + "; no guard left open"
