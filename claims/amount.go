@@ -131,7 +131,7 @@ func (t *tree) hour(q quantity.Quantity) bool {
 
 // offspring says whether a figure counts the children of somebody: "a mother of 12"; "the mother of two boys" counts boys.
 func (t *tree) offspring(q quantity.Quantity) bool {
-	return q.Kind == quantity.Count && q.First > 1 && t.tokens[q.First-1].Norm == "of" && lexicon.Amount.Is(t.lemmas[q.First-2], "parent") && t.following(q) < 0
+	return q.Kind == quantity.Count && q.First > 1 && t.tokens[q.First-1].Norm == "of" && lexicon.Figure.Is(t.lemmas[q.First-2], "parent") && t.following(q) < 0
 }
 
 // counts says whether an ordinal only orders: "the second quarter", "first detected in bats".

@@ -95,7 +95,7 @@ func (t *tree) behindIt(c *Claim, q quantity.Quantity) (string, []string, bool) 
 	if before > 0 && limit[t.tokens[q.First].Norm] && t.tag(before).Noun() && !t.timed[before] && t.tag(before-1) != parse.TO && !t.tag(before).Verb() {
 		return t.lemmas[before], nil, true // "a fever above 39 degrees"
 	}
-	if noun < 0 && next < len(t.nodes) && t.tokens[next].Norm != "next" && !lexicon.Amount.Is(t.tokens[next].Norm, "way") && (t.tag(next) == parse.JJ || t.tag(next) == parse.RB) {
+	if noun < 0 && next < len(t.nodes) && t.tokens[next].Norm != "next" && !distant(t.tokens[next].Norm) && (t.tag(next) == parse.JJ || t.tag(next) == parse.RB) {
 		return t.lemmas[next], nil, true // "229 feet tall"
 	}
 	return "", nil, false
@@ -148,7 +148,7 @@ func (t *tree) verbOf(c *Claim, q quantity.Quantity) (string, []string, bool) {
 // nounOf is the noun behind a number or the one it is counted by, -1 for none.
 func (t *tree) nounOf(q quantity.Quantity) int {
 	noun, next := t.following(q), q.Last+1
-	if noun < 0 && (q.Kind != quantity.Measure || next >= len(t.tokens) || !lexicon.Amount.Is(t.tokens[next].Norm, "way")) { // "600 miles west of Cork"
+	if noun < 0 && (q.Kind != quantity.Measure || next >= len(t.tokens) || !distant(t.tokens[next].Norm)) { // "600 miles west of Cork"
 		return t.counted(q)
 	}
 	return noun

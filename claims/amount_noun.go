@@ -16,7 +16,7 @@ func (t *tree) following(q quantity.Quantity) int {
 	for k := q.Last + 1; k < len(t.nodes) && k <= q.Last+9; k++ {
 		tag, norm := t.tag(k), t.tokens[k].Norm
 		switch {
-		case t.timed[k] || noun < 0 && lexicon.Amount.Is(norm, "way") && q.Kind == quantity.Measure:
+		case t.timed[k] || noun < 0 && distant(norm) && q.Kind == quantity.Measure:
 			return noun
 		case tag == parse.POS && of && noun >= 0:
 			noun = -1 // "of the town's homes" are homes
@@ -220,3 +220,6 @@ func (t *tree) elliptic(before []quantity.Quantity, q quantity.Quantity) string 
 	}
 	return ""
 }
+
+// distant says whether a word behind a distance tells which way it goes: "600 miles west", "two miles offshore".
+func distant(w string) bool { return lexicon.Figure.Is(w, "way") || lexicon.Figure.Is(w, "off") }

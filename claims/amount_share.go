@@ -14,7 +14,7 @@ func (t *tree) among(c *Claim, q quantity.Quantity) string {
 		return ""
 	}
 	before := c.Amounts[n-1]
-	if before.Kind != quantity.Count || t.following(before.Quantity) >= 0 || lexicon.Measure.Value(before.Measure) == "" && !lexicon.Amount.Is(before.Measure, "fate") {
+	if before.Kind != quantity.Count || t.following(before.Quantity) >= 0 || lexicon.Measure.Value(before.Measure) == "" && !lexicon.Figure.Is(before.Measure, "fate") {
 		return ""
 	}
 	for i := before.Last + 1; i < q.First; i++ {

@@ -62,7 +62,7 @@ func hedgeTag(t text.Token) parse.Tag {
 
 // numeric says whether a token is a figure or a small number in words.
 func numeric(w string) bool {
-	return w != "" && w[0] >= '0' && w[0] <= '9' || lexicon.Amount.Is(w, "small")
+	return w != "" && w[0] >= '0' && w[0] <= '9' || lexicon.Figure.Is(w, "small")
 }
 
 // titled gives a word that now opens the sentence its capital.
@@ -86,7 +86,7 @@ func hedged(tokens []text.Token, src string) []int {
 			}
 			on[i], on[i+1] = i-1, i-1 // "30 or so visitors"
 		}
-		if !lexicon.Amount.Is(tokens[i].Norm, "hedge") || i > 0 && !opensClause(tokens[i-1]) || i+2 >= len(tokens) {
+		if !lexicon.Figure.Is(tokens[i].Norm, "hedge") || i > 0 && !opensClause(tokens[i-1]) || i+2 >= len(tokens) {
 			continue
 		}
 		window := tokens[i:min(len(tokens), i+10)]

@@ -61,10 +61,10 @@ var pace = map[string]bool{"by": true, "from": true, "to": true}
 var limit = map[string]bool{"above": true, "below": true, "under": true, "over": true, "beyond": true}
 
 // rate says whether a share is told in the word: "percent".
-func rate(lemma string) bool { return lexicon.Amount.Is(lemma, "rate") }
+func rate(lemma string) bool { return lexicon.Figure.Is(lemma, "rate") }
 
 // period says whether the word is a unit of time a rate is told by.
-func period(lemma string) bool { return lexicon.Amount.Is(lemma, "period") }
+func period(lemma string) bool { return lexicon.Figure.Is(lemma, "period") }
 
 // joined says whether the noun follows the amount directly or by "of" or "in".
 func (t *tree) joined(last, noun int) bool {

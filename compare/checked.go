@@ -69,6 +69,9 @@ func (x *index) clashing(w [2]where, said [3]float64, editor, lasting float64) f
 	clash := logOdds(said[2])
 	if lasting >= checkedRules {
 		weights := checkedWeights()
+		if most := weighed(weights[:], []float64{clash, 2 * marginMost, 1}); most < leadLeast {
+			return round(most) // not listed, whatever stands around the two
+		}
 		return round(weighed(weights[:], []float64{clash, x.margin(w), 1}))
 	}
 	same, apart, figures := logOdds(said[0]), logOdds(editor), 0.0

@@ -70,11 +70,10 @@ var (
 	Voice       = load("voice")       // who tells something, and the verbs he tells it in
 	Denial      = load("denial")      // what is denied, and how far that reaches
 	Change      = load("change")      // what changes, and the verbs that tell it
-	Figure      = load("figure")      // words beside a figure that say what it counts
+	Figure      = load("figure")      // words beside a figure that say what it counts or how it is meant
 	Span        = load("span")        // stretches of time over which victims are added up
 	Spelling    = load("spelling")    // words of names in which, or beside which, a letter counts
 	Forename    = load("forename")    // first names -> one of their spellings
-	Amount      = load("amount")      // what a figure counts or how it is meant: parent, way, fate, rate, period, small, hedge
 	Link        = load("link")        // prepositions, conjunctions and particles: deed, which, beside, speaker, topic, particle
 	Day         = load("day")         // days that stand without a preposition
 	Notice      = load("notice")      // labels that lead to other texts
