@@ -18,7 +18,7 @@ const (
 	denialWord  = "denied"
 )
 
-// coverage builds a table for each topic: first what each source says of it, then a row for each divergence whose main
+// coverage builds a table for each topic: first what each source says of it, unless the rows below say all of that, then a row for each divergence whose main
 // topic it is, then what several sources say alike.
 func coverage(r *Result, x *index) []Coverage {
 	a := newAtlas(x)
@@ -126,6 +126,9 @@ func (t *tabler) table(topic claims.Topic, clashes []*Divergence, agreed []*Agre
 	for _, d := range clashes {
 		out = append(out, t.clashRow(d))
 	}
+	if len(clashes) > 0 && len(out) > len(clashes) && out[0].repeats(out[1:]) {
+		out = out[1:]
+	}
 	used := map[*claims.Claim]bool{}
 	if t.large() && out[0].partial() {
 		agreed = nil // who is silent on the topic is so in every row of it, and none would be shown
@@ -171,6 +174,17 @@ func (t *tabler) thin(row *Row) {
 func (r Row) tells(other Row) bool {
 	for i, c := range other.Cells {
 		if c.Words != "" && c.Words != r.Cells[i].Words {
+			return false
+		}
+	}
+	return true
+}
+
+// repeats says whether all that a row quotes stands in the rows below it, the first of which knows as little of the other sources.
+func (r Row) repeats(below []Row) bool {
+	for i, c := range r.Cells {
+		told := slices.ContainsFunc(below, func(o Row) bool { return o.Cells[i].Words == c.Words })
+		if c.Words != "" && !told || c.Words == "" && below[0].Cells[i].State != c.State {
 			return false
 		}
 	}

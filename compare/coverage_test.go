@@ -198,3 +198,37 @@ func TestAspect(t *testing.T) {
 		}
 	}
 }
+
+func TestTheRowOfATopicIsLeftOutWhereOthersSayItAll(t *testing.T) {
+	cells := func(words ...string) Row {
+		var r Row
+		for _, w := range words {
+			c := Cell{State: Says, Words: w}
+			switch w {
+			case "silent":
+				c = Cell{State: Silence}
+			case "unclear":
+				c = Cell{State: Unsure}
+			}
+			r.Cells = append(r.Cells, c)
+		}
+		return r
+	}
+	for _, c := range []struct {
+		reason string
+		topic  Row
+		below  []Row
+		want   bool
+	}{
+		{"both sources stand below with the same words", cells("a", "b"), []Row{cells("a", "b")}, true},
+		{"each of them in another row", cells("a", "b"), []Row{cells("a", "c"), cells("d", "b")}, true},
+		{"one says more on the topic", cells("a", "b"), []Row{cells("a", "c")}, false},
+		{"the words are of another source", cells("a", "b"), []Row{cells("b", "a")}, false},
+		{"who is silent is so below", cells("a", "silent"), []Row{cells("a", "silent")}, true},
+		{"it is not sure that it is silent", cells("a", "unclear"), []Row{cells("a", "silent")}, false},
+	} {
+		if got := c.topic.repeats(c.below); got != c.want {
+			t.Errorf("%s: %v", c.reason, got)
+		}
+	}
+}
