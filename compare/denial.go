@@ -199,10 +199,16 @@ func denying(c *claims.Claim) (who string, what claims.Arg, ok bool) {
 		!(c.Object.Lemma == "that" && c.Object.Head < c.Head) { // "said that it rejects ...": a conjunction
 		return words(c, c.Subject.Span), c.Object, true
 	}
-	if s := last(c); s != nil && s.Text != "" && c.Copular && lexicon.Denial.Is(c.Lemma, "untrue") && said(c.Subject.Lemma) {
+	if s := last(c); s != nil && s.Text != "" && c.Copular && lexicon.Denial.Is(c.Lemma, "untrue") && said(c.Subject.Lemma) && !joining(c, c.Subject) {
 		return s.Text, c.Subject, true
 	}
 	return "", what, false
+}
+
+// joining says whether a part of a claim is the "that" of a relative clause: "I did a lot that was wrong".
+func joining(c *claims.Claim, a claims.Arg) bool {
+	nodes := c.Doc.Nodes[c.Sentence]
+	return a.Head >= 0 && a.Head < len(nodes) && nodes[a.Head].Tag == parse.WDT
 }
 
 // denials pairs every denial with the claims of its own and the sentences before it, and with the claims of other

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/quantity"
 )
 
 // settled is a finding after its guards.
@@ -187,16 +188,17 @@ func equalFigures(a, b *claims.Amount) bool {
 	return a != nil && b != nil && a.Value == b.Value && a.Second == b.Second && a.Bound == b.Bound && a.Unit == b.Unit
 }
 
-// join makes one position of figures that round to each other, whatever their bounds: "two" and "at least two", "62,122" and
-// "around 62,000"; the one with most members names it. Two positions always stay.
+// join makes one position of figures that round to each other, whatever their bounds, "two" and "at least two", "62,122" and "around 62,000", and of those
+// of one text that fit each other, "at least 14" and "over a dozen"; the one with most members names it, of two with as many the one that
+// says more. Two positions always stay.
 func (d *Divergence) join() {
 	for i := 0; i < len(d.Positions); i++ {
 		for j := len(d.Positions) - 1; j > i && len(d.Positions) > 2; j-- {
 			p, q := &d.Positions[i], d.Positions[j]
-			if p.figure == nil || q.figure == nil || p.figure.Unit != q.figure.Unit || math.Abs(p.figure.Value-q.figure.Value) > 0.005*min(p.figure.Value, q.figure.Value) {
+			if p.figure == nil || q.figure == nil || !rounds(p.figure, q.figure) && !(p.sameText(q) && quantity.Compatible(p.figure.Quantity, q.figure.Quantity)) {
 				continue
 			}
-			if len(q.Members) > len(p.Members) {
+			if len(q.Members) > len(p.Members) || len(q.Members) == len(p.Members) && q.figure.Low > p.figure.Low {
 				p.Value, p.figure = q.Value, q.figure
 			}
 			for _, m := range q.Members {
@@ -207,6 +209,18 @@ func (d *Divergence) join() {
 			d.Positions = slices.Delete(d.Positions, j, j+1)
 		}
 	}
+}
+
+// rounds says whether two figures round to each other.
+func rounds(a, b *claims.Amount) bool {
+	return a.Unit == b.Unit && math.Abs(a.Value-b.Value) <= 0.005*min(a.Value, b.Value)
+}
+
+// sameText says whether one text alone holds both positions.
+func (p *Position) sameText(q Position) bool {
+	doc := p.Members[0].Doc
+	other := func(m Member) bool { return m.Doc != doc }
+	return !slices.ContainsFunc(p.Members, other) && !slices.ContainsFunc(q.Members, other)
 }
 
 // values lists the values of all positions, in the order of the texts, as a report shows them: "60, nearly 80 against 84".

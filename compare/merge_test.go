@@ -1,11 +1,13 @@
 package compare
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
 
 	"crossclaim/claims"
+	"crossclaim/claims/quantity"
 )
 
 // Findings are joined by what they share instead of pair by pair: they must share a trait just where a pair is joined.
@@ -54,5 +56,32 @@ func TestValuesStandInTheOrderOfTheTexts(t *testing.T) {
 	}
 	if d.Positions[0].Value != "14" {
 		t.Error("the positions themselves must keep their order: the first two clash")
+	}
+}
+
+// TestFiguresOfOneTextThatFitAreOnePosition: a text that tells a count twice does not stand against itself.
+func TestFiguresOfOneTextThatFitAreOnePosition(t *testing.T) {
+	a, b := &claims.Document{Path: "a"}, &claims.Document{Path: "b"}
+	at := func(doc *claims.Document, start int, value string, q quantity.Quantity) Position {
+		return Position{Value: value, figure: &claims.Amount{Quantity: q}, Members: []Member{{Doc: doc, Span: claims.Span{Start: start, End: start + 9}}}}
+	}
+	exactly := func(n float64) quantity.Quantity { return quantity.Quantity{Value: n, Low: n, High: n} }
+	from := func(n float64) quantity.Quantity {
+		return quantity.Quantity{Value: n, Low: n, High: math.Inf(1), Bound: quantity.AtLeast}
+	}
+	for _, c := range []struct {
+		reason    string
+		positions []Position
+		want      string
+	}{
+		{"the one that says more names them", []Position{at(a, 0, "over a dozen", from(13)), at(a, 10, "at least 14", from(14)), at(b, 0, "10", exactly(10))}, "at least 14 against 10"},
+		{"two texts keep their words", []Position{at(a, 0, "over a dozen", from(13)), at(b, 10, "at least 14", from(14)), at(b, 0, "10", exactly(10))}, "over a dozen, 10 against at least 14"},
+		{"figures that do not fit stay apart", []Position{at(a, 0, "12", exactly(12)), at(a, 10, "at least 14", from(14)), at(b, 0, "10", exactly(10))}, "12, at least 14 against 10"},
+		{"two positions always stay", []Position{at(a, 0, "over a dozen", from(13)), at(a, 10, "at least 14", from(14))}, "over a dozen against at least 14"},
+	} {
+		d := Divergence{Positions: c.positions}
+		if d.join(); d.values() != c.want {
+			t.Errorf("%s: %q, want %q", c.reason, d.values(), c.want)
+		}
 	}
 }
