@@ -23,7 +23,42 @@ func (p *Pass) variants() bool {
 			}
 		}
 	}
-	return a.Past != b.Past && released(a) != released(b)
+	return a.Past != b.Past && released(a) != released(b) || p.terms()
+}
+
+// terms says whether the claims hold two technical terms, in whatever part, that differ in the noun before the head: "the sound pressure level", "a sound
+// power level".
+func (p *Pass) terms() bool {
+	for _, a := range phrases(p.A) {
+		for _, b := range phrases(p.B) {
+			x, y := compound(p.A, a), compound(p.B, b)
+			if n := len(x); n > 2 && n == len(y) && x[n-2] != y[n-2] && slices.Equal(x[:n-2], y[:n-2]) && x[n-1] == y[n-1] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// phrases are the parts of a claim.
+func phrases(c *claims.Claim) []claims.Arg {
+	return append([]claims.Arg{c.Subject, c.Object}, c.Others...)
+}
+
+// compound are the nouns that end in the head of a phrase, in normal form.
+func compound(c *claims.Claim, a claims.Arg) (out []string) {
+	if !a.Present() || a.Name >= 0 {
+		return nil
+	}
+	nodes, lemmas := c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
+	first := a.Head
+	for first > a.First && nodes[first-1].Tag == parse.NN {
+		first--
+	}
+	for k := first; k <= a.Head; k++ {
+		out = append(out, claims.Normal(lemmas[k]))
+	}
+	return out
 }
 
 // variant says whether two phrases with one head are each told apart by a noun, a sort or a number that the other has not.
