@@ -50,17 +50,32 @@ func (x *index) checked(at [][2]where, told [][1 + len(Edited)]float64, c Scorer
 	}
 	var texts [][2]string
 	var of []int
+	shares := x.lastingShares()
+	lasting := func(w [2]where) float64 { return (shares[w[0].doc] + shares[w[1].doc]) / 2 }
 	for i, w := range at {
-		if x.checkable(w, told[i][0] < 1) {
+		if x.checkable(w, told[i][0] < 1) && x.undecided(w, 1-told[i][0], lasting(w)) {
 			texts, of = append(texts, [2]string{x.quote(w[0]), x.quote(w[1])}), append(of, i)
 		}
 	}
-	shares := x.lastingShares()
 	for k, p := range c.Score(texts) {
-		w, editor := at[of[k]], 1-told[of[k]][0]
-		likely[of[k]] = x.clashing(w, p, editor, (shares[w[0].doc]+shares[w[1].doc])/2)
+		w := at[of[k]]
+		likely[of[k]] = x.clashing(w, p, 1-told[of[k]][0], lasting(w))
 	}
 	return likely, len(texts)
+}
+
+// undecided says whether a checker can make two sentences likely enough to be shown, whatever it says: in news it cannot where the editor doubts them
+// and no figures differ, so that asking would only take time (a quarter of all that is read).
+func (x *index) undecided(w [2]where, editor, lasting float64) bool {
+	if lasting >= checkedRules {
+		return true
+	}
+	for _, said := range [...][3]float64{{0, 0.5, 0.5}, {0, 0, 1}} { // what speaks most for a clash: no entailment, a contradiction at even odds or for certain
+		if x.clashing(w, said, editor, lasting) >= leadShown {
+			return true
+		}
+	}
+	return false
 }
 
 // clashing is how likely two sentences clash by what a checker said of them, how surely the editor calls them a divergence, and which share of their

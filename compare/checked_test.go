@@ -134,28 +134,33 @@ func TestMargin(t *testing.T) {
 	}
 }
 
-// TestWhatTheEditorShutsOut: what the editor's gate shuts out is put to a checker only when the two are near or both always hold.
+// TestWhatTheEditorShutsOut: what the editor's gate shuts out is put to a checker only when the two are near or both always hold, and, in news, when
+// figures differ, for else nothing it could say would be shown.
 func TestWhatTheEditorShutsOut(t *testing.T) {
-	told := [2]string{"The early shift met its target on Tuesday.", "The early shift let the machines stand still all Tuesday."}
+	told := [2]string{"The early shift met its target of 40 crates on Tuesday.", "The early shift packed only 12 crates all Tuesday."}
+	plain := [2]string{"The early shift met its target on Tuesday.", "The early shift let the machines stand still all Tuesday."}
 	rules := [2]string{"The laundry room closes at ten in the evening.", "The laundry room stays open until midnight every day."}
 	for _, c := range []struct {
 		why    string
 		pair   [2]string
 		cosine angle
-		open   bool
+		editor Editor
 		read   bool
 	}{
-		{"near, shut out", told, 0.65, false, true},
-		{"less near, shut out", told, 0.5, false, false},
-		{"less near, read", told, 0.5, true, true},
-		{"far, read", told, 0.42, true, false},
-		{"rules, less near, shut out", rules, 0.42, false, true},
-		{"rules, far", rules, 0.35, false, false},
+		{"near, shut out", told, 0.65, gated{false}, true},
+		{"less near, shut out", told, 0.5, gated{false}, false},
+		{"less near, read", told, 0.5, gated{true}, true},
+		{"far, read", told, 0.42, gated{true}, false},
+		{"no figures, near, shut out", plain, 0.65, gated{false}, false},
+		{"no figures, near, doubted", plain, 0.65, gated{true}, false},
+		{"no figures, near, the editor sees two sides", plain, 0.65, disputing{}, true},
+		{"rules, less near, shut out", rules, 0.42, gated{false}, true},
+		{"rules, far", rules, 0.35, gated{false}, false},
 	} {
 		x := newIndex(story(t, c.pair[0], c.pair[1]))
 		x.learn(c.cosine)
 		at := [2]where{{0, 0}, {1, 0}}
-		likely, read := x.checked([][2]where{at}, gated{c.open}.Relations(make([][2]string, 1)), clashEverywhere{})
+		likely, read := x.checked([][2]where{at}, c.editor.Relations(make([][2]string, 1)), clashEverywhere{})
 		if (read == 1) != c.read || (likely[0] > 0) != c.read {
 			t.Errorf("%s (cosine %.2f): read %d, likely %.2f", c.why, x.nearness(at), read, likely[0])
 		}
