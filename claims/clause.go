@@ -110,7 +110,7 @@ func (t *tree) governor(i int) (int, string) {
 		if t.label(i) == parse.Xcomp || t.label(i) == parse.Acl && t.tag(g).Noun() && t.marked(i, "to") {
 			return g, class
 		}
-		if class == "negative" && t.marked(i, "of", "from") { // stopped short of calling, refrained from calling
+		if class == "negative" && (t.marked(i, "of", "from") || t.behind(i, "of", "from")) { // stopped short of calling, refrained from calling
 			return g, class
 		}
 	}
@@ -153,6 +153,11 @@ func (t *tree) marked(i int, words ...string) bool {
 		}
 	}
 	return false
+}
+
+// behind says whether one of the words stands right before a gerund, whatever it hangs on: the "of" of "stopped short of calling" may hang on "short".
+func (t *tree) behind(i int, words ...string) bool {
+	return i > 0 && t.tag(i) == parse.VBG && slices.Contains(words, t.tokens[i-1].Norm)
 }
 
 // frames reads the clauses of a sentence: governors that only colour their complement are folded into it.
