@@ -205,7 +205,7 @@ func denying(c *claims.Claim) (who string, what claims.Arg, ok bool) {
 	return "", what, false
 }
 
-// joining says whether a part of a claim is the "that" of a relative clause: "I did a lot that was wrong".
+// joining says whether a part of a claim is the "that" of a relative clause: "I said a lot that was wrong".
 func joining(c *claims.Claim, a claims.Arg) bool {
 	nodes := c.Doc.Nodes[c.Sentence]
 	return a.Head >= 0 && a.Head < len(nodes) && nodes[a.Head].Tag == parse.WDT
