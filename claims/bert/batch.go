@@ -62,9 +62,9 @@ func (e *Encoder) tokenizeAll(n int, one func(t *tokenizer, i int) input) []inpu
 }
 
 // run takes the inputs in batches of about equal length, the longest first, through the layers and hands each
-// batch's rows to done with the indices of its inputs, those that passed the gate where there is one. done runs on several goroutines and must
-// keep to its own inputs.
-func (e *Encoder) run(inputs []input, done func(s *scratch, rows []float32, which []int)) {
+// batch's rows to done with the indices of its inputs, those that passed the gate where there is one; with firsts, one row an input, that of its
+// first token. done runs on several goroutines and must keep to its own inputs.
+func (e *Encoder) run(inputs []input, firsts bool, done func(s *scratch, rows []float32, which []int)) {
 	order := make([]int, len(inputs))
 	for i := range order {
 		order[i] = i
@@ -88,7 +88,7 @@ func (e *Encoder) run(inputs []input, done func(s *scratch, rows []float32, whic
 			for _, i := range batches[job] {
 				batch = append(batch, inputs[i])
 			}
-			rows, which := e.forward(s, batch, batches[job])
+			rows, which := e.forward(s, batch, batches[job], firsts)
 			done(s, rows, which)
 		}
 	})

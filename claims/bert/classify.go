@@ -27,16 +27,11 @@ func (e *Encoder) Classify(pairs []Pair) ([]Scores, error) {
 		out[i].Tokens, out[i].Truncated = len(in.ids), in.truncated
 	}
 	h := sh.hidden
-	e.run(inputs, func(s *scratch, rows []float32, which []int) {
+	e.run(inputs, true, func(s *scratch, rows []float32, which []int) {
 		if len(which) == 0 {
 			return
 		}
-		first := make([]float32, roundUp(len(which), rowStep)*h)
-		for r, i := range which {
-			copy(first[r*h:], rows[:h])
-			rows = rows[len(inputs[i].ids)*h:]
-		}
-		s.product(e.kernels, s.y, first, len(which), &e.model.pooler)
+		s.product(e.kernels, s.y, rows, len(which), &e.model.pooler)
 		for r, i := range which {
 			out[i].Logits = e.classify(s.y[r*h : (r+1)*h])
 		}

@@ -103,7 +103,7 @@ func (e *Encoder) Embed(texts []string) []Embedding {
 	inputs := e.tokenizeAll(len(texts), func(t *tokenizer, i int) input { return t.single(texts[i], e.model.shape.tokens) })
 	out := make([]Embedding, len(texts))
 	h := e.model.shape.hidden
-	e.run(inputs, func(_ *scratch, rows []float32, which []int) {
+	e.run(inputs, false, func(_ *scratch, rows []float32, which []int) {
 		for _, i := range which {
 			n := len(inputs[i].ids)
 			out[i] = Embedding{Vector: meanUnit(rows[:n*h], h), Tokens: n, Truncated: inputs[i].truncated}

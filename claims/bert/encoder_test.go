@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"hash/crc32"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -147,5 +148,32 @@ func TestInfo(t *testing.T) {
 	i := load(t, Options{Kernel: "scalar"}).Info()
 	if i.Model != "all-MiniLM-L6-v2" || i.Kernel != "scalar" || len(i.Checksum) != 17 || i.Labels != 0 || i.MaxTokens != 256 {
 		t.Errorf("%+v", i)
+	}
+}
+
+// TestFirstTokensAreTheFirstRows: where only the first token of each text is asked for, the last layer is run for it alone, and gives the same bits.
+func TestFirstTokensAreTheFirstRows(t *testing.T) {
+	texts := append(sentences(t)[:40], "", "x", strings.Repeat("long ", 300))
+	for _, kernel := range Kernels() {
+		e := load(t, Options{Kernel: kernel})
+		h := e.model.shape.hidden
+		ins := e.tokenizeAll(len(texts), func(t *tokenizer, i int) input { return t.single(texts[i], e.model.shape.tokens) })
+		want, got := make([][]float32, len(texts)), make([][]float32, len(texts))
+		e.run(ins, false, func(_ *scratch, rows []float32, which []int) {
+			for _, i := range which {
+				want[i] = slices.Clone(rows[:h])
+				rows = rows[len(ins[i].ids)*h:]
+			}
+		})
+		e.run(ins, true, func(_ *scratch, rows []float32, which []int) {
+			for r, i := range which {
+				got[i] = slices.Clone(rows[r*h : (r+1)*h])
+			}
+		})
+		for i := range texts {
+			if at := differs(got[i], want[i]); at >= 0 {
+				t.Errorf("kernel %s, text %d: column %d of the first token is %g alone, %g among all", kernel, i, at, got[i][at], want[i][at])
+			}
+		}
 	}
 }

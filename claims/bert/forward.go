@@ -33,8 +33,9 @@ func (s *scratch) fit(rows, longest int, sh shape) {
 
 // forward runs a ragged batch through the layers: the rows of all inputs one after another. It returns the rows of the last
 // layer, which live in s until its next use, of all inputs or of those that passed the gate, and moves these to the front of batch and which.
+// With firsts it returns one row an input, that of its first token: a classifier reads no other, so the last layer need not make them.
 // Every step works on single rows or within one input, so the batch never shows in the result.
-func (e *Encoder) forward(s *scratch, batch []input, which []int) ([]float32, []int) {
+func (e *Encoder) forward(s *scratch, batch []input, which []int, firsts bool) ([]float32, []int) {
 	rows, longest := 0, 0
 	for _, in := range batch {
 		rows += len(in.ids)
@@ -56,7 +57,13 @@ func (e *Encoder) forward(s *scratch, batch []input, which []int) ([]float32, []
 		}
 		l := &m.layers[i]
 		s.product(k, s.qkv, x, rows, &l.qkv)
-		e.attend(s, y, batch)
+		if firsts && i == len(m.layers)-1 {
+			rows = gatherFirsts(x, h, batch)
+			x, y = x[:rows*h], y[:rows*h]
+			e.attend(s, y, batch, true)
+		} else {
+			e.attend(s, y, batch, false)
+		}
 		s.product(k, s.y, y, rows, &l.output)
 		k.addNorm(x, y, &l.afterAttention)
 		s.product(k, s.wide, x, rows, &l.up)
@@ -65,6 +72,16 @@ func (e *Encoder) forward(s *scratch, batch []input, which []int) ([]float32, []
 		k.addNorm(x, y, &l.after)
 	}
 	return x, which
+}
+
+// gatherFirsts moves the first row of width h of each input to the front of x and counts them.
+func gatherFirsts(x []float32, h int, batch []input) int {
+	at := 0
+	for r, in := range batch {
+		copy(x[r*h:(r+1)*h], x[at*h:])
+		at += len(in.ids)
+	}
+	return len(batch)
 }
 
 // product quantises rows of x and multiplies them by d into c.
@@ -95,32 +112,36 @@ func (e *Encoder) embed(x, y []float32, batch []input) {
 	e.kernels.addNorm(x, y, &e.model.embedded)
 }
 
-// attend runs self-attention for each input and head from s.qkv into out. The queries carry log2(e)/sqrt(width), so
-// that weights are powers of two of the plain products.
-func (e *Encoder) attend(s *scratch, out []float32, batch []input) {
+// attend runs self-attention for each input and head from s.qkv into out, with firsts for the first token of each alone. The queries carry
+// log2(e)/sqrt(width), so that weights are powers of two of the plain products.
+func (e *Encoder) attend(s *scratch, out []float32, batch []input, firsts bool) {
 	h := e.model.shape.hidden
-	width, at := h/e.model.shape.heads, 0
+	width, at, to := h/e.model.shape.heads, 0, 0
 	for _, in := range batch {
 		n := len(in.ids)
+		asking := n
+		if firsts {
+			asking = 1
+		}
 		columns := roundUp(n, 8)
-		scores, keys := s.scores[:n*columns], s.keys[:width*columns]
+		scores, keys := s.scores[:asking*columns], s.keys[:width*columns]
 		qkv := s.qkv[at*3*h:]
 		for first := 0; first < h; first += width {
 			e.kernels.transpose(keys, qkv[h+first:], n, columns, width, 3*h)
-			e.kernels.matmul(scores, qkv[first:], keys, n, columns, width, columns, 3*h, columns)
+			e.kernels.matmul(scores, qkv[first:], keys, asking, columns, width, columns, 3*h, columns)
 			mask(scores, n, columns)
-			e.kernels.softmax(scores, n, columns)
-			e.kernels.matmul(out[at*h+first:], scores, qkv[2*h+first:], n, width, n, h, columns, 3*h)
+			e.kernels.softmax(scores, asking, columns)
+			e.kernels.matmul(out[to*h+first:], scores, qkv[2*h+first:], asking, width, n, h, columns, 3*h)
 		}
-		at += n
+		at, to = at+n, to+asking
 	}
 }
 
-// mask makes the columns that stand for no token weightless.
+// mask makes the columns from n on, which stand for no token, weightless.
 func mask(scores []float32, n, columns int) {
-	for i := n; i < columns; i++ {
-		for r := range n {
-			scores[r*columns+i] = -1e30
+	for first := 0; first < len(scores); first += columns {
+		for i := first + n; i < first+columns; i++ {
+			scores[i] = -1e30
 		}
 	}
 }

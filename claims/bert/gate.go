@@ -52,7 +52,7 @@ func (e *Encoder) Seen(pairs []Pair) [][]float32 {
 	}
 	front, out, h := e.upTo(e.model.gate.after), make([][]float32, len(pairs)), e.model.shape.hidden
 	inputs := e.tokenizeAll(len(pairs), func(t *tokenizer, i int) input { return t.pair(pairs[i].First, pairs[i].Second, e.model.shape.tokens) })
-	front.run(inputs, func(_ *scratch, rows []float32, which []int) {
+	front.run(inputs, false, func(_ *scratch, rows []float32, which []int) {
 		for _, i := range which {
 			n := len(inputs[i].ids) * h
 			out[i] = append(slices.Clone(rows[:h]), mean(rows[:n], h)...)

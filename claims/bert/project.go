@@ -31,7 +31,7 @@ func (e *Encoder) Project(sentences [][]Word) ([][]float32, error) {
 	inputs := e.tokenizeAll(len(sentences), func(t *tokenizer, i int) input { return e.words(t, sentences[i], &starts[i]) })
 	out := make([][]float32, len(sentences))
 	h := e.model.shape.hidden
-	e.run(inputs, func(s *scratch, rows []float32, which []int) {
+	e.run(inputs, false, func(s *scratch, rows []float32, which []int) {
 		for _, i := range which {
 			n := len(starts[i])
 			first := make([]float32, roundUp(n, rowStep)*h)
