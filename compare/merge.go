@@ -159,7 +159,7 @@ func divergence(at *placement, found []settled) Divergence {
 
 // add puts a side into the position that holds its value.
 func (d *Divergence) add(at *placement, s Side) {
-	m := Member{Doc: s.Claim.Doc, Claim: s.Claim, Speaker: teller(at.set, s.Claim), Span: s.Claim.SentenceSpan(), Evidence: evidence(s), Copies: at.copiesOf(s.Claim)}
+	m := Member{Doc: s.Claim.Doc, Claim: s.Claim, Speaker: whose(at.set, s), Span: s.Claim.SentenceSpan(), Evidence: evidence(s), Copies: at.copiesOf(s.Claim)}
 	for i := range d.Positions {
 		p := &d.Positions[i]
 		if !strings.EqualFold(p.Value, s.Value) && !equalFigures(p.figure, figureOf(s)) {
@@ -171,6 +171,18 @@ func (d *Divergence) add(at *placement, s Side) {
 		return
 	}
 	d.Positions = append(d.Positions, Position{Value: s.Value, Members: []Member{m}, figure: figureOf(s)})
+}
+
+// whose is who holds a position: who says the claim, or, where the text itself tells that somebody denies something, who denies it.
+func whose(set *claims.Set, s Side) string {
+	who, _, ok := denying(s.Claim)
+	switch by := teller(set, s.Claim); {
+	case by != "" || !ok || s.Value != denialWord:
+		return by
+	case pronoun(who) && s.Claim.Subject.Name >= 0:
+		return set.Names[s.Claim.Subject.Name].Label
+	}
+	return who
 }
 
 // figureOf is the amount that a side holds up as its value, nil when its value is none.

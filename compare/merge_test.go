@@ -85,3 +85,25 @@ func TestFiguresOfOneTextThatFitAreOnePosition(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoDeniesHoldsThePosition: the side of a denial names who denies, by name where the text says "he".
+func TestWhoDeniesHoldsThePosition(t *testing.T) {
+	const charge = "Edvin Harlo stole 400 crowns from the harbour fund in Orva, the auditors said. "
+	for _, c := range []struct{ why, denial, want string }{
+		{"by name", "Harlo denies this.", "Harlo"},
+		{"by pronoun", "He denies this.", "Edvin Harlo"},
+		{"in somebody's words", "That claim is false, Harlo said.", "Harlo"},
+	} {
+		set, who := story(t, "Theft in Orva\n\n"+charge+c.denial, "Harbour fund\n\nThe harbour fund in Orva is short of 400 crowns."), ""
+		for _, d := range Run(set, Options{}).Divergences {
+			for _, p := range d.Positions {
+				if p.Value == denialWord {
+					who = p.Members[0].Speaker
+				}
+			}
+		}
+		if who != c.want {
+			t.Errorf("%s: denied by %q, want %q", c.why, who, c.want)
+		}
+	}
+}
