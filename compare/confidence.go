@@ -32,11 +32,8 @@ func basis(s settled) string {
 		}
 	}
 	found := fmt.Sprintf("rule %s", s.Cause)
-	switch {
-	case s.checked:
-		found = "no rule is surer: a second model, trained on clashes in other words, reads one"
-	case s.Cause == Learned:
-		found = "no rule is surer: a second model, trained on what readers marked in real events, calls it so"
+	if s.Cause == Learned {
+		found = "no rule sees it: a trained model, the editor, does"
 	}
 	if len(open) == 0 {
 		return found + "; no guard left open"

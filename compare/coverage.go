@@ -183,6 +183,9 @@ func (r Row) tells(other Row) bool {
 // repeats says whether all that a row quotes stands in the rows below it, the first of which knows as little of the other sources.
 func (r Row) repeats(below []Row) bool {
 	for i, c := range r.Cells {
+		if c.State == Unsure {
+			c.Words = ""
+		}
 		told := slices.ContainsFunc(below, func(o Row) bool { return o.Cells[i].Words == c.Words })
 		if c.Words != "" && !told || c.Words == "" && below[0].Cells[i].State != c.State {
 			return false

@@ -180,19 +180,36 @@ func finiteVerb(t parse.Tag) bool {
 	return t == parse.VBD || t == parse.VBZ || t == parse.VBP || t == parse.MD
 }
 
-// tidy drops the marks around a clause, and the quotation marks of which only one is there.
+// tidy drops the marks around a clause, and a bracket of which only one is there; a quotation that the clause breaks off, or into which it falls, is
+// closed or opened, so that the words of somebody else stay marked as such.
 func tidy(s string) string {
-	s = strings.Trim(s, " ,;:–—")
-	for _, pair := range []string{"“”", "\"\"", "()", "[]"} {
-		runes := []rune(pair)
-		opened, closed := strings.Count(s, string(runes[0])), strings.Count(s, string(runes[1]))
-		if runes[0] == runes[1] && opened%2 == 0 || runes[0] != runes[1] && opened == closed {
+	s = quotesClosed(strings.Trim(s, " ,;:–—"))
+	for _, pair := range []string{"()", "[]"} {
+		if strings.Count(s, pair[:1]) == strings.Count(s, pair[1:]) {
 			continue
 		}
-		s = strings.TrimPrefix(strings.TrimSuffix(s, string(runes[1])), string(runes[0]))
-		if runes[0] == runes[1] || strings.Count(s, string(runes[0])) != strings.Count(s, string(runes[1])) {
-			s = strings.ReplaceAll(strings.ReplaceAll(s, string(runes[0]), ""), string(runes[1]), "")
+		s = strings.TrimPrefix(strings.TrimSuffix(s, pair[1:]), pair[:1])
+		if strings.Count(s, pair[:1]) != strings.Count(s, pair[1:]) {
+			s = strings.NewReplacer(pair[:1], "", pair[1:], "").Replace(s)
 		}
 	}
 	return strings.Trim(s, " ,;:–—")
+}
+
+// quotesClosed gives each quotation mark of a clause its other one.
+func quotesClosed(s string) string {
+	if at := strings.LastIndexByte(s, '"'); strings.Count(s, "\"")%2 == 1 {
+		if at == 0 || s[at-1] == ' ' || s[at-1] == '(' {
+			s += "\""
+		} else {
+			s = "\"" + s
+		}
+	}
+	switch opened, closed := strings.Count(s, "“"), strings.Count(s, "”"); {
+	case opened > closed:
+		s += "”"
+	case closed > opened:
+		s = "“" + s
+	}
+	return s
 }

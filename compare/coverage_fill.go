@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -29,6 +30,9 @@ func (t *tabler) fill(row *Row, th theme) {
 		}
 	}
 	t.vague = t.vague || th.topic && float64(row.unsure()) > maxUnsure*float64(len(best))
+	if th.topic && !t.large() {
+		t.suppose(row, th)
+	}
 	t.clear(keys)
 }
 
@@ -50,6 +54,30 @@ func (t *tabler) tell(row *Row, th theme, best [][]found) {
 		t.choose(cell, th, best[d])
 		if cell.State != Unsure {
 			shown++
+		}
+	}
+}
+
+// suppose puts into the cells that stay open the best sentence that the topic holds of the source: it names the topic by no word, so it is for the reader to
+// see whether it speaks of it.
+func (t *tabler) suppose(row *Row, th theme) {
+	best := make([]found, len(row.Cells))
+	for _, i := range th.home {
+		d, fit := t.sites[i].doc, 0.0
+		for _, k := range t.sites[i].keys {
+			fit += t.weight[k] + t.wanted[k]
+		}
+		if fit = round(fit / math.Sqrt(8+float64(len(t.sites[i].keys))) * t.worth(i)); fit > best[d].fit {
+			best[d] = found{i, fit}
+		}
+	}
+	for d, f := range best {
+		if cell := &row.Cells[d]; cell.State == Unsure && f.fit > 0 {
+			if c, whole := t.pick(f.site, th); c != nil {
+				if k := t.quoted(c, whole); !k.hanging {
+					cell.Words = k.cell.Words
+				}
+			}
 		}
 	}
 }

@@ -40,7 +40,9 @@ func TestClip(t *testing.T) {
 		t.Errorf("cut to %d characters: %q", n, got)
 	}
 	for _, c := range []struct{ why, in, want string }{
-		{"a lone quotation mark goes", `"He left early`, "He left early"},
+		{"a quotation that the clause breaks off is closed", `He called it "wholly unprovoked`, `He called it "wholly unprovoked"`},
+		{"and opened where it began before", `wholly unprovoked," he said`, `"wholly unprovoked," he said`},
+		{"curved marks too", `He called it “wholly unprovoked`, `He called it “wholly unprovoked”`},
 		{"a pair stays", `He said "no" twice`, `He said "no" twice`},
 		{"a lone closing one goes", "He left early,”", "He left early"},
 		{"marks around go", ", and he left –", "and he left"},

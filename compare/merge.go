@@ -10,6 +10,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/quantity"
+	"crossclaim/claims/when"
 )
 
 // settled is a finding after its guards.
@@ -151,7 +152,7 @@ func divergence(at *placement, found []settled) Divergence {
 	slices.SortStableFunc(d.Positions, func(a, b Position) int {
 		return cmp.Or(leads(a.Members[0])-leads(b.Members[0]), compareMember(a.Members[0], b.Members[0]))
 	})
-	if measure, _, ok := strings.Cut(lead.Message, ": "); ok && lead.Cause == Numeric && len(d.Positions) > 2 {
+	if measure, _, ok := strings.Cut(lead.Message, ": "); ok && lead.Cause == Numeric && (len(d.Positions) > 2 || d.Relation == Supersede) {
 		d.Message = measure + ": " + d.values()
 	}
 	return d
@@ -241,11 +242,31 @@ func (d *Divergence) values() string {
 	first := func(p Position) Member { return slices.MinFunc(p.Members, compareMember) }
 	order := slices.Clone(d.Positions)
 	slices.SortStableFunc(order, func(a, b Position) int { return compareMember(first(a), first(b)) })
+	between := " against "
+	if d.Relation == Supersede && !slices.ContainsFunc(order, func(p Position) bool { return !published(p).Known() }) {
+		slices.SortStableFunc(order, func(a, b Position) int { return earlier(published(a), published(b)) })
+		between = ", then "
+	}
 	for _, p := range order {
 		out = append(out, p.Value)
 	}
 	last := len(out) - 1
-	return strings.Join(out[:last], ", ") + " against " + out[last]
+	return strings.Join(out[:last], ", ") + between + out[last]
+}
+
+// published is the earliest day on which a position was told, unknown where that of one of its texts is.
+func published(p Position) when.Interval {
+	return slices.MinFunc(p.Members, func(a, b Member) int {
+		x, y := a.Doc.Published, b.Doc.Published
+		if x.Known() != y.Known() {
+			return cmp.Compare(truth(x.Known()), truth(y.Known()))
+		}
+		return earlier(x, y)
+	}).Doc.Published
+}
+
+func earlier(a, b when.Interval) int {
+	return cmp.Compare(truth(b.Before(a)), truth(a.Before(b)))
 }
 
 // thin drops from a position the members whose sentence another position shows as well, as long as the position keeps one:

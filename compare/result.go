@@ -89,7 +89,7 @@ type Cell struct {
 	State   State
 	Claim   *claims.Claim // nil when silent or when the sentence quoted holds none
 	Speaker string        // whose words they are, "" for the narrator or where nobody is named
-	Words   string        // short quote, a clause where there is one
+	Words   string        // short quote, a clause where there is one; in an unclear cell the sentence that may speak of it, if there is one
 }
 
 // Row is one claim or aspect over all sources; Cells stand in the order of Set.Documents. Of more than a hundred sources only those

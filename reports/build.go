@@ -86,9 +86,9 @@ func (r *Report) chooseTables(limit int) {
 		case len(t.Rows) == 0 || t.Table:
 		case limit == 0:
 			t.Table = true
-		case t.Speaking < 2 && len(r.Sources) > 1:
+		case t.only(len(r.Sources)) >= 0 && len(r.Sources) > 1:
 			r.Hidden.Alone++
-		case chosen < limit && !t.Vague:
+		case chosen < limit && !t.Vague && (t.Speaking > 1 || len(r.Sources) == 1):
 			t.Table = true
 			chosen++
 		default:

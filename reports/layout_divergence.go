@@ -21,7 +21,7 @@ func (r *Report) divergenceBlocks(i int) []Block {
 		Right: Line{{confidence(d.Level, d.Score), levelTone(d.Level)}},
 	}
 	why := Fields{[]Field{
-		{"relation", Cell{Line{{string(d.Relation), relationTone(d.Relation)}, {": " + gloss(d.Relation), Plain}}}},
+		{"relation", Cell{Line{{string(d.Relation), relationTone(d.Relation)}, {": " + d.gloss(), Plain}}}},
 		{"cause", Cell{plain(string(d.Cause))}},
 		{"confidence", Cell{plain(confidence(d.Level, d.Score) + because(d.Basis))}},
 	}}
@@ -32,7 +32,19 @@ func (r *Report) divergenceBlocks(i int) []Block {
 		why.Fields = append(why.Fields, Field{"topics", Cell{plain(labels)}})
 	}
 	why.Fields = append(why.Fields, Field{"id", Cell{toned(d.ID, Faint)}})
+	if d.Cause == compare.Learned { // its message is the two sentences once more
+		return []Block{head, r.positionTable(d), why}
+	}
 	return []Block{head, r.positionTable(d), Paragraph{toned(d.Message, Strong)}, why}
+}
+
+// gloss says in a few words what the relation means here: of two states at times that the texts leave open, one may have followed the other.
+func (d Divergence) gloss() string {
+	later := slices.ContainsFunc(d.Guards, func(g compare.Guard) bool { return g.Name == "same-time" && g.Outcome == compare.Unknown })
+	if d.Relation == compare.Contradict && later {
+		return gloss(d.Relation) + ", unless one is later"
+	}
+	return gloss(d.Relation)
 }
 
 func because(basis string) string {
@@ -48,11 +60,11 @@ func confidence(l compare.Level, score float64) string {
 
 // positionTable puts the positions side by side, in the order in which their first sources were given.
 func (r *Report) positionTable(d Divergence) Table {
-	positions := r.arranged(d.Positions)
+	positions := r.arranged(d)
 	table := Table{Even: true}
 	rows := 0
 	for _, p := range positions {
-		table.Head = append(table.Head, r.positionHead(p))
+		table.Head = append(table.Head, r.positionHead(p, d.Cause == compare.Learned && p.quoted()))
 		rows = max(rows, min(len(p.Members), shownMembers))
 	}
 	for i := range rows {
@@ -65,27 +77,55 @@ func (r *Report) positionTable(d Divergence) Table {
 	return table
 }
 
-// arranged sorts positions by the order in which their first sources were given, and their members in the same way.
-func (r *Report) arranged(positions []Position) []Position {
+// arranged sorts positions by the order in which their first sources were given, those of an update by the days of publication where all are known;
+// and their members in the same way, behind those that tell the value itself: "77" before "nearly 80".
+func (r *Report) arranged(d Divergence) []Position {
 	rank := ranks(r.Columns)
-	order := func(x, y Member) int { return cmp.Compare(rank[x.Source], rank[y.Source]) }
-	out := slices.Clone(positions)
+	out := slices.Clone(d.Positions)
 	for i, p := range out {
 		out[i].Members = slices.Clone(p.Members)
-		slices.SortStableFunc(out[i].Members, order)
+		verbatim := func(m Member) int { return strings.Index(m.Quote.Text, p.Value) }
+		slices.SortStableFunc(out[i].Members, func(x, y Member) int {
+			return cmp.Or(cmp.Compare(min(0, verbatim(y)), min(0, verbatim(x))), cmp.Compare(rank[x.Source], rank[y.Source]))
+		})
 	}
+	dated := d.Relation == compare.Supersede && !slices.ContainsFunc(out, func(p Position) bool { return r.published(p) == "" })
 	slices.SortStableFunc(out, func(x, y Position) int {
 		if len(x.Members) == 0 || len(y.Members) == 0 {
 			return cmp.Compare(len(y.Members), len(x.Members))
 		}
-		return order(x.Members[0], y.Members[0])
+		if dated {
+			return cmp.Or(cmp.Compare(r.published(x), r.published(y)), cmp.Compare(firstRank(rank, x), firstRank(rank, y)))
+		}
+		return cmp.Compare(firstRank(rank, x), firstRank(rank, y))
 	})
 	return out
 }
 
-// positionHead is the value and the sources that hold it, each with outlet, date, speaker and wire copies.
-func (r *Report) positionHead(p Position) Cell {
-	cell := Cell{toned(p.Value, Strong)}
+// published is the first day on which a position was told, "" where that of one of its sources is not known.
+func (r *Report) published(p Position) string {
+	out := "~" // behind all days
+	for _, m := range p.Members {
+		out = min(out, r.Sources[m.Source].Published)
+	}
+	return strings.TrimPrefix(out, "~")
+}
+
+// firstRank is the place of the first column that holds a position.
+func firstRank(rank []int, p Position) int {
+	out := rank[p.Members[0].Source]
+	for _, m := range p.Members {
+		out = min(out, rank[m.Source])
+	}
+	return out
+}
+
+// positionHead is the value, unless the quotes below say it anyway, and the sources that hold it, each with outlet, date, speaker and wire copies.
+func (r *Report) positionHead(p Position, below bool) Cell {
+	var cell Cell
+	if !below {
+		cell = Cell{toned(p.Value, Strong)}
+	}
 	seen := map[string]bool{}
 	for _, m := range p.Members {
 		line := r.holder(m)
@@ -95,6 +135,11 @@ func (r *Report) positionHead(p Position) Cell {
 		}
 	}
 	return cell
+}
+
+// quoted says whether the value is no more than what the first quote begins with.
+func (p Position) quoted() bool {
+	return len(p.Members) > 0 && strings.HasPrefix(p.Members[0].Quote.Text, strings.TrimSuffix(p.Value, "…"))
 }
 
 func (r *Report) holder(m Member) Line {
@@ -129,15 +174,25 @@ func (r *Report) quoteCell(p Position, i int) Cell {
 	return cell
 }
 
-// guardCell lists the guards tried, one a line.
+// guardCell lists the guards tried, one a line: first same-event, which tells what both have in common, and those that do not hold; then the others,
+// of which nothing needs to be checked, by their names.
 func guardCell(guards []compare.Guard) Cell {
 	var cell Cell
-	for _, g := range guards {
-		line := Line{{strings.ReplaceAll(g.Name, "-", " ") + ": ", Plain}, {string(g.Outcome), outcomeTone(g.Outcome)}}
+	var held []string
+	for k, g := range guards {
+		name := strings.ReplaceAll(g.Name, "-", " ")
+		if g.Outcome == compare.Holds && k > 0 {
+			held = append(held, name)
+			continue
+		}
+		line := Line{{name + ": ", Plain}, {string(g.Outcome), outcomeTone(g.Outcome)}}
 		if g.Why != "" {
 			line = append(line, Piece{" (" + g.Why + ")", Faint})
 		}
 		cell = append(cell, line)
+	}
+	if len(held) > 0 {
+		cell = append(cell, Line{{strings.Join(held, ", ") + ": ", Plain}, {string(compare.Holds), outcomeTone(compare.Holds)}})
 	}
 	return cell
 }

@@ -90,6 +90,8 @@ func (r *Report) summaryBlocks() []Block {
 	case len(hidden) > 0:
 		say(toned(r.nothingShown(), Warn))
 		hidden = slices.DeleteFunc(hidden, func(s string) bool { return s == r.lowWords() })
+	case len(r.Sources) == 1 && len(r.Skipped) > 0:
+		say(toned("Only one source could be read: it was compared with itself alone, and nothing in it diverges.", Warn))
 	case !r.Complete():
 		say(toned("Nothing diverges in what was read, but not everything was read and compared.", Warn))
 	default:
@@ -173,7 +175,24 @@ func (r *Report) byRelation() string {
 			parts = append(parts, fmt.Sprintf("%d %s", n, relation))
 		}
 	}
-	return strings.Join(parts, ", ")
+	return strings.Join(parts, ", ") + r.doubtful()
+}
+
+// doubtful says how many of the shown divergences are of low confidence.
+func (r *Report) doubtful() string {
+	low := 0
+	for _, d := range r.Divergences {
+		if d.Level == compare.Low {
+			low++
+		}
+	}
+	switch {
+	case low == 0:
+		return ""
+	case low == len(r.Divergences):
+		return "; of low confidence"
+	}
+	return fmt.Sprintf("; %d of low confidence", low)
 }
 
 // shownMatches is how many topics are named for one reason; the rest is counted.

@@ -26,7 +26,10 @@ func (r *Report) coverageBlocks() []Block {
 			Right: toned(count(len(t.Claims), "claim"), Faint),
 		})
 		table, left := r.coverageTable(t)
-		if blocks = append(blocks, table); left != "" {
+		if len(table.Head) > 1 {
+			blocks = append(blocks, table)
+		}
+		if left != "" {
 			blocks = append(blocks, Paragraph{toned(left, Faint)})
 		}
 	}
@@ -40,11 +43,11 @@ func (r *Report) coverageBlocks() []Block {
 	return blocks
 }
 
-// coverageTable has a column for each source, of more than manyColumns sources for those alone that telling gives; left says how many
-// others there are.
+// coverageTable has a column for each source that says something in it, of more than manyColumns sources for those alone that telling gives; left
+// names the others, or says how many they are.
 func (r *Report) coverageTable(t Topic) (table Table, left string) {
-	columns := r.Columns
-	if len(columns) > manyColumns {
+	columns, left := r.speaking(t)
+	if len(r.Columns) > manyColumns {
 		columns, left = r.telling(t)
 	}
 	table = Table{Keep: 1, Min: minCell, Head: []Cell{{toned("aspect", Faint)}}}
@@ -62,6 +65,40 @@ func (r *Report) coverageTable(t Topic) (table Table, left string) {
 		table.Rows = append(table.Rows, cells)
 	}
 	return table, left
+}
+
+// speaking are the columns of a table in which something stands, and the sources without one in words; of two sources either has its column.
+func (r *Report) speaking(t Topic) (columns []int, left string) {
+	if len(r.Columns) <= 2 {
+		return r.Columns, ""
+	}
+	var silent, unclear []string
+	for _, i := range r.Columns {
+		told, open := false, false
+		for _, row := range t.Rows {
+			cell := row.at(i)
+			told = told || cell.Words != "" || cell.State != compare.Silence && cell.State != compare.Unsure
+			open = open || cell.State == compare.Unsure
+		}
+		switch {
+		case told:
+			columns = append(columns, i)
+		case open:
+			unclear = append(unclear, r.Sources[i].Name())
+		default:
+			silent = append(silent, r.Sources[i].Name())
+		}
+	}
+	var parts []string
+	for _, p := range []struct {
+		state compare.State
+		names []string
+	}{{compare.Silence, silent}, {compare.Unsure, unclear}} {
+		if len(p.names) > 0 {
+			parts = append(parts, string(p.state)+": "+strings.Join(p.names, ", "))
+		}
+	}
+	return columns, strings.Join(parts, "; ")
 }
 
 // tells says whether a row shows the words of one of the sources.
@@ -115,15 +152,21 @@ func (r *Report) telling(t Topic) (columns []int, left string) {
 func (r *Report) columnHead(i int) Cell {
 	s := r.Sources[i]
 	head := Cell{toned(s.Name(), Strong)}
-	if s.Published != "" {
-		head = append(head, toned(s.Published, Faint))
+	if day, _, _ := strings.Cut(s.Published, "T"); day != "" {
+		head = append(head, toned(day, Faint))
 	}
 	return head
 }
 
+// supposed is what an unclear cell begins with where it shows the sentence that may speak of the row.
+const supposed = "perhaps"
+
 // cell is the state and the words that show it.
 func (c StateCell) cell() Cell {
 	line := Line{{string(c.State), stateTone(c.State)}}
+	if c.State == compare.Unsure && c.Words != "" {
+		line[0].Text = supposed
+	}
 	if c.Speaker != "" {
 		line = append(line, Piece{" " + c.Speaker, Plain})
 	}
@@ -250,5 +293,5 @@ func (t Topic) share(source int) Cell {
 	if t.unsure(source) {
 		return Cell{toned(string(compare.Unsure), Faint)}
 	}
-	return Cell{toned("touched", Faint)}
+	return Cell{toned("mentioned", Faint)}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"crossclaim/claims/bert"
 	"crossclaim/compare"
 	"crossclaim/reports"
 )
@@ -35,7 +36,11 @@ func (e env) topics(c *cli.Context, formats []string) error {
 	if err != nil {
 		return err
 	}
-	kept := compare.Run(set, compare.Options{}).Filter(q)
+	vectors, err := bert.Default()
+	if err != nil {
+		return usage("%s; make the program again", err)
+	}
+	kept := compare.Run(set, compare.Options{Vectors: vectors}).Filter(q) // with what report groups and doubts by, so that both count alike
 	if err := e.render(c, name, reports.Topics(kept, reports.Options{Version: version(), Filters: filtersInWords(q)})); err != nil {
 		return err
 	}
