@@ -13,7 +13,7 @@ import (
 )
 
 // shownTables is the number of coverage tables shown unless --all or --topic asks for all.
-const shownTables = 12
+const shownTables = 5
 
 // anyFinding is what --fail-on any stands for.
 func anyFinding() []compare.Relation {
