@@ -107,3 +107,15 @@ func TestWhoDeniesHoldsThePosition(t *testing.T) {
 		}
 	}
 }
+
+// TestAnUpdateIsToldInOrderOfTime: the message of a count that grew begins with the older figure, whatever the order of the texts.
+func TestAnUpdateIsToldInOrderOfTime(t *testing.T) {
+	set := story(t, "Fire in Selm\n\nThe fire in the theatre of Selm killed 12 people, the mayor said.", "Selm burns\n\nThe fire in the theatre of Selm killed 9 people, the mayor said.", "2025-03-13", "2025-03-11")
+	for _, d := range Run(set, Options{}).Divergences {
+		if d.Relation == Supersede && d.Message == "killed: 9, then 12" {
+			return
+		}
+		t.Errorf("%s: %s", d.Relation, d.Message)
+	}
+	t.Error("no update is told as killed: 9, then 12")
+}

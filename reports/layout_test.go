@@ -1,0 +1,92 @@
+package reports
+
+import (
+	"strings"
+	"testing"
+
+	"crossclaim/compare"
+)
+
+// TestColumnsOfATable: a source has a column where something of it is shown; the others are named below.
+func TestColumnsOfATable(t *testing.T) {
+	says, silent := StateCell{State: compare.Says, Words: "It sank."}, StateCell{State: compare.Silence}
+	open, supposed := StateCell{State: compare.Unsure}, StateCell{State: compare.Unsure, Words: "She went down."}
+	for _, c := range []struct {
+		why     string
+		cells   []StateCell
+		columns int
+		left    string
+	}{
+		{"two sources have their columns", []StateCell{says, silent}, 2, ""},
+		{"of three the silent one has none", []StateCell{says, silent, says}, 2, "silent: b"},
+		{"one that may mean it has one where a sentence is shown", []StateCell{says, open, supposed}, 2, "unclear: b"},
+		{"nobody is quoted", []StateCell{open, silent, open}, 0, "silent: b; unclear: a, c"},
+	} {
+		r := &Report{}
+		var row Row
+		for i, cell := range c.cells {
+			cell.Source = i
+			r.Sources, r.Columns, row.Cells = append(r.Sources, Source{ID: string(rune('a' + i))}), append(r.Columns, i), append(row.Cells, cell)
+		}
+		table, left := r.coverageTable(Topic{Rows: []Row{row}})
+		if len(table.Head)-1 != c.columns || left != c.left {
+			t.Errorf("%s: %d columns and %q, want %d and %q", c.why, len(table.Head)-1, left, c.columns, c.left)
+		}
+	}
+	if got := supposed.cell()[0].String(); got != "perhaps: She went down." {
+		t.Errorf("an unclear cell with a sentence is %q", got)
+	}
+}
+
+// TestGlossOfContradict: what may have followed the other is not said to exclude it.
+func TestGlossOfContradict(t *testing.T) {
+	for _, c := range []struct {
+		why      string
+		relation compare.Relation
+		time     compare.Outcome
+		later    bool
+	}{
+		{"the time is open", compare.Contradict, compare.Unknown, true},
+		{"the time is one", compare.Contradict, compare.Holds, false},
+		{"another relation", compare.Dispute, compare.Unknown, false},
+	} {
+		d := Divergence{Relation: c.relation, Guards: []compare.Guard{{Name: "same-time", Outcome: c.time}}}
+		if later := strings.Contains(d.gloss(), "unless one is later"); later != c.later {
+			t.Errorf("%s: %q", c.why, d.gloss())
+		}
+	}
+}
+
+// TestUpdatesStandInOrderOfTime: the columns of an update, whatever the order of the sources; the member that tells the value itself stands in front.
+func TestUpdatesStandInOrderOfTime(t *testing.T) {
+	member := func(source int, text string) Member { return Member{Quote: Quote{Source: source, Text: text}} }
+	r := &Report{Sources: []Source{{Published: "2016-08-05"}, {Published: "2016-07-15"}, {Published: "2016-07-14T20:00Z"}}, Columns: []int{0, 1, 2}}
+	d := Divergence{Relation: compare.Supersede, Positions: []Position{
+		{Value: "85", Members: []Member{member(0, "The toll rose to 85.")}},
+		{Value: "77", Members: []Member{member(1, "Nearly 80 died."), member(2, "They counted 77 dead.")}},
+	}}
+	got := r.arranged(d)
+	if got[0].Value != "77" || !strings.Contains(got[0].Members[0].Text, "77") {
+		t.Errorf("%+v; want 77 first, and in front the member that tells it", got)
+	}
+	r.Sources[1].Published = ""
+	if got := r.arranged(d); got[0].Value != "85" {
+		t.Errorf("%s comes first, want the order of the sources where a day is not known", got[0].Value)
+	}
+}
+
+// TestGuardsThatHold stand in one line behind the first and those that do not.
+func TestGuardsThatHold(t *testing.T) {
+	cell := guardCell([]compare.Guard{
+		{Name: "same-event", Outcome: compare.Holds, Why: "both name the ferry"}, {Name: "same-time", Outcome: compare.Holds},
+		{Name: "same-scope", Outcome: compare.Unknown, Why: "one names a part"}, {Name: "same-kind", Outcome: compare.Holds},
+	})
+	var got []string
+	for _, l := range cell {
+		got = append(got, l.String())
+	}
+	want := "same event: holds (both name the ferry)|same scope: unknown (one names a part)|same time, same kind: holds"
+	if strings.Join(got, "|") != want {
+		t.Errorf("%q, want %q", strings.Join(got, "|"), want)
+	}
+}
