@@ -75,8 +75,8 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	}) {
 		return false // "it is a smear": the other voice of the same side
 	}
-	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && disputed(c) {
-		return false
+	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && disputed(c) || slices.Contains(firstPersons, c.Subject.Lemma) && !restated {
+		return false // "we have great needs" accuses nobody
 	}
 	if lexicon.Charge.Is(c.Lemma, "inquiring") || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || lexicon.Denial.Is(c.Lemma, "light") && !c.Copular && !c.Object.Present() && !named {
 		return false // who is asked about is not accused yet
@@ -102,6 +102,9 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	}
 	return !p.voiced(c, d, who) && (named || p.answers(d, c, who, what))
 }
+
+// firstPersons are the words by which a speaker tells of himself.
+var firstPersons = []string{"i", "we"}
 
 // disputed says whether the sentence of a claim calls it false itself, "described the allegation that he was attacked as fake", or denies
 // it by words that the clause holds: then it is no word of the other side.
@@ -163,8 +166,8 @@ func (p *Pass) sameSpeaker(s *claims.Speaker, d *claims.Claim) bool {
 
 // admission reports one speaker who owns up in one text and denies everything in the other.
 func (p *Pass) admission(d, c *claims.Claim, who string, s *claims.Speaker, what claims.Arg, swapped bool) {
-	if shared, _ := p.context.overlap(c, d); shared < 0.1 && !p.opts.Assume {
-		return
+	if shared, _ := p.context.overlap(c, d); shared < 0.1 && !p.opts.Assume || slices.Contains(c.Doc.Lemmas[c.Sentence], "deny") {
+		return // "admits using foul words, but denies ...": that text tells both
 	}
 	a := Side{d, "denied", []claims.Span{d.Predicate, what.Span}}
 	b := Side{c, "admitted", []claims.Span{s.Span, c.Predicate}}
