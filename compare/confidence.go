@@ -32,7 +32,10 @@ func basis(s settled) string {
 		}
 	}
 	found := fmt.Sprintf("rule %s", s.Cause)
-	if s.Cause == Learned {
+	switch {
+	case s.checked:
+		found = "no rule sees it: a trained model, the checker, does"
+	case s.Cause == Learned:
 		found = "no rule sees it: a trained model, the editor, does"
 	}
 	if len(open) == 0 {

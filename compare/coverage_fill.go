@@ -58,16 +58,21 @@ func (t *tabler) tell(row *Row, th theme, best [][]found) {
 	}
 }
 
-// suppose puts into the cells that stay open the best sentence that the topic holds of the source: it names the topic by no word, so it is for the reader to
-// see whether it speaks of it.
+// suppose puts into the cells that stay open the best sentence that the topic holds of the source, if it names a part of it: whether it speaks of the topic
+// is for the reader to see.
 func (t *tabler) suppose(row *Row, th theme) {
+	total := 0.0
+	for _, k := range th.must {
+		total += t.wanted[k]
+	}
 	best := make([]found, len(row.Cells))
 	for _, i := range th.home {
-		d, fit := t.sites[i].doc, 0.0
+		d, fit, named := t.sites[i].doc, 0.0, 0.0
 		for _, k := range t.sites[i].keys {
-			fit += t.weight[k] + t.wanted[k]
+			fit, named = fit+t.weight[k], named+t.wanted[k]
 		}
-		if fit = round(fit / math.Sqrt(8+float64(len(t.sites[i].keys))) * t.worth(i)); fit > best[d].fit {
+		fit = round((fit + named) / math.Sqrt(8+float64(len(t.sites[i].keys))) * t.worth(i))
+		if named >= namesPart*total && fit > best[d].fit {
 			best[d] = found{i, fit}
 		}
 	}

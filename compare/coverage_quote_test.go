@@ -44,7 +44,7 @@ func TestClip(t *testing.T) {
 		{"and opened where it began before", `wholly unprovoked," he said`, `"wholly unprovoked," he said`},
 		{"curved marks too", `He called it “wholly unprovoked`, `He called it “wholly unprovoked”`},
 		{"a pair stays", `He said "no" twice`, `He said "no" twice`},
-		{"a lone closing one goes", "He left early,”", "He left early"},
+		{"a lone closing one is opened", "He left early,”", "“He left early,”"},
 		{"marks around go", ", and he left –", "and he left"},
 		{"a bracket without its other half goes", "(He left", "He left"},
 	} {
