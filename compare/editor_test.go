@@ -220,6 +220,8 @@ func TestRulesOverrideTheEditor(t *testing.T) {
 		{"a lower bound and a figure above it", "At least 12 people were hurt in the fall of the stand in Selm.", "Fourteen people were hurt in the fall of the stand in Selm.", [2]string{"At least", "Fourteen"}, 0},
 		{"a sum cut off behind the point", "The bank in Selm lost $72.87 million in the fraud.", "The bank in Selm lost $72.8 million in the fraud.", [2]string{"72.87", "72.8 "}, 0},
 		{"an hour within a stretch", "The raid on the bank in Selm began at 11:30 p.m. with two shots.", "The raid on the bank in Selm began between 11:15 p.m. and 11:45 p.m. with two shots.", [2]string{"11:30", "between"}, 0},
+		{"one stretch of time in two units", "The girl from Selm was found alive three months after the fire.", "The search for the girl from Selm ended 87 days after the fire.", [2]string{"three", "87"}, 0},
+		{"two stretches of time", "The girl from Selm was found alive three months after the fire.", "The search for the girl from Selm ended 40 days after the fire.", [2]string{"three", "40"}, 1},
 		{"not until then", "The ship Aurora did not leave Selm until Thursday.", "The ship Aurora left Selm on Thursday.", [2]string{"until", "left"}, 0},
 		{"words alone", "The guard praised the crew of the ship Aurora in Selm.", "The guard scolded the crew of the ship Aurora in Selm.", [2]string{"praised", "scolded"}, 1},
 	} {

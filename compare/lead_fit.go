@@ -1,7 +1,9 @@
 package compare
 
 import (
+	"math"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/quantity"
@@ -9,10 +11,10 @@ import (
 )
 
 // fitting says whether rules make two sentences fit that an editor calls a divergence: of figures of one measure or of times, some are put in two
-// ways that may both hold ("at least 12", "fourteen"; "about 11:30", "between 11:15 and 11:45") and none exclude each other. An editor knows no
-// numbers.
+// ways that may both hold ("at least 12", "fourteen"; "about 11:30", "between 11:15 and 11:45"; "three months", "87 days") and none exclude each
+// other. An editor knows no numbers.
 func (x *index) fitting(at [2]where) bool {
-	fit, clash := false, false
+	fit, clash := x.stretchesFit(at), false
 	for _, i := range x.compared(at[0]) {
 		for _, j := range x.compared(at[1]) {
 			a, b := x.set.Claims[i], x.set.Claims[j]
@@ -56,4 +58,30 @@ func waited(a, b *claims.Claim) bool {
 		return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool { return m.Role == when.Until })
 	}
 	return a.Lemma == b.Lemma && !denies(a) && !denies(b) && until(a) != until(b)
+}
+
+// nearStretch is by how much of the longer two stretches of time in different units may differ and still be one: three months, 87 days.
+const nearStretch = 0.15
+
+// stretchesFit says whether two sentences tell as long a stretch of time in two units.
+func (x *index) stretchesFit(at [2]where) bool {
+	a, b := x.stretches(at[0]), x.stretches(at[1])
+	return slices.ContainsFunc(a, func(p quantity.Quantity) bool {
+		return slices.ContainsFunc(b, func(q quantity.Quantity) bool {
+			return measured(p) != measured(q) && math.Abs(p.Value-q.Value) <= nearStretch*max(p.Value, q.Value)
+		})
+	})
+}
+
+// stretches are the stretches of time that a sentence tells, in seconds.
+func (x *index) stretches(w where) []quantity.Quantity {
+	d := x.set.Documents[w.doc]
+	found := quantity.Find(d.Sentences[w.sentence].Tokens, d.Text, nil)
+	return slices.DeleteFunc(found, func(q quantity.Quantity) bool { return q.Kind != quantity.Duration })
+}
+
+// measured is the unit of a stretch of time as it is written, without its plural: "month" of "three months".
+func measured(q quantity.Quantity) string {
+	parts := strings.FieldsFunc(q.Text, func(r rune) bool { return r == ' ' || r == '-' })
+	return strings.TrimSuffix(strings.ToLower(parts[len(parts)-1]), "s")
 }
