@@ -32,7 +32,12 @@ func (m markdownFormat) Render(w io.Writer, r *Report) error {
 	return out.Flush()
 }
 
+// heading writes a title; of the first, which counts what was read, only the name is one.
 func (m markdownFormat) heading(out *bufio.Writer, h Heading) {
+	if h.Level == 1 && len(h.Left) > 1 {
+		out.WriteString("# " + escapeMarkdown(h.Left[0].Text) + "\n\n" + escapeMarkdown(strings.TrimSpace(h.Left[1:].String())) + "\n\n")
+		return
+	}
 	s := strings.Repeat("#", h.Level) + " " + escapeMarkdown(h.Left.String())
 	if len(h.Right) > 0 {
 		s += " · " + escapeMarkdown(h.Right.String())
@@ -88,21 +93,27 @@ func (m markdownFormat) line(l Line) string {
 	return b.String()
 }
 
-// emphasis wraps the words, not the blanks around them. Beside punctuation the marks of Markdown are not understood
-// everywhere, so a tag takes their place there.
+// emphasis wraps the words, not the blanks around them nor the stops at their ends: beside punctuation the marks of Markdown are not understood
+// everywhere. Where anything else stands at an end, a tag takes their place.
 func emphasis(s, mark, tag string) string {
 	core := strings.TrimSpace(s)
 	if core == "" {
 		return s
 	}
 	at := strings.Index(s, core)
-	first, _ := utf8.DecodeRuneInString(core)
-	last, _ := utf8.DecodeLastRuneInString(core)
-	if alnum(first) && alnum(last) {
-		return s[:at] + mark + core + mark + s[at+len(core):]
+	before, after := s[:at], s[at+len(core):]
+	words := strings.Trim(core, stops)
+	first, _ := utf8.DecodeRuneInString(words)
+	last, _ := utf8.DecodeLastRuneInString(words)
+	if !alnum(first) || !alnum(last) {
+		return before + "<" + tag + ">" + core + "</" + tag + ">" + after
 	}
-	return s[:at] + "<" + tag + ">" + core + "</" + tag + ">" + s[at+len(core):]
+	begin, end, _ := strings.Cut(core, words)
+	return before + begin + mark + words + mark + end + after
 }
+
+// stops are the marks that may end a sentence or a part of one.
+const stops = ".,:!?…"
 
 func alnum(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 

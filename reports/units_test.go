@@ -101,6 +101,9 @@ func TestEmphasisInMarkdown(t *testing.T) {
 		{Line{{"a ", Plain}, {"b", Clash}, {" c", Plain}}, "a **b** c", "words are bold"},
 		{Line{{"a", Plain}, {"-b-", Clash}}, `a<b>\-b-</b>`, "asterisks beside punctuation are not understood everywhere"},
 		{Line{{" b ", Clash}}, " **b** ", "blanks stay outside"},
+		{Line{{"Two shown:", Strong}, {" one", Plain}}, "**Two shown**: one", "so does punctuation"},
+		{Line{{"“No,” he said.", Strong}}, "<b>“No,” he said.</b>", "but not half of a pair of marks"},
+		{Line{{"—", Clash}}, "<b>—</b>", "where nothing else is, a tag is around it"},
 		{Line{{"1|2 <i> & *x* _y_", Plain}}, `1\|2 &lt;i&gt; &amp; \*x\* \_y\_`, "the words of a document are no markup"},
 	}
 	for _, c := range cases {
