@@ -173,10 +173,10 @@ func TestNothingShownSaysWhy(t *testing.T) {
 		low, hidden   int
 		want, never   string
 	}{
-		{"doubtful ones", "", 3, 3, "No divergence is sure enough to be shown: 3 were found that are doubtful, of low confidence; --all shows them.", "Not shown"},
-		{"a single one", "", 1, 1, "1 was found that is doubtful, of low confidence; --all shows it.", "Not shown"},
+		{"doubtful ones", "", 3, 3, "No divergence is sure enough to be shown: 3 were found that are doubtful, of low confidence; --min-confidence low shows them.", "Not shown"},
+		{"a single one", "", 1, 1, "1 was found that is doubtful, of low confidence; --min-confidence low shows it.", "Not shown"},
 		{"a filter", "--cause numeric", 0, 4, "No divergence passes --cause numeric. Not shown: 4 divergences outside --cause numeric.", "--all"},
-		{"both", "--cause numeric", 1, 5, "1 was found that is doubtful, of low confidence; --all shows it. Not shown: 4 divergences outside --cause numeric.", "(--all"},
+		{"both", "--cause numeric", 1, 5, "1 was found that is doubtful, of low confidence; --min-confidence low shows it. Not shown: 4 divergences outside --cause numeric.", "(--all"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			result := newSample(t).result()

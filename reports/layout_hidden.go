@@ -11,9 +11,9 @@ func (r *Report) matchless() bool {
 func (r *Report) nothingShown() string {
 	switch low := r.Hidden.Low; {
 	case low == 1:
-		return "No divergence is sure enough to be shown: 1 was found that is doubtful, of low confidence; --all shows it."
+		return "No divergence is sure enough to be shown: 1 was found that is doubtful, of low confidence; --min-confidence low shows it."
 	case low > 1:
-		return fmt.Sprintf("No divergence is sure enough to be shown: %s were found that are doubtful, of low confidence; --all shows them.", thousands(low))
+		return fmt.Sprintf("No divergence is sure enough to be shown: %s were found that are doubtful, of low confidence; --min-confidence low shows them.", thousands(low))
 	}
 	return "No divergence passes " + orWord(r.Filters, "the filters") + "."
 }
@@ -37,5 +37,5 @@ func (r *Report) hiddenWords() []string {
 }
 
 func (r *Report) lowWords() string {
-	return count(r.Hidden.Low, "divergence") + " of low confidence (--all shows them)"
+	return count(r.Hidden.Low, "divergence") + " of low confidence (--min-confidence low shows them)"
 }
