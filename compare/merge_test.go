@@ -119,3 +119,22 @@ func TestAnUpdateIsToldInOrderOfTime(t *testing.T) {
 	}
 	t.Error("no update is told as killed: 9, then 12")
 }
+
+// TestTollsOfTextsWithoutADay: of a toll that differs the later text tells the newer state, though which that is may not be known where one has no day;
+// of two without a day nothing says that they are of different times.
+func TestTollsOfTextsWithoutADay(t *testing.T) {
+	for _, c := range []struct {
+		why, first, then string
+		want             Relation
+	}{
+		{"one is dated", "2025-03-11", "", Supersede},
+		{"neither is", "", "", Contradict},
+		{"both are of one day", "2025-03-11", "2025-03-11", Contradict},
+	} {
+		set := story(t, "Fire in Selm\n\nThe fire in the theatre of Selm killed 12 people, the police said.", "Selm burns\n\nThe fire in the theatre of Selm killed 9 people, the police said.", c.first, c.then)
+		found := Run(set, Options{}).Divergences
+		if len(found) != 1 || found[0].Relation != c.want {
+			t.Errorf("%s: %+v, want one %s", c.why, found, c.want)
+		}
+	}
+}

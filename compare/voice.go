@@ -127,6 +127,9 @@ func (p *Pass) later(f *Finding) string {
 		if lexicon.Change.Is(claims.Normal(first.Lemma), "moved") != lexicon.Change.Is(claims.Normal(then.Lemma), "moved") {
 			return "one text tells of the change itself"
 		}
+		if f.State && first.Doc.Published.Known() != then.Doc.Published.Known() {
+			return "only one of both is dated, and such a count changes as reports come in"
+		}
 	}
 	if !first.Doc.Published.Before(then.Doc.Published) || !f.State && (!first.Current && !open(first) || p.Event.Time == when.Same) {
 		return ""
