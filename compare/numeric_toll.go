@@ -15,8 +15,8 @@ import (
 func toll(measure string) bool { return len(lexicon.Measure.Words(measure)) > 0 && measure != "jobs" }
 
 // outgrown is what two counts of victims are that a lower bound would let stand together, though they are two stages of
-// one count: supersede when the later report counts more, differ when both give only a lower bound and nothing tells
-// which is later; "" otherwise.
+// one count: supersede when the later report counts more, or when both give only a lower bound, which grows with each report, and
+// nothing tells which is later; "" otherwise.
 func (p *Pass) outgrown(a, b claims.Amount) Relation {
 	bound := func(x claims.Amount) bool { return x.Bound == quantity.AtLeast || x.Bound == quantity.MoreThan }
 	if !toll(a.Measure) || claims.Normal(a.Measure) != claims.Normal(b.Measure) || !quantity.Comparable(a.Quantity, b.Quantity) || !bound(a) && !bound(b) {
@@ -27,10 +27,9 @@ func (p *Pass) outgrown(a, b claims.Amount) Relation {
 	}
 	first, then := p.A.Doc.Published, p.B.Doc.Published
 	switch {
-	case first.Before(then) && a.Value < b.Value && bound(a), then.Before(first) && b.Value < a.Value && bound(b):
+	case first.Before(then) && a.Value < b.Value && bound(a), then.Before(first) && b.Value < a.Value && bound(b),
+		bound(a) && bound(b) && !first.Before(then) && !then.Before(first):
 		return Supersede
-	case bound(a) && bound(b) && !first.Before(then) && !then.Before(first):
-		return Differ
 	}
 	return ""
 }
