@@ -159,3 +159,19 @@ func TestLowerBoundsOfOneToll(t *testing.T) {
 		}
 	}
 }
+
+// TestADenialIsNoUpdate: what one text tells and a party in another denies is a dispute, whichever text is the later.
+func TestADenialIsNoUpdate(t *testing.T) {
+	for _, days := range [][2]string{{"2025-03-11", "2025-03-13"}, {"2025-03-13", "2025-03-11"}} {
+		set := story(t, "Treaty talks\n\nVessland has denied claims that it violated the missile treaty.", "Treaty breach\n\n\"Vessland has violated the missile treaty,\" said President Olan Rede of Orva.", days[0], days[1])
+		found := Run(set, Options{}).Divergences
+		if len(found) == 0 {
+			t.Errorf("%v: nothing is found", days)
+		}
+		for _, d := range found {
+			if d.Relation != Dispute {
+				t.Errorf("%v: %s (%s), want a dispute", days, d.Relation, d.Message)
+			}
+		}
+	}
+}

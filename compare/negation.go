@@ -83,8 +83,11 @@ var negationDetector = Detector{
 		if p.void() {
 			f.Free = ObjectSlot // whoever it was done to, the other says nobody
 		}
+		if disowned(a) != disowned(b) { // whichever text is the later, it takes nothing back
+			f.Guards = []Guard{{sameTime, Holds, "what is denied may lie long ago"}}
+		}
 		if imputed(a) && disowned(b) || imputed(b) && disowned(a) {
-			f.Relation, f.Guards = Dispute, []Guard{{sameModality, Holds, "one is the charge, the other the answer"}}
+			f.Relation, f.Guards = Dispute, append(f.Guards, Guard{sameModality, Holds, "one is the charge, the other the answer"})
 		}
 		p.Report(f)
 	},
@@ -146,10 +149,15 @@ func imputed(c *claims.Claim) bool {
 	return s != nil && accusing[s.Verb] != ""
 }
 
-// disowned says whether a claim is denied by a verb of denial.
+// disowned says whether a claim is denied by a verb of denial: "denied that it", "denied claims that it".
 func disowned(c *claims.Claim) bool {
 	s := last(c)
-	return s != nil && denies(c) && lexicon.Speech.Is(s.Verb, "deny")
+	if s == nil || !denies(c) {
+		return false
+	}
+	nodes, lemmas := c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
+	k := firstToken(c.Doc.Sentences[c.Sentence].Tokens, c.Negator)
+	return lexicon.Speech.Is(s.Verb, "deny") || c.Negator.Len() > 0 && k < len(nodes) && nodes[k].Head >= 0 && lexicon.Speech.Is(lemmas[nodes[k].Head], "deny")
 }
 
 // void says whether a claim denies its act of anybody at all: "no arrests were made", "nobody has been arrested".
