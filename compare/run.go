@@ -62,7 +62,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	scored := read + testify(opts.Scorer, r.Divergences)
 	if !opts.Assume {
 		calibrate(r.Divergences, set)
-		r.Divergences = x.unsaid(r.Divergences)
+		r.Divergences = x.once(x.unsaid(r.Divergences))
 	}
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r, x)
