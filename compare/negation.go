@@ -287,17 +287,7 @@ func clause(c *claims.Claim) string {
 	if len(s) > 140 {
 		s = append(s[:139:139], '…')
 	}
-	text := string(s)
-	odd, last := strings.Count(text, "\"")%2 == 1, strings.LastIndexByte(text, '"')
-	text = strings.ReplaceAll(text, "\"", "'")
-	switch {
-	case odd && (last == 0 || text[last-1] == ' '):
-		text += "'"
-	case odd:
-		text = "'" + text // it begins inside a quotation
-	case strings.Count(text, "“") > strings.Count(text, "”"):
-		text += "”"
-	}
+	text := strings.ReplaceAll(quotesClosed(string(s)), "\"", "'")
 	if strings.Count(text, "(") > strings.Count(text, ")") {
 		text += ")"
 	}

@@ -43,13 +43,9 @@ func (r *Report) coverageBlocks() []Block {
 	return blocks
 }
 
-// coverageTable has a column for each source that says something in it, of more than manyColumns sources for those alone that telling gives; left
-// names the others, or says how many they are.
+// coverageTable has a column for each source that says something in it; left names the others, or says how many they are.
 func (r *Report) coverageTable(t Topic) (table Table, left string) {
-	columns, left := r.speaking(t)
-	if len(r.Columns) > manyColumns {
-		columns, left = r.telling(t)
-	}
+	columns, left := r.telling(t)
 	table = Table{Keep: 1, Min: minCell, Head: []Cell{{toned("aspect", Faint)}}}
 	for _, i := range columns {
 		table.Head = append(table.Head, r.columnHead(i))
@@ -67,8 +63,16 @@ func (r *Report) coverageTable(t Topic) (table Table, left string) {
 	return table, left
 }
 
-// speaking are the columns of a table in which something stands, and the sources without one in words; of two sources either has its column.
-func (r *Report) speaking(t Topic) (columns []int, left string) {
+// tells says whether a row shows the words of one of the sources.
+func (r Row) tells(columns []int) bool {
+	return slices.ContainsFunc(columns, func(i int) bool {
+		s := r.at(i).State
+		return s != compare.Unsure && s != compare.Silence
+	})
+}
+
+// telling are the columns of a table in which something stands, and the sources without one in words; of two sources either has its column.
+func (r *Report) telling(t Topic) (columns []int, left string) {
 	if len(r.Columns) <= 2 {
 		return r.Columns, ""
 	}
@@ -80,73 +84,51 @@ func (r *Report) speaking(t Topic) (columns []int, left string) {
 			told = told || cell.Words != "" || cell.State != compare.Silence && cell.State != compare.Unsure
 			open = open || cell.State == compare.Unsure
 		}
-		switch {
+		switch name := r.Sources[i].Name(); {
 		case told:
 			columns = append(columns, i)
 		case open:
-			unclear = append(unclear, r.Sources[i].Name())
+			unclear = append(unclear, name)
 		default:
-			silent = append(silent, r.Sources[i].Name())
+			silent = append(silent, name)
 		}
 	}
-	var parts []string
-	for _, p := range []struct {
-		state compare.State
-		names []string
-	}{{compare.Silence, silent}, {compare.Unsure, unclear}} {
-		if len(p.names) > 0 {
-			parts = append(parts, string(p.state)+": "+strings.Join(p.names, ", "))
+	if len(r.Columns) > manyColumns {
+		left = "without a column: " + count(len(silent), "silent source") + ", " + count(len(unclear), "unclear one")
+		if more := len(columns) - manyColumns; more > 0 {
+			left += ", " + thousands(more) + " that speak of it"
 		}
+		return r.foremost(t, columns), left
+	}
+	var parts []string
+	if len(silent) > 0 {
+		parts = append(parts, string(compare.Silence)+": "+strings.Join(silent, ", "))
+	}
+	if len(unclear) > 0 {
+		parts = append(parts, string(compare.Unsure)+": "+strings.Join(unclear, ", "))
 	}
 	return columns, strings.Join(parts, "; ")
 }
 
-// tells says whether a row shows the words of one of the sources.
-func (r Row) tells(columns []int) bool {
-	return slices.ContainsFunc(columns, func(i int) bool {
-		s := r.at(i).State
-		return s != compare.Unsure && s != compare.Silence
-	})
-}
-
-// telling are the columns of at most manyColumns sources that say something in a table, those with a part in a divergence before
-// those that are quoted and these before the others, and the count of all without a column in words.
-func (r *Report) telling(t Topic) (columns []int, left string) {
-	silent, unclear, more := 0, 0, 0
-	clashing, quoted, says := make([]bool, len(r.Sources)), make([]bool, len(r.Sources)), make([]bool, len(r.Sources))
-	for _, i := range r.Columns {
-		unsure := false
+// foremost are at most manyColumns of the columns, in their order: those with a part in a divergence before those that are quoted, and these before
+// the others.
+func (r *Report) foremost(t Topic, columns []int) []int {
+	rank := make([]int, len(r.Sources))
+	for _, i := range columns {
 		for _, row := range t.Rows {
 			cell := row.at(i)
-			state := cell.State
-			unsure = unsure || state == compare.Unsure
-			told := state != compare.Silence && state != compare.Unsure
-			says[i], quoted[i], clashing[i] = says[i] || told, quoted[i] || told && cell.Words != "", clashing[i] || told && row.Divergence != ""
-		}
-		switch {
-		case says[i]:
-			more++
-		case unsure:
-			unclear++
-		default:
-			silent++
-		}
-	}
-	chosen, room := make([]bool, len(r.Sources)), manyColumns
-	for _, fits := range [][]bool{clashing, quoted, says} {
-		for _, i := range r.Columns {
-			if fits[i] && !chosen[i] && room > 0 {
-				chosen[i] = true
-				room, more = room-1, more-1
+			switch told := cell.State != compare.Silence && cell.State != compare.Unsure; {
+			case told && row.Divergence != "":
+				rank[i] = 2
+			case told && cell.Words != "":
+				rank[i] = max(rank[i], 1)
 			}
 		}
 	}
-	columns = slices.DeleteFunc(slices.Clone(r.Columns), func(i int) bool { return !chosen[i] })
-	left = "without a column: " + count(silent, "silent source") + ", " + count(unclear, "unclear one")
-	if more > 0 {
-		left += ", " + thousands(more) + " that speak of it"
-	}
-	return columns, left
+	chosen := slices.Clone(columns)
+	slices.SortStableFunc(chosen, func(a, b int) int { return cmp.Compare(rank[b], rank[a]) })
+	chosen = chosen[:min(manyColumns, len(chosen))]
+	return slices.DeleteFunc(slices.Clone(columns), func(i int) bool { return !slices.Contains(chosen, i) })
 }
 
 func (r *Report) columnHead(i int) Cell {

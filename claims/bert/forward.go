@@ -57,13 +57,12 @@ func (e *Encoder) forward(s *scratch, batch []input, which []int, firsts bool) (
 		}
 		l := &m.layers[i]
 		s.product(k, s.qkv, x, rows, &l.qkv)
-		if firsts && i == len(m.layers)-1 {
+		last := firsts && i == len(m.layers)-1
+		if last {
 			rows = gatherFirsts(x, h, batch)
 			x, y = x[:rows*h], y[:rows*h]
-			e.attend(s, y, batch, true)
-		} else {
-			e.attend(s, y, batch, false)
 		}
+		e.attend(s, y, batch, last)
 		s.product(k, s.y, y, rows, &l.output)
 		k.addNorm(x, y, &l.afterAttention)
 		s.product(k, s.wide, x, rows, &l.up)

@@ -1,14 +1,13 @@
-"""Fits the weights by which candidate pairs are ranked, and those by which they are ranked once more when an editor has read the best of them.
+"""Fits the weights by which candidate pairs are ranked, and writes compare/candidate_weights.txt.
 
     CROSSCLAIM_FIT=/tmp/fit go test ./compare -run TestCandidateFeatures
-    python compare/fit/candidates.py /tmp/fit compare/candidate_weights.txt compare/reread_weights.txt
+    python compare/fit/candidates.py /tmp/fit compare/candidate_weights.txt
 
 Needs numpy and scipy. The model is a conditional logistic regression: the loss of an annotated divergence is log(1 + r/k), where r is the
 rank of its best pair made smooth (the sum of exp(other - own) over all pairs that are none) and k the number of pairs that are kept;
 the mean of it at both cuts. Every event weighs by the root of its divergences; those that both annotators listed count twice.
 Annotated agreements and decoys speak of one thing too: they count a little. Events of the project's own (OWN) are fitted on, never
-measured. Prints the recall of each event with the weights fitted on the others, and with those fitted on all; then the same of the second order, for which
-the best READ pairs a sentence are read.
+measured. Prints the recall of each event with the weights fitted on the others, and with those fitted on all.
 """
 import glob, json, os, sys
 
@@ -17,7 +16,6 @@ import numpy as np
 from scipy.optimize import minimize
 
 PENALTY, REQUIRED, ALIKE, ASKED = 0.15, 2.0, 0.3, 0.25
-READ, UNREAD = 6.0, -4.59512  # editedShare in compare/editor.go; log odds of a pair that is not read
 OWN = {"articles", "collapsed-footbridge", "cup-final-brawl", "hospital-strike", "trawler-seizure"}
 
 
@@ -89,29 +87,7 @@ def run(events, columns, show=True):
     return everything, np.mean(rows, 0)
 
 
-def reread(events, everything):
-    """Puts for each event three columns in the place of its features: its score by the weights fitted on the others, and what the editor said of the
-    best pairs by that score; and, for the weights that are written, the same by all."""
-    columns = list(range(len(everything)))
-    scores = [e["Z"] @ fit(events[:k] + events[k + 1 :], columns) for k, e in enumerate(events)]
-    for e, score in zip(events, scores):
-        told = np.array(e["Told"])
-        told[np.argsort(-score, kind="stable")[int(READ * e["Sentences"]) :]] = UNREAD
-        e["Z"] = np.column_stack([score, told])
-    deviation = np.vstack([e["Z"] for e in events]).std(0)
-    for e in events:
-        e["Z"] = e["Z"] / deviation
-    return deviation
-
-
-def write(path, head, names, weights):
-    with open(path, "w") as f:
-        f.write(head)
-        for n, w in zip(names, weights):
-            f.write("%s %.4g\n" % (n, w))
-
-
-def main(folder, target, second):
+def main(folder, target):
     events = [load(f) for f in sorted(glob.glob(os.path.join(folder, "*.json")))]
     names = events[0]["Features"]
     every = np.vstack([e["X"] for e in events])
@@ -121,13 +97,11 @@ def main(folder, target, second):
     print("%-20s all    req.   all    req. after the cut; the same fitted on all" % "event left out")
     b, figures = run(events, list(range(len(names))))
     print("%-20s" % "mean", "  ".join("%.3f" % v for v in figures))
-    write(target, "# Weights of the features of a pair of sentences, see learnedNames. Written by fit/candidates.py; fitted on annotated\n"
-          "# events. Only the order of the scores matters, so there is no constant.\n", names, b / deviation)
-    deviation = reread(events, b)
-    b, figures = run(events, [0, 1, 2], False)
-    print("%-20s" % "read by the editor", "  ".join("%.3f" % v for v in figures))
-    write(second, "# Weights of rereadNames, by which candidates are ordered once an editor has read the best of them. Written by fit/candidates.py; fitted on\n"
-          "# annotated events. Only the order matters.\n", ("score", "any", "contradiction"), b / deviation)
+    with open(target, "w") as f:
+        f.write("# Weights of the features of a pair of sentences, see learnedNames. Written by fit/candidates.py; fitted on annotated\n")
+        f.write("# events. Only the order of the scores matters, so there is no constant.\n")
+        for n, w, d in zip(names, b, deviation):
+            f.write("%s %.4g\n" % (n, w / d))
 
 
 if __name__ == "__main__":
