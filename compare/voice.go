@@ -128,7 +128,7 @@ func (p *Pass) later(f *Finding) string {
 			return "one text tells of the change itself"
 		}
 		if f.State && first.Doc.Published.Known() != then.Doc.Published.Known() {
-			return "only one of both is dated, and such a count changes as reports come in"
+			return "only one has a date, and such a count changes as reports come in"
 		}
 	}
 	if !first.Doc.Published.Before(then.Doc.Published) || !f.State && (!first.Current && !open(first) || p.Event.Time == when.Same) {

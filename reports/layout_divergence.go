@@ -21,7 +21,7 @@ func (r *Report) divergenceBlocks(i int) []Block {
 		Right: Line{{confidence(d.Level, d.Score), levelTone(d.Level)}},
 	}
 	why := Fields{[]Field{
-		{"relation", Cell{Line{{string(d.Relation), relationTone(d.Relation)}, {": " + d.gloss(), Plain}}}},
+		{"relation", Cell{Line{{string(d.Relation), relationTone(d.Relation)}, {": " + r.gloss(d), Plain}}}},
 		{"cause", Cell{plain(string(d.Cause))}},
 		{"confidence", Cell{plain(confidence(d.Level, d.Score) + because(d.Basis))}},
 	}}
@@ -38,11 +38,15 @@ func (r *Report) divergenceBlocks(i int) []Block {
 	return []Block{head, r.positionTable(d), Paragraph{toned(d.Message, Strong)}, why}
 }
 
-// gloss says in a few words what the relation means here: of two states at times that the texts leave open, one may have followed the other.
-func (d Divergence) gloss() string {
-	later := slices.ContainsFunc(d.Guards, func(g compare.Guard) bool { return g.Name == "same-time" && g.Outcome == compare.Unknown })
-	if d.Relation == compare.Contradict && later {
+// gloss says in a few words what the relation means here: of two states at times that the texts leave open, one may have followed the other, and of an
+// update it is the later report only where all positions have their days.
+func (r *Report) gloss(d Divergence) string {
+	open := slices.ContainsFunc(d.Guards, func(g compare.Guard) bool { return g.Name == "same-time" && g.Outcome == compare.Unknown })
+	switch {
+	case d.Relation == compare.Contradict && open:
 		return gloss(d.Relation) + ", unless one is later"
+	case d.Relation == compare.Supersede && slices.ContainsFunc(d.Positions, func(p Position) bool { return r.published(p) == "" }):
+		return "one report updates the other"
 	}
 	return gloss(d.Relation)
 }

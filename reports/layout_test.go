@@ -38,21 +38,26 @@ func TestColumnsOfATable(t *testing.T) {
 	}
 }
 
-// TestGlossOfContradict: what may have followed the other is not said to exclude it.
-func TestGlossOfContradict(t *testing.T) {
+// TestGlossHeedsTheTimes: what may have followed the other is not said to exclude it, and nothing is called the later report without a day.
+func TestGlossHeedsTheTimes(t *testing.T) {
 	for _, c := range []struct {
 		why      string
 		relation compare.Relation
 		time     compare.Outcome
-		later    bool
+		day      string
+		want     string
 	}{
-		{"the time is open", compare.Contradict, compare.Unknown, true},
-		{"the time is one", compare.Contradict, compare.Holds, false},
-		{"another relation", compare.Dispute, compare.Unknown, false},
+		{"the time is open", compare.Contradict, compare.Unknown, "2025-03-11", "unless one is later"},
+		{"the time is one", compare.Contradict, compare.Holds, "2025-03-11", "both cannot be true"},
+		{"another relation", compare.Dispute, compare.Unknown, "", "both reports can be right"},
+		{"both have a day", compare.Supersede, compare.Fails, "2025-03-11", "the later report updates the earlier state"},
+		{"one has none", compare.Supersede, compare.Fails, "", "one report updates the other"},
 	} {
-		d := Divergence{Relation: c.relation, Guards: []compare.Guard{{Name: "same-time", Outcome: c.time}}}
-		if later := strings.Contains(d.gloss(), "unless one is later"); later != c.later {
-			t.Errorf("%s: %q", c.why, d.gloss())
+		r := &Report{Sources: []Source{{Published: "2025-03-10"}, {Published: c.day}}}
+		d := Divergence{Relation: c.relation, Guards: []compare.Guard{{Name: "same-time", Outcome: c.time}}, Positions: []Position{
+			{Members: []Member{{Quote: Quote{Source: 0}}}}, {Members: []Member{{Quote: Quote{Source: 1}}}}}}
+		if got := r.gloss(d); !strings.HasSuffix(got, c.want) {
+			t.Errorf("%s: %q, want it to end in %q", c.why, got, c.want)
 		}
 	}
 }
