@@ -16,8 +16,11 @@ import (
 // metaKeys are the keys of an entry of sources.json. url is a note of whoever made the list: it is taken, and tells the comparison nothing.
 var metaKeys = []string{"file", "title", "outlet", "published", "url"}
 
-// StrangeKeys names the keys of a list of articles that are known ones misspelt, each with its entry: a misspelt "published" would otherwise make
-// an update look like a contradiction without a word. Other keys are the notes of whoever made the list.
+// otherKeys are what lists of articles elsewhere call what is called so here.
+var otherKeys = map[string]string{"date": "published", "publication": "outlet", "publisher": "outlet", "source": "outlet", "headline": "title"}
+
+// StrangeKeys names the keys of a list of articles that are known ones misspelt or under another name, each with its entry: a misspelt "published"
+// would otherwise make an update look like a contradiction without a word. Other keys are the notes of whoever made the list.
 func StrangeKeys(data []byte) (strange []string) {
 	var entries []map[string]json.RawMessage
 	if err := json.Unmarshal([]byte(strings.TrimPrefix(string(data), "\ufeff")), &entries); err != nil {
@@ -25,7 +28,8 @@ func StrangeKeys(data []byte) (strange []string) {
 	}
 	for i, entry := range entries {
 		for _, key := range slices.Sorted(maps.Keys(entry)) {
-			if Misspelt(key, metaKeys) != "" {
+			_, told := entry[otherKeys[key]]
+			if Misspelt(key, metaKeys) != "" || otherKeys[key] != "" && !told {
 				strange = append(strange, fmt.Sprintf("entry %d: the key %q is not read", i+1, key))
 			}
 		}
