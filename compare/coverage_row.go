@@ -87,7 +87,11 @@ func (t *tabler) figured(d *Divergence) *claims.Amount {
 func aspect(d *Divergence) string {
 	var values []string
 	for _, p := range d.Positions {
-		values = append(values, p.Value)
+		value := p.Value
+		if d.Cause == Learned {
+			value = begun(value) // what clashes is not known: whole sentences, which stand in the cells
+		}
+		values = append(values, value)
 	}
 	out := d.Message
 	for _, cut := range []string{" (\"", ": \"", "\""} {
@@ -105,6 +109,18 @@ func aspect(d *Divergence) string {
 		}
 	}
 	return clip(out)
+}
+
+// begunWords is how many words of a sentence name it.
+const begunWords = 6
+
+// begun is how a sentence begins.
+func begun(s string) string {
+	words := strings.Fields(s)
+	if len(words) <= begunWords {
+		return s
+	}
+	return strings.TrimRight(strings.Join(words[:begunWords], " "), " ,;:–—-") + " …"
 }
 
 // beside sets quoted values side by side.

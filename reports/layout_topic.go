@@ -50,13 +50,20 @@ func (r *Report) coverageTable(t Topic) (table Table, left string) {
 	for _, i := range columns {
 		table.Head = append(table.Head, r.columnHead(i))
 	}
+	quoted := map[StateCell]bool{} // what a source is quoted with, whatever it is read as
 	for k, row := range t.Rows {
 		if k == 0 && len(t.Rows) > 1 && !row.tells(columns) {
 			continue // the rows below tell where somebody speaks of it
 		}
 		cells := []Cell{{plain(row.Aspect)}}
 		for _, i := range columns {
-			cells = append(cells, row.at(i).cell())
+			c := row.at(i)
+			words := StateCell{Source: i, Words: c.Words}
+			if quoted[words] {
+				c.Words = repeated
+			}
+			quoted[words] = c.Words != ""
+			cells = append(cells, c.cell())
 		}
 		table.Rows = append(table.Rows, cells)
 	}
@@ -139,6 +146,9 @@ func (r *Report) columnHead(i int) Cell {
 	}
 	return head
 }
+
+// repeated stands for words that a row further up quotes of the same source.
+const repeated = "as above"
 
 // supposed is what an unclear cell begins with where it shows the sentence that may speak of the row.
 const supposed = "perhaps"

@@ -226,3 +226,26 @@ func TestEmptyFirstRow(t *testing.T) {
 		}
 	}
 }
+
+func TestWordsQuotedTwice(t *testing.T) {
+	row := func(words ...string) Row {
+		var r Row
+		for i, w := range words {
+			r.Cells = append(r.Cells, StateCell{Source: i, State: compare.Says, Words: w})
+		}
+		return r
+	}
+	r := &Report{Sources: []Source{{ID: "a"}, {ID: "b"}}, Columns: []int{0, 1}}
+	table, _ := r.coverageTable(Topic{Rows: []Row{row("It sank.", "It sank."), row("It sank.", "It came home."), row("It sank.", "It sank.")}})
+	for i, want := range [][]string{{"says: It sank.", "says: It sank."}, {"says: as above", "says: It came home."}, {"says: as above", "says: as above"}} {
+		for k, w := range want {
+			var got string
+			for _, p := range table.Rows[i][1+k][0] {
+				got += p.Text
+			}
+			if got != w {
+				t.Errorf("row %d, source %d: %q, want %q: words of one source are quoted once, those of another are another's", i, k, got, w)
+			}
+		}
+	}
+}
