@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 )
 
+// age of a page, as it was when the page was read.
+const age = `\d{1,2} (?:secs?|mins?|seconds?|minutes?|hours?|days?) ago `
+
 const agencyWords = `(?:[A-Z][A-Za-z./& -]{1,40})`
 
 var (
@@ -16,10 +19,12 @@ var (
 	agencyStart   = regexp.MustCompile(`^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})? )?\((` + agencyWords + `)\)(?: ?(?:—|–|--|-|:))?\s*`)
 	capsLabel     = regexp.MustCompile(`^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}(?:, ?\p{Lu}[\p{L}.'’-]*){0,2}(?: \(` + agencyWords + `\))?: ?`)
 	dated         = regexp.MustCompile(`\d|\(`)
-	galleryTail   = regexp.MustCompile(`(?i)(?:hide caption|photo|image|slide) \d+ of \d+$`)
-	signature     = regexp.MustCompile(`(?:— ?|– |- |-- )[^—–\n]{1,60}? ?\(@\w{1,30}\) (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}[a-z]{2,8} \d{4})`)
-	address       = regexp.MustCompile(`(?:https?://|pic\.twitter\.com/)\S+`)
-	updatedTail   = regexp.MustCompile(`(?: |^)(?:Last )?(?:Updated|UPDATED|Published|PUBLISHED|Posted|POSTED)(?: on| at)?:? ?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.:]\d|\d{1,2} \p{Lu}[a-z]{2,8}|(?:\p{Lu}[a-z]{2,8},? )?\p{Lu}[a-z]{2,8}\.? \d{1,2})[^.!?]{0,90}$`)
+	// stamp: "By Jane Doe • 12 hours ago", "Middle East Published 6 hours ago", "4 minutes ago", before a sentence of its own.
+	stamp       = regexp.MustCompile(`^((?:By [^•.!?]{3,80} • )?(?:(?:\p{Lu}[\p{L}&-]* ){0,3}(?:Published|Updated|Posted|Last Update) )?` + age + `(?:(?:Last Update|Updated) ` + age + `)?)[“"‘'(]*\p{Lu}`)
+	galleryTail = regexp.MustCompile(`(?i)(?:hide caption|photo|image|slide) \d+ of \d+$`)
+	signature   = regexp.MustCompile(`(?:— ?|– |- |-- )[^—–\n]{1,60}? ?\(@\w{1,30}\) (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}[a-z]{2,8} \d{4})`)
+	address     = regexp.MustCompile(`(?:https?://|pic\.twitter\.com/)\S+`)
+	updatedTail = regexp.MustCompile(`(?: |^)(?:Last )?(?:Updated|UPDATED|Published|PUBLISHED|Posted|POSTED)(?: on| at)?:? ?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.:]\d|\d{1,2} \p{Lu}[a-z]{2,8}|(?:\p{Lu}[a-z]{2,8},? )?\p{Lu}[a-z]{2,8}\.? \d{1,2})[^.!?]{0,90}$`)
 )
 
 // edges masks the furniture at the start and the end of a block of text; colon says that "CITY: ..." may be a dateline.
@@ -28,6 +33,10 @@ func (m *mask) edges(b block, raw string, colon bool) {
 	if n := bulletLen(raw); n > 0 && n < len(raw) {
 		m.hide(Span{b.Start, b.Start + n}, "list mark")
 		from = n
+	}
+	if at := stamp.FindStringSubmatchIndex(raw[from:]); at != nil {
+		m.hide(Span{b.Start + from, b.Start + from + at[3]}, "date")
+		from += at[3]
 	}
 	if n := inlineStart(raw[from:]); n > 0 {
 		m.hide(Span{b.Start + from, b.Start + from + n}, "furniture")
