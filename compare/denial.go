@@ -64,7 +64,7 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if !p.index.speaks(d) && !(restated && known(d)) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Question || c.Modality == claims.Conditional || c.Modality == claims.Necessary || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
 		return false
 	}
-	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !named || !c.Subject.Present() && !c.Object.Present() {
+	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && c.Lemma != "accuse" && !named || !c.Subject.Present() && !c.Object.Present() {
 		return false
 	}
 	if d.Doc == c.Doc && d.Sentence == c.Sentence && !named && (c.Subject.Restored || c.Object.Restored) {
@@ -86,6 +86,9 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	}
 	if speaksOf(c) && !restated || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || framing(c) || p.otherMatter(d, what, c) ||
 		c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && infinite(c) && !imputed(c) {
+		return false
+	}
+	if !restated && p.besideCharge(c) {
 		return false
 	}
 	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {

@@ -63,6 +63,9 @@ func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if pointing {
 		far = 1 // what is pointed at stands right before
 	}
+	if d.Doc == c.Doc && chargedBetween(c, d) {
+		return false
+	}
 	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence > c.Sentence && d.Sentence <= c.Sentence+far)
 	if s := last(c); d.Doc == c.Doc && d.Sentence > c.Sentence && s != nil && s.Text != "" && d.Copular && c.Doc.Nodes[c.Sentence][c.Head].Label != parse.Acl {
 		return true // "The charges are false" answers what somebody else just said
@@ -71,6 +74,18 @@ func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 		return false
 	}
 	return p.about(c, d)
+}
+
+// chargedBetween says whether a sentence between a claim and a denial after it tells of a charge: that is what the denial answers.
+func chargedBetween(c, d *claims.Claim) bool {
+	for s := c.Sentence + 1; s < d.Sentence; s++ {
+		for k, w := range c.Doc.Lemmas[s] {
+			if accusing[w] != "" && c.Doc.Nodes[s][k].Tag.Verb() || said(w) && w != "this" && w != "that" && c.Doc.Nodes[s][k].Tag.Noun() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // addedOn says whether a denial only adds to its own sentence, which tells what is denied: "was accused of fraud, a claim dismissed by
@@ -160,6 +175,31 @@ func charged(c *claims.Claim) bool {
 		return true
 	}
 	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return lexicon.Charge.Is(w, "evident") })
+}
+
+// besideCharge says whether a clause only stands beside the charge in its sentence: "lost the vote after two women accused him of threats" charges
+// nobody with losing. What the charge itself holds, or what hangs on its word, does not.
+func (p *Pass) besideCharge(c *claims.Claim) bool {
+	nodes, lemmas := c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
+	if s := last(c); s != nil && s.Text != "" || c.Hedged {
+		return false
+	}
+	word := -1
+	for k, w := range lemmas {
+		if lexicon.Charge.Is(w, "evident") && nodes[k].Tag.Verb() && nodes[k].Label != parse.Amod {
+			word = k
+			break
+		}
+	}
+	if word < 0 || slices.Contains(c.Tokens, word) {
+		return false
+	}
+	for k := c.Head; k >= 0 && nodes[k].Label != parse.Advcl; k = nodes[k].Head {
+		if k == word {
+			return false
+		}
+	}
+	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return slices.Contains(o.Tokens, word) })
 }
 
 // stated says whether the denial itself says what it denies: "rumours that he was the source".

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"crossclaim/claims"
@@ -104,6 +105,25 @@ func TestWhoDeniesHoldsThePosition(t *testing.T) {
 		}
 		if who != c.want {
 			t.Errorf("%s: denied by %q, want %q", c.why, who, c.want)
+		}
+	}
+}
+
+// TestTheChargeIsWhatIsDenied: a denial is set against the charge, not against what the sentence of the charge tells beside it.
+func TestTheChargeIsWhatIsDenied(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"the charge hangs on a loss", "Paul Derrin lost to Halloway in the vote for the seat after multiple women accused Derrin of harassment when they were teenagers and he was in his 40s. He denied the allegations.",
+			"accused Derrin of harassment"},
+	} {
+		set, told := story(t, "Derrin denies it\n\n"+c.text, "Harbour seat\n\nJudge Paul Derrin will stand again for the harbour seat."), false
+		for _, d := range Run(set, Options{}).Divergences {
+			if d.Cause == Negation && !strings.Contains(d.Message, c.want) {
+				t.Errorf("%s: %s", c.why, d.Message)
+			}
+			told = told || d.Cause == Negation
+		}
+		if !told {
+			t.Errorf("%s: no denial is told", c.why)
 		}
 	}
 }

@@ -30,6 +30,23 @@ func confined(c *claims.Claim, a claims.Amount) bool {
 	return false
 }
 
+// totals are what a step more brings to a figure.
+var totals = []string{"total", "number", "toll", "tally", "count", "figure"}
+
+// stepOf says whether a figure is what came on top of others: "18 were arrested overnight, bringing the total number in custody to 58".
+func stepOf(c *claims.Claim, a claims.Amount) bool {
+	lemmas, nodes, brought := c.Doc.Lemmas[c.Sentence], c.Doc.Nodes[c.Sentence], false
+	for k := a.Last + 1; k < len(lemmas); k++ {
+		switch {
+		case nodes[k].Tag.Verb():
+			brought = slices.Contains([]string{"bring", "take", "raise", "push", "lift"}, lemmas[k])
+		case brought && slices.Contains(totals, lemmas[k]):
+			return slices.Contains(lemmas[k:], "to")
+		}
+	}
+	return false
+}
+
 // left says whether a sentence counts those to whom something still applies: "61 of them are still in hospital", "58 remained there".
 func left(c *claims.Claim) bool {
 	return slices.ContainsFunc(c.Tokens, func(k int) bool {
@@ -83,7 +100,7 @@ func (p *Pass) stage(c *claims.Claim, a claims.Amount) bool {
 // "35 dead in Le Marche" is a part of the dead of a quake.
 func (p *Pass) local(c *claims.Claim, a claims.Amount, other *claims.Claim) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	for k := a.Last + 1; k+1 < min(len(tokens), a.Last+4); k++ {
+	for k := a.Last + 1; k+1 < min(len(tokens), a.Last+6); k++ {
 		if tokens[k].Norm != "in" && tokens[k].Norm != "at" {
 			continue
 		}

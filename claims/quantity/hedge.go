@@ -6,8 +6,8 @@ func (r *reader) hedgeBefore(i, floor int) (effect, int) {
 	e := none
 	for steps := 0; steps < 2; steps++ {
 		p, ok := r.phraseBefore(i, floor)
-		if !ok || e != none && (p.effect == between || e == between && p.effect == about) {
-			break
+		if !ok || e != none && (p.effect == between || e == between && p.effect == about) || e == near && p.effect == more {
+			break // "turned over nearly 14,000 pages": no number is both
 		}
 		if e == none || e == about || e == exact {
 			e = p.effect

@@ -23,6 +23,7 @@ func TestBounds(t *testing.T) {
 		{"a sum lends its currency to the one before", "The fine fell from 90 million to 35 million euros.", "money 9e+07 EUR [8.95e+07 9.05e+07] <90 million>; money 3.5e+07 EUR [3.45e+07 3.55e+07] <35 million euros>"},
 		{"a sum lends its currency to what it is up from", "It costs 45 euros, up from 38.", "money 45 EUR <45 euros>; money 38 EUR <38>"},
 		{"the other side of a share of the vote", "She won 51.2 percent of the vote to 48.8 for him.", "percent 51.2 % [51.15 51.25] <51.2 percent>; percent 48.8 % [48.3 49.3] <48.8>"},
+		{"over before nearly belongs to its verb", "They turned over nearly 14,000 letters.", "count about 14000 [12600 14000] <nearly 14,000>"},
 		{"just over stays near the number", "Just over 100 cars were sold.", "count more than 100 [100 110] <Just over 100>"},
 		{"just under stays near the number", "Just under 1,000 votes decided it.", "count about 1000 [900 1000] <Just under 1,000>"},
 		{"an estimated is about", "An estimated 5,000 people marched.", "count about 5000 [4500 5500] <An estimated 5,000>"},
