@@ -64,7 +64,7 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if !p.index.speaks(d) && !(restated && known(d)) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Question || c.Modality == claims.Conditional || c.Modality == claims.Necessary || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
 		return false
 	}
-	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && c.Lemma != "accuse" && !named || !c.Subject.Present() && !c.Object.Present() {
+	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !p.accuses(c) && !named || !c.Subject.Present() && !c.Object.Present() {
 		return false
 	}
 	if d.Doc == c.Doc && d.Sentence == c.Sentence && !named && (c.Subject.Restored || c.Object.Restored) {
@@ -78,7 +78,7 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && disputed(c) || slices.Contains(firstPersons, c.Subject.Lemma) && !restated {
 		return false // "we have great needs" accuses nobody
 	}
-	if lexicon.Charge.Is(c.Lemma, "inquiring") || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) || lexicon.Denial.Is(c.Lemma, "light") && !c.Copular && !c.Object.Present() && !named {
+	if lexicon.Charge.Is(c.Lemma, "inquiring") || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) && !p.accuses(c) || lexicon.Denial.Is(c.Lemma, "light") && !c.Copular && !c.Object.Present() && !named {
 		return false // who is asked about is not accused yet
 	}
 	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {

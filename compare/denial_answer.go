@@ -80,8 +80,8 @@ func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 func chargedBetween(c, d *claims.Claim) bool {
 	for s := c.Sentence + 1; s < d.Sentence; s++ {
 		for k, w := range c.Doc.Lemmas[s] {
-			if accusing[w] != "" && c.Doc.Nodes[s][k].Tag.Verb() || said(w) && w != "this" && w != "that" && c.Doc.Nodes[s][k].Tag.Noun() {
-				return true
+			if accusing[w] != "" && w != "suspect" && c.Doc.Nodes[s][k].Tag.Verb() {
+				return true // the noun may go on with the charge before: "if the allegations are true"
 			}
 		}
 	}
@@ -184,22 +184,24 @@ func (p *Pass) besideCharge(c *claims.Claim) bool {
 	if s := last(c); s != nil && s.Text != "" || c.Hedged {
 		return false
 	}
-	word := -1
-	for k, w := range lemmas {
-		if lexicon.Charge.Is(w, "evident") && nodes[k].Tag.Verb() && nodes[k].Label != parse.Amod {
-			word = k
-			break
-		}
-	}
+	word := slices.Index(lemmas, "accuse")
 	if word < 0 || slices.Contains(c.Tokens, word) {
 		return false
 	}
-	for k := c.Head; k >= 0 && nodes[k].Label != parse.Advcl; k = nodes[k].Head {
-		if k == word {
-			return false
+	for k := c.Head; k >= 0; k = nodes[k].Head {
+		if nodes[k].Head == word {
+			return false // "accused of taking bribes"
+		}
+		if nodes[k].Label == parse.Advcl {
+			break // "when he was the mayor"
 		}
 	}
-	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return slices.Contains(o.Tokens, word) })
+	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Head == word && p.accuses(o) && !infinite(o) })
+}
+
+// accuses says whether a claim is a charge whose deed is no claim of its own: "accused him of theft", not "accused him of taking bribes".
+func (p *Pass) accuses(c *claims.Claim) bool {
+	return c.Lemma == "accuse" && !slices.ContainsFunc(p.index.bySentence(c), imputed)
 }
 
 // stated says whether the denial itself says what it denies: "rumours that he was the source".
