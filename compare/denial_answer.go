@@ -185,7 +185,7 @@ func (p *Pass) besideCharge(c *claims.Claim) bool {
 		return false
 	}
 	word := slices.Index(lemmas, "accuse")
-	if word < 0 || slices.Contains(c.Tokens, word) {
+	if word < 1 || slices.Contains(c.Tokens, word) || c.Doc.Sentences[c.Sentence].Tokens[word-1].Norm == "being" {
 		return false
 	}
 	for k := c.Head; k >= 0; k = nodes[k].Head {
@@ -196,7 +196,7 @@ func (p *Pass) besideCharge(c *claims.Claim) bool {
 			break // "when he was the mayor"
 		}
 	}
-	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Head == word && p.accuses(o) && !infinite(o) })
+	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Head == word && p.accuses(o) })
 }
 
 // accuses says whether a claim is a charge whose deed is no claim of its own: "accused him of theft", not "accused him of taking bribes".
