@@ -45,16 +45,16 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 		a, b = b, a
 	}
 	p.Event.Subject, p.Event.Object = Same, Same
-	strength := 0.7
+	name, strength := byName(p.index.set, d, who), 0.7
 	if d.Doc == c.Doc && d.Sentence == c.Sentence {
 		strength = 0.45 // one sentence tells both sides: its reader needs no pointing at it
 	}
-	guards := []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameTime, Holds, "what is denied may lie long ago"}, {sameSpeaker, Fails, who + " answers what others say"}}
+	guards := []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameTime, Holds, "what is denied may lie long ago"}, {sameSpeaker, Fails, name + " answers what others say"}}
 	if d.Kind == claims.Opinion {
 		guards = append(guards, Guard{sameKind, Holds, "that it is denied is a fact, whatever it is called"}) // "dismissed the report as nonsense"
 	}
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: strength, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
-		Message: fmt.Sprintf("denied by %s: %q against %q", who, clause(c), clause(d)), Guards: guards})
+		Message: fmt.Sprintf("denied by %s: %q against %q", name, clause(c), clause(d)), Guards: guards})
 }
 
 // deniable says whether a claim may be what the denial d by who denies: somebody else states it as a fact, and it is about the same matter.

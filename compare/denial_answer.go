@@ -188,15 +188,22 @@ func (p *Pass) besideCharge(c *claims.Claim) bool {
 	if word < 1 || slices.Contains(c.Tokens, word) || c.Doc.Sentences[c.Sentence].Tokens[word-1].Norm == "being" {
 		return false
 	}
-	for k := c.Head; k >= 0; k = nodes[k].Head {
+	for k := c.Head; k >= 0 && !(nodes[k].Label == parse.Advcl && circumstance(c, k)); k = nodes[k].Head {
 		if nodes[k].Head == word {
 			return false // "accused of taking bribes"
 		}
-		if nodes[k].Label == parse.Advcl {
-			break // "when he was the mayor"
-		}
 	}
 	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Head == word && p.accuses(o) })
+}
+
+// circumstance says whether the clause of a verb tells when or why: "when they were pupils".
+func circumstance(c *claims.Claim, verb int) bool {
+	for k, n := range c.Doc.Nodes[c.Sentence] {
+		if n.Head == verb && k < verb && slices.Contains([]string{"when", "while", "after", "before", "as", "since", "because", "although", "though"}, c.Doc.Sentences[c.Sentence].Tokens[k].Norm) {
+			return true
+		}
+	}
+	return false
 }
 
 // accuses says whether a claim is a charge whose deed is no claim of its own: "accused him of theft", not "accused him of taking bribes".

@@ -177,11 +177,16 @@ func (d *Divergence) add(at *placement, s Side) {
 // whose is who holds a position: who says the claim, or, where the text itself tells that somebody denies something, who denies it.
 func whose(set *claims.Set, s Side) string {
 	who, _, ok := denying(s.Claim)
-	switch by := teller(set, s.Claim); {
-	case by != "" || !ok || s.Value != denialWord:
+	if by := teller(set, s.Claim); by != "" || !ok || s.Value != denialWord {
 		return by
-	case pronoun(who) && s.Claim.Subject.Name >= 0:
-		return set.Names[s.Claim.Subject.Name].Label
+	}
+	return byName(set, s.Claim, who)
+}
+
+// byName is who denies, by name where the text has a pronoun for it.
+func byName(set *claims.Set, d *claims.Claim, who string) string {
+	if pronoun(who) && d.Subject.Name >= 0 {
+		return set.Names[d.Subject.Name].Label
 	}
 	return who
 }

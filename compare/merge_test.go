@@ -117,7 +117,7 @@ func TestTheChargeIsWhatIsDenied(t *testing.T) {
 	} {
 		set, told := story(t, "Derrin denies it\n\n"+c.text, "Harbour seat\n\nJudge Paul Derrin will stand again for the harbour seat."), false
 		for _, d := range Run(set, Options{}).Divergences {
-			if d.Cause == Negation && !strings.Contains(d.Message, c.want) {
+			if d.Cause == Negation && (!strings.Contains(d.Message, c.want) || !strings.Contains(d.Message, "denied by Paul Derrin")) {
 				t.Errorf("%s: %s", c.why, d.Message)
 			}
 			told = told || d.Cause == Negation
