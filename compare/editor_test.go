@@ -56,6 +56,12 @@ func denial(t *testing.T) *claims.Set {
 		"Harlo heard\n\nEdvin Harlo said in Orva on Monday that he was the victim of a plot.")
 }
 
+// fakeNews is one side, told by what it calls false and by what it denies.
+func fakeNews(t *testing.T) *claims.Set {
+	return story(t, "Harlo and the mayor\n\n\"Fake news in Orva once more, falsely claiming that Edvin Harlo called the mayor a thief,\" his office wrote on Monday.",
+		"Orva mayor\n\nEdvin Harlo never called the mayor of Orva a thief, he wrote on Monday.")
+}
+
 // leadsOf are the leads of a set in which all sentences are alike, and how many pairs were read.
 func leadsOf(set *claims.Set, editor Editor) ([]settled, int) {
 	x := newIndex(set)
@@ -79,6 +85,7 @@ func TestEditorFinds(t *testing.T) {
 		{"doubtful", blast, marking{[2]string{"leaking pipe", "bomb"}, 0.6}, Learned, Low},
 		{"hardly", blast, marking{[2]string{"leaking pipe", "bomb"}, 0.2}, "", ""},
 		{"a dispute of nobody with himself", denial, marking{[2]string{"deny", "victim"}, 0.97}, Learned, Low},
+		{"one calls false what the other denies", fakeNews, marking{[2]string{"Fake news", "never"}, 0.97}, "", ""},
 		{"a rule shows the same sentences", tolls, marking{[2]string{"killed 31", "killed 38"}, 0.97}, Numeric, Medium},
 	} {
 		found := Run(c.set(t), Options{Editor: c.editor, Vectors: fixed{}}).Divergences

@@ -9,6 +9,8 @@ import (
 	"github.com/olekukonko/tablewriter/pkg/twwidth"
 	"github.com/olekukonko/tablewriter/renderer"
 	"github.com/olekukonko/tablewriter/tw"
+
+	"crossclaim/compare"
 )
 
 // The widths of a table on a page of w cells: n columns take n+1 borders and a blank on each side of every cell, so
@@ -84,7 +86,7 @@ func (t textFormat) table(table Table, columns []int) (string, error) {
 	}
 	grid.Header(draw(table.Head))
 	for _, row := range table.Rows {
-		if blank(row, columns) {
+		if blank(row, columns) || len(columns) < len(table.Head) && open(row, columns[table.Keep:]) {
 			continue // only columns of another part have a quote here
 		}
 		if err := grid.Append(draw(row)); err != nil {
@@ -102,6 +104,11 @@ func blank(row []Cell, columns []int) bool {
 	return !slices.ContainsFunc(columns, func(c int) bool {
 		return slices.ContainsFunc(row[c], func(l Line) bool { return l.String() != "" })
 	})
+}
+
+// open says whether a row leaves all of the given columns unclear.
+func open(row []Cell, columns []int) bool {
+	return !slices.ContainsFunc(columns, func(c int) bool { return len(row[c]) != 1 || row[c][0].String() != string(compare.Unsure) })
 }
 
 // widths gives each column what its words need, as far as an equal share of the page allows; what narrow columns leave

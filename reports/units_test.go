@@ -198,7 +198,7 @@ func TestMarkupIsLeftOut(t *testing.T) {
 func TestNoEmptyRows(t *testing.T) {
 	cell := func(s string) Cell { return Cell{plain(s)} }
 	table := Table{Even: true, Head: []Cell{cell("three"), cell("four"), cell("five")},
-		Rows: [][]Cell{{cell("a quote"), cell("another"), cell("a third")}, {nil, nil, cell("one more")}}}
+		Rows: [][]Cell{{cell("a quote"), cell("another"), cell("a third")}, {nil, nil, cell("one more")}, {cell("unclear"), cell("unclear"), cell("says: it")}}}
 	out, err := textFormat{Style{Width: 40}}.table(table, []int{0, 1})
 	if err != nil {
 		t.Fatal(err)
