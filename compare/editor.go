@@ -62,7 +62,7 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 	var found []lead
 	for i, p := range said {
 		l := x.lead(at[i], p, checked[i])
-		if l.likely >= leadLeast && (l.lasting || !x.fitting(at[i]) && !x.oneSide(at[i])) {
+		if l.likely >= leadLeast && (l.lasting || !x.fitting(at[i]) && !x.oneSide(at[i]) && !x.turned(at[i])) {
 			found = append(found, l)
 		}
 	}

@@ -62,6 +62,16 @@ func fakeNews(t *testing.T) *claims.Set {
 		"Orva mayor\n\nEdvin Harlo never called the mayor of Orva a thief, he wrote on Monday.")
 }
 
+// shares are two stretches of one index.
+func shares(t *testing.T) *claims.Set {
+	return story(t, "Markets in Orva\n\nThe Orva index of shares has lost 16.5% since its record last month.", "Shares in Orva\n\nThe Orva index of shares has risen more than 300% since then.")
+}
+
+// rounded is one count, told exactly and about.
+func rounded(t *testing.T) *claims.Set {
+	return story(t, "The dead of Orva\n\nA report by a committee following the massacre put the number of victims at close to 400, with three to four times as many wounded.", "Orva massacre\n\nAn official commission put the total of dead at 379, with more than a thousand injured, but the true figures may be higher.")
+}
+
 // leadsOf are the leads of a set in which all sentences are alike, and how many pairs were read.
 func leadsOf(set *claims.Set, editor Editor) ([]settled, int) {
 	x := newIndex(set)
@@ -86,6 +96,8 @@ func TestEditorFinds(t *testing.T) {
 		{"hardly", blast, marking{[2]string{"leaking pipe", "bomb"}, 0.2}, "", ""},
 		{"a dispute of nobody with himself", denial, marking{[2]string{"deny", "victim"}, 0.97}, Learned, Low},
 		{"one calls false what the other denies", fakeNews, marking{[2]string{"Fake news", "never"}, 0.97}, "", ""},
+		{"a fall and a rise, each with its figure", shares, marking{[2]string{"lost", "risen"}, 0.97}, "", ""},
+		{"a count and its rounding, each by another name", rounded, marking{[2]string{"close to", "379"}, 0.97}, "", ""},
 		{"a rule shows the same sentences", tolls, marking{[2]string{"killed 31", "killed 38"}, 0.97}, Numeric, Medium},
 	} {
 		found := Run(c.set(t), Options{Editor: c.editor, Vectors: fixed{}}).Divergences

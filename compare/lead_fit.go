@@ -14,7 +14,7 @@ import (
 // ways that may both hold ("at least 12", "fourteen"; "about 11:30", "between 11:15 and 11:45"; "three months", "87 days") and none exclude each
 // other. An editor knows no numbers.
 func (x *index) fitting(at [2]where) bool {
-	fit, clash := x.stretchesFit(at), false
+	fit, clash := x.stretchesFit(at) || x.roundingFits(at), false
 	for _, i := range x.compared(at[0]) {
 		for _, j := range x.compared(at[1]) {
 			a, b := x.set.Claims[i], x.set.Claims[j]
@@ -73,11 +73,29 @@ func (x *index) stretchesFit(at [2]where) bool {
 	})
 }
 
+// leastRounded is the least count that another one may be a rounding of: small ones are near each other by chance.
+const leastRounded = 50
+
+// roundingFits says whether one sentence gives about the count that the other gives exactly, whatever each calls what it counts: "the victims at close
+// to 400", "379 dead".
+func (x *index) roundingFits(at [2]where) bool {
+	a, b := x.quantities(at[0], quantity.Count), x.quantities(at[1], quantity.Count)
+	rounds := func(p, q quantity.Quantity) bool {
+		return p.Bound == quantity.About && q.Bound == quantity.Exact && q.Value >= leastRounded && p.Value != q.Value && p.Low <= q.Value && q.Value <= p.High
+	}
+	return slices.ContainsFunc(a, func(p quantity.Quantity) bool {
+		return slices.ContainsFunc(b, func(q quantity.Quantity) bool { return rounds(p, q) || rounds(q, p) })
+	})
+}
+
 // stretches are the stretches of time that a sentence tells, in seconds.
-func (x *index) stretches(w where) []quantity.Quantity {
+func (x *index) stretches(w where) []quantity.Quantity { return x.quantities(w, quantity.Duration) }
+
+// quantities are those of one kind in a sentence.
+func (x *index) quantities(w where, kind quantity.Kind) []quantity.Quantity {
 	d := x.set.Documents[w.doc]
 	found := quantity.Find(d.Sentences[w.sentence].Tokens, d.Text, nil)
-	return slices.DeleteFunc(found, func(q quantity.Quantity) bool { return q.Kind != quantity.Duration })
+	return slices.DeleteFunc(found, func(q quantity.Quantity) bool { return q.Kind != kind })
 }
 
 // measured is the unit of a stretch of time as it is written, without its plural: "month" of "three months".

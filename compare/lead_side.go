@@ -5,6 +5,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
 )
 
@@ -30,6 +31,43 @@ func (x *index) callsFalse(s, other where) bool {
 	}
 	return slices.ContainsFunc(x.claimsAt(other), func(d *claims.Claim) bool {
 		return denies(d) && !d.Copular && slices.ContainsFunc(told, func(c *claims.Claim) bool { return c.Head > untrue && c.Lemma == d.Lemma })
+	})
+}
+
+// risen are the sides of pairs of antonyms that tell that something grew; the other side of each that it shrank.
+var risen = []string{"1/", "2/", "25/", "26/"}
+
+// turned says whether two sentences tell a rise and a fall, each with figures of its own: "lost 16 percent since March", "has risen 300 percent since
+// then" are of two stretches, or of two things. Who disagrees on a direction tells one figure or none.
+func (x *index) turned(at [2]where) bool {
+	a, b := x.claimsAt(at[0]), x.claimsAt(at[1])
+	return (ways(a, "a") && ways(b, "b") || ways(a, "b") && ways(b, "a")) && figured(a) && figured(b) && !sameFigure(a, b)
+}
+
+// ways says whether a verb of the claims tells a rise (side a) or a fall (side b).
+func ways(list []*claims.Claim, side string) bool {
+	return slices.ContainsFunc(list, func(c *claims.Claim) bool {
+		return slices.ContainsFunc(risen, func(pair string) bool { return lexicon.Antonym.Is(c.Lemma, pair+side) })
+	})
+}
+
+// figured says whether one of the claims gives a figure of more or less.
+func figured(list []*claims.Claim) bool {
+	return slices.ContainsFunc(list, func(c *claims.Claim) bool { return slices.ContainsFunc(c.Amounts, measurable) })
+}
+
+func measurable(a claims.Amount) bool {
+	return a.Kind == quantity.Percent || a.Kind == quantity.Points || a.Kind == quantity.Money
+}
+
+// sameFigure says whether the claims of both sentences give one such figure.
+func sameFigure(a, b []*claims.Claim) bool {
+	return slices.ContainsFunc(a, func(c *claims.Claim) bool {
+		return slices.ContainsFunc(c.Amounts, func(p claims.Amount) bool {
+			return measurable(p) && slices.ContainsFunc(b, func(d *claims.Claim) bool {
+				return slices.ContainsFunc(d.Amounts, func(q claims.Amount) bool { return p.Kind == q.Kind && p.Value == q.Value })
+			})
+		})
 	})
 }
 
