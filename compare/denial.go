@@ -54,7 +54,17 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 		guards = append(guards, Guard{sameKind, Holds, "that it is denied is a fact, whatever it is called"}) // "dismissed the report as nonsense"
 	}
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: strength, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
-		Message: fmt.Sprintf("denied by %s: %q against %q", name, clause(c), clause(d)), Guards: guards})
+		Message: fmt.Sprintf("denied by %s: %q against %q", name, statedIn(c), clause(d)), Guards: guards})
+}
+
+// statedIn is what a claim says: its clause, or its sentence where it is only a participle in one ("filed in court last week").
+func statedIn(c *claims.Claim) string {
+	nodes := c.Doc.Nodes[c.Sentence]
+	first := nodes[min(firstToken(c.Doc.Sentences[c.Sentence].Tokens, c.Predicate), c.Head)].Tag
+	if l := nodes[c.Head].Label; imputed(c) || first != parse.VBN && first != parse.VBG || l != parse.Acl && l != parse.Advcl && l != parse.Xcomp {
+		return clause(c)
+	}
+	return strings.ReplaceAll(quotesClosed(cutShort(claimed(c))), "\"", "'")
 }
 
 // deniable says whether a claim may be what the denial d by who denies: somebody else states it as a fact, and it is about the same matter.
@@ -88,7 +98,7 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 		c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && infinite(c) && !imputed(c) {
 		return false
 	}
-	if !restated && p.besideCharge(c) {
+	if !restated && p.besideCharge(c, d) {
 		return false
 	}
 	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {

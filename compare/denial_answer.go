@@ -178,13 +178,13 @@ func charged(c *claims.Claim) bool {
 }
 
 // besideCharge says whether a clause only stands beside the charge in its sentence: "lost the vote after two women accused him of threats" charges
-// nobody with losing. What the charge itself holds, or what hangs on its word, does not.
-func (p *Pass) besideCharge(c *claims.Claim) bool {
+// nobody with losing. What the charge itself holds, or what hangs on its word, does not; nor where the charge is not about who denies.
+func (p *Pass) besideCharge(c, d *claims.Claim) bool {
 	nodes, lemmas := c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
 	if s := last(c); s != nil && s.Text != "" || c.Hedged {
 		return false
 	}
-	word := slices.Index(lemmas, "accuse")
+	word := slices.IndexFunc(lemmas, func(w string) bool { return w == "accuse" || w == "allege" })
 	if word < 1 || slices.Contains(c.Tokens, word) || c.Doc.Sentences[c.Sentence].Tokens[word-1].Norm == "being" {
 		return false
 	}
@@ -193,7 +193,7 @@ func (p *Pass) besideCharge(c *claims.Claim) bool {
 			return false // "accused of taking bribes"
 		}
 	}
-	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Head == word && p.accuses(o) })
+	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool { return o.Head == word && p.accuses(o) && p.about(o, d) })
 }
 
 // circumstance says whether the clause of a verb tells when or why: "when they were pupils".
@@ -206,9 +206,10 @@ func circumstance(c *claims.Claim, verb int) bool {
 	return false
 }
 
-// accuses says whether a claim is a charge whose deed is no claim of its own: "accused him of theft", not "accused him of taking bribes".
+// accuses says whether a claim is a charge whose deed is no claim of its own: "accused him of theft", "alleged a theft", not "accused him of taking
+// bribes".
 func (p *Pass) accuses(c *claims.Claim) bool {
-	return c.Lemma == "accuse" && !slices.ContainsFunc(p.index.bySentence(c), imputed)
+	return (c.Lemma == "accuse" || c.Lemma == "allege" && c.Object.Present()) && !slices.ContainsFunc(p.index.bySentence(c), imputed)
 }
 
 // stated says whether the denial itself says what it denies: "rumours that he was the source".

@@ -185,8 +185,12 @@ func whose(set *claims.Set, s Side) string {
 
 // byName is who denies, by name where the text has a pronoun for it.
 func byName(set *claims.Set, d *claims.Claim, who string) string {
-	if pronoun(who) && d.Subject.Name >= 0 {
-		return set.Names[d.Subject.Name].Label
+	name := d.Subject.Name
+	if s := last(d); d.Copular && s != nil {
+		name = s.Name // "it was untrue, she said"
+	}
+	if pronoun(who) && name >= 0 {
+		return set.Names[name].Label
 	}
 	return who
 }

@@ -114,10 +114,12 @@ func TestTheChargeIsWhatIsDenied(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{
 		{"the charge hangs on a loss", "Paul Derrin lost to Halloway in the vote for the seat after multiple women accused Derrin of harassment when they were teenagers and he was in his 40s. He denied the allegations.",
 			"accused Derrin of harassment"},
+		{"the charge stands in a clause on its papers", "The Herald pointed to letters filed by the clerks in court last week that alleged a theft by Paul Derrin. Derrin denied the allegations.",
+			"alleged a theft"},
 	} {
 		set, told := story(t, "Derrin denies it\n\n"+c.text, "Harbour seat\n\nJudge Paul Derrin will stand again for the harbour seat."), false
 		for _, d := range Run(set, Options{}).Divergences {
-			if d.Cause == Negation && (!strings.Contains(d.Message, c.want) || !strings.Contains(d.Message, "denied by Paul Derrin")) {
+			if d.Cause == Negation && (!strings.Contains(d.Message, c.want) || !strings.Contains(d.Message, "Derrin: ")) {
 				t.Errorf("%s: %s", c.why, d.Message)
 			}
 			told = told || d.Cause == Negation
@@ -125,6 +127,36 @@ func TestTheChargeIsWhatIsDenied(t *testing.T) {
 		if !told {
 			t.Errorf("%s: no denial is told", c.why)
 		}
+	}
+}
+
+// TestAParticipleIsToldWithItsSentence: what only hangs on a noun tells too little by itself.
+func TestAParticipleIsToldWithItsSentence(t *testing.T) {
+	for _, c := range []struct{ text, lemma, want string }{
+		{"The clerk pointed to letters filed by the auditors in court last week.", "file", "The clerk pointed to letters filed by the auditors in court last week"},
+		{"The clerk left when the letters had been filed.", "file", "when the letters had been filed"},
+		{"Ilan Marsh was accused of filing false letters.", "file", "of filing false letters"},
+	} {
+		set, told := story(t, c.text, "Orva sleeps."), false
+		for _, x := range set.Claims {
+			if x.Lemma == c.lemma {
+				if told = true; statedIn(x) != c.want {
+					t.Errorf("%s: told as %q, want %q", c.text, statedIn(x), c.want)
+				}
+			}
+		}
+		if !told {
+			t.Errorf("%s: no claim of %q", c.text, c.lemma)
+		}
+	}
+}
+
+// TestTheNegationIsToldWithWhatItNegates: no words are left out between the two.
+func TestTheNegationIsToldWithWhatItNegates(t *testing.T) {
+	set := story(t, "Sailors home\n\nThe ministry in Orva said no ransom was paid for the sailors.", "Orva sailors\n\nThe ministry in Orva said a ransom was paid for the sailors.")
+	found := Run(set, Options{}).Divergences
+	if len(found) != 1 || found[0].Positions[0].Value != "no ransom was paid" {
+		t.Errorf("%+v; want one, of which a side is: no ransom was paid", found)
 	}
 }
 

@@ -276,9 +276,15 @@ func side(c *claims.Claim) Side {
 	if denies(c) && c.Negator.Len() > 0 && !c.Predicate.Contains(c.Negator) {
 		s.Evidence = append(s.Evidence, c.Negator)
 		s.Value = words(c, c.Negator) + " " + s.Value
+		if gap := c.Predicate.Start - c.Negator.End; gap > 0 && gap <= negatedGap {
+			s.Value = words(c, claims.Span{Start: c.Negator.Start, End: c.Predicate.End}) // "no ransom was paid"
+		}
 	}
 	return s
 }
+
+// negatedGap is how many bytes may stand between a negation and its predicate where both are told in one piece.
+const negatedGap = 40
 
 // clause is what a claim says, short enough for a message, which puts it between quotation marks: those inside are single ones, and one
 // that the clause opens is closed, or opened that it closes; so is a bracket.
