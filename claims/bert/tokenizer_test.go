@@ -1,6 +1,7 @@
 package bert
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -117,4 +118,15 @@ func FuzzPieces(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestVocabularyIsWhatItsTextSays: vocab.txt.gz is made of vocab.txt by go generate.
+func TestVocabularyIsWhatItsTextSays(t *testing.T) {
+	want, err := os.ReadFile("vocab.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if vocabularyText() != string(want) {
+		t.Error("vocab.txt.gz is not vocab.txt packed: run go generate ./claims/bert")
+	}
 }

@@ -1,13 +1,33 @@
 package bert
 
 import (
+	"compress/gzip"
 	_ "embed"
+	"fmt"
+	"io"
 	"strings"
 	"sync"
 )
 
-//go:embed vocab.txt
-var vocabularyText string
+//go:generate gzip -9 -n -k -f vocab.txt
+
+// vocabularyFile is vocab.txt at half its bytes, which the limit on those of the program asks for.
+//
+//go:embed vocab.txt.gz
+var vocabularyFile string
+
+// vocabularyText unpacks it. The file is part of the program, so that a fault in it is one of the program.
+func vocabularyText() string {
+	packed, err := gzip.NewReader(strings.NewReader(vocabularyFile))
+	if err != nil {
+		panic(fmt.Sprintf("vocab.txt.gz (embedded): %v", err))
+	}
+	text, err := io.ReadAll(packed)
+	if err != nil {
+		panic(fmt.Sprintf("vocab.txt.gz (embedded): %v", err))
+	}
+	return string(text)
+}
 
 // Ids of the words with a meaning of their own. They never come out of plain text.
 const (
@@ -33,7 +53,7 @@ type vocabulary struct {
 
 const slotMask = 1<<16 - 1
 
-var sharedVocabulary = sync.OnceValue(func() *vocabulary { return newVocabulary(vocabularyText) })
+var sharedVocabulary = sync.OnceValue(func() *vocabulary { return newVocabulary(vocabularyText()) })
 
 // newVocabulary reads one word a line after a head of lines that start with "# ". It takes at most 65,535 words.
 func newVocabulary(text string) *vocabulary {
