@@ -64,6 +64,12 @@ func (x *index) checked(at [][2]where, told [][1 + len(Edited)]float64, c Scorer
 	return likely, len(texts)
 }
 
+// ruled says whether two sentences stand in pages of rules, manuals or guides.
+func (x *index) ruled(w [2]where) bool {
+	shares := x.lastingShares()
+	return (shares[w[0].doc]+shares[w[1].doc])/2 >= checkedRules
+}
+
 // undecided says whether a checker can make two sentences likely enough to be shown, whatever it says: in news it cannot where the editor doubts them
 // and no figures differ, so that asking would only take time (a quarter of all that is read).
 func (x *index) undecided(w [2]where, editor, lasting float64) bool {

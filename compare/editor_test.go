@@ -32,6 +32,38 @@ func (m marking) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
 	return out
 }
 
+// contradicting is such an editor that calls them a contradiction.
+type contradicting struct{ marking }
+
+func (c contradicting) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
+	out := c.marking.Relations(pairs)
+	for i := range out {
+		out[i][1], out[i][3] = out[i][3], 0
+	}
+	return out
+}
+
+// TestContradictionsOfModelsTellValues: what a model alone calls a contradiction of news is shown where both sentences give a figure or a time that the
+// other does not give.
+func TestContradictionsOfModelsTellValues(t *testing.T) {
+	for _, c := range []struct {
+		why, a, b string
+		shown     bool
+	}{
+		{"no figure", "Neighbours in Orva blamed the blast on a leaking pipe.", "Neighbours in Orva blamed the blast on a bomb.", false},
+		{"one figure in both", "Neighbours of 12 houses in Orva blamed the blast on a leaking pipe.", "Neighbours of 12 houses in Orva blamed the blast on a bomb.", false},
+		{"figures of two kinds", "Neighbours in 12 houses in Orva blamed the blast on a leaking pipe.", "Neighbours in Orva blamed the blast of $3 million on a bomb.", false},
+		{"a figure in each", "The blast in Orva broke 140 windows, by a leaking pipe.", "The blast in Orva broke 90 doors, by a bomb.", true},
+		{"a day in each", "Neighbours in Orva blamed the blast of Sunday on a leaking pipe.", "Neighbours in Orva blamed the blast of Monday on a bomb.", true},
+	} {
+		set := story(t, "Blast in Orva\n\n"+c.a, "Orva after the blast\n\n"+c.b)
+		found, _ := leadsOf(set, contradicting{marking{[2]string{"leaking pipe", "bomb"}, 0.97}})
+		if len(found) != 1 || found[0].score > leadHidden != c.shown {
+			t.Errorf("%s: %+v", c.why, found)
+		}
+	}
+}
+
 // story is two texts with their titles in front; published, where it is there, are their days.
 func story(t *testing.T, a, b string, published ...string) *claims.Set {
 	t.Helper()

@@ -93,9 +93,13 @@ func (x *index) stretches(w where) []quantity.Quantity { return x.quantities(w, 
 
 // quantities are those of one kind in a sentence.
 func (x *index) quantities(w where, kind quantity.Kind) []quantity.Quantity {
+	return slices.DeleteFunc(x.quantitiesAt(w), func(q quantity.Quantity) bool { return q.Kind != kind })
+}
+
+// quantitiesAt are all in a sentence.
+func (x *index) quantitiesAt(w where) []quantity.Quantity {
 	d := x.set.Documents[w.doc]
-	found := quantity.Find(d.Sentences[w.sentence].Tokens, d.Text, nil)
-	return slices.DeleteFunc(found, func(q quantity.Quantity) bool { return q.Kind != kind })
+	return quantity.Find(d.Sentences[w.sentence].Tokens, d.Text, nil)
 }
 
 // measured is the unit of a stretch of time as it is written, without its plural: "month" of "three months".
