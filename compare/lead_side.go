@@ -42,33 +42,29 @@ var risen = []string{"1/", "2/", "25/", "26/"}
 // then" are of two stretches, or of two things. Who disagrees on a direction tells one figure or none.
 func (x *index) turned(at [2]where) bool {
 	a, b := x.claimsAt(at[0]), x.claimsAt(at[1])
-	return (ways(a, "a") && ways(b, "b") || ways(a, "b") && ways(b, "a")) && figured(a) && figured(b) && !sameFigure(a, b)
+	if !(ways(a, "a") && ways(b, "b") || ways(a, "b") && ways(b, "a")) {
+		return false
+	}
+	s, t := x.changes(at[0]), x.changes(at[1])
+	return len(s) > 0 && len(t) > 0 && !slices.ContainsFunc(s, func(q quantity.Quantity) bool { return given(q, t) })
+}
+
+// changes are the figures in a sentence by which something grows or shrinks.
+func (x *index) changes(w where) []quantity.Quantity {
+	return slices.DeleteFunc(x.quantitiesAt(w), func(q quantity.Quantity) bool {
+		return q.Kind != quantity.Percent && q.Kind != quantity.Points && q.Kind != quantity.Money
+	})
+}
+
+// given says whether a list holds the value of a figure.
+func given(q quantity.Quantity, list []quantity.Quantity) bool {
+	return slices.ContainsFunc(list, func(p quantity.Quantity) bool { return p.Value == q.Value })
 }
 
 // ways says whether a verb of the claims tells a rise (side a) or a fall (side b).
 func ways(list []*claims.Claim, side string) bool {
 	return slices.ContainsFunc(list, func(c *claims.Claim) bool {
 		return slices.ContainsFunc(risen, func(pair string) bool { return lexicon.Antonym.Is(c.Lemma, pair+side) })
-	})
-}
-
-// figured says whether one of the claims gives a figure of more or less.
-func figured(list []*claims.Claim) bool {
-	return slices.ContainsFunc(list, func(c *claims.Claim) bool { return slices.ContainsFunc(c.Amounts, measurable) })
-}
-
-func measurable(a claims.Amount) bool {
-	return a.Kind == quantity.Percent || a.Kind == quantity.Points || a.Kind == quantity.Money
-}
-
-// sameFigure says whether the claims of both sentences give one such figure.
-func sameFigure(a, b []*claims.Claim) bool {
-	return slices.ContainsFunc(a, func(c *claims.Claim) bool {
-		return slices.ContainsFunc(c.Amounts, func(p claims.Amount) bool {
-			return measurable(p) && slices.ContainsFunc(b, func(d *claims.Claim) bool {
-				return slices.ContainsFunc(d.Amounts, func(q claims.Amount) bool { return p.Kind == q.Kind && p.Value == q.Value })
-			})
-		})
 	})
 }
 
@@ -86,9 +82,6 @@ func (x *index) valuesApart(at [2]where) bool {
 		return true
 	}
 	a, b := x.quantitiesAt(at[0]), x.quantitiesAt(at[1])
-	given := func(q quantity.Quantity, list []quantity.Quantity) bool {
-		return slices.ContainsFunc(list, func(p quantity.Quantity) bool { return p.Value == q.Value })
-	}
 	return slices.ContainsFunc(a, func(p quantity.Quantity) bool {
 		return !given(p, b) && slices.ContainsFunc(b, func(q quantity.Quantity) bool { return p.Kind == q.Kind && p.Unit == q.Unit && !given(q, a) })
 	})
