@@ -51,7 +51,7 @@ func (x *index) checked(at [][2]where, told [][1 + len(Edited)]float64, c Scorer
 	var texts [][2]string
 	var of []int
 	shares := x.lastingShares()
-	lasting := func(w [2]where) float64 { return (shares[w[0].doc] + shares[w[1].doc]) / 2 }
+	lasting := func(w [2]where) float64 { return ofBoth(shares, w) }
 	for i, w := range at {
 		if x.checkable(w, told[i][0] < 1) && x.undecided(w, 1-told[i][0], lasting(w)) {
 			texts, of = append(texts, [2]string{x.quote(w[0]), x.quote(w[1])}), append(of, i)
@@ -66,9 +66,11 @@ func (x *index) checked(at [][2]where, told [][1 + len(Edited)]float64, c Scorer
 
 // ruled says whether two sentences stand in pages of rules, manuals or guides.
 func (x *index) ruled(w [2]where) bool {
-	shares := x.lastingShares()
-	return (shares[w[0].doc]+shares[w[1].doc])/2 >= checkedRules
+	return ofBoth(x.lastingShares(), w) >= checkedRules
 }
+
+// ofBoth is the share of the texts of two sentences together.
+func ofBoth(shares []float64, w [2]where) float64 { return (shares[w[0].doc] + shares[w[1].doc]) / 2 }
 
 // undecided says whether a checker can make two sentences likely enough to be shown, whatever it says: in news it cannot where the editor doubts them
 // and no figures differ, so that asking would only take time (a quarter of all that is read).

@@ -89,7 +89,7 @@ func aspect(d *Divergence) string {
 	for _, p := range d.Positions {
 		value := p.Value
 		if d.Cause == Learned {
-			value = begun(value) // what clashes is not known: whole sentences, which stand in the cells
+			value = cutShort(value, aspectRunes) // what clashes is not known: whole sentences, which stand in the cells
 		}
 		values = append(values, value)
 	}
@@ -111,17 +111,8 @@ func aspect(d *Divergence) string {
 	return clip(out)
 }
 
-// begunWords is how many words of a sentence name it.
-const begunWords = 6
-
-// begun is how a sentence begins.
-func begun(s string) string {
-	words := strings.Fields(s)
-	if len(words) <= begunWords {
-		return s
-	}
-	return strings.TrimRight(strings.Join(words[:begunWords], " "), " ,;:–—-") + " …"
-}
+// aspectRunes is how much of a sentence names it in a table.
+const aspectRunes = 32
 
 // beside sets quoted values side by side.
 func beside(values []string) string { return "\"" + strings.Join(values, "\" against \"") + "\"" }

@@ -192,7 +192,7 @@ func TestAspect(t *testing.T) {
 		{"quotes in brackets fall away", two(Status, `X acts as a living person ("X went") against dead ("the late X")`, "alive", "dead"), "X acts as a living person against dead"},
 		{"a subject stays before the values", two(Antonym, `Port: "The port closed" against "It reopened"`, "closed", "reopened"), `Port: "closed" against "reopened"`},
 		{"what a model finds is named by how its sentences begin", two(Learned, `"The port was open all that week, says the mayor" against "No ship came in"`,
-			"The port was open all that week, says the mayor", "No ship came in"), `"The port was open all that …" against "No ship came in"`},
+			"The port was open all that week, says the mayor", "No ship came in"), `"The port was open all that…" against "No ship came in"`},
 		{"who denies is enough", two(Negation, `Moscow denies it: "It shared" against "It denies this"`, "claimed", "denied"), "Moscow denies it"},
 	} {
 		if got := aspect(c.d); got != c.want {

@@ -64,7 +64,7 @@ func statedIn(c *claims.Claim) string {
 	if l := nodes[c.Head].Label; imputed(c) || first != parse.VBN && first != parse.VBG || l != parse.Acl && l != parse.Advcl && l != parse.Xcomp {
 		return clause(c)
 	}
-	return strings.ReplaceAll(quotesClosed(cutShort(claimed(c))), "\"", "'")
+	return strings.ReplaceAll(quotesClosed(cutShort(claimed(c), gistRunes)), "\"", "'")
 }
 
 // deniable says whether a claim may be what the denial d by who denies: somebody else states it as a fact, and it is about the same matter.
@@ -143,13 +143,17 @@ var writs = []string{"warrant", "subpoena", "injunction", "summons"}
 // denialAspect opens the aspect of every denial.
 const denialAspect = "denial "
 
+// denierOf is the name of who denies, -1 without one: the subject, or who says that something is untrue.
+func denierOf(d *claims.Claim) int {
+	if s := last(d); s != nil && d.Copular {
+		return s.Name // "The story is false," she wrote
+	}
+	return d.Subject.Name
+}
+
 // denier names who denies for merging: the one name in the phrase, whoever speaks for it ("a spokesman for the ministry").
 func (p *Pass) denier(d *claims.Claim, who string) string {
-	n := d.Subject.Name
-	if s := last(d); s != nil && d.Copular {
-		n = s.Name
-	}
-	if n >= 0 {
+	if n := denierOf(d); n >= 0 {
 		return p.index.holder(n)
 	}
 	for _, n := range d.Names {

@@ -11,10 +11,7 @@ import (
 
 // voiced says whether the claim is the denier's own word.
 func (p *Pass) voiced(c, d *claims.Claim, who string) bool {
-	denier := d.Subject.Name
-	if v := last(d); v != nil && d.Copular {
-		denier = v.Name // "The story is false," she wrote
-	}
+	denier := denierOf(d)
 	return slices.ContainsFunc(c.Speakers, func(s claims.Speaker) bool {
 		if denier >= 0 && s.Name >= 0 {
 			return s.Name == denier || p.index.holder(s.Name) == p.index.holder(denier)

@@ -110,7 +110,7 @@ const gistRunes = 100
 // gists name the positions of both claims, each by the beginning of its clause; where that is one and the same, by what stands behind it too.
 func gists(p *Pass) (a, b string) {
 	a, b = claimed(p.A), claimed(p.B)
-	if short, other := cutShort(a), cutShort(b); short != other {
+	if short, other := cutShort(a, gistRunes), cutShort(b, gistRunes); short != other {
 		return short, other
 	}
 	if a == b {
@@ -129,12 +129,12 @@ func claimed(c *claims.Claim) string {
 	return strings.TrimRight(clause, ".")
 }
 
-// cutShort is the beginning of a text, cut between words.
-func cutShort(text string) string {
+// cutShort is the beginning of a text, at most so many runes of it, cut between words.
+func cutShort(text string, most int) string {
 	s := []rune(text)
-	if len(s) <= gistRunes {
+	if len(s) <= most {
 		return text
 	}
-	short := string(s[:gistRunes])
+	short := string(s[:most])
 	return strings.TrimRight(short[:max(strings.LastIndex(short, " "), 1)], " ,;:") + "…"
 }

@@ -69,7 +69,7 @@ func ways(list []*claims.Claim, side string) bool {
 }
 
 // valuesApart says whether each of two sentences gives a figure of one kind, or a time, that the other excludes. Without them what models alone call
-// a contradiction of news is most often one thing told in two ways: in five rounds of judging 11 of 15 such pairs with values were right, 1 of 8
+// a contradiction of news is most often one thing told in two ways: in five rounds of judging 11 of 15 such pairs with values were right, 1 of 7
 // without (fit/README.md).
 func (x *index) valuesApart(at [2]where) bool {
 	times := func(w where) []when.Time { return x.set.Documents[w.doc].Times[w.sentence] }

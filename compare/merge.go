@@ -185,12 +185,8 @@ func whose(set *claims.Set, s Side) string {
 
 // byName is who denies, by name where the text has a pronoun for it.
 func byName(set *claims.Set, d *claims.Claim, who string) string {
-	name := d.Subject.Name
-	if s := last(d); d.Copular && s != nil {
-		name = s.Name // "it was untrue, she said"
-	}
-	if pronoun(who) && name >= 0 {
-		return set.Names[name].Label
+	if n := denierOf(d); pronoun(who) && n >= 0 {
+		return set.Names[n].Label
 	}
 	return who
 }

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
@@ -103,10 +104,11 @@ func matterLine(line string) Meta {
 	if g == nil {
 		return Meta{}
 	}
-	switch strings.ToLower(g[1]) {
-	case "title", "headline":
+	key := strings.ToLower(g[1])
+	switch cmp.Or(otherKeys[key], key) {
+	case "title":
 		return Meta{Title: g[2]}
-	case "date", "published":
+	case "published":
 		return Meta{Published: g[2]}
 	}
 	return Meta{Outlet: g[2]}
