@@ -36,6 +36,7 @@ func (r *ranker) gather() []ranked {
 		}
 	})
 	r.tops(out)
+	r.align(out)
 	for _, p := range out {
 		if best := r.kinship.best; r.across(p.a, p.b) {
 			best[p.a], best[p.b] = max(best[p.a], float64(p.kin)), max(best[p.b], float64(p.kin))

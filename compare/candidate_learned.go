@@ -21,7 +21,7 @@ var learnedFile string
 // search by words has too (see weights), then what the vectors add. Others were tried and told nothing that lasted, the plain cosines
 // among them: a rank says more, because some sentences are like all others.
 var learnedNames = [...]string{"kin", "shared", "opposites", "depth", "merit",
-	"around", "title", "clash", "rank", "numbers", "gap", "voices", "causes"}
+	"around", "title", "clash", "rank", "aligned", "numbers", "gap", "voices", "causes"}
 
 // learnedWeights are the weights of candidate_weights.txt, by feature; the file is part of the program, so that a fault in it is one
 // of the program.
@@ -135,6 +135,7 @@ func (r *ranker) learnedFeatures(p ranked) (out [len(learnedNames)]float64) {
 		t.title[i] + t.title[j],
 		truth(t.clash(i, j)),
 		-t.rank(i, j) - t.rank(j, i),
+		float64(p.aligned),
 		truth(t.numbered[i] && t.numbered[j]),
 		r.gap(p),
 		truth(t.voiced[i] && t.voiced[j]),

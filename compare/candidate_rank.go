@@ -54,11 +54,12 @@ type partner struct {
 
 // ranked is a pair of passages, a before b.
 type ranked struct {
-	a, b  int32
-	score int32   // in units of 1e-4; before scoring, the likeness
-	kin   float32 // see kinship
-	apart float32 // see meant
-	asked bool    // both answer one question
+	a, b    int32
+	score   int32   // in units of 1e-4; before scoring, the likeness
+	kin     float32 // see kinship
+	apart   float32 // see meant
+	aligned float32 // see align
+	asked   bool    // both answer one question
 }
 
 func newRanker(x *index) *ranker {

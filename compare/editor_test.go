@@ -15,7 +15,7 @@ type marking struct {
 	likely float64
 }
 
-func (m marking) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
+func (m marking) Relations(pairs [][2]string, _ []float64) [][1 + len(Edited)]float64 {
 	out := make([][1 + len(Edited)]float64, len(pairs))
 	for i, p := range pairs {
 		out[i][0] = 1
@@ -35,8 +35,8 @@ func (m marking) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
 // contradicting is such an editor that calls them a contradiction.
 type contradicting struct{ marking }
 
-func (c contradicting) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
-	out := c.marking.Relations(pairs)
+func (c contradicting) Relations(pairs [][2]string, _ []float64) [][1 + len(Edited)]float64 {
+	out := c.marking.Relations(pairs, nil)
 	for i := range out {
 		out[i][1], out[i][3] = out[i][3], 0
 	}
@@ -328,7 +328,7 @@ func (scattered) Vectors(texts []string) [][]float32 {
 // certain is an editor that calls everything a contradiction.
 type certain struct{}
 
-func (certain) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
+func (certain) Relations(pairs [][2]string, _ []float64) [][1 + len(Edited)]float64 {
 	out := make([][1 + len(Edited)]float64, len(pairs))
 	for i := range out {
 		out[i][0], out[i][1] = 0.03, 0.97

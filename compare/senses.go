@@ -22,11 +22,12 @@ const (
 
 // senses is what the sentence vectors of a set tell. Sentences are numbered over all documents in the order of the set.
 type senses struct {
-	sentence []vector // of every sentence
-	around   []vector // of a sentence with those before and after it
-	title    []vector // of every document; the zero vector without a title
-	document []vector // the mean of its sentences
-	first    []int    // of each document: the number of its first sentence
+	sentence []vector  // of every sentence
+	around   []vector  // of a sentence with those before and after it
+	title    []vector  // of every document; the zero vector without a title
+	document []vector  // the mean of its sentences
+	first    []int     // of each document: the number of its first sentence
+	pieces   [][]piece // of every sentence, none where the source of vectors tells of none
 }
 
 // newSenses asks for the vectors of a set; nil without a source of them and for sets too large.
@@ -35,7 +36,7 @@ func newSenses(set *claims.Set, v Vectors) *senses {
 		return nil
 	}
 	m, texts, of, seen := &senses{}, []string(nil), []int(nil), map[string]int{}
-	ask := func(text string) {
+	add := func(text string) {
 		k, ok := seen[text]
 		if !ok {
 			k = len(texts)
@@ -46,7 +47,7 @@ func newSenses(set *claims.Set, v Vectors) *senses {
 	for _, d := range set.Documents {
 		m.first = append(m.first, len(of))
 		for _, s := range d.Sentences {
-			ask(d.Quote(s.Span))
+			add(d.Quote(s.Span))
 		}
 	}
 	n := len(of)
@@ -54,9 +55,12 @@ func newSenses(set *claims.Set, v Vectors) *senses {
 		return nil
 	}
 	for _, d := range set.Documents {
-		ask(claims.Fold(d.Title))
+		add(claims.Fold(d.Title))
 	}
-	found := v.Vectors(texts)
+	found, pieces := embed(v, texts)
+	for _, k := range of[:n] {
+		m.pieces = append(m.pieces, pieces[k])
+	}
 	for d, doc := range set.Documents {
 		m.read(found, of[m.first[d]:m.first[d]+len(doc.Sentences)])
 		title := vector{}
@@ -66,6 +70,22 @@ func newSenses(set *claims.Set, v Vectors) *senses {
 		m.title = append(m.title, title)
 	}
 	return m
+}
+
+// embed gives texts their vectors and, where v tells of them, their pieces.
+func embed(v Vectors, texts []string) (vectors [][]float32, pieces [][]piece) {
+	pieces = make([][]piece, len(texts))
+	p, ok := v.(Pieces)
+	if !ok {
+		return v.Vectors(texts), pieces
+	}
+	vectors, written, states := p.Pieces(texts, telling)
+	parallel.Each(len(texts), func(i int) {
+		for k, text := range written[i] {
+			pieces[i] = append(pieces[i], piece{text, whole8(states[i][k])})
+		}
+	})
+	return vectors, pieces
 }
 
 const flank = 0.5 // weight of the sentence before and of the one after

@@ -19,6 +19,7 @@ type Encoder struct {
 	model   *model
 	vocab   *vocabulary
 	kernels *kernels
+	axes    *axes // nil for none, see Pieces
 	workers int
 	scratch sync.Pool
 }
@@ -73,7 +74,12 @@ var defaultEncoder = sync.OnceValues(func() (*Encoder, error) {
 		return nil, err
 	}
 	defer encoderFile.Release()
-	return Load(t, "encoder.bin (embedded)", encoderFile.Bytes(), Options{})
+	e, err := Load(t, "encoder.bin (embedded)", encoderFile.Bytes(), Options{})
+	if err != nil {
+		return nil, err
+	}
+	e.axes, err = parseAxes("axes.bin (embedded)", axesFile, e.model.shape.hidden)
+	return e, err
 })
 
 // Info describes the encoder.

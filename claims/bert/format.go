@@ -13,7 +13,7 @@ import (
 //
 //	0  magic "xclaimw\n"            28  nine uint32: vocabulary, hidden, layers, heads, ffn,
 //	8  uint32 version                     positions, types, labels, longest input in tokens
-//	12 uint32 kind (1 table, 2 encoder, 3 encoder with a projection, 4 changes to an encoder)
+//	12 uint32 kind (1 table, 2 encoder, 3 encoder with a projection, 4 changes to an encoder, 5 axes)
 //	16 uint32 CRC-32C of all bytes from 20 on
 //	20 uint32 CRC-32C of the table an encoder belongs to (0 in a table), or of the encoder that is changed
 //	24 uint64 bytes after the header      (the nine follow at 32)
@@ -26,6 +26,8 @@ import (
 // (float32) per input, its panels [out/32][in/4][32][4] of round(w/scale)+64, |round(w/scale)| <= 63, then a scale and a
 // bias (float32) per column. A file may lie packed (packed.go).
 //
+// kind 5 (pieces.go): rows as in the table, one for each axis; their number stands where other files have their labels.
+//
 // kind 4 (change.go): LayerNorm; per layer the changes to Q, K, V and output, LayerNorm, the changes to up and down, LayerNorm; the change to the
 // pooler, then classifier weights and bias, then those of the gate, if there is one (gate.go): the number of layers before it, or 0, stands where
 // other files have their positions. A change is a row (as in the table) per input, as wide as the rank, which stands where other files have
@@ -37,6 +39,7 @@ const (
 	kindEncoder   = 2
 	kindProjector = 3
 	kindChange    = 4
+	kindAxes      = 5
 	headerSize    = 128
 	sectionStep   = 64
 	checksumAt    = 16
@@ -91,7 +94,7 @@ func openFile(name string, data []byte, kind uint32, base []byte) (header, *read
 		return fail("format version %d, this program reads %d", v, fileVersion)
 	}
 	if h.kind = number(data, 12); h.kind != kind && (kind != kindEncoder || h.kind != kindProjector) {
-		return fail("holds kind %d, wanted %d (1 word table, 2 or 3 encoder, 4 changes)", h.kind, kind)
+		return fail("holds kind %d, wanted %d (1 word table, 2 or 3 encoder, 4 changes, 5 axes)", h.kind, kind)
 	}
 	if size := binary.LittleEndian.Uint64(data[24:]); size != uint64(len(data)-headerSize) {
 		return fail("header promises %d bytes after it, the file holds %d", size, len(data)-headerSize)

@@ -9,7 +9,7 @@ import numpy as np
 
 MAGIC = b"xclaimw\n"
 VERSION = 1
-TABLE, ENCODER, PROJECTOR, CHANGE = 1, 2, 3, 4
+TABLE, ENCODER, PROJECTOR, CHANGE, AXES = 1, 2, 3, 4, 5
 HEADER = 128
 ALIGN = 64
 WEIGHT_MAX = 63  # AVX2 adds two u8 x s8 products in 16 bits: 2 * (63 + 64) * 127 still fits, 8-bit weights do not
@@ -113,6 +113,13 @@ def table_file(name, words):
     s.rows(words)
     raw = file_bytes(TABLE, name, (words.shape[0], words.shape[1], 0, 0, 0, 0, 0, 0, 0), 0, b"".join(s.parts))
     return raw, struct.unpack_from("<I", raw, 16)[0]
+
+
+def axes_file(name, found):
+    """Axes [columns][hidden] for the states of word pieces."""
+    s = Sections()
+    s.rows(found)
+    return file_bytes(AXES, name, (0, found.shape[1], 0, 0, 0, 0, 0, found.shape[0], 0), 0, b"".join(s.parts))
 
 
 def encoder_file(name, w, reach, heads, max_tokens, table_sum, labels=0, projection=None):
