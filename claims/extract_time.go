@@ -13,7 +13,7 @@ import (
 // measures gives the figures and times of the sentence to the claims they are of: first to each that holds one, then moved and taken back
 // where two hold the same, at last those that none holds.
 func (t *tree) measures(list []*Claim, amounts []quantity.Quantity, times []when.Time) {
-	times = slices.DeleteFunc(slices.Clone(times), func(m when.Time) bool { return t.cited(list, m) })
+	times = slices.DeleteFunc(slices.Clone(times), func(m when.Time) bool { return t.cited(list, m) || t.yearOf(m) })
 	for _, c := range list {
 		t.amounts(c, amounts)
 		t.moments(c, times)

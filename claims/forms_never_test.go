@@ -13,6 +13,10 @@ func TestNever(t *testing.T) {
 		{"in no time is soon", "The crew arrived in no time.", "arrive", "is=affirmed asserted"},
 		{"what somebody demands be done is not done", "The group demanded that he be held in Delmar.", "hold", "is=affirmed wished"},
 		{"without that", "The centre said the ministry should ensure he be held accountable.", "hold", "is=affirmed wished"},
+		{"a story that is contradicted", "The film contradicted his story of being dragged by the car.", "drag", "is=implicit asserted"},
+		{"a story that is refuted", "His story of being robbed was refuted by two witnesses.", "rob", "is=implicit asserted"},
+		{"a story that nobody disputes", "Nobody disputed his story of being dragged by the car.", "drag", "is=affirmed asserted"},
+		{"a story that is told", "He told his story of being dragged by the car.", "drag", "is=affirmed asserted"},
 		{"what may be done is possible as before", "He may be held in Delmar.", "hold", "is=affirmed possible"},
 	} {
 		t.Run(c.why, func(t *testing.T) { expect(t, c.text, c.lemma, c.want) })

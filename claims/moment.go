@@ -173,6 +173,11 @@ func (t *tree) cited(list []*Claim, m when.Time) bool {
 	return false
 }
 
+// yearOf says whether a time is a bare year in brackets: it is that of the work or the thing named before it, not of what the clause tells.
+func (t *tree) yearOf(m when.Time) bool {
+	return m.First == m.Last && m.Year > 0 && m.Month == 0 && m.First > 1 && t.tokens[m.First-1].Norm == "(" && m.Last+1 < len(t.tokens) && t.tokens[m.Last+1].Norm == ")"
+}
+
 // apposed leaves the times inside an apposition to the claim that it makes: in "Kel, champions in 2019, lost the final"
 // nothing was lost in 2019.
 func (t *tree) apposed(list []*Claim) {

@@ -80,6 +80,9 @@ func (t *tree) deniedImplicitly(c *Claim, f *frame) {
 	if k := t.unable(f); k >= 0 {
 		c.deny(Denied, t.cover(k))
 	}
+	if k := t.refuted(f); k >= 0 {
+		c.deny(Implicit, t.cover(k))
+	}
 	if t.marked(f.head, "without") {
 		c.deny(Implicit, t.cover(t.markOf(f.head, "without")))
 	}

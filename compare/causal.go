@@ -7,6 +7,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 )
 
 // causeDetector: the texts give one effect two causes (gas leak / drone, brake / rail), or one victim two kinds of harm (stabbed / shot).
@@ -21,6 +22,9 @@ var causeDetector = Detector{
 		}
 		if p.index.args(p.A, a.effect, p.B, b.effect) != Same && !p.oneHarm(a.effect, b.effect) || p.index.args(p.A, a.cause, p.B, b.cause) != Different || a.verb != b.verb && p.Event.Shared < 0.3 {
 			return
+		}
+		if (tagOf(p.A, a.effect) == parse.NNS) != (tagOf(p.B, b.effect) == parse.NNS) {
+			return // a fire, and fires: not one of them
 		}
 		if vagueCause(p.A, a.cause) || vagueCause(p.B, b.cause) {
 			return

@@ -19,7 +19,7 @@ func (clashEverywhere) Score(pairs [][2]string) [][3]float64 {
 // nothing is an editor that finds nothing.
 type nothing struct{}
 
-func (nothing) Relations(pairs [][2]string, _ []float64) [][1 + len(Edited)]float64 {
+func (nothing) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
 	out := make([][1 + len(Edited)]float64, len(pairs))
 	for i := range out {
 		out[i][0] = 1
@@ -30,8 +30,8 @@ func (nothing) Relations(pairs [][2]string, _ []float64) [][1 + len(Edited)]floa
 // gated is an editor whose gate shuts out everything but what it is told to read.
 type gated struct{ open bool }
 
-func (g gated) Relations(pairs [][2]string, _ []float64) [][1 + len(Edited)]float64 {
-	out := nothing{}.Relations(pairs, nil)
+func (g gated) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
+	out := nothing{}.Relations(pairs)
 	for i := range out {
 		if g.open {
 			out[i][0], out[i][len(Edited)] = 0.99, 0.01
@@ -71,8 +71,7 @@ func TestWhatIsAskedOfAChecker(t *testing.T) {
 		if len(leads) != c.leads {
 			t.Errorf("%s: %d leads, want %d", c.why, len(leads), c.leads)
 		}
-		pairs, _ := x.readable(r)
-		for _, at := range pairs {
+		for _, at := range x.readable(r) {
 			if x.lasting(at) != c.lasting && x.quote(at[0]) == c.a && x.quote(at[1]) == c.b {
 				t.Errorf("%s: lasting is %v", c.why, !c.lasting)
 			}
@@ -161,7 +160,7 @@ func TestWhatTheEditorShutsOut(t *testing.T) {
 		x := newIndex(story(t, c.pair[0], c.pair[1]))
 		x.learn(c.cosine)
 		at := [2]where{{0, 0}, {1, 0}}
-		likely, read := x.checked([][2]where{at}, c.editor.Relations(make([][2]string, 1), nil), clashEverywhere{})
+		likely, read := x.checked([][2]where{at}, c.editor.Relations(make([][2]string, 1)), clashEverywhere{})
 		if (read == 1) != c.read || (likely[0] > 0) != c.read {
 			t.Errorf("%s (cosine %.2f): read %d, likely %.2f", c.why, x.nearness(at), read, likely[0])
 		}
@@ -171,7 +170,7 @@ func TestWhatTheEditorShutsOut(t *testing.T) {
 // disputing is an editor that reads two sides in everything.
 type disputing struct{}
 
-func (disputing) Relations(pairs [][2]string, _ []float64) [][1 + len(Edited)]float64 {
+func (disputing) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
 	out := make([][1 + len(Edited)]float64, len(pairs))
 	for i := range out {
 		out[i] = [1 + len(Edited)]float64{0.03, 0.05, 0.01, 0.9, 0.005, 0.005}
@@ -198,7 +197,7 @@ func TestWhatACheckerSaysOfNews(t *testing.T) {
 		x := newIndex(story(t, c.pair[0], c.pair[1]))
 		x.learn(angle(0.8))
 		at := [2]where{{0, 0}, {1, 0}}
-		said := c.editor.Relations(make([][2]string, 1), nil)
+		said := c.editor.Relations(make([][2]string, 1))
 		likely, _ := x.checked([][2]where{at}, said, clashEverywhere{})
 		if l := x.lead(at, said[0], likely[0]); (l.likely >= leadShown) != c.shown || l.relation != c.relation {
 			t.Errorf("%s: %.2f %s, want shown %v as %s", c.why, l.likely, l.relation, c.shown, c.relation)

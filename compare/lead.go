@@ -29,7 +29,7 @@ func (x *index) settle(leads []lead, ctx *surroundings, opts Options) (out []set
 			texts = append(texts, [2]string{statement(p.A), statement(p.B)})
 		}
 	}
-	said := opts.Editor.Relations(texts, nil)
+	said := opts.Editor.Relations(texts)
 	for i, l := range leads {
 		var pass *Pass
 		most := 0.0

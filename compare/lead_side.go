@@ -7,7 +7,6 @@ import (
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
-	"crossclaim/claims/when"
 )
 
 // oneSide says whether one sentence calls false what the other denies, each in its own words: "fake news, falsely claiming she called him a thief",
@@ -65,25 +64,6 @@ func given(q quantity.Quantity, list []quantity.Quantity) bool {
 func ways(list []*claims.Claim, side string) bool {
 	return slices.ContainsFunc(list, func(c *claims.Claim) bool {
 		return slices.ContainsFunc(risen, func(pair string) bool { return lexicon.Antonym.Is(c.Lemma, pair+side) })
-	})
-}
-
-// valuesApart says whether each of two sentences gives a figure of one kind, or a time, that the other excludes. Without them what models alone call
-// a contradiction of news is most often one thing told in two ways: in five rounds of judging 11 of 15 such pairs with values were right, 1 of 7
-// without (fit/README.md).
-func (x *index) valuesApart(at [2]where) bool {
-	times := func(w where) []when.Time { return x.set.Documents[w.doc].Times[w.sentence] }
-	outside := func(list, other []when.Time) bool {
-		return len(other) > 0 && slices.ContainsFunc(list, func(p when.Time) bool {
-			return !slices.ContainsFunc(other, func(q when.Time) bool { return when.Compare(p, q) != when.Disjoint })
-		})
-	}
-	if s, t := times(at[0]), times(at[1]); outside(s, t) && outside(t, s) {
-		return true
-	}
-	a, b := x.quantitiesAt(at[0]), x.quantitiesAt(at[1])
-	return slices.ContainsFunc(a, func(p quantity.Quantity) bool {
-		return !given(p, b) && slices.ContainsFunc(b, func(q quantity.Quantity) bool { return p.Kind == q.Kind && p.Unit == q.Unit && !given(q, a) })
 	})
 }
 

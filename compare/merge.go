@@ -229,9 +229,10 @@ func (d *Divergence) join() {
 	}
 }
 
-// rounds says whether two figures round to each other.
+// rounds says whether two figures round to each other; one that says of itself that it is about so many, to tens: "close to 70" for 69.
 func rounds(a, b *claims.Amount) bool {
-	return a.Unit == b.Unit && math.Abs(a.Value-b.Value) <= 0.005*min(a.Value, b.Value)
+	near := a.Bound == quantity.About && tens(a.Value, b.Value) || b.Bound == quantity.About && tens(b.Value, a.Value)
+	return a.Unit == b.Unit && (near || math.Abs(a.Value-b.Value) <= 0.005*min(a.Value, b.Value))
 }
 
 // sameText says whether one text alone holds both positions.

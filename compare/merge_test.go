@@ -70,6 +70,9 @@ func TestFiguresOfOneTextThatFitAreOnePosition(t *testing.T) {
 	from := func(n float64) quantity.Quantity {
 		return quantity.Quantity{Value: n, Low: n, High: math.Inf(1), Bound: quantity.AtLeast}
 	}
+	about := func(n float64) quantity.Quantity {
+		return quantity.Quantity{Value: n, Low: n - 5, High: n + 5, Bound: quantity.About}
+	}
 	for _, c := range []struct {
 		reason    string
 		positions []Position
@@ -77,6 +80,7 @@ func TestFiguresOfOneTextThatFitAreOnePosition(t *testing.T) {
 	}{
 		{"the one that says more names them", []Position{at(a, 0, "over a dozen", from(13)), at(a, 10, "at least 14", from(14)), at(b, 0, "10", exactly(10))}, "at least 14 against 10"},
 		{"two texts keep their words", []Position{at(a, 0, "over a dozen", from(13)), at(b, 10, "at least 14", from(14)), at(b, 0, "10", exactly(10))}, "over a dozen, 10 against at least 14"},
+		{"what is about so many, to tens, and the count itself", []Position{at(a, 0, "close to 70", about(70)), at(b, 0, "69", exactly(69)), at(b, 10, "40", exactly(40))}, "69 against 40"},
 		{"figures that do not fit stay apart", []Position{at(a, 0, "12", exactly(12)), at(a, 10, "at least 14", from(14)), at(b, 0, "10", exactly(10))}, "12, at least 14 against 10"},
 		{"two positions always stay", []Position{at(a, 0, "over a dozen", from(13)), at(a, 10, "at least 14", from(14))}, "over a dozen against at least 14"},
 	} {

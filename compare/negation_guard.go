@@ -19,6 +19,7 @@ type negationGuard struct {
 // negationGuards are tried in turn; none depends on another.
 var negationGuards = []negationGuard{
 	{"told only as somebody's claim", func(p *Pass) bool { return hearsay(p.A, p.B) || hearsay(p.B, p.A) }},
+	{"denied by the text that tells it", func(p *Pass) bool { return p.index.deniedBehind(p.A) || p.index.deniedBehind(p.B) }},
 	{"denied only of all", (*Pass).someNotAll},
 	{"a word that denies was read past", either(negatedBefore)},
 	{"a comparison", either(outdone)},
@@ -44,6 +45,14 @@ var negationGuards = []negationGuard{
 // either says of a pair what is said of one of its claims.
 func either(is func(*claims.Claim) bool) func(*Pass) bool {
 	return func(p *Pass) bool { return is(p.A) || is(p.B) }
+}
+
+// deniedBehind says whether the sentence of an affirmed claim goes on to say who denies it: "earlier reports said he wore a wig, which his lawyer
+// disputed".
+func (x *index) deniedBehind(c *claims.Claim) bool {
+	return !denies(c) && slices.ContainsFunc(x.bySentence(c), func(o *claims.Claim) bool {
+		return o.Head > c.Head && lexicon.Speech.Is(o.Lemma, "deny") && !denies(o) && o.Object.Lemma == "which"
+	})
 }
 
 // hearsay says whether an affirmed claim is told only as what somebody claims, against a plain denial: "an article claiming that he has

@@ -53,6 +53,7 @@ func (f *figures) barred(table []figureGuard) string {
 var figureGuards = []figureGuard{
 	{"measured from another place", thingFigure, whatever, (*figures).otherWay},
 	{"dead at the scene", tollFigure, whatever, func(f *figures) bool { return atScene(f.A) != atScene(f.B) }},
+	{"over more days", tollFigure, whichOne, func(f *figures) bool { return f.index.moreDays([2]where{f.index.where(f.A), f.index.where(f.B)}) }},
 	{"several incidents and one", tollFigure, whatever, (*figures).severalAndOne},
 	{"a bare year", anyFigure, whichTime, func(f *figures) bool { return bygone(f.A) != bygone(f.B) }},
 	{"told of years ago", anyFigure, whatever, func(f *figures) bool { return longAgo(f.A) != longAgo(f.B) }},

@@ -26,7 +26,7 @@ func (w readers) said(pairs [][2]string) [][3]float64 {
 	for i, p := range w.checker.Score(pairs) {
 		out[i][1] = logOdds(p[2])
 	}
-	for i, p := range w.editor.Relations(pairs, nil) {
+	for i, p := range w.editor.Relations(pairs) {
 		out[i][2] = logOdds(1 - p[0])
 	}
 	return out

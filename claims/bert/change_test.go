@@ -102,7 +102,7 @@ func changedIsTheSum(t *testing.T, rank int) {
 }
 
 func TestChangedOnEveryKernel(t *testing.T) {
-	pairs := []Pair{{First: "The ferry sank off the coast", Second: "No ferry sank"}, {First: "a", Second: ""}}
+	pairs := []Pair{{"The ferry sank off the coast", "No ferry sank"}, {"a", ""}}
 	var want []Scores
 	for _, k := range Kernels() {
 		e, err := LoadChanged(tiny(t, Options{Kernel: k}), "tiny changes", tinyChanges(), Options{Kernel: k})
@@ -178,7 +178,7 @@ func FuzzLoadChanged(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if _, err := e.Classify([]Pair{{First: "one two", Second: "three"}}); err != nil {
+		if _, err := e.Classify([]Pair{{"one two", "three"}}); err != nil {
 			t.Fatal(err)
 		}
 	})

@@ -3,10 +3,7 @@ package bert
 import "errors"
 
 // Pair is two texts in order, for instance premise and hypothesis.
-type Pair struct {
-	First, Second string
-	Prior         float32 // what is known of it beforehand, added to what the gate of a model sees
-}
+type Pair struct{ First, Second string }
 
 // Scores is what the classifier says of one pair.
 type Scores struct {
@@ -28,7 +25,6 @@ func (e *Encoder) Classify(pairs []Pair) ([]Scores, error) {
 	out := make([]Scores, len(pairs))
 	for i, in := range inputs {
 		out[i].Tokens, out[i].Truncated = len(in.ids), in.truncated
-		inputs[i].prior = pairs[i].Prior
 	}
 	h := sh.hidden
 	e.run(inputs, true, func(s *scratch, rows []float32, which []int) {

@@ -109,11 +109,11 @@ func TestPublishedSimilarity(t *testing.T) {
 }
 
 func TestClassify(t *testing.T) {
-	if _, err := load(t, Options{}).Classify([]Pair{{First: "a", Second: "b"}}); err != ErrNoClassifier {
+	if _, err := load(t, Options{}).Classify([]Pair{{"a", "b"}}); err != ErrNoClassifier {
 		t.Errorf("error %v, want %v", err, ErrNoClassifier)
 	}
 	e := tiny(t, Options{})
-	pairs := []Pair{{First: "a man sleeps", Second: "a man is awake"}, {First: "a man is awake", Second: "a man sleeps"}, {First: "", Second: ""}, {First: strings.Repeat("x ", 9999), Second: "y"}}
+	pairs := []Pair{{"a man sleeps", "a man is awake"}, {"a man is awake", "a man sleeps"}, {"", ""}, {strings.Repeat("x ", 9999), "y"}}
 	scores, err := e.Classify(pairs)
 	if err != nil {
 		t.Fatal(err)

@@ -82,7 +82,7 @@ func FuzzLoad(f *testing.F) {
 		}
 		e.Vectors([]string{"one two three"})
 		if e.Info().Labels > 0 {
-			if _, err := e.Classify([]Pair{{First: "a", Second: "b"}}); err != nil && err != ErrNoClassifier {
+			if _, err := e.Classify([]Pair{{"a", "b"}}); err != nil && err != ErrNoClassifier {
 				t.Fatal(err)
 			}
 		}

@@ -6,7 +6,6 @@ type input struct {
 	second    int     // index of the first token of type 1; len(ids) when there is none
 	types     []uint8 // type of each token, in place of second; nil for none
 	truncated bool
-	prior     float32 // see Pair
 }
 
 // scratch is the working memory of one worker, grown to its largest batch and kept.

@@ -17,7 +17,7 @@ func (g *gate) pass(x []float32, h int, batch []input, which []int) (n, rows int
 	for i, in := range batch {
 		states := x[at : at+len(in.ids)*h]
 		at += len(states)
-		if !g.open(states, h, in.prior) {
+		if !g.open(states, h) {
 			continue
 		}
 		to += copy(x[to:], states)
@@ -28,8 +28,8 @@ func (g *gate) pass(x []float32, h int, batch []input, which []int) (n, rows int
 }
 
 // open says whether one input comes through.
-func (g *gate) open(rows []float32, h int, prior float32) bool {
-	return dot(rows[:h], g.weights)+dot(mean(rows, h), g.weights[h:])+g.bias+prior > 0
+func (g *gate) open(rows []float32, h int) bool {
+	return dot(rows[:h], g.weights)+dot(mean(rows, h), g.weights[h:])+g.bias > 0
 }
 
 // mean is that of rows of width h.

@@ -10,7 +10,7 @@ import (
 func TestGateEndsOnlyWhatItDoesNotPass(t *testing.T) {
 	var pairs []Pair
 	for i := range 40 {
-		pairs = append(pairs, Pair{First: fmt.Sprintf("The ferry left pier %d with %d people", i, 7*i), Second: []string{"It sank", "Nobody was hurt, the police said", ""}[i%3]})
+		pairs = append(pairs, Pair{fmt.Sprintf("The ferry left pier %d with %d people", i, 7*i), []string{"It sank", "Nobody was hurt, the police said", ""}[i%3]})
 	}
 	ask := func(pairs []Pair, workers int, gate ...float32) []Scores {
 		e, err := LoadChanged(tiny(t, Options{}), "tiny changes", tinyChanges(gate...), Options{Workers: workers})
@@ -89,7 +89,7 @@ func gateMiddle(t *testing.T, pairs []Pair) float32 {
 
 // TestWhatTheGateSees: the gate's own sum over what it sees says who comes through, and without the gate everybody does, with the same logits.
 func TestWhatTheGateSees(t *testing.T) {
-	pairs := []Pair{{First: "The ferry left with 7 people", Second: "It sank"}, {First: "The ferry left", Second: "Nobody was hurt, the police said"}, {First: "", Second: "It sank"}}
+	pairs := []Pair{{"The ferry left with 7 people", "It sank"}, {"The ferry left", "Nobody was hurt, the police said"}, {"", "It sank"}}
 	weights := make([]float32, 2*tinyShape.hidden+1)
 	weights[tinyShape.hidden], weights[2*tinyShape.hidden] = 1, gateMiddle(t, pairs)
 	e, err := LoadChanged(tiny(t, Options{}), "tiny changes", tinyChanges(weights...), Options{})
@@ -117,29 +117,5 @@ func TestWhatTheGateSees(t *testing.T) {
 	}
 	if e := tiny(t, Options{}); e.Seen(pairs) != nil {
 		t.Error("an encoder without a gate sees something")
-	}
-}
-
-// TestPriorMovesTheGate: what is known of a pair beforehand opens the gate for it or shuts it, and changes nothing of what is said of it.
-func TestPriorMovesTheGate(t *testing.T) {
-	weights := make([]float32, 2*tinyShape.hidden+1)
-	weights[2*tinyShape.hidden] = -1
-	e, err := LoadChanged(tiny(t, Options{}), "tiny changes", tinyChanges(weights...), Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	said, err := e.Classify([]Pair{{"The ferry left", "It sank", 2}, {"The ferry left", "It sank", 0}, {"The ferry left", "It sank", 0.5}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	without, err := e.Ungated().Classify([]Pair{{First: "The ferry left", Second: "It sank"}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if said[0].Logits == nil || differs(said[0].Logits, without[0].Logits) >= 0 {
-		t.Errorf("a prior of 2 above a gate of -1: %v, want %v", said[0].Logits, without[0].Logits)
-	}
-	if said[1].Logits != nil || said[2].Logits != nil {
-		t.Errorf("priors of 0 and 0.5 open a gate of -1: %v, %v", said[1].Logits, said[2].Logits)
 	}
 }

@@ -36,7 +36,7 @@ func TestKernelsClassifyTheSame(t *testing.T) {
 	var pairs []Pair
 	texts := sentences(t)
 	for i, s := range texts {
-		pairs = append(pairs, Pair{First: s, Second: texts[(i+1)%len(texts)]})
+		pairs = append(pairs, Pair{s, texts[(i+1)%len(texts)]})
 	}
 	want, err := tiny(t, Options{Kernel: "scalar"}).Classify(pairs)
 	if err != nil {

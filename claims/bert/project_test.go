@@ -63,7 +63,7 @@ func TestProject(t *testing.T) {
 	if _, err := load(t, Options{}).Project(nil); err != ErrNoProjection {
 		t.Errorf("error %v, want %v", err, ErrNoProjection)
 	}
-	if _, err := e.Classify([]Pair{{First: "a", Second: "b"}}); err != ErrNoClassifier {
+	if _, err := e.Classify([]Pair{{"a", "b"}}); err != ErrNoClassifier {
 		t.Errorf("error %v, want %v", err, ErrNoClassifier)
 	}
 }

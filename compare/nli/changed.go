@@ -20,13 +20,13 @@ func loadChanged(base *Scorer, name string, weights []byte, outputs int, what st
 
 // bothOrders gives the probabilities of all outputs for each pair; they sum to 1. Where they are worth it a pair is read in both orders, and the mean
 // stands. A pair that the gate after the first layers shuts out is the output none for certain.
-func bothOrders(e *bert.Encoder, pairs []bert.Pair, none int, worth func(p []float64) bool) [][]float64 {
+func bothOrders(e *bert.Encoder, pairs [][2]string, none int, worth func(p []float64) bool) [][]float64 {
 	out := probabilities(e, pairs, none)
-	var turned []bert.Pair
+	var turned [][2]string
 	var of []int
 	for i, p := range out {
 		if worth(p) {
-			turned, of = append(turned, bert.Pair{First: pairs[i].Second, Second: pairs[i].First, Prior: pairs[i].Prior}), append(of, i)
+			turned, of = append(turned, [2]string{pairs[i][1], pairs[i][0]}), append(of, i)
 		}
 	}
 	for k, p := range probabilities(e, turned, none) {
@@ -37,8 +37,8 @@ func bothOrders(e *bert.Encoder, pairs []bert.Pair, none int, worth func(p []flo
 	return out
 }
 
-func probabilities(e *bert.Encoder, pairs []bert.Pair, none int) [][]float64 {
-	scores, err := e.Classify(pairs)
+func probabilities(e *bert.Encoder, pairs [][2]string, none int) [][]float64 {
+	scores, err := e.Classify(ordered(pairs))
 	if err != nil {
 		panic(err) // loadChanged has seen the classifier
 	}

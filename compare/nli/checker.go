@@ -42,7 +42,7 @@ const worthChecking = 0.2
 // mean stands. A pair that the gate after the first layers shuts out is neutral for certain.
 func (c *Checker) Score(pairs [][2]string) [][3]float64 {
 	out := make([][3]float64, len(pairs))
-	for i, p := range bothOrders(c.encoder, ordered(pairs), Neutral, func(p []float64) bool { return p[Contradiction] >= worthChecking }) {
+	for i, p := range bothOrders(c.encoder, pairs, Neutral, func(p []float64) bool { return p[Contradiction] >= worthChecking }) {
 		out[i] = [3]float64(p)
 	}
 	return out

@@ -41,14 +41,10 @@ func loadEditor(base *Scorer, weights []byte, o bert.Options) (*Editor, error) {
 const worthTurning = 0.3
 
 // Relations gives the probabilities of each pair; they sum to 1. What may be a divergence is read in both orders, and the mean stands. A pair
-// that the gate after the first layers shuts out is none for certain; priors, if there are any, are the log odds that a pair is worth reading by what
-// is known of it beforehand, and are added to what the gate sees.
-func (e *Editor) Relations(pairs [][2]string, priors []float64) [][Relations]float64 {
-	out, both := make([][Relations]float64, len(pairs)), ordered(pairs)
-	for i, v := range priors {
-		both[i].Prior = float32(v)
-	}
-	for i, p := range bothOrders(e.encoder, both, 0, func(p []float64) bool { return 1-p[0] >= worthTurning }) {
+// that the gate after the first layers shuts out is none for certain.
+func (e *Editor) Relations(pairs [][2]string) [][Relations]float64 {
+	out := make([][Relations]float64, len(pairs))
+	for i, p := range bothOrders(e.encoder, pairs, 0, func(p []float64) bool { return 1-p[0] >= worthTurning }) {
 		out[i] = [Relations]float64(p)
 	}
 	return out

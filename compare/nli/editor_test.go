@@ -24,7 +24,7 @@ func editor(t testing.TB, o bert.Options) *Editor {
 // TestEditorOwnPairs and TestCheckerOwnPairs hold the rounded probabilities of ten pairs each, on every platform. New weights rewrite them (-update).
 func TestEditorOwnPairs(t *testing.T) {
 	e := editor(t, bert.Options{})
-	ownPairs(t, "testdata/editor.txt", func(pair [2]string) []float64 { p := e.Relations([][2]string{pair}, nil)[0]; return p[:] })
+	ownPairs(t, "testdata/editor.txt", func(pair [2]string) []float64 { p := e.Relations([][2]string{pair})[0]; return p[:] })
 }
 
 func TestCheckerOwnPairs(t *testing.T) {
@@ -69,7 +69,7 @@ func ownPairs(t *testing.T, path string, said func(pair [2]string) []float64) {
 func TestEditorInBothOrders(t *testing.T) {
 	e := editor(t, bert.Options{})
 	a, b := "Nobody has been arrested, the police said.", "A contractor was arrested on Sunday evening on suspicion of negligence."
-	p := e.Relations([][2]string{{a, b}, {b, a}}, nil)
+	p := e.Relations([][2]string{{a, b}, {b, a}})
 	if 1-p[0][0] < worthTurning {
 		t.Fatalf("%v is none: the test proves nothing", p[0])
 	}
@@ -83,9 +83,9 @@ func TestEditorInBothOrders(t *testing.T) {
 
 func TestEditorSameBitsOnEveryKernel(t *testing.T) {
 	pairs := [][2]string{{"The union called the offer an insult.", "The company called its offer generous."}, {"", "\xff\x00"}}
-	want := editor(t, bert.Options{Kernel: "scalar"}).Relations(pairs, nil)
+	want := editor(t, bert.Options{Kernel: "scalar"}).Relations(pairs)
 	for _, k := range bert.Kernels() {
-		if got := editor(t, bert.Options{Kernel: k, Workers: 1}).Relations(pairs, nil); !slices.Equal(got, want) {
+		if got := editor(t, bert.Options{Kernel: k, Workers: 1}).Relations(pairs); !slices.Equal(got, want) {
 			t.Errorf("%s gives other bits than scalar", k)
 		}
 	}

@@ -1,0 +1,24 @@
+package compare
+
+import (
+	"slices"
+	"time"
+)
+
+// moreDays says whether one of two sentences tells of several days, and the other of one of them alone: "killed in the attacks on Tuesday and
+// Wednesday", "killed on Tuesday".
+func (x *index) moreDays(at [2]where) bool {
+	a, b := x.weekdays(at[0]), x.weekdays(at[1])
+	one := func(few, more []time.Weekday) bool { return len(few) == 1 && len(more) > 1 && slices.Contains(more, few[0]) }
+	return one(a, b) || one(b, a)
+}
+
+// weekdays are the days of the week that a sentence names, each once.
+func (x *index) weekdays(w where) (out []time.Weekday) {
+	for _, t := range x.timesAt(w) {
+		if day := time.Weekday(t.Weekday); t.Weekday >= 0 && !slices.Contains(out, day) {
+			out = append(out, day)
+		}
+	}
+	return out
+}
