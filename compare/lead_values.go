@@ -20,7 +20,7 @@ func (x *index) valuesApart(at [2]where) bool {
 	}
 	outside := func(list, other []when.Time) bool {
 		return len(other) > 0 && slices.ContainsFunc(list, func(p when.Time) bool {
-			return !slices.ContainsFunc(other, func(q when.Time) bool { return when.Compare(p, q) != when.Disjoint })
+			return !slices.ContainsFunc(other, func(q when.Time) bool { return when.Compare(p, q) != when.Disjoint && !otherYear(p, q) })
 		})
 	}
 	if s, t := times(at[0], at[1]), times(at[1], at[0]); outside(s, t) && outside(t, s) {
@@ -36,6 +36,11 @@ func (x *index) valuesApart(at [2]where) bool {
 				!x.within(at[0], p, at[1]) && !x.within(at[1], q, at[0])
 		})
 	})
+}
+
+// otherYear says whether two times begin or end with different years: "since 2008", "since 2007".
+func otherYear(p, q when.Time) bool {
+	return p.Role != when.At && p.Role == q.Role && p.Year > 0 && q.Year > 0 && p.Year != q.Year
 }
 
 // counted are the figures in a sentence that are no part of a time, for two years are compared as times, and more than one.

@@ -9,7 +9,9 @@ import (
 // Wednesday", "killed on Tuesday".
 func (x *index) moreDays(at [2]where) bool {
 	a, b := x.weekdays(at[0]), x.weekdays(at[1])
-	one := func(few, more []time.Weekday) bool { return len(few) == 1 && len(more) > 1 && slices.Contains(more, few[0]) }
+	one := func(few, more []time.Weekday) bool {
+		return len(few) == 1 && len(more) > 1 && slices.Contains(more, few[0])
+	}
 	return one(a, b) || one(b, a)
 }
 
