@@ -77,6 +77,28 @@ func TestContradictionsOfModelsTellValues(t *testing.T) {
 	}
 }
 
+// TestDisputesOfModelsTakeSides: what a model alone calls a dispute of news is shown where somebody denies something, opposites meet or values clash.
+func TestDisputesOfModelsTakeSides(t *testing.T) {
+	for _, c := range []struct {
+		why, a, b string
+		shown     bool
+	}{
+		{"two things told", "Ten guests waited in the yard after the leaking pipe of Orva burst, the baker said.", "Many guests of Orva slept in a school after the bomb, officials said.", false},
+		{"one denies", "Orva denied that the leaking pipe had burst.", "Officials in Orva spoke of a bomb.", true},
+		{"one negates", "The leaking pipe of Orva did not burst, the baker said.", "Officials in Orva spoke of a bomb.", true},
+		{"two states of one kind", "Harlo is alive after the leaking pipe of Orva burst, his office said.", "Harlo is among the dead of the bomb of Orva, officials said.", true},
+		{"opposites", "The baker of Orva praised the leaking pipe.", "The baker of Orva criticized the bomb.", true},
+		{"one disagrees", "Experts disagree about the leaking pipe of Orva.", "Nine in ten experts agree on the bomb of Orva.", true},
+		{"two spans of age", "The leaking pipe of Orva hurt guests of 15 to 25, the baker said.", "The bomb of Orva hurt guests of 16-25, officials said.", true},
+		{"a figure in each", "The leaking pipe of Orva hurt 140 guests, the baker said.", "The bomb of Orva hurt 90 cooks, officials said.", true},
+	} {
+		found, _ := leadsOf(story(t, "Blast in Orva\n\n"+c.a, "Orva after the blast\n\n"+c.b), marking{[2]string{"leaking pipe", "bomb"}, 0.97})
+		if len(found) != 1 || found[0].score > leadHidden != c.shown {
+			t.Errorf("%s: %+v", c.why, found)
+		}
+	}
+}
+
 // story is two texts with their titles in front; published, where it is there, are their days.
 func story(t *testing.T, a, b string, published ...string) *claims.Set {
 	t.Helper()
@@ -92,7 +114,7 @@ func story(t *testing.T, a, b string, published ...string) *claims.Set {
 // blast is one story of which no rule finds a clash.
 func blast(t *testing.T) *claims.Set {
 	return story(t, "Blast in Orva\n\nThe blast in Orva tore through a bakery on Monday. Neighbours put it down to a leaking pipe.",
-		"Orva after the blast\n\nThe blast in Orva tore through a bakery on Monday. Neighbours blamed a bomb.")
+		"Orva after the blast\n\nThe blast in Orva tore through a bakery on Monday. Neighbours blamed a bomb, not the baker.")
 }
 
 // denial is one man's side, told in two texts.

@@ -73,7 +73,7 @@ func (l lead) finding(p *Pass, n int) settled {
 	if out.relation == Dispute && p.oneVoice() { // nobody is the other side
 		out.score = min(out.score, leadHidden)
 	}
-	if out.relation != Dispute && !l.lasting && !p.index.valuesApart(l.at) && !p.index.ruled(l.at) {
+	if x := p.index; !l.lasting && !x.valuesApart(l.at) && !x.ruled(l.at) && !(out.relation == Dispute && x.takesSides(l.at)) {
 		out.score = min(out.score, leadHidden)
 	}
 	return out

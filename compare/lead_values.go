@@ -32,7 +32,7 @@ func (x *index) valuesApart(at [2]where) bool {
 	}
 	return slices.ContainsFunc(a, func(p quantity.Quantity) bool {
 		return !given(p, b) && slices.ContainsFunc(b, func(q quantity.Quantity) bool {
-			return p.Kind == q.Kind && p.Unit == q.Unit && !given(q, a) && x.part(at[0], p) == x.part(at[1], q) &&
+			return (p.Kind == q.Kind || p.Second > 0 && q.Second > 0) && p.Unit == q.Unit && !given(q, a) && x.part(at[0], p) == x.part(at[1], q) &&
 				!x.within(at[0], p, at[1]) && !x.within(at[1], q, at[0])
 		})
 	})
