@@ -64,7 +64,7 @@ func TestContradictionsOfModelsTellValues(t *testing.T) {
 		{"one more beside a count, with a part of it", "The blast in Orva hurt six cousins and a neighbour, by a leaking pipe.", "The blast in Orva hurt seven people, three of them guests, by a bomb.", false},
 		{"two years, each beside the one before it", "The leaking pipe of Orva cost as much in 2015 as in the previous year.", "The bomb of Orva cost as much in 2016 as in the previous year.", true},
 		{"the sum leaves one out", "The blast in Orva hurt nine people, by a leaking pipe.", "The blast in Orva hurt seven guests, two cooks and a neighbour, by a bomb.", true},
-		{"two years from which on", "No leaking pipe in Orva cost as much since 2008.", "No bomb in Orva cost as much since 2007.", true},
+		{"two years from which on", "No leaking pipe in Orva cost as much in March since 2008, officials said on Tuesday.", "No bomb in Orva cost as much in March since 2007, officials said on Tuesday.", true},
 		{"one day, and two", "The blast in Orva on Tuesday injured 12 guests, by a leaking pipe.", "The blasts in Orva on Tuesday and Wednesday injured 37 guests, by a bomb.", false},
 		{"a year, and a year counted from another", "The leaking pipe of Orva was laid in 2007.", "The house in Orva that burned in 2006 had a bomb in it a year later.", false},
 		{"a day in each", "Neighbours in Orva blamed the blast of Sunday on a leaking pipe.", "Neighbours in Orva blamed the blast of Monday on a bomb.", true},

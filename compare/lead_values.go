@@ -20,7 +20,8 @@ func (x *index) valuesApart(at [2]where) bool {
 	}
 	outside := func(list, other []when.Time) bool {
 		return len(other) > 0 && slices.ContainsFunc(list, func(p when.Time) bool {
-			return !slices.ContainsFunc(other, func(q when.Time) bool { return when.Compare(p, q) != when.Disjoint && !otherYear(p, q) })
+			return slices.ContainsFunc(other, func(q when.Time) bool { return otherYear(p, q) }) ||
+				!slices.ContainsFunc(other, func(q when.Time) bool { return when.Compare(p, q) != when.Disjoint })
 		})
 	}
 	if s, t := times(at[0], at[1]), times(at[1], at[0]); outside(s, t) && outside(t, s) {
