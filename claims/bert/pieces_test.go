@@ -35,7 +35,9 @@ func TestKeptPieces(t *testing.T) {
 			t.Errorf("text %d: pieces %q with %d states, want %q", i, got, len(states[i]), want)
 		}
 	}
-	like := func(a, b []float32) float32 { return dot(meanUnit(slices.Clone(a), len(a)), meanUnit(slices.Clone(b), len(b))) }
+	like := func(a, b []float32) float32 {
+		return dot(meanUnit(slices.Clone(a), len(a)), meanUnit(slices.Clone(b), len(b)))
+	}
 	same, other := like(states[0][0], states[1][1]), like(states[0][0], states[3][0])
 	if same < other+0.2 {
 		t.Errorf("two trawlers are %.2f alike, a trawler and bread %.2f", same, other)
