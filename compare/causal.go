@@ -26,6 +26,9 @@ var causeDetector = Detector{
 		if (tagOf(p.A, a.effect) == parse.NNS) != (tagOf(p.B, b.effect) == parse.NNS) {
 			return // a fire, and fires: not one of them
 		}
+		if someOf(p.A, a.effect) && someOf(p.B, b.effect) {
+			return // several fires here, others there
+		}
 		if vagueCause(p.A, a.cause) || vagueCause(p.B, b.cause) {
 			return
 		}
@@ -57,6 +60,11 @@ func (p *Pass) manner() {
 	p.Event.Subject, p.Event.Object = Same, Same
 	p.Report(Finding{Cause: CauseOf, Free: PredicateSlot, Strength: 0.7, Aspect: "manner " + phraseKey(p, a.Object), A: side(a), B: side(b),
 		Message: fmt.Sprintf("what happened to %s: %q against %q", words(a, a.Object.Span), clause(a), clause(b))})
+}
+
+// someOf says whether an effect is several things that are not said to be known: "fires", "several fires".
+func someOf(c *claims.Claim, a claims.Arg) bool {
+	return tagOf(c, a) == parse.NNS && !slices.Contains([]string{"the", "these", "those"}, determiner(c, a.Head))
 }
 
 // vagueCause says whether a cause leaves room for every other: "natural causes", "complications", "injuries".

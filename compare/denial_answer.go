@@ -57,8 +57,8 @@ func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if d.Sentence != c.Sentence && d.Doc == c.Doc && !pointing && !charged(c) || stated(d, what) && p.Event.Shared < 0.4 {
 		return false
 	}
-	if pointing {
-		far = 1 // what is pointed at stands right before
+	if pointing || slices.Contains([]string{"this", "that"}, determiner(d, what.Head)) {
+		far = 1 // what is pointed at stands right before: "rejected that allegation"
 	}
 	if d.Doc == c.Doc && chargedBetween(c, d) {
 		return false

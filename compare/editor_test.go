@@ -57,6 +57,7 @@ func TestContradictionsOfModelsTellValues(t *testing.T) {
 		{"one figure is the sum of two", "The blast in Orva hurt 31 guests, by a leaking pipe.", "The blast in Orva hurt 24 guests and seven cooks, by a bomb.", false},
 		{"one more beside a count", "The blast in Orva hurt six cousins and a neighbour, by a leaking pipe.", "The blast in Orva hurt seven people, by a bomb.", false},
 		{"some of them, and all", "Nine of the victims of the blast in Orva were cooks, by a leaking pipe.", "The blast in Orva hurt 40 guests, by a bomb.", false},
+		{"some who are included", "Those hurt by the blast in Orva included two guards and six cooks, by a leaking pipe.", "The blast in Orva hurt 40 guests, by a bomb.", false},
 		{"some of them, twice", "Nine of the victims of the blast in Orva were cooks, by a leaking pipe.", "Six of the victims of the blast in Orva were cooks, by a bomb.", true},
 		{"those of one hotel, among all", "The blast in Orva hurt four cooks from the Hotel Lund, by a leaking pipe.", "The blast in Orva hurt 11 cooks, including a crew of the Hotel Lund, by a bomb.", false},
 		{"others are included", "The blast in Orva hurt four cooks from the Hotel Lund, by a leaking pipe.", "The blast in Orva hurt 11 cooks, including two women, by a bomb.", true},

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/quantity"
@@ -86,9 +87,12 @@ func (x *index) oneBeside(w where, q quantity.Quantity) bool {
 	return false
 }
 
-// part says whether a figure counts some of those that its sentence speaks of: "twenty of the dead".
+// part says whether a figure counts some of those that its sentence speaks of: "twenty of the dead", "the dead included several children and six women".
 func (x *index) part(w where, q quantity.Quantity) bool {
 	tokens := x.tokensAt(w)
+	if slices.ContainsFunc(tokens[max(0, q.First-4):q.First], func(t text.Token) bool { return strings.HasPrefix(t.Norm, "includ") }) {
+		return true
+	}
 	return q.Last+2 < len(tokens) && tokens[q.Last+1].Norm == "of" && slices.Contains([]string{"the", "them", "those", "these", "its", "his", "her", "their"}, tokens[q.Last+2].Norm)
 }
 

@@ -20,6 +20,7 @@ type negationGuard struct {
 var negationGuards = []negationGuard{
 	{"told only as somebody's claim", func(p *Pass) bool { return hearsay(p.A, p.B) || hearsay(p.B, p.A) }},
 	{"denied by the text that tells it", func(p *Pass) bool { return p.index.deniedBehind(p.A) || p.index.deniedBehind(p.B) }},
+	{"denied of another one", func(p *Pass) bool { return anotherOne(p.A) != anotherOne(p.B) }},
 	{"denied only of all", (*Pass).someNotAll},
 	{"a word that denies was read past", either(negatedBefore)},
 	{"a comparison", either(outdone)},
@@ -53,6 +54,14 @@ func (x *index) deniedBehind(c *claims.Claim) bool {
 	return !denies(c) && slices.ContainsFunc(x.bySentence(c), func(o *claims.Claim) bool {
 		return o.Head > c.Head && lexicon.Speech.Is(o.Lemma, "deny") && !denies(o) && o.Object.Lemma == "which"
 	})
+}
+
+// anotherOne says whether the subject or the object of a claim is one more of a kind: "another deal had been reached".
+func anotherOne(c *claims.Claim) bool {
+	another := func(a claims.Arg) bool {
+		return a.First >= 0 && a.Head > a.First && c.Doc.Sentences[c.Sentence].Tokens[a.First].Norm == "another"
+	}
+	return another(c.Subject) || another(c.Object)
 }
 
 // hearsay says whether an affirmed claim is told only as what somebody claims, against a plain denial: "an article claiming that he has
