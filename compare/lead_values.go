@@ -13,9 +13,13 @@ import (
 // valuesApart says whether each of two sentences gives a figure of one kind, or a time, that the other excludes. Without them what models alone call
 // a contradiction of news is most often one thing told in two ways: in five rounds of judging 11 of 15 such pairs with values were right, 1 of 7
 // without (fit/README.md).
-func (x *index) valuesApart(at [2]where) bool {
+func (x *index) valuesApart(at [2]where) bool { return x.timesApart(at) || x.figuresApart(at) }
+
+// timesApart says whether each of two sentences names a time that all times of the other exclude, what both count from something left out: "from the
+// previous year".
+func (x *index) timesApart(at [2]where) bool {
 	times := func(w, other where) []when.Time {
-		return slices.DeleteFunc(slices.Clone(x.timesAt(w)), func(p when.Time) bool { // "from the previous year", in both
+		return slices.DeleteFunc(slices.Clone(x.timesAt(w)), func(p when.Time) bool {
 			return !p.Resolved && slices.ContainsFunc(x.timesAt(other), func(q when.Time) bool { return q.Text == p.Text })
 		})
 	}
@@ -25,18 +29,22 @@ func (x *index) valuesApart(at [2]where) bool {
 				!slices.ContainsFunc(other, func(q when.Time) bool { return when.Compare(p, q) != when.Disjoint })
 		})
 	}
-	if s, t := times(at[0], at[1]), times(at[1], at[0]); outside(s, t) && outside(t, s) {
-		return true
-	}
+	a, b := times(at[0], at[1]), times(at[1], at[0])
+	return outside(a, b) && outside(b, a)
+}
+
+// figuresApart says whether two sentences give figures of one kind that neither has both of, and that are not parts, sums or other days of each other.
+func (x *index) figuresApart(at [2]where) bool {
 	a, b := x.counted(at[0]), x.counted(at[1])
 	if x.moreDays(at) || x.makes(at[0], a, b) || x.makes(at[1], b, a) {
 		return false
 	}
+	one := func(p, q quantity.Quantity) bool {
+		return (p.Kind == q.Kind || p.Second > 0 && q.Second > 0) && p.Unit == q.Unit && x.part(at[0], p) == x.part(at[1], q) &&
+			!x.within(at[0], p, at[1]) && !x.within(at[1], q, at[0])
+	}
 	return slices.ContainsFunc(a, func(p quantity.Quantity) bool {
-		return !given(p, b) && slices.ContainsFunc(b, func(q quantity.Quantity) bool {
-			return (p.Kind == q.Kind || p.Second > 0 && q.Second > 0) && p.Unit == q.Unit && !given(q, a) && x.part(at[0], p) == x.part(at[1], q) &&
-				!x.within(at[0], p, at[1]) && !x.within(at[1], q, at[0])
-		})
+		return !given(p, b) && slices.ContainsFunc(b, func(q quantity.Quantity) bool { return !given(q, a) && one(p, q) })
 	})
 }
 
