@@ -1,6 +1,6 @@
 // Package bert turns text into sentence vectors, and pairs of texts into class scores, with small BERT-shaped encoders.
 //
-// In go strings; out come float32 vectors or logits. The model all-MiniLM-L6-v2 (6 layers, hidden width 384) is embedded,
+// In go strings; out come float32 vectors, states of word pieces or logits. The model all-MiniLM-L6-v2 (6 layers, hidden width 384) is embedded,
 // quantised to 8 bits; a second encoder may share its word-embedding table (see Load). The one invariant: the same
 // text gives the same bytes on every machine, whatever the kernel, the number of cores and the other texts of the batch.
 //

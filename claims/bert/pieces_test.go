@@ -2,6 +2,7 @@ package bert
 
 import (
 	"bytes"
+	"encoding/binary"
 	"slices"
 	"strings"
 	"testing"
@@ -86,4 +87,23 @@ func tableOf(t *testing.T) []byte {
 	t.Helper()
 	table, _ := tinyFiles()
 	return table
+}
+
+// FuzzAxes seals what it gets, as FuzzLoad does.
+func FuzzAxes(f *testing.F) {
+	f.Add(axesFile[:headerSize], uint16(0), uint32(0))
+	for i := range 9 {
+		f.Add(axesFile[:headerSize], uint16(32+4*i), uint32(1<<16))
+	}
+	f.Fuzz(func(t *testing.T, head []byte, at uint16, v uint32) {
+		b := bytes.Clone(axesFile)
+		copy(b, head)
+		if int(at)+4 <= len(b) {
+			binary.LittleEndian.PutUint32(b[at:], v)
+		}
+		seal(b)
+		if a, err := parseAxes("fuzz", b, 384); err == nil && len(a.turned) != 384*a.columns {
+			t.Fatalf("%d numbers for %d axes", len(a.turned), a.columns)
+		}
+	})
 }
