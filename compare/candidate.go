@@ -74,12 +74,10 @@ func parted[T any](list []T, yes func(T) bool) (first, rest []T) {
 	return list[:n], list[n:]
 }
 
-// byScore orders pairs by falling score; ties go by number, so that the choice is the same each time.
-func byScore(p, q ranked) int {
-	return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+// stronger orders pairs by falling score; ties go by number, so that the choice is the same each time.
+func stronger(p, q ranked) bool {
+	return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) < 0
 }
-
-func stronger(p, q ranked) bool { return byScore(p, q) < 0 }
 
 // ordered sorts a list by a number from 0 to n-1 and then by rest. A counting sort, linear in the length of the list, so that
 // large sets cost no more a sentence than small ones.

@@ -18,7 +18,7 @@ func (x *index) oneSide(at [2]where) bool {
 
 // callsFalse says whether a sentence denies nothing, but tells behind a word for what is untrue the deed that the other one denies.
 func (x *index) callsFalse(s, other where) bool {
-	lemmas, tokens := x.set.Documents[s.doc].Lemmas[s.sentence], x.set.Documents[s.doc].Sentences[s.sentence].Tokens
+	lemmas, tokens := x.set.Documents[s.doc].Lemmas[s.sentence], x.tokensAt(s)
 	untrue := slices.IndexFunc(lemmas, func(w string) bool { return lexicon.Denial.Is(w, "untrue") })
 	if f := slices.IndexFunc(tokens, func(t text.Token) bool { return t.Norm == "falsely" }); f >= 0 {
 		untrue = f
@@ -68,8 +68,8 @@ func ways(list []*claims.Claim, side string) bool {
 	})
 }
 
-// takesSides says whether one of two sentences denies something, or both hold a pair of opposites or stances: what models alone call a dispute was right in 29 of
-// 42 pairs with a denying word that readers saw, and in none of three in which no values clash either (fit/README.md).
+// takesSides says whether one of two sentences denies something, or both hold a pair of opposites or stances: what models alone call a dispute was
+// right in 29 of 42 pairs with a denying word that readers saw, and in none of three in which no values clash either (fit/README.md).
 func (x *index) takesSides(at [2]where) bool {
 	a, b := x.set.Documents[at[0].doc].Lemmas[at[0].sentence], x.set.Documents[at[1].doc].Lemmas[at[1].sentence]
 	denying := func(w string) bool {

@@ -168,12 +168,7 @@ func FuzzLoadChanged(f *testing.F) {
 		f.Add(good[:headerSize], uint16(32+4*i), uint32(64))
 	}
 	f.Fuzz(func(t *testing.T, head []byte, at uint16, v uint32) {
-		b := bytes.Clone(good)
-		copy(b, head)
-		if int(at)+4 <= len(b) {
-			binary.LittleEndian.PutUint32(b[at:], v)
-		}
-		seal(b)
+		b := tampered(good, head, at, v)
 		e, err := LoadChanged(base, "fuzz", b, Options{Workers: 1})
 		if err != nil {
 			return

@@ -106,17 +106,23 @@ func (e *Encoder) Vectors(texts []string) [][]float32 {
 
 // Embed is Vectors with what became of each text.
 func (e *Encoder) Embed(texts []string) []Embedding {
-	inputs := e.tokenizeAll(len(texts), func(t *tokenizer, i int) input { return t.single(texts[i], e.model.shape.tokens) })
 	out := make([]Embedding, len(texts))
-	h := e.model.shape.hidden
-	e.run(inputs, false, func(_ *scratch, rows []float32, which []int) {
-		for _, i := range which {
-			n := len(inputs[i].ids)
-			out[i] = Embedding{Vector: meanUnit(rows[:n*h], h), Tokens: n, Truncated: inputs[i].truncated}
-			rows = rows[n*h:]
-		}
+	e.each(texts, func(i int, in input, rows []float32) {
+		out[i] = Embedding{Vector: meanUnit(rows, e.model.shape.hidden), Tokens: len(in.ids), Truncated: in.truncated}
 	})
 	return out
+}
+
+// each hands the states of the last layer of each text to done, on several goroutines; rows live until it returns.
+func (e *Encoder) each(texts []string, done func(i int, in input, rows []float32)) {
+	inputs := e.tokenizeAll(len(texts), func(t *tokenizer, i int) input { return t.single(texts[i], e.model.shape.tokens) })
+	e.run(inputs, false, func(_ *scratch, rows []float32, which []int) {
+		for _, i := range which {
+			n := len(inputs[i].ids) * e.model.shape.hidden
+			done(i, inputs[i], rows[:n])
+			rows = rows[n:]
+		}
+	})
 }
 
 // meanUnit is the mean of rows of width h, scaled to length 1. A mean of zero stays zero.

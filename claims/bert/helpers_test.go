@@ -84,6 +84,17 @@ func seal(b []byte) {
 	binary.LittleEndian.PutUint32(b[16:], crc32.Checksum(b[20:], castagnoli))
 }
 
+// tampered is a file with another head and a number written somewhere, sealed again, so that a fuzzer reaches what lies behind the checksum.
+func tampered(good, head []byte, at uint16, v uint32) []byte {
+	b := bytes.Clone(good)
+	copy(b, head)
+	if int(at)+4 <= len(b) {
+		binary.LittleEndian.PutUint32(b[at:], v)
+	}
+	seal(b)
+	return b
+}
+
 // tinyShape has a classifier and odd sizes: 3 panels in Q|K|V, heads of 8.
 var tinyShape = shape{hidden: 32, layers: 2, heads: 4, ffn: 64, positions: 64, types: 2, labels: 3, tokens: 48}
 

@@ -42,17 +42,11 @@ func parseAxes(name string, data []byte, hidden int) (*axes, error) {
 // Pieces is Vectors with the word pieces of each text that keep lets through, in their order, and the state of each in the last layer, on the axes
 // of the encoder. A piece that continues a word begins with "##". An encoder without axes gives no pieces.
 func (e *Encoder) Pieces(texts []string, keep func(piece string) bool) (vectors [][]float32, pieces [][]string, states [][][]float32) {
-	inputs := e.tokenizeAll(len(texts), func(t *tokenizer, i int) input { return t.single(texts[i], e.model.shape.tokens) })
 	vectors, pieces, states = make([][]float32, len(texts)), make([][]string, len(texts)), make([][][]float32, len(texts))
-	h := e.model.shape.hidden
-	e.run(inputs, false, func(_ *scratch, rows []float32, which []int) {
-		for _, i := range which {
-			n := len(inputs[i].ids) * h
-			vectors[i] = meanUnit(rows[:n], h)
-			if e.axes != nil {
-				pieces[i], states[i] = e.kept(inputs[i].ids, rows[:n], keep)
-			}
-			rows = rows[n:]
+	e.each(texts, func(i int, in input, rows []float32) {
+		vectors[i] = meanUnit(rows, e.model.shape.hidden)
+		if e.axes != nil {
+			pieces[i], states[i] = e.kept(in.ids, rows, keep)
 		}
 	})
 	return vectors, pieces, states
