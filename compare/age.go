@@ -105,7 +105,13 @@ func (x *index) namesake(c *claims.Claim, a claims.Amount, n int) bool {
 	if k < 0 || tokens[k+1].Norm != "," && tokens[k+1].Norm != "(" || lastWord(label) != words(c, tokens[k].Span) {
 		return false
 	}
-	if k > 0 && c.Doc.Nodes[c.Sentence][k-1].Tag == parse.NNP || c.Subject.Name == n && c.Subject.Span.Contains(tokens[k].Span) {
+	if k > 0 && c.Doc.Nodes[c.Sentence][k-1].Tag == parse.NNP {
+		return false
+	}
+	if given, _, ok := strings.Cut(label, " "); ok && slices.ContainsFunc(tokens[a.Last+1:], func(t text.Token) bool { return words(c, t.Span) == given }) {
+		return true // "Karo, 60, and Mia, 55": the other one
+	}
+	if c.Subject.Name == n && c.Subject.Span.Contains(tokens[k].Span) {
 		return false
 	}
 	return slices.ContainsFunc(c.Names, func(o int) bool {

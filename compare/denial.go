@@ -101,7 +101,10 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if !restated && p.besideCharge(c, d) {
 		return false
 	}
-	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
+	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && p.ownCharge(d) && !imputed(c) && !c.Hedged && !p.accuses(c) && !named {
+		return false // "was accused of a theft and denied the allegations": that one
+	}
+	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) || toldOf(c) {
 		return false
 	}
 	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
@@ -169,6 +172,21 @@ func answered(c *claims.Claim) bool {
 	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return lexicon.Speech.Is(w, "deny") })
 }
 
+// ownCharge says whether the sentence of a denial tells the charge itself, before it.
+func (p *Pass) ownCharge(d *claims.Claim) bool {
+	return slices.ContainsFunc(p.index.bySentence(d), func(o *claims.Claim) bool {
+		return o.Head < d.Head && (o.Lemma == "accuse" || o.Lemma == "allege")
+	})
+}
+
+// toldOf says whether the sentence of a claim tells it as what has come to the ears of who will deny it: "our attention has been drawn to reports that
+// officers searched the house".
+func toldOf(c *claims.Claim) bool {
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	k := slices.Index(lemmas, "attention")
+	return k >= 0 && k < c.Head && slices.Contains(lemmas[k:min(len(lemmas), k+16)], "draw")
+}
+
 // admitting are the verbs by which somebody owns up.
 var admitting = []string{"admit", "acknowledge", "confess", "concede"}
 
@@ -216,7 +234,8 @@ func denying(c *claims.Claim) (who string, what claims.Arg, ok bool) {
 		return "", what, false
 	}
 	if lexicon.Speech.Is(c.Lemma, "deny") && c.Subject.Present() && c.Object.Present() && said(c.Object.Lemma) &&
-		!(c.Object.Lemma == "that" && c.Object.Head < c.Head) { // "said that it rejects ...": a conjunction
+		!(c.Object.Lemma == "that" && c.Object.Head < c.Head) && // "said that it rejects ...": a conjunction
+		!(c.Lemma == "dismiss" && slices.Contains(benches, c.Subject.Lemma)) {
 		return words(c, c.Subject.Span), c.Object, true
 	}
 	if s := last(c); s != nil && s.Text != "" && c.Copular && lexicon.Denial.Is(c.Lemma, "untrue") && said(c.Subject.Lemma) && !joining(c, c.Subject) {
@@ -224,6 +243,9 @@ func denying(c *claims.Claim) (who string, what claims.Arg, ok bool) {
 	}
 	return "", what, false
 }
+
+// benches are who dismisses a charge by judging it.
+var benches = []string{"court", "judge", "justice", "magistrate", "tribunal", "ombudsman", "prosecutor", "jury", "panel"}
 
 // joining says whether a part of a claim is the "that" of a relative clause: "I said a lot that was wrong".
 func joining(c *claims.Claim, a claims.Arg) bool {

@@ -76,6 +76,9 @@ func (l lead) finding(p *Pass, n int) settled {
 	if x := p.index; !l.lasting && !x.valuesApart(l.at) && !x.ruled(l.at) && !(out.relation == Dispute && x.takesSides(l.at)) {
 		out.score = min(out.score, leadHidden)
 	}
+	if out.relation != Dispute && (p.index.pointsBack(l.at[0]) || p.index.pointsBack(l.at[1])) {
+		out.score = min(out.score, leadHidden)
+	}
 	return out
 }
 

@@ -37,6 +37,8 @@ var negationGuards = []negationGuard{
 	{"another destination", (*Pass).elsewhereTo},
 	{"only sets the time", either(framing)},
 	{"what goes along without it", either(spared)},
+	{"denied for its reason", either(notForThat)},
+	{"only a matter spoken of", either(spokenOf)},
 	{"denied of the badly hurt only", func(p *Pass) bool { return graded(p.A) != graded(p.B) }},
 	{"people in another part", (*Pass).namedAs},
 	{"two people may be meant", (*Pass).someoneElse},
@@ -54,6 +56,18 @@ func (x *index) deniedBehind(c *claims.Claim) bool {
 	return !denies(c) && slices.ContainsFunc(x.bySentence(c), func(o *claims.Claim) bool {
 		return o.Head > c.Head && lexicon.Speech.Is(o.Lemma, "deny") && !denies(o) && o.Object.Lemma == "which"
 	})
+}
+
+// notForThat says whether what is disowned is told with its reason: who "denied claims that he was held because he had fled" may have been held.
+func notForThat(c *claims.Claim) bool {
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	return disowned(c) && c.Head < len(lemmas) && slices.Contains(lemmas[c.Head:], "because")
+}
+
+// spokenOf says whether an affirmed claim is only what something is about: "clears the air on asking for papers".
+func spokenOf(c *claims.Claim) bool {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	return !denies(c) && c.Head > 0 && nodes[c.Head].Tag == parse.VBG && slices.Contains([]string{"on", "about", "over", "regarding"}, tokens[c.Head-1].Norm)
 }
 
 // anotherOne says whether the subject or the object of a claim is one more of a kind: "another deal had been reached".

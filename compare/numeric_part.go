@@ -47,6 +47,17 @@ func stepOf(c *claims.Claim, a claims.Amount) bool {
 	return false
 }
 
+// fresh says whether a figure counts those who came on top of others, by a word behind it: "7 new infections".
+func fresh(c *claims.Claim, a claims.Amount) bool {
+	lemmas, nodes := c.Doc.Lemmas[c.Sentence], c.Doc.Nodes[c.Sentence]
+	for k := a.Last + 1; k < min(len(lemmas), a.Last+4) && (nodes[k].Tag == parse.JJ || nodes[k].Tag.Noun()); k++ {
+		if lemmas[k] == "new" || lemmas[k] == "fresh" {
+			return true
+		}
+	}
+	return false
+}
+
 // left says whether a sentence counts those to whom something still applies: "61 of them are still in hospital", "58 remained there".
 func left(c *claims.Claim) bool {
 	return slices.ContainsFunc(c.Tokens, func(k int) bool {

@@ -18,7 +18,7 @@ func besides(c *claims.Claim) bool {
 		switch tokens[k].Norm {
 		case "elsewhere":
 			return nodes[k].Tag == parse.RB && (k == 0 || nodes[k-1].Tag != parse.IN) // "from elsewhere" is where they come from
-		case "other", "another", "separate", "further", "additional":
+		case "other", "another", "separate", "second", "further", "additional":
 			noun := nodes[k].Head
 			if tokens[k].Norm == "separate" && k > 0 && tokens[k-1].Norm == "a" && ofEvent(c, k) {
 				return true

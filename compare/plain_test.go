@@ -17,6 +17,7 @@ func TestPlain(t *testing.T) {
 		{"one frame, opposite verbs", "The union of metal workers accepted the offer of the bank on Thursday.", "The union of metal workers rejected the offer of the bank on Thursday.", true},
 		{"one frame, one denied", "The minister of transport visited the yard on Thursday.", "The minister of transport did not visit the yard on Thursday.", true},
 		{"other words around the verb", "The union accepted the offer of the bank after a night of bitter talks in the old weigh house.", "The union rejected the offer as an insult to everybody who had kept the furnaces alight through the frost.", false},
+		{"the word of somebody, which the text may answer", "The minister of transport visited the yard on Thursday, a mechanic claimed.", "The minister of transport did not visit the yard on Thursday, his office said.", false},
 		{"parts of a speech, maybe", "\"The union of metal workers accepted the offer of the bank on Thursday,\" Ida Holm said.", "\"The union of metal workers rejected the offer of the bank on Thursday,\" Ida Holm said.", false},
 	} {
 		found := Run(story(t, "Talks in Selm\n\n"+c.a, "Selm waits\n\n"+c.b, "2025-03-13", "2025-03-13"), Options{}).Divergences

@@ -50,6 +50,10 @@ func TestCompare(t *testing.T) {
 		{"decades", none, "in the 1990s", "in 1995", Overlap},
 		{"last week and a day in it", wednesday, "last week", "on Friday", Overlap},
 		{"last week and a day outside it", wednesday, "last week", "on Tuesday", Disjoint},
+		{"on a Sunday last week may be the one that ends, a day of it", sunday, "on Tuesday of last week", "on June 24, 2025", Overlap},
+		{"on a Sunday last week may be the one that ends", sunday, "last week", "on June 24, 2025", Overlap},
+		{"on a Sunday last week may be the one before", sunday, "on Tuesday of last week", "on June 17, 2025", Overlap},
+		{"on a Sunday last week is no week before both", sunday, "last week", "on June 10, 2025", Disjoint},
 	} {
 		t.Run(c.why, func(t *testing.T) {
 			a, b := only(t, "He left "+c.a+".", c.anchor), only(t, "He left "+c.b+".", c.anchor)

@@ -42,6 +42,9 @@ func showAll(list []Time) string {
 // wednesday is the day of publication in the tables: 25 June 2025.
 var wednesday = Interval{date0(2025, 6, 25), date0(2025, 6, 26)}
 
+// sunday is the one after it: whether a week ends with it or begins, writers do not agree.
+var sunday = Interval{date0(2025, 6, 29), date0(2025, 6, 30)}
+
 func TestFind(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{
 		{"month and day", "It was signed on June 23.", "2025-06-23..2025-06-24 <June 23>"},

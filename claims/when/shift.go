@@ -17,7 +17,7 @@ func (r *reader) shifted(d date) (Interval, bool) {
 	if d.which == 'w' {
 		monday := a.AddDate(0, 0, -int(a.Weekday()+6)%7+7*d.shift)
 		from := monday.AddDate(0, 0, (d.weekday+6)%7)
-		return Interval{from, from.AddDate(0, 0, 1)}, true
+		return Interval{from, from.AddDate(0, 0, 1+sundays(a))}, true
 	}
 	from := start(a, d.grain)
 	switch d.grain {
@@ -32,7 +32,18 @@ func (r *reader) shifted(d date) (Interval, bool) {
 	if d.grain == weekend {
 		return Interval{from.AddDate(0, 0, 5), from.AddDate(0, 0, 7)}, true
 	}
+	if d.grain == week {
+		return Interval{from, move(from, week, 1, false).AddDate(0, 0, sundays(a))}, true
+	}
 	return Interval{from, move(from, d.grain, 1, false)}, true
+}
+
+// sundays is by how many days "last week" may lie later when it is told on a day: on a Sunday some call the week that ends the last one.
+func sundays(day time.Time) int {
+	if day.Weekday() == time.Sunday {
+		return 7
+	}
+	return 0
 }
 
 // agoInterval is as wide as the unit is coarse: three weeks ago may be half a week off.
