@@ -14,7 +14,7 @@ import (
 // "an unrelated shooting killed two and injured ten".
 func besides(c *claims.Claim) bool {
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
-	return slices.ContainsFunc(c.Tokens, func(k int) bool {
+	elsewhere := func(k int) bool {
 		switch tokens[k].Norm {
 		case "elsewhere":
 			return nodes[k].Tag == parse.RB && (k == 0 || nodes[k-1].Tag != parse.IN) // "from elsewhere" is where they come from
@@ -27,7 +27,13 @@ func besides(c *claims.Claim) bool {
 				noun > k && lexicon.EventNoun.Has(c.Doc.Lemmas[c.Sentence][noun])
 		}
 		return false
-	}) || slices.ContainsFunc(tokens, func(t text.Token) bool { return t.Norm == "unrelated" && ofEvent(c, firstToken(tokens, t.Span)) })
+	}
+	for k := range min(c.Head, len(tokens)) { // what stands in front may hang on another verb: "in another incident, raiders invaded the town, killing four"
+		if elsewhere(k) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(c.Tokens, elsewhere) || slices.ContainsFunc(tokens, func(t text.Token) bool { return t.Norm == "unrelated" && ofEvent(c, firstToken(tokens, t.Span)) })
 }
 
 // ofEvent says whether the word at k stands on a noun for an event behind it.
