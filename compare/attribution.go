@@ -65,9 +65,16 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 	p.Report(f)
 }
 
+// relays says whether a sentence gives the words of one by the mouth of another: "her spokesman quoted her as saying".
+func relays(c *claims.Claim) bool {
+	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
+	k := slices.Index(lemmas, "quote")
+	return k >= 0 && slices.ContainsFunc(tokens[k:min(len(tokens), k+8)], func(t text.Token) bool { return t.Norm == "as" })
+}
+
 // others says whether two speakers are surely two people or bodies.
 func (p *Pass) others(a, b *claims.Speaker) bool {
-	if within(p.A, b) || within(p.B, a) || unnamed(a) || unnamed(b) {
+	if within(p.A, b) || within(p.B, a) || unnamed(a) || unnamed(b) || relays(p.A) || relays(p.B) {
 		return false
 	}
 	if p.index.isPlace(claims.Arg{Name: a.Name}) || p.index.isPlace(claims.Arg{Name: b.Name}) {

@@ -73,7 +73,7 @@ func (l lead) finding(p *Pass, n int) settled {
 	if out.relation == Dispute && p.oneVoice() { // nobody is the other side
 		out.score = min(out.score, leadHidden)
 	}
-	if x := p.index; !l.lasting && !x.valuesApart(l.at) && !x.ruled(l.at) && !(out.relation == Dispute && x.takesSides(l.at)) {
+	if x := p.index; !l.lasting && !x.ruled(l.at) && !(x.valuesApart(l.at) && (out.relation == Dispute || x.oneMatter(l.at))) && !(out.relation == Dispute && x.takesSides(l.at)) {
 		out.score = min(out.score, leadHidden)
 	}
 	if out.relation != Dispute && (p.index.pointsBack(l.at[0]) || p.index.pointsBack(l.at[1])) {

@@ -5,6 +5,7 @@ import (
 
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
 )
 
 // makes says whether figures of the first sentence make one of the second together: "84 passengers and eight crew members" are "92 passengers", "six relatives
@@ -16,12 +17,15 @@ func (x *index) makes(at [2]where, list, others []quantity.Quantity) bool {
 	})
 }
 
-// withOthers are the figures of a sentence, each raised by the one who is named before it: "Nigeria and nine other countries" are ten.
+// withOthers are the figures of a sentence, each raised by those who are named before it: "Nigeria and nine other countries" are ten.
 func (x *index) withOthers(w where, list []quantity.Quantity) []quantity.Quantity {
 	out := slices.Clone(list)
 	tokens, nodes := x.tokensAt(w), x.set.Documents[w.doc].Nodes[w.sentence]
 	for _, q := range list {
-		if k := q.First; q.Kind == quantity.Count && k > 1 && tokens[k-1].Norm == "and" && (nodes[k-2].Tag == parse.NNP || nodes[k-2].Tag == parse.NN) {
+		if n := namedBefore(tokens, nodes, q); n > 0 {
+			q.Value += float64(n)
+			out = append(out, q)
+		} else if k := q.First; q.Kind == quantity.Count && k > 1 && tokens[k-1].Norm == "and" && (nodes[k-2].Tag == parse.NNP || nodes[k-2].Tag == parse.NN) {
 			q.Value++
 			out = append(out, q)
 		}
@@ -60,4 +64,26 @@ func (x *index) oneBeside(w where, q quantity.Quantity) bool {
 		}
 	}
 	return false
+}
+
+// namedBefore counts the names that a figure of others stands behind: "Idir, Korm and two other borders".
+func namedBefore(tokens []text.Token, nodes []parse.Node, q quantity.Quantity) int {
+	if q.Last+1 >= len(tokens) || tokens[q.Last+1].Norm != "other" && tokens[q.Last+1].Norm != "others" {
+		return 0
+	}
+	n := 0
+	for k := q.First - 1; k >= 0; k-- {
+		switch {
+		case nodes[k].Tag == parse.NNP || nodes[k].Tag == parse.NNPS:
+			if nodes[k+1].Tag != parse.NNP && nodes[k+1].Tag != parse.NNPS {
+				n++
+			}
+		case tokens[k].Norm == "," || tokens[k].Norm == "and":
+		case tokens[q.Last+1].Norm == "others" && tokens[k].Norm != "of" && nodes[k].Tag == parse.IN:
+			return 0 // "one died in Brel, and four others were hurt"
+		default:
+			return n
+		}
+	}
+	return n
 }

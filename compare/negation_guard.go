@@ -20,6 +20,7 @@ type negationGuard struct {
 var negationGuards = []negationGuard{
 	{"told only as somebody's claim", func(p *Pass) bool { return hearsay(p.A, p.B) || hearsay(p.B, p.A) }},
 	{"denied by the text that tells it", func(p *Pass) bool { return p.index.deniedBehind(p.A) || p.index.deniedBehind(p.B) }},
+	{"taken back by the text that tells it", func(p *Pass) bool { return takenBack(p.A) || takenBack(p.B) }},
 	{"denied of another one", func(p *Pass) bool { return anotherOne(p.A) != anotherOne(p.B) }},
 	{"denied only of all", (*Pass).someNotAll},
 	{"a word that denies was read past", either(negatedBefore)},
@@ -56,6 +57,11 @@ func (x *index) deniedBehind(c *claims.Claim) bool {
 	return !denies(c) && slices.ContainsFunc(x.bySentence(c), func(o *claims.Claim) bool {
 		return o.Head > c.Head && lexicon.Speech.Is(o.Lemma, "deny") && !denies(o) && o.Object.Lemma == "which"
 	})
+}
+
+// takenBack says whether the sentence of an affirmed claim tells that who made it has taken it back: "who claimed that the money was returned has recanted".
+func takenBack(c *claims.Claim) bool {
+	return !denies(c) && slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return w == "recant" || w == "retract" || w == "backtrack" })
 }
 
 // notForThat says whether what is disowned is told with its reason: who "denied claims that he was held because he had fled" may have been held.

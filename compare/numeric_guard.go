@@ -58,6 +58,7 @@ var figureGuards = []figureGuard{
 	{"a bare year", anyFigure, whichTime, func(f *figures) bool { return bygone(f.A) != bygone(f.B) }},
 	{"told of years ago", anyFigure, whatever, func(f *figures) bool { return longAgo(f.A) != longAgo(f.B) }},
 	{"a part and a whole", anyFigure, whichOne, func(f *figures) bool { return f.portion(f.A, f.a) != f.portion(f.B, f.b) }},
+	{"as many with those named", anyFigure, whatever, (*figures).withNamed},
 	{"new ones and all", tollFigure, whatever, func(f *figures) bool { return fresh(f.A, f.a) != fresh(f.B, f.b) }},
 	{"on top of others", anyFigure, whatever, func(f *figures) bool { return stepOf(f.A, f.a) != stepOf(f.B, f.b) }},
 	{"of all but so many", anyFigure, whatever, func(f *figures) bool { return exempted(f.A, f.a) != exempted(f.B, f.b) }},

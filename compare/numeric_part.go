@@ -166,8 +166,8 @@ func (p *Pass) addsUp(c *claims.Claim, a, other claims.Amount) bool {
 	if a.Kind != quantity.Count || a.Value < 10 || other.Value <= a.Value {
 		return false
 	}
-	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
-		return slices.ContainsFunc(o.Amounts, func(x claims.Amount) bool { return x.Number != a.Number && x.Value+a.Value == other.Value })
+	return slices.ContainsFunc(p.index.quantitiesAt(p.index.where(c)), func(x quantity.Quantity) bool {
+		return x.Kind == quantity.Count && x.Number != a.Number && x.Value+a.Value == other.Value
 	})
 }
 

@@ -76,3 +76,13 @@ func (p *Pass) hurtAlone(o *claims.Claim) bool {
 		return d.Lemma == "die" || claims.Normal(d.Lemma) == "kill" && holder(d).Head == who.Head
 	})
 }
+
+// withNamed says whether two figures of others are as many once those named before them are counted: "Idir, Korm and two other borders", "Idir and three
+// other borders".
+func (f *figures) withNamed() bool {
+	count := func(c *claims.Claim, a claims.Amount) int {
+		return namedBefore(c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence], a.Quantity)
+	}
+	a, b := count(f.A, f.a), count(f.B, f.b)
+	return a+b > 0 && f.a.Value+float64(a) == f.b.Value+float64(b)
+}

@@ -3,6 +3,8 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
+	"unicode"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -27,7 +29,7 @@ var placeDetector = Detector{
 				if !p.core() || !p.onceBut(a.Span, b.Span) {
 					continue
 				}
-				if a.Case == b.Case && spatial(a.Case) && naming(p.A, a) && naming(p.B, b) && p.index.args(p.A, a, p.B, b) == Different && !p.mentions(p.B.Doc, a.Lemma) && !p.mentions(p.A.Doc, b.Lemma) {
+				if a.Case == b.Case && spatial(a.Case) && naming(p.A, a) && naming(p.B, b) && letters(words(p.A, a.Span)) != letters(words(p.B, b.Span)) && p.index.args(p.A, a, p.B, b) == Different && !p.mentions(p.B.Doc, a.Lemma) && !p.mentions(p.A.Doc, b.Lemma) {
 					p.Report(Finding{Cause: PlaceCause, Free: PlaceSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
 						A:       Side{p.A, words(p.A, a.Span), []claims.Span{a.Span}},
 						B:       Side{p.B, words(p.B, b.Span), []claims.Span{b.Span}},
@@ -37,4 +39,14 @@ var placeDetector = Detector{
 			}
 		}
 	},
+}
+
+// letters are the letters of a name alone, in lower case: "the North-east" and "the Northeast" are one.
+func letters(name string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, name)
 }
