@@ -69,15 +69,16 @@ func statedIn(c *claims.Claim) string {
 
 // deniable says whether a claim may be what the denial d by who denies: somebody else states it as a fact, and it is about the same matter.
 func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
+	elsewhere := d.Doc != c.Doc || d.Sentence != c.Sentence
 	restated := p.restated(d, c, what)
-	named := restated || lexicon.Nominal.Value(what.Lemma) == c.Lemma && d.Doc == c.Doc && d.Sentence == c.Sentence // "X claimed it, but Y disputed the claim"
+	named := restated || lexicon.Nominal.Value(what.Lemma) == c.Lemma && !elsewhere // "X claimed it, but Y disputed the claim"
 	if !p.index.speaks(d) && !(restated && known(d)) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Question || c.Modality == claims.Conditional || c.Modality == claims.Necessary || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
 		return false
 	}
 	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !p.accuses(c) && !named || !c.Subject.Present() && !c.Object.Present() {
 		return false
 	}
-	if d.Doc == c.Doc && d.Sentence == c.Sentence && !named && (c.Subject.Restored || c.Object.Restored) {
+	if !elsewhere && !named && (c.Subject.Restored || c.Object.Restored) {
 		return false // a clause of the denial itself
 	}
 	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
@@ -85,13 +86,13 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	}) {
 		return false // "it is a smear": the other voice of the same side
 	}
-	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && disputed(c) || slices.Contains(firstPersons, c.Subject.Lemma) && !restated {
+	if elsewhere && disputed(c) || slices.Contains(firstPersons, c.Subject.Lemma) && !restated {
 		return false // "we have great needs" accuses nobody
 	}
 	if lexicon.Charge.Is(c.Lemma, "inquiring") || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) && !p.accuses(c) || lexicon.Denial.Is(c.Lemma, "light") && !c.Copular && !c.Object.Present() && !named {
 		return false // who is asked about is not accused yet
 	}
-	if !named && (d.Doc == c.Doc && d.Sentence == c.Sentence && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
+	if !named && (!elsewhere && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
 		return false // "Cuomo was direct" charges nobody
 	}
 	if speaksOf(c) && !restated || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || framing(c) || p.otherMatter(d, what, c) ||
@@ -101,19 +102,19 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if !restated && p.besideCharge(c, d) {
 		return false
 	}
-	if (d.Doc != c.Doc || d.Sentence != c.Sentence) && p.ownCharge(d) && !imputed(c) && !c.Hedged && !p.accuses(c) && !named {
+	if elsewhere && p.ownCharge(d) && !imputed(c) && !c.Hedged && !p.accuses(c) && !named {
 		return false // "was accused of a theft and denied the allegations": that one
 	}
-	if answered(c) && (d.Doc != c.Doc || d.Sentence != c.Sentence) || toldOf(c) {
+	if answered(c) && elsewhere || toldOf(c) {
 		return false
 	}
 	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
 		return false // "Bado, the minister": nobody denies what he is
 	}
-	if (contentTold(d, what) || askedWithin(d)) && (d.Doc != c.Doc || d.Sentence != c.Sentence) || addedOn(d, what) && d.Sentence != c.Sentence || deniesOther(d, what) || asksWithin(c) || wordless(c) {
+	if (contentTold(d, what) || askedWithin(d)) && elsewhere || addedOn(d, what) && d.Sentence != c.Sentence || deniesOther(d, what) || asksWithin(c) || wordless(c) {
 		return false
 	}
-	if pointsWithin(d, what) && (d.Doc != c.Doc || d.Sentence != c.Sentence) {
+	if pointsWithin(d, what) && elsewhere {
 		return false
 	}
 	return !p.voiced(c, d, who) && (named || p.answers(d, c, who, what))

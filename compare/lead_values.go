@@ -16,7 +16,7 @@ import (
 func (x *index) valuesApart(at [2]where) bool { return x.timesApart(at) || x.figuresApart(at) }
 
 // matterWords is the part of the words of the shorter of two sentences that both must have before their figures tell of one thing: in two rounds of
-// judging 15 of 27 such pairs were right, 2 of 13 below (fit/README.md).
+// judging 15 of 30 such pairs were right, 2 of 5 below (fit/README.md).
 const matterWords = 0.4
 
 // oneMatter says whether two sentences share so much of the shorter one.
