@@ -7,7 +7,6 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
-	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
 )
 
@@ -129,38 +128,8 @@ var writs = []string{"warrant", "subpoena", "injunction", "summons"}
 // denialAspect opens the aspect of every denial.
 const denialAspect = "denial "
 
-// denierOf is the name of who denies, -1 without one: the subject, or who says that something is untrue.
-func denierOf(d *claims.Claim) int {
-	if s := last(d); s != nil && d.Copular {
-		return s.Name // "The story is false," she wrote
-	}
-	return d.Subject.Name
-}
-
-// denier names who denies for merging: the one name in the phrase, whoever speaks for it ("a spokesman for the ministry").
-func (p *Pass) denier(d *claims.Claim, who string) string {
-	if n := denierOf(d); n >= 0 {
-		return p.index.holder(n)
-	}
-	for _, n := range d.Names {
-		if label := p.index.set.Names[n].Label; strings.Contains(who, label) {
-			return p.index.holder(n) // "a spokesman for the ministry"
-		}
-	}
-	return who
-}
-
 // admitting are the verbs by which somebody owns up.
 var admitting = []string{"admit", "acknowledge", "confess", "concede"}
-
-// sameSpeaker says whether who owns up is who denies, by name or by the noun that heads both phrases: "the skipper".
-func (p *Pass) sameSpeaker(s *claims.Speaker, d *claims.Claim) bool {
-	if s.Name >= 0 || d.Subject.Name >= 0 {
-		return s.Name == d.Subject.Name
-	}
-	head := d.Subject.Lemma
-	return head != "" && !pronoun(head) && slices.Contains(strings.Fields(strings.ToLower(core(s.Text))), head)
-}
 
 // admission reports one speaker who owns up in one text and denies everything in the other.
 func (p *Pass) admission(d, c *claims.Claim, who string, s *claims.Speaker, what claims.Arg, swapped bool) {
@@ -176,19 +145,6 @@ func (p *Pass) admission(d, c *claims.Claim, who string, s *claims.Speaker, what
 	p.Report(Finding{Cause: Antonym, Relation: ReportConflict, Free: PredicateSlot, Strength: 0.75, A: b, B: a, Aspect: "admission " + who,
 		Message: fmt.Sprintf("%s admits it (%q) and denies it (%q)", who, clause(c), clause(d)),
 		Guards:  []Guard{{sameModality, Holds, "one owns up, the other denies"}}})
-}
-
-// speaks says whether the denier is a person or body with a name or one known person ("the mayor"), not a picture or a fact that belies
-// something.
-func (x *index) speaks(d *claims.Claim) bool {
-	if s := last(d); s != nil && d.Copular {
-		first, _, _ := strings.Cut(strings.ToLower(s.Text), " ")
-		return s.Text != "" && !slices.Contains([]string{"this", "that", "these", "those"}, first) // "this ring of flatterers" is no voice
-	}
-	if n := d.Subject.Name; n >= 0 && x.set.Names[n].Kind == name.Place && x.set.Names[n].Country == "" {
-		return false // no town denies anything: the subject was read wrongly
-	}
-	return x.proper(d, d.Subject) || human(d.Subject.Lemma) && determiner(d, d.Subject.Head) == "the"
 }
 
 // denying reads a denial: who denies, and the words that stand for what is denied.
@@ -209,91 +165,3 @@ func denying(c *claims.Claim) (who string, what claims.Arg, ok bool) {
 
 // benches are who dismisses a charge by judging it.
 var benches = []string{"court", "judge", "justice", "magistrate", "tribunal", "ombudsman", "prosecutor", "jury", "panel"}
-
-// joining says whether a part of a claim is the "that" of a relative clause: "I said a lot that was wrong".
-func joining(c *claims.Claim, a claims.Arg) bool {
-	nodes := c.Doc.Nodes[c.Sentence]
-	return a.Head >= 0 && a.Head < len(nodes) && nodes[a.Head].Tag == parse.WDT
-}
-
-// denials pairs every denial with the claims of its own and the sentences before it, and with the claims of other
-// documents that share words with those sentences.
-func (x *index) denials() []pair {
-	var out []pair
-	var owning []int
-	for i, c := range x.set.Claims {
-		if s := last(c); s != nil && slices.Contains(admitting, s.Verb) {
-			owning = append(owning, i)
-		}
-	}
-	owners := x.owners(owning)
-	for i, d := range x.set.Claims {
-		if _, _, ok := denying(d); !ok {
-			continue
-		}
-		for _, j := range owners(d) {
-			if x.set.Claims[j].Doc != d.Doc {
-				out = append(out, pair{min(i, j), max(i, j)})
-			}
-		}
-		for j := i - 1; j >= 0 && x.set.Claims[j].Doc == d.Doc && x.set.Claims[j].Sentence >= d.Sentence-reach; j-- {
-			out = append(out, pair{j, i})
-		}
-		for j := i + 1; j < len(x.set.Claims) && x.set.Claims[j].Doc == d.Doc && x.set.Claims[j].Sentence == d.Sentence; j++ {
-			out = append(out, pair{i, j})
-		}
-	}
-	return out
-}
-
-// owners gives for a denial the claims by which somebody owns up that may be of the same speaker: all where they are few, else
-// those of the name, or of the noun that heads the phrase, as sameSpeaker compares them.
-func (x *index) owners(owning []int) func(d *claims.Claim) []int {
-	if len(owning) <= maxPosting {
-		return func(*claims.Claim) []int { return owning }
-	}
-	byName, byWord := map[int][]int{}, map[string][]int{}
-	for _, i := range owning {
-		s := last(x.set.Claims[i])
-		if s.Name >= 0 {
-			byName[s.Name] = append(byName[s.Name], i)
-			continue
-		}
-		for _, w := range strings.Fields(strings.ToLower(core(s.Text))) {
-			byWord[w] = append(byWord[w], i)
-		}
-	}
-	return func(d *claims.Claim) []int {
-		list := byWord[d.Subject.Lemma]
-		if d.Subject.Name >= 0 {
-			list = byName[d.Subject.Name]
-		}
-		return list[:min(len(list), maxPosting)]
-	}
-}
-
-// nearest keeps, of the claims a denial may answer within its own text, those that stand nearest before it: "this" may point at the
-// sentence before or at the rest of its own.
-func nearest(found []settled) []settled {
-	gap := func(f *settled) int {
-		return max(f.A.Claim.Sentence, f.B.Claim.Sentence) - min(f.A.Claim.Sentence, f.B.Claim.Sentence)
-	}
-	key := func(f *settled) (place, bool) {
-		if !strings.HasPrefix(f.Aspect, denialAspect) || f.A.Claim.Doc != f.B.Claim.Doc {
-			return place{}, false
-		}
-		return place{f.A.Claim.Doc, max(f.A.Claim.Sentence, f.B.Claim.Sentence)}, true
-	}
-	best := map[place]int{}
-	for i := range found {
-		if k, ok := key(&found[i]); ok {
-			if g, seen := best[k]; !seen || gap(&found[i]) < g {
-				best[k] = gap(&found[i])
-			}
-		}
-	}
-	return slices.DeleteFunc(found, func(f settled) bool {
-		k, ok := key(&f)
-		return ok && gap(&f) > max(best[k], 1)
-	})
-}

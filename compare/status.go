@@ -9,7 +9,6 @@ import (
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
-	"crossclaim/claims/quantity"
 	"crossclaim/claims/when"
 )
 
@@ -75,70 +74,8 @@ func (p *Pass) states() {
 	}
 }
 
-// gerund says whether a claim only names a deed, "canceling the vote": that it was done nobody says.
-func gerund(c *claims.Claim) bool {
-	return c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && infinite(c) && !relative(c)
-}
-
-// framing says whether a claim only sets the time or the condition of another: "before the law passed", "once it is repealed".
-func framing(c *claims.Claim) bool {
-	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
-	if nodes[c.Head].Label != parse.Advcl {
-		return false
-	}
-	for k := range nodes {
-		if nodes[k].Head == c.Head && k < c.Head && slices.Contains([]string{"before", "once", "until", "after", "if", "unless"}, tokens[k].Norm) {
-			return true
-		}
-	}
-	return false
-}
-
 // steps are the groups whose states follow each other in any story: a man is arrested and freed, a road closed and opened.
 var steps = []string{"custody", "access", "running", "presence", "health", "office"}
-
-// acts says whether a claim tells a past deed, not a state that holds.
-func acts(c *claims.Claim) bool {
-	first, _, _ := strings.Cut(words(c, c.Predicate), " ")
-	if c.Copular || first == "is" || first == "are" || strings.HasPrefix(first, "remain") || strings.HasPrefix(first, "stay") || first == "still" {
-		return false
-	}
-	return !slices.Contains([]string{"hold", "remain", "stay", "keep", "lie", "stand"}, c.Lemma)
-}
-
-// underway says whether a claim tells of a change that goes on: "as the club was closing" tells neither that it was open nor shut.
-func underway(c *claims.Claim) bool {
-	first, _, _ := strings.Cut(strings.ToLower(words(c, c.Predicate)), " ")
-	change := lexicon.Change.Is(c.Lemma, "underway")
-	return change && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && slices.Contains([]string{"is", "are", "was", "were"}, first)
-}
-
-// lasting says whether a claim tells a state that has held for a stretch of time: a club "open for six years" has its hours.
-func lasting(c *claims.Claim) bool {
-	return since(c) || slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return a.Kind == quantity.Duration })
-}
-
-// bonded says whether somebody was let go against a bond, which the arrest leads to: "was released on a $5,000 bond".
-func bonded(c *claims.Claim) bool {
-	lemmas := c.Doc.Lemmas[c.Sentence]
-	for k := c.Head + 1; k < min(len(lemmas), c.Head+8); k++ {
-		if lemmas[k] == "bond" || lemmas[k] == "bail" {
-			return acts(c)
-		}
-	}
-	return false
-}
-
-// twoHouses says whether one claim tells a veto and the other the vote before it: a bill is passed by one house and vetoed by another.
-func (p *Pass) twoHouses() bool {
-	return (p.A.Lemma == "veto") != (p.B.Lemma == "veto") && p.A.Lemma != "sign" && p.B.Lemma != "sign"
-}
-
-// enduring says whether a claim tells that a state goes on.
-func enduring(c *claims.Claim) bool {
-	first, _, _ := strings.Cut(strings.ToLower(words(c, c.Predicate)), " ")
-	return strings.HasPrefix(first, "remain") || strings.HasPrefix(first, "stay") || strings.Contains(" "+strings.ToLower(words(c, c.Predicate))+" ", " still ")
-}
 
 // ward says whether somebody left a hospital, not a cell.
 func (p *Pass) ward(c *claims.Claim) bool {
@@ -151,11 +88,6 @@ func bears(group string, a claims.Arg) bool {
 		return a.Name >= 0 || human(a.Lemma)
 	}
 	return len(lexicon.Holder.Words(group)) == 0 || lexicon.Holder.Is(a.Lemma, group) || lexicon.Holder.Is(claims.Normal(a.Lemma), group)
-}
-
-// dated says whether a claim names a time.
-func dated(c *claims.Claim) bool {
-	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool { return m.Aspect == "" })
 }
 
 // holder is the participant whose state a claim tells: the object of an act, else the subject.
@@ -183,20 +115,6 @@ func (p *Pass) told(c *claims.Claim, s state, who claims.Arg) bool {
 		}
 	}
 	return false
-}
-
-// hoaxed says whether a document calls something a hoax: the death it repeats is none that it tells.
-func hoaxed(doc *claims.Document) bool {
-	return slices.ContainsFunc(doc.Lemmas, func(sentence []string) bool {
-		return slices.ContainsFunc(sentence, func(w string) bool { return lexicon.Hoax.Has(w) && w != "rumor" && w != "rumour" })
-	})
-}
-
-// entitled says whether the word of a state stands in a name or a title: "The Life and Deaths of Robert Dorn".
-func entitled(c *claims.Claim) bool {
-	s := c.Doc.Sentences[c.Sentence]
-	w := s.Tokens[c.Head].Span.Of(c.Doc.Text)
-	return c.Nominal && !s.Heading && c.Head > 0 && w[0] >= 'A' && w[0] <= 'Z'
 }
 
 // survivor reports somebody without a name who survives in one text and is dead in the other: "the pilot survived" / "the pilot
@@ -232,73 +150,8 @@ func the(c *claims.Claim, a claims.Arg) bool {
 	return false
 }
 
-// staged says whether a sentence, or one of the two before it, tells what happens in a film or a book: who acts there need not be alive.
-func (p *Pass) staged(c *claims.Claim) bool {
-	near := c.Doc.Lemmas[max(0, c.Sentence-2) : c.Sentence+1]
-	return slices.ContainsFunc(slices.Concat(near...), func(w string) bool { return lexicon.Setting.Is(w, "fiction") })
-}
-
-// identity reports somebody who is not yet identified in one text and named in a later one: "the man, who has not yet
-// been identified" / "the attacker, Tom Hale".
-func (p *Pass) identity(open, named *claims.Claim) {
-	if !lexicon.Status.Is(open.Lemma, "identity/known") || !denies(open) || !open.Doc.Published.Before(named.Doc.Published) {
-		return
-	}
-	who := holder(open)
-	for _, a := range []claims.Arg{named.Subject, named.Object} {
-		if !a.Present() || a.Name < 0 || a.Named < 0 || p.index.set.Names[a.Name].Kind != name.Person || !sameRole(who.Lemma, a.Lemma) {
-			continue
-		}
-		p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Time = Same, Same, Open, when.Unknown
-		label := p.index.set.Names[a.Name].Label
-		f := Finding{Cause: Status, Relation: Supersede, Free: PredicateSlot, Strength: 0.5, State: true, Aspect: "identity " + label,
-			A: side(open), B: Side{named, label, []claims.Span{a.Span}},
-			Message: fmt.Sprintf("not yet identified (%q), later named: %s", clause(open), label),
-			Guards:  []Guard{{sameScope, Holds, "both speak of the " + claims.Normal(a.Lemma)}, {sameModality, Holds, "both are asserted"}, {sameSpeaker, Holds, "who tells it does not matter"}, {sameEvent, Holds, "both speak of the " + claims.Normal(a.Lemma)}}}
-		if named == p.A {
-			f.A, f.B = f.B, f.A
-		}
-		p.Report(f)
-		return
-	}
-}
-
-// identities pairs the claims that somebody is not yet identified with those of later documents that name somebody. Of very many
-// such pairs only those of one role are kept, which identity asks for anyway.
-func (x *index) identities() []pair {
-	var unknown, named []int
-	for i, c := range x.set.Claims {
-		if lexicon.Status.Is(c.Lemma, "identity/known") && denies(c) {
-			unknown = append(unknown, i)
-		}
-		if c.Subject.Named >= 0 && c.Subject.Name >= 0 || c.Object.Named >= 0 && c.Object.Name >= 0 {
-			named = append(named, i)
-		}
-	}
-	var out []pair
-	for _, i := range unknown {
-		open := x.set.Claims[i]
-		role := holder(open).Lemma
-		for _, j := range named {
-			c := x.set.Claims[j]
-			if len(unknown)*len(named) > manyPairs && !sameRole(role, c.Subject.Lemma) && !sameRole(role, c.Object.Lemma) {
-				continue
-			}
-			if open.Doc.Published.Before(c.Doc.Published) {
-				out = append(out, pair{min(i, j), max(i, j)})
-			}
-		}
-	}
-	return out
-}
-
 // manyPairs is a number of pairs beyond which a rule sorts out by itself what it cannot use.
 const manyPairs = 100_000
-
-// sameRole says whether two nouns may stand for one unnamed person of a story.
-func sameRole(a, b string) bool {
-	return claims.Normal(a) == claims.Normal(b) || (a == "man" || a == "woman" || a == "person") && claims.Normal(b) == "attacker"
-}
 
 // mortal says whether an entity may be a person: names without title or first name are not told apart.
 func (x *index) mortal(id int) bool {
