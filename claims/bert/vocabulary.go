@@ -1,12 +1,11 @@
 package bert
 
 import (
-	"compress/gzip"
 	_ "embed"
-	"fmt"
-	"io"
 	"strings"
 	"sync"
+
+	"crossclaim/claims/packed"
 )
 
 //go:generate gzip -9 -n -k -f vocab.txt
@@ -16,18 +15,8 @@ import (
 //go:embed vocab.txt.gz
 var vocabularyFile string
 
-// vocabularyText unpacks it. The file is part of the program, so that a fault in it is one of the program.
-func vocabularyText() string {
-	packed, err := gzip.NewReader(strings.NewReader(vocabularyFile))
-	if err != nil {
-		panic(fmt.Sprintf("vocab.txt.gz (embedded): %v", err))
-	}
-	text, err := io.ReadAll(packed)
-	if err != nil {
-		panic(fmt.Sprintf("vocab.txt.gz (embedded): %v", err))
-	}
-	return string(text)
-}
+// vocabularyText unpacks it.
+func vocabularyText() string { return packed.Text("vocab.txt.gz", vocabularyFile) }
 
 // Ids of the words with a meaning of their own. They never come out of plain text.
 const (

@@ -4,13 +4,23 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"crossclaim/claims/packed"
 )
 
-//go:embed verbs.txt
-var verbList string
+//go:generate gzip -9 -n -k -f verbs.txt irregular.txt
 
-//go:embed irregular.txt
-var irregularList string
+// The lists of verbs.txt and irregular.txt, packed.
+//
+//go:embed verbs.txt.gz
+var verbFile string
+
+//go:embed irregular.txt.gz
+var irregularFile string
+
+func verbList() string { return packed.Text("verbs.txt.gz", verbFile) }
+
+func irregularList() string { return packed.Text("irregular.txt.gz", irregularFile) }
 
 // lemmas are the tables Lemma looks words up in.
 type lemmas struct {
@@ -20,12 +30,12 @@ type lemmas struct {
 
 var loadLemmas = sync.OnceValue(func() *lemmas {
 	l := &lemmas{verbs: make(map[string]bool, 9000), irregular: make(map[string]string, 4000)}
-	for line := range strings.Lines(verbList) {
+	for line := range strings.Lines(verbList()) {
 		if line[0] != '#' {
 			l.verbs[strings.TrimSpace(line)] = true
 		}
 	}
-	for line := range strings.Lines(irregularList) {
+	for line := range strings.Lines(irregularList()) {
 		if i := strings.LastIndexByte(line, ' '); i > 0 && line[0] != '#' {
 			l.irregular[line[:i]] = strings.TrimSpace(line[i+1:])
 		}

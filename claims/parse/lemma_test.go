@@ -1,6 +1,9 @@
 package parse
 
-import "testing"
+import (
+	"os"
+	"testing"
+)
 
 func TestLemma(t *testing.T) {
 	for _, c := range []struct {
@@ -42,6 +45,19 @@ func TestLemma(t *testing.T) {
 	} {
 		if got := model(t).Lemma(c.word, c.tag); got != c.want {
 			t.Errorf("%s: %s %s: got %q, want %q", c.why, c.word, c.tag, got, c.want)
+		}
+	}
+}
+
+// TestListsAreWhatTheirTextsSay: the packed lists are made of the plain ones by go generate.
+func TestListsAreWhatTheirTextsSay(t *testing.T) {
+	for file, packed := range map[string]string{"verbs.txt": verbList(), "irregular.txt": irregularList()} {
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if packed != string(want) {
+			t.Errorf("%s.gz is not %s packed: run go generate ./claims/parse", file, file)
 		}
 	}
 }
