@@ -6,6 +6,9 @@ func (r *reader) symbol(i int) string {
 	if a.text == "us" && a.glued && r.is(i-2, "$") {
 		return "USD" // $US6,000
 	}
+	if a.text == "n" && a.capital && r.at(i).glued && r.naira(i) {
+		return "NGN"
+	}
 	if a.word == nil || a.word.symbol == "" || a.word.code && !a.capital {
 		return ""
 	}
@@ -16,6 +19,13 @@ func (r *reader) symbol(i int) string {
 		}
 	}
 	return a.word.symbol
+}
+
+// naira says whether the figure behind an N is a sum: "N500,000", "N1.6 billion", not "N95 masks".
+func (r *reader) naira(i int) bool {
+	b, unit := r.at(i), r.at(r.next(i))
+	letter := unit.glued && (unit.text == "b" || unit.text == "m" || unit.text == "k")
+	return b.figure && (b.value >= 100 || r.group(i+1) || letter || unit.word != nil && unit.word.class == scale)
 }
 
 // currency reads a currency word behind the number, with the adjective that narrows it.

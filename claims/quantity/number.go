@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // number is what a run of number words and figures amounts to, before units and hedges.
 type number struct {
 	first, last int // atoms
@@ -103,8 +105,12 @@ func (r *reader) figure(i int) (number, bool) {
 	if a.decimal > 0 {
 		n.step = 1 / power(a.decimal)
 	}
-	for r.is(n.last+1, ",") && r.at(n.last+1).glued && r.at(n.last+2).glued && r.at(n.last+2).figure && len(r.at(n.last+2).text) == 3 && n.value < 1e12 {
-		n.value, n.last = n.value*1000+r.at(n.last+2).value, n.last+2 // a tokenizer cut "US6,000" at the comma
+	for r.group(n.last+1) && n.value < 1e12 && (r.at(n.last+2).glued || r.spaced(i, n.last)) {
+		b := r.at(n.last + 2)
+		n.value, n.last = n.value*power(places(b.text))+b.value, n.last+2 // a tokenizer cut "US6,000" at the comma
+		if d := r.at(n.last).decimal; d > 0 {
+			n.whole, n.step = false, 1/power(d)
+		}
 	}
 	if b := r.at(i + 1); b.glued && n.whole && len(b.text) == 2 {
 		switch b.text {
@@ -120,6 +126,34 @@ func (r *reader) figure(i int) (number, bool) {
 		r.mixed(&n)
 	}
 	return r.scales(n), true
+}
+
+// group says whether atom i is a comma before a group of thousands: three digits, in the last group perhaps with a point behind them.
+func (r *reader) group(i int) bool {
+	b := r.at(i + 1)
+	return r.is(i, ",") && r.at(i).glued && b.figure && places(b.text) > 0
+}
+
+// places is how many digits stand before the point of a figure in groups of three ("057", "000,000"), 0 for another figure.
+func places(figure string) int {
+	whole, _, _ := strings.Cut(figure, ".")
+	n := 0
+	for g := range strings.SplitSeq(whole, ",") {
+		if len(g) != 3 {
+			return 0
+		}
+		n += 3
+	}
+	return n
+}
+
+// spaced says whether a comma and a space part groups of one number that starts at atom i and has come to last: it is money, or has more than
+// two groups, or one that opens with a nought. "On May 3, 200 people" is none.
+func (r *reader) spaced(i, last int) bool {
+	if len(r.at(i).text) > 3 || r.at(i).decimal > 0 || r.at(last).decimal > 0 || i == last && r.at(last).value >= 1000 {
+		return false
+	}
+	return last > i || r.at(last + 2).text[0] == '0' || r.group(last+3) || r.symbol(i) != ""
 }
 
 // mixed adds the fraction written behind a figure: "4 1/2", "4-1/2".
@@ -179,6 +213,9 @@ func (r *reader) scales(n number) number {
 
 // short says whether the letters behind the figure are a scale and no unit: 3m is metres in "3m high".
 func (r *reader) short(n number, j int) bool {
+	if r.at(j).text == "k" && n.step > 0 && n.value >= 1000 {
+		return false // kobo: N313,313.94k
+	}
 	if r.symbol(n.first) != "" || len(r.at(j).text) > 1 {
 		return true
 	}
