@@ -8,6 +8,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 )
 
@@ -127,7 +128,7 @@ func narrow(a claims.Amount) []string {
 // what or where. A crew is all who were aboard where no passengers are spoken of, and the people of whom most of the tolls of
 // both texts are told need not be named.
 func (f *figures) victims(c *claims.Claim, a claims.Amount) []string {
-	out := slices.DeleteFunc(narrow(a), func(w string) bool { return occasion(c, a, w) })
+	out := slices.DeleteFunc(narrow(a), func(w string) bool { return occasion(c, a, w) || inPlace(c, w) })
 	if a.Measure == "aboard" && mentioned(f.A.Doc, "passenger")+mentioned(f.B.Doc, "passenger") == 0 {
 		out = slices.DeleteFunc(out, func(w string) bool { return w == "crew" })
 	}
@@ -169,6 +170,23 @@ func occasion(c *claims.Claim, a claims.Amount, word string) bool {
 	}
 	verb := lexicon.Nominal.Value(word)
 	return verb != "" || strings.HasPrefix(lexicon.Incident.Value(word), "noun/")
+}
+
+// inPlace says whether a word of the scope of a toll names where they were hit: "kill 17 in Plateau".
+func inPlace(c *claims.Claim, word string) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for k := 1; k < len(tokens); k++ {
+		if claims.Normal(c.Doc.Lemmas[c.Sentence][k]) == word || tokens[k].Norm == word {
+			return tokens[k-1].Norm == "in" && c.Doc.Nodes[c.Sentence][k].Tag == parse.NNP
+		}
+	}
+	return false
+}
+
+// otherVictims says whether two tolls name other victims; one may name them in more words: "members of the group", "of the outlawed group".
+func (f *figures) otherVictims() bool {
+	a, b := f.victims(f.A, f.a), f.victims(f.B, f.b)
+	return len(without(a, b)) > 0 && len(without(b, a)) > 0 || (len(a) == 0) != (len(b) == 0)
 }
 
 // mostHit is the people of whom two documents tell most of their tolls of a measure, "" when no people is ahead.
