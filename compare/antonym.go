@@ -83,13 +83,18 @@ func opposite(a, b string) bool {
 	if len(a) > 3 && b == "un"+a || len(b) > 3 && a == "un"+b {
 		return true
 	}
-	for _, v := range lexicon.Antonym.Values(a) {
+	return facing(lexicon.Antonym, a, b)
+}
+
+// facing says whether two words stand on the two sides of a pair of a table.
+func facing(t lexicon.Table, a, b string) bool {
+	for _, v := range t.Values(a) {
 		number, side, _ := strings.Cut(v, "/")
 		other := "a"
 		if side == "a" {
 			other = "b"
 		}
-		if lexicon.Antonym.Is(b, number+"/"+other) {
+		if t.Is(b, number+"/"+other) {
 			return true
 		}
 	}

@@ -124,7 +124,8 @@ Look-alike: a plan in one text and its fulfilment in a later one: that is an upd
 
 # Cause numeric
 
-Two figures for one measure of one event exclude each other, as intervals, after units and rounding.
+Two figures for one measure of one event exclude each other, as intervals, after units and rounding. In a passage that both texts print in the same
+words a figure clashes with the one in its place whatever it counts, and so do a date, an hour and a word and its opposite.
 
 	A: Police counted 4,000 marchers.
 	B: Police counted 9,000 marchers.

@@ -13,6 +13,8 @@ func kindOf(f *Finding) string {
 	switch {
 	case opens(denialAspect):
 		return "denial"
+	case opens(reprintAspect):
+		return reprintKind
 	case f.Cause == Status && opens("life ") && (callsDead(f.A) || callsDead(f.B)):
 		return "late" // said of a person and of nothing else, while a death may be anybody's
 	case f.Cause == Status && opens("life "):

@@ -9,6 +9,7 @@ var Detectors = []Detector{
 	denialDetector,
 	antonymDetector,
 	numericDetector,
+	reprintDetector,
 	dateTimeDetector,
 	placeDetector,
 	roleDetector,

@@ -123,7 +123,7 @@ var figureGuards = []figureGuard{
 	}},
 	{"two parts", tollFigure, whichOne, func(f *figures) bool { return f.portion(f.A, f.a) && f.portion(f.B, f.b) }}, // "eight of those hurt", "20 of the injured"
 	{"from a time on", tollFigure, whatever, func(f *figures) bool { return onward(f.A, f.a) != onward(f.B, f.b) }},
-	{"other victims", tollFigure, whatever, func(f *figures) bool { return !slices.Equal(f.victims(f.A, f.a), f.victims(f.B, f.b)) }},
+	{"other victims", tollFigure, whatever, (*figures).otherVictims},
 	{"another event", tollFigure, whichOne, func(f *figures) bool { return f.shared < 0.15 && !(main(f.A) && main(f.B)) && !f.rare() }},
 	{"victims of another place", tollFigure, whatever, func(f *figures) bool { return f.apart() }},
 
@@ -132,6 +132,7 @@ var figureGuards = []figureGuard{
 		return f.order != when.Same && !f.sameWords() && (moving(f.A) || moving(f.B))
 	}},
 	{"a second of its kind", thingFigure, whichOne, func(f *figures) bool { return f.another(f.a, f.b) }},
+	{"another number of its kind", thingFigure, whatever, (*figures).numbered},
 	{"other people", thingFigure, whichOne, func(f *figures) bool { return f.strangers() }},
 	{"counted from a time on", thingFigure, whichOne, func(f *figures) bool { return since(f.A) != since(f.B) }},
 	{"counts of another charge", thingFigure, whichOne, func(f *figures) bool { return chargesCounted(f.A, f.a) != chargesCounted(f.B, f.b) }},

@@ -49,7 +49,7 @@ func Run(set *claims.Set, opts Options) *Result {
 		if opts.featured() {
 			ctx.outlines = outlines(set, ctx.keys)
 		}
-		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.restatements(), x.identities(), x.agePairs(), x.hourPairs(), x.statePairs())
+		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.restatements(), x.identities(), x.agePairs(), x.hourPairs(), x.statePairs(), x.reprints())
 	})
 	x.learn(opts.Vectors)
 	pairs, ranker := x.candidates()
@@ -64,6 +64,7 @@ func Run(set *claims.Set, opts Options) *Result {
 		calibrate(r.Divergences, set)
 		r.Divergences = x.once(x.unsaid(r.Divergences))
 	}
+	r.Divergences = x.unlessTold(r.Divergences)
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r, x)
 	r.order()

@@ -34,6 +34,7 @@ var (
 	State       = load("state")       // group/state/marks of phrases that tell a state
 	Unclear     = load("unclear")     // what is left open, and the words that say so
 	Antonym     = load("antonym")     // pair number/side of opposite verbs, adjectives, nouns
+	Turn        = load("turn")        // pair number/side of words that turn a passage when one stands for the other
 	Nominal     = load("nominal")     // noun -> verb it is made of
 	Measure     = load("measure")     // word -> what is counted
 	Person      = load("person")      // nouns for people: any, kind

@@ -1,0 +1,161 @@
+package compare
+
+import (
+	"fmt"
+	"hash/fnv"
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/when"
+)
+
+// Two texts that print one passage, of a release, an agency or a speech, differ in a figure, a date or a word and its opposite: one of them
+// changed it, for nothing else is left that could explain it.
+const (
+	reprintLeast = 8   // words that both passages have in common, in order
+	reprintShare = 0.6 // part of the words of the shorter sentence
+	reprintNear  = 4   // words looked at on either side of what differs
+	reprintKeep  = 0.7 // part of those that must be the same
+)
+
+// reprintAspect opens the aspect of such a finding, reprintKind is its kind.
+const (
+	reprintAspect = "reprint "
+	reprintKind   = "reprint"
+)
+
+// reprintDetector: one passage is printed by two texts with another value in one place.
+var reprintDetector = Detector{
+	Name: Numeric,
+	Run: func(p *Pass) {
+		if p.oneDocument() || p.Event.Shared < 0.3 {
+			return
+		}
+		at := [2]where{p.index.where(p.A), p.index.where(p.B)}
+		s, ok := p.index.swap(at)
+		if !ok || p.index.tellsAt(at[0], s.at[0][0]) != p.A || p.index.tellsAt(at[1], s.at[1][0]) != p.B {
+			return
+		}
+		if s.cause == Numeric && p.reprintBarred(s) {
+			return
+		}
+		a, b := tokenSpan(p.A, s.at[0]), tokenSpan(p.B, s.at[1])
+		p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Time, p.Event.Predicate, p.Event.Shared = Open, Open, Open, when.Unknown, Same, max(p.Event.Shared, 0.9)
+		f := Finding{Cause: s.cause, Free: OtherSlot, Strength: 0.9, Aspect: reprintAspect + s.key,
+			A:       Side{p.A, words(p.A, a), []claims.Span{a}},
+			B:       Side{p.B, words(p.B, b), []claims.Span{b}},
+			Message: fmt.Sprintf("%q against %q in one passage that both print", words(p.A, a), words(p.B, b))}
+		if m := amountAt(p.A, s.at[0]); m != nil && toll(m.Measure) {
+			f.State = m.Measure != "aboard" // the later text may have brought the passage up to date
+		}
+		for _, name := range []string{sameEvent, sameScope, sameModality, sameTime} {
+			if name != sameTime || !f.State {
+				f.Guards = append(f.Guards, Guard{name, Holds, "both print one passage"})
+			}
+		}
+		p.Report(f)
+	},
+}
+
+// reprintBarred says whether a guard of figures bars those of a swap, but for the guards that ask whether both count one thing at one time: one
+// passage does.
+func (p *Pass) reprintBarred(s swap) bool {
+	a, b := amountAt(p.A, s.at[0]), amountAt(p.B, s.at[1])
+	if a == nil || b == nil {
+		return false
+	}
+	f := &figures{Pass: p, a: *a, b: *b, one: true, steady: true}
+	f.b.Measure = f.a.Measure
+	f.shared, _ = p.context.overlap(p.A, p.B)
+	return f.barred(figureGuards) != ""
+}
+
+// amountAt is the amount of a claim at tokens of its sentence, nil for none.
+func amountAt(c *claims.Claim, at [2]int) *claims.Amount {
+	if k := slices.IndexFunc(c.Amounts, func(a claims.Amount) bool { return at[0] <= a.Number && a.Number <= at[1] }); k >= 0 {
+		return &c.Amounts[k]
+	}
+	return nil
+}
+
+// unlessTold leaves out what is found of a reprint where another rule shows a clash in the same two sentences: it says what is measured, and which
+// count grew.
+func (x *index) unlessTold(found []Divergence) []Divergence {
+	told := map[[2]where]bool{}
+	for _, d := range found {
+		if d.kind != reprintKind && d.Cause != Learned && d.Level != Low {
+			for _, p := range d.opposed() {
+				told[x.both(p)] = true
+			}
+		}
+	}
+	return slices.DeleteFunc(found, func(d Divergence) bool {
+		return d.kind == reprintKind && slices.ContainsFunc(d.opposed(), func(p [2]*claims.Claim) bool { return told[x.both(p)] })
+	})
+}
+
+// tellsAt is the claim of a sentence that tells what stands at a token: the shortest around it, else the first; nil where none is compared.
+func (x *index) tellsAt(w where, token int) *claims.Claim {
+	at := x.tokensAt(w)[token].Span
+	var out *claims.Claim
+	for _, id := range x.compared(w) {
+		c := x.set.Claims[id]
+		around := c.Span.Start <= at.Start && at.End <= c.Span.End
+		if out == nil || around && (!(out.Span.Start <= at.Start && at.End <= out.Span.End) || c.Span.Len() < out.Span.Len()) {
+			out = c
+		}
+	}
+	return out
+}
+
+// tokenSpan covers the tokens from the first to the last of at.
+func tokenSpan(c *claims.Claim, at [2]int) claims.Span {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return claims.Span{Start: tokens[at[0]].Start, End: tokens[at[1]].End}
+}
+
+// reprints pairs the claims of sentences of different documents that run alike but for one value.
+func (x *index) reprints() []pair {
+	var out []pair
+	for at, runs := range x.runsAlike() {
+		if runs < 2 {
+			continue
+		}
+		if s, ok := x.swap(at); ok {
+			if a, b := x.tellsAt(at[0], s.at[0][0]), x.tellsAt(at[1], s.at[1][0]); a != nil && b != nil {
+				out = append(out, pair{min(a.ID, b.ID), max(a.ID, b.ID)})
+			}
+		}
+	}
+	return out
+}
+
+// runsAlike counts the runs of four words that two sentences of different documents have in common. A run that stands in many sentences is
+// furniture.
+func (x *index) runsAlike() map[[2]where]int {
+	const run, most = 4, 16
+	posts, out := map[uint64][]where{}, map[[2]where]int{}
+	for d, doc := range x.set.Documents {
+		for s, sentence := range doc.Sentences {
+			w := where{d, s}
+			words := norms(sentence.Tokens, wordsAt(sentence.Tokens))
+			for k := 0; k+run <= len(words); k++ {
+				h := fnv.New64a()
+				for _, n := range words[k : k+run] {
+					h.Write([]byte(n))
+					h.Write([]byte{0})
+				}
+				key := h.Sum64()
+				for _, o := range posts[key] {
+					if o.doc != d {
+						out[[2]where{o, w}]++
+					}
+				}
+				if list := posts[key]; len(list) < most && (len(list) == 0 || list[len(list)-1] != w) {
+					posts[key] = append(list, w)
+				}
+			}
+		}
+	}
+	return out
+}

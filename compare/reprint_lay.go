@@ -1,0 +1,209 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
+)
+
+// laid is two sentences laid side by side: the words of each, as tokens that are no punctuation, and the gaps in which they differ.
+type laid struct {
+	x     *index
+	at    [2]where
+	words [2][]int
+	gaps  []breach
+}
+
+// breach is a gap: of either sentence the first of the words that the other does not have there, and the one behind the last.
+type breach [2][2]int
+
+func (g breach) oneSided() bool { return g[0][0] == g[0][1] || g[1][0] == g[1][1] }
+
+// lay lays two sentences side by side; false where they do not print one passage.
+func (x *index) lay(at [2]where) (laid, bool) {
+	l := laid{x: x, at: at}
+	var all [2][]string
+	for side, w := range at {
+		l.words[side] = wordsAt(x.tokensAt(w))
+		all[side] = norms(x.tokensAt(w), l.words[side])
+	}
+	short := min(len(all[0]), len(all[1]))
+	if short < reprintLeast {
+		return l, false
+	}
+	same := 0
+	same, l.gaps = sideBySide(all[0], all[1])
+	return l, same >= reprintLeast && float64(same) >= reprintShare*float64(short)
+}
+
+// wordsAt are the tokens of a sentence that are no punctuation.
+func wordsAt(tokens []text.Token) (out []int) {
+	for k, t := range tokens {
+		if t.Kind != text.Punct {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// sideBySide lays two lists of words side by side along their longest common subsequence: how many are the same, and where they differ.
+func sideBySide(a, b []string) (same int, gaps []breach) {
+	width := len(b) + 1
+	table := make([]int32, (len(a)+1)*width)
+	for i := len(a) - 1; i >= 0; i-- {
+		for j := len(b) - 1; j >= 0; j-- {
+			if a[i] == b[j] {
+				table[i*width+j] = table[(i+1)*width+j+1] + 1
+			} else {
+				table[i*width+j] = max(table[(i+1)*width+j], table[i*width+j+1])
+			}
+		}
+	}
+	meet := func(i, j int) bool { return i < len(a) && j < len(b) && a[i] == b[j] }
+	for i, j := 0, 0; i < len(a) || j < len(b); {
+		if meet(i, j) {
+			i, j = i+1, j+1
+			continue
+		}
+		g := breach{{i, i}, {j, j}}
+		for (i < len(a) || j < len(b)) && !meet(i, j) {
+			if j == len(b) || i < len(a) && table[(i+1)*width+j] >= table[i*width+j+1] {
+				i++
+			} else {
+				j++
+			}
+		}
+		g[0][1], g[1][1] = i, j
+		gaps = append(gaps, g)
+	}
+	return int(table[0]), gaps
+}
+
+// kept says whether the words around a gap are nearly all the same.
+func (l laid) kept(g breach) bool {
+	for side, words := range l.words {
+		low, high := max(0, g[side][0]-reprintNear), min(len(words), g[side][1]+reprintNear)
+		all, other := high-low-(g[side][1]-g[side][0]), 0
+		for _, o := range l.gaps {
+			if o != g {
+				other += max(0, min(high, o[side][1])-max(low, o[side][0]))
+			}
+		}
+		if all < reprintNear || float64(all-other) < reprintKeep*float64(all) {
+			return false
+		}
+	}
+	return true
+}
+
+// elsewhere says whether another gap sets other names or numbers against each other, "flight EK 783 to Lagos", "EK 785 to Abuja", or tells which of
+// several: "the first shooting".
+func (l laid) elsewhere(g breach) bool {
+	return slices.ContainsFunc(l.gaps, func(o breach) bool {
+		a, b := l.named(0, o), l.named(1, o)
+		return o != g && (len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0 || l.holds(o, func(norm string) bool { return lexicon.Figure.Is(norm, "which") }))
+	})
+}
+
+// counting says whether what a sentence has alone, but for one gap, holds a figure.
+func (l laid) counting(side int, g breach) bool {
+	figures := l.x.quantitiesAt(l.at[side])
+	return slices.ContainsFunc(l.gaps, func(o breach) bool {
+		return o != g && slices.ContainsFunc(l.words[side][o[side][0]:o[side][1]], func(k int) bool { return among(figures, [2]int{k, k}) != nil })
+	})
+}
+
+// reworded says whether another gap sets words with content against each other.
+func (l laid) reworded(g breach) bool {
+	content := func(norm string) bool { return !lexicon.Stop.Has(norm) }
+	return slices.ContainsFunc(l.gaps, func(o breach) bool { return o != g && !o.oneSided() && l.holds(o, content) })
+}
+
+// otherDeed says whether the verbs that govern a swap both stand in gaps, so that each sentence tells another deed: "two of the five survived",
+// "four of them died".
+func (l laid) otherDeed(s swap) bool {
+	for side := range l.at {
+		v := l.verb(side, s.at[side][0])
+		if !slices.ContainsFunc(l.gaps, func(g breach) bool { return slices.Contains(l.words[side][g[side][0]:g[side][1]], v) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// verb is the token of the verb that governs a token, -1 for none.
+func (l laid) verb(side, k int) int {
+	nodes := l.x.set.Documents[l.at[side].doc].Nodes[l.at[side].sentence]
+	for range nodes {
+		if k < 0 || nodes[k].Tag.Verb() {
+			break
+		}
+		k = nodes[k].Head
+	}
+	return k
+}
+
+// holds says whether a word in a gap is of a kind.
+func (l laid) holds(g breach, is func(norm string) bool) bool {
+	for side, w := range l.at {
+		if slices.ContainsFunc(norms(l.x.tokensAt(w), l.words[side][g[side][0]:g[side][1]]), is) {
+			return true
+		}
+	}
+	return false
+}
+
+// numbered says whether both sentences run alike and one number in each, that counts nothing and is no time, names another thing: "flight VE 784".
+func (f *figures) numbered() bool {
+	at := [2]where{f.index.where(f.A), f.index.where(f.B)}
+	l, ok := f.index.lay(at)
+	if !ok {
+		return false
+	}
+	names := func(side int, g breach) (out []string) {
+		figures, times := f.index.quantitiesAt(at[side]), f.index.timesAt(at[side])
+		for _, k := range l.words[side][g[side][0]:g[side][1]] {
+			if one := [2]int{k, k}; among(figures, one) == nil && during(times, one) == nil {
+				if digits := strings.Trim(f.index.tokensAt(at[side])[k].Norm, "abcdefghijklmnopqrstuvwxyz-"); strings.ContainsAny(digits, "0123456789") {
+					out = append(out, digits)
+				}
+			}
+		}
+		return out
+	}
+	return slices.ContainsFunc(l.gaps, func(g breach) bool {
+		a, b := names(0, g), names(1, g)
+		return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0
+	})
+}
+
+// named are the names and numbers in a gap, in small letters.
+func (l laid) named(side int, g breach) (out []string) {
+	w := l.at[side]
+	nodes := l.x.set.Documents[w.doc].Nodes[w.sentence]
+	for _, k := range l.words[side][g[side][0]:g[side][1]] {
+		norm := l.x.tokensAt(w)[k].Norm
+		if digits := strings.Trim(norm, "abcdefghijklmnopqrstuvwxyz"); strings.ContainsAny(digits, "0123456789") {
+			out = append(out, digits) // "31st", "31"
+		} else if nodes[k].Tag == parse.NNP {
+			out = append(out, norm)
+		}
+	}
+	return out
+}
+
+// denies says whether what one sentence has alone denies an odd number of times: "shall not be included", "shall be excluded".
+func (l laid) denies(side int) bool {
+	out := false
+	for _, g := range l.gaps {
+		for _, k := range l.words[side][g[side][0]:g[side][1]] {
+			if lexicon.Negator.Has(l.x.tokensAt(l.at[side])[k].Norm) {
+				out = !out
+			}
+		}
+	}
+	return out
+}
