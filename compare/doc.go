@@ -124,8 +124,7 @@ Look-alike: a plan in one text and its fulfilment in a later one: that is an upd
 
 # Cause numeric
 
-Two figures for one measure of one event exclude each other, as intervals, after units and rounding. In a passage that both texts print in the same
-words a figure clashes with the one in its place whatever it counts, and so do a date, an hour and a word and its opposite.
+Two figures for one measure of one event, or in one passage that both texts print, exclude each other, as intervals, after units and rounding.
 
 	A: Police counted 4,000 marchers.
 	B: Police counted 9,000 marchers.
@@ -134,7 +133,7 @@ Look-alike: "at least 12" and "14", "about 50" and "48", killed and injured, the
 
 # Cause date-time
 
-Two times for one event exclude each other, as intervals.
+Two times for one event, or in one passage that both texts print, exclude each other, as intervals.
 
 	A: The court ruled on 3 March.
 	B: The court ruled on 5 March.

@@ -98,7 +98,7 @@ func (r *reader) number(i int) (number, bool) {
 // figure reads digits and the scale words behind them: 1.2 million, 3m, 28th.
 func (r *reader) figure(i int) (number, bool) {
 	a := r.at(i)
-	if len(a.text) > 18 {
+	if len(a.text) > 24 {
 		return number{}, false
 	}
 	n := number{first: i, last: i, class: cardinal, figure: true, value: a.value, whole: a.decimal == 0}
