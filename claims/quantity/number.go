@@ -193,6 +193,9 @@ func (r *reader) scales(n number) number {
 		switch {
 		case w.class == scale:
 		case w.class == group:
+		case r.at(j).text == "k" && r.at(j).glued && n.step > 0 && n.value >= 1000:
+			n.last = j // kobo: N313,313.94k
+			return n
 		case w.class == short && n.figure && r.at(j).glued && j == n.last+1 && r.short(n, j):
 		default:
 			return n
@@ -213,9 +216,6 @@ func (r *reader) scales(n number) number {
 
 // short says whether the letters behind the figure are a scale and no unit: 3m is metres in "3m high".
 func (r *reader) short(n number, j int) bool {
-	if r.at(j).text == "k" && n.step > 0 && n.value >= 1000 {
-		return false // kobo: N313,313.94k
-	}
 	if r.symbol(n.first) != "" || len(r.at(j).text) > 1 {
 		return true
 	}
