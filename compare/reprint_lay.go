@@ -6,6 +6,7 @@ import (
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
 )
 
@@ -108,9 +109,11 @@ func (l laid) elsewhere(g breach) bool {
 	})
 }
 
-// counting says whether what a sentence has alone, but for one gap, holds a figure.
+// counting says whether what a sentence has alone, but for one gap, holds a figure that the other does not give.
 func (l laid) counting(side int, g breach) bool {
-	figures := l.x.quantitiesAt(l.at[side])
+	figures := slices.DeleteFunc(l.x.quantitiesAt(l.at[side]), func(q quantity.Quantity) bool {
+		return slices.ContainsFunc(l.x.quantitiesAt(l.at[1-side]), func(o quantity.Quantity) bool { return o.Value == q.Value })
+	})
 	return slices.ContainsFunc(l.gaps, func(o breach) bool {
 		return o != g && slices.ContainsFunc(l.words[side][o[side][0]:o[side][1]], func(k int) bool { return among(figures, [2]int{k, k}) != nil })
 	})
@@ -167,7 +170,7 @@ func (f *figures) numbered() bool {
 		figures, times := f.index.quantitiesAt(at[side]), f.index.timesAt(at[side])
 		for _, k := range l.words[side][g[side][0]:g[side][1]] {
 			if one := [2]int{k, k}; among(figures, one) == nil && during(times, one) == nil {
-				if digits := strings.Trim(f.index.tokensAt(at[side])[k].Norm, "abcdefghijklmnopqrstuvwxyz-"); strings.ContainsAny(digits, "0123456789") {
+				if digits := digitsOf(f.index.tokensAt(at[side])[k].Norm); digits != "" {
 					out = append(out, digits)
 				}
 			}
@@ -186,13 +189,23 @@ func (l laid) named(side int, g breach) (out []string) {
 	nodes := l.x.set.Documents[w.doc].Nodes[w.sentence]
 	for _, k := range l.words[side][g[side][0]:g[side][1]] {
 		norm := l.x.tokensAt(w)[k].Norm
-		if digits := strings.Trim(norm, "abcdefghijklmnopqrstuvwxyz"); strings.ContainsAny(digits, "0123456789") {
+		if digits := digitsOf(norm); digits != "" {
 			out = append(out, digits) // "31st", "31"
 		} else if nodes[k].Tag == parse.NNP {
 			out = append(out, norm)
 		}
 	}
 	return out
+}
+
+// digitsOf are the digits in a text.
+func digitsOf(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // denies says whether what one sentence has alone denies an odd number of times: "shall not be included", "shall be excluded".

@@ -99,12 +99,7 @@ func (l laid) sameDigits(s swap) bool {
 	var of [2]string
 	for side, w := range l.at {
 		d, tokens := l.x.set.Documents[w.doc], l.x.tokensAt(w)
-		of[side] = strings.Map(func(r rune) rune {
-			if r < '0' || r > '9' {
-				return -1
-			}
-			return r
-		}, text.Span{Start: tokens[s.at[side][0]].Start, End: tokens[s.at[side][1]].End}.Of(d.Text))
+		of[side] = digitsOf(text.Span{Start: tokens[s.at[side][0]].Start, End: tokens[s.at[side][1]].End}.Of(d.Text))
 	}
 	short, long := of[0], of[1]
 	if len(short) > len(long) {
