@@ -103,9 +103,10 @@ func (l laid) kept(g breach) bool {
 // elsewhere says whether another gap sets other names or numbers against each other, "flight EK 783 to Lagos", "EK 785 to Abuja", or tells which of
 // several: "the first shooting".
 func (l laid) elsewhere(g breach) bool {
+	which := func(norm string) bool { return lexicon.Figure.Is(norm, "which") }
 	return slices.ContainsFunc(l.gaps, func(o breach) bool {
 		a, b := l.named(0, o), l.named(1, o)
-		return o != g && (len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0 || l.holds(o, func(norm string) bool { return lexicon.Figure.Is(norm, "which") }))
+		return o != g && (len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0 || l.holds(0, o, which) || l.holds(1, o, which))
 	})
 }
 
@@ -121,8 +122,8 @@ func (l laid) counting(side int, g breach) bool {
 
 // reworded says whether another gap sets words with content against each other.
 func (l laid) reworded(g breach) bool {
-	content := func(norm string) bool { return !lexicon.Stop.Has(norm) }
-	return slices.ContainsFunc(l.gaps, func(o breach) bool { return o != g && !o.oneSided() && l.holds(o, content) })
+	content := func(norm string) bool { return !lexicon.Stop.Has(norm) && digitsOf(norm) == "" }
+	return slices.ContainsFunc(l.gaps, func(o breach) bool { return o != g && l.holds(0, o, content) && l.holds(1, o, content) })
 }
 
 // otherDeed says whether the verbs that govern a swap both stand in gaps, so that each sentence tells another deed: "two of the five survived",
@@ -149,14 +150,9 @@ func (l laid) verb(side, k int) int {
 	return k
 }
 
-// holds says whether a word in a gap is of a kind.
-func (l laid) holds(g breach, is func(norm string) bool) bool {
-	for side, w := range l.at {
-		if slices.ContainsFunc(norms(l.x.tokensAt(w), l.words[side][g[side][0]:g[side][1]]), is) {
-			return true
-		}
-	}
-	return false
+// holds says whether a word that one sentence has in a gap is of a kind.
+func (l laid) holds(side int, g breach, is func(norm string) bool) bool {
+	return slices.ContainsFunc(norms(l.x.tokensAt(l.at[side]), l.words[side][g[side][0]:g[side][1]]), is)
 }
 
 // numbered says whether both sentences run alike and one number in each, that counts nothing and is no time, names another thing: "flight VE 784".
