@@ -14,6 +14,7 @@ import (
 const (
 	reprintLeast = 8   // words that both passages have in common, in order
 	reprintShare = 0.6 // part of the words of the shorter sentence
+	reprintWhole = 0.4 // part of those of the longer
 	reprintNear  = 4   // words looked at on either side of what differs
 	reprintKeep  = 0.7 // part of those that must be the same
 )
@@ -45,6 +46,9 @@ var reprintDetector = Detector{
 			A:       Side{p.A, words(p.A, a), []claims.Span{a}},
 			B:       Side{p.B, words(p.B, b), []claims.Span{b}},
 			Message: fmt.Sprintf("%q against %q in one passage that both print", words(p.A, a), words(p.B, b))}
+		if f.Relation = Contradict; last(p.A) != nil && last(p.B) != nil {
+			f.Relation = ReportConflict // whoever is said to speak, it is one text
+		}
 		if m := amountAt(p.A, s.at[0]); m != nil && toll(m.Measure) {
 			f.State = m.Measure != "aboard" // the later text may have brought the passage up to date
 		}

@@ -3,6 +3,9 @@ package compare
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
@@ -37,7 +40,7 @@ func (x *index) lay(at [2]where) (laid, bool) {
 	}
 	same := 0
 	same, l.gaps = sideBySide(all[0], all[1])
-	return l, same >= reprintLeast && float64(same) >= reprintShare*float64(short)
+	return l, same >= reprintLeast && float64(same) >= max(reprintShare*float64(short), reprintWhole*float64(max(len(all[0]), len(all[1]))))
 }
 
 // wordsAt are the tokens of a sentence that are no punctuation.
@@ -50,37 +53,38 @@ func wordsAt(tokens []text.Token) (out []int) {
 	return out
 }
 
-// sideBySide lays two lists of words side by side along their longest common subsequence: how many are the same, and where they differ.
+// sideBySide lays two lists of words side by side: how many are the same, and where they differ. Each distinct word becomes one rune.
 func sideBySide(a, b []string) (same int, gaps []breach) {
-	width := len(b) + 1
-	table := make([]int32, (len(a)+1)*width)
-	for i := len(a) - 1; i >= 0; i-- {
-		for j := len(b) - 1; j >= 0; j-- {
-			if a[i] == b[j] {
-				table[i*width+j] = table[(i+1)*width+j+1] + 1
-			} else {
-				table[i*width+j] = max(table[(i+1)*width+j], table[i*width+j+1])
+	codes := map[string]rune{}
+	encode := func(list []string) (out []rune) {
+		for _, w := range list {
+			if codes[w] == 0 {
+				codes[w] = rune(0x100 + len(codes))
 			}
+			out = append(out, codes[w])
 		}
+		return out
 	}
-	meet := func(i, j int) bool { return i < len(a) && j < len(b) && a[i] == b[j] }
-	for i, j := 0, 0; i < len(a) || j < len(b); {
-		if meet(i, j) {
-			i, j = i+1, j+1
+	d := diffmatchpatch.New()
+	d.DiffTimeout = 0 // the default makes the outcome depend on the speed of the machine
+	i, j, open := 0, 0, false
+	for _, part := range d.DiffMainRunes(encode(a), encode(b), false) {
+		n := utf8.RuneCountInString(part.Text)
+		if part.Type == diffmatchpatch.DiffEqual {
+			same, i, j, open = same+n, i+n, j+n, false
 			continue
 		}
-		g := breach{{i, i}, {j, j}}
-		for (i < len(a) || j < len(b)) && !meet(i, j) {
-			if j == len(b) || i < len(a) && table[(i+1)*width+j] >= table[i*width+j+1] {
-				i++
-			} else {
-				j++
-			}
+		if !open {
+			gaps, open = append(gaps, breach{{i, i}, {j, j}}), true
 		}
-		g[0][1], g[1][1] = i, j
-		gaps = append(gaps, g)
+		if part.Type == diffmatchpatch.DiffDelete {
+			i += n
+		} else {
+			j += n
+		}
+		gaps[len(gaps)-1][0][1], gaps[len(gaps)-1][1][1] = i, j
 	}
-	return int(table[0]), gaps
+	return same, gaps
 }
 
 // kept says whether the words around a gap are nearly all the same.
