@@ -85,6 +85,9 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	}) {
 		return false // "it is a smear": the other voice of the same side
 	}
+	if d.Doc == c.Doc && what.Lemma == "wrongdoing" && !restated {
+		return false // the usual answer to a standing charge, beside it
+	}
 	if elsewhere && disputed(c) || slices.Contains(firstPersons, c.Subject.Lemma) && !restated {
 		return false // "we have great needs" accuses nobody
 	}
