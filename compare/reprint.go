@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"slices"
+	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/when"
@@ -29,7 +30,7 @@ const (
 var reprintDetector = Detector{
 	Name: Numeric,
 	Run: func(p *Pass) {
-		if p.oneDocument() || p.Event.Shared < 0.3 {
+		if p.oneDocument() || p.Event.Shared < 0.3 || !p.context.runAlike(p.A, p.B) {
 			return
 		}
 		at := [2]where{p.index.where(p.A), p.index.where(p.B)}
@@ -98,6 +99,23 @@ func (x *index) unlessTold(found []Divergence) []Divergence {
 	})
 }
 
+// runAlike says whether two sentences have so many words with content in common that they may print one passage; it is asked of every pair, and cheap.
+func (x *surroundings) runAlike(a, b *claims.Claim) bool {
+	ka, kb := x.keys[a.Doc][a.Sentence], x.keys[b.Doc][b.Sentence]
+	n := 0
+	for i, j := 0, 0; i < len(ka) && j < len(kb); {
+		switch c := strings.Compare(ka[i], kb[j]); {
+		case c == 0:
+			n, i, j = n+1, i+1, j+1
+		case c < 0:
+			i++
+		default:
+			j++
+		}
+	}
+	return 2*n >= min(len(ka), len(kb))
+}
+
 // tellsAt is the claim of a sentence that tells what stands at a token: the shortest around it, else the first; nil where none is compared.
 func (x *index) tellsAt(w where, token int) *claims.Claim {
 	at := x.tokensAt(w)[token].Span
@@ -118,8 +136,16 @@ func tokenSpan(c *claims.Claim, at [2]int) claims.Span {
 	return claims.Span{Start: tokens[at[0]].Start, End: tokens[at[1]].End}
 }
 
-// reprints pairs the claims of sentences of different documents that run alike but for one value.
+// reprints pairs the claims of sentences of different documents that run alike but for one value. In a set of more sentences than vectors are made of
+// they are looked for among the pairs of the search alone: all runs of words would take more memory than all else.
 func (x *index) reprints() []pair {
+	n := 0
+	for _, d := range x.set.Documents {
+		n += len(d.Sentences)
+	}
+	if n > mostMeant {
+		return nil
+	}
 	var out []pair
 	for at, runs := range x.runsAlike() {
 		if runs < 2 {
