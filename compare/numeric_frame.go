@@ -168,3 +168,27 @@ func (p *Pass) another(a, b claims.Amount) bool {
 	}
 	return false
 }
+
+// numbered says whether both sentences run alike and one number in each, that counts nothing and is no time, names another thing: "flight VE 784".
+func (f *figures) numbered() bool {
+	at := [2]where{f.index.where(f.A), f.index.where(f.B)}
+	l, ok := f.index.lay(at)
+	if !ok {
+		return false
+	}
+	names := func(side int, g breach) (out []string) {
+		times := f.index.timesAt(at[side])
+		for _, k := range l.words[side][g[side][0]:g[side][1]] {
+			if one := [2]int{k, k}; among(l.figures[side], one) == nil && during(times, one) == nil {
+				if digits := digitsOf(f.index.tokensAt(at[side])[k].Norm); digits != "" {
+					out = append(out, digits)
+				}
+			}
+		}
+		return out
+	}
+	return slices.ContainsFunc(l.gaps, func(g breach) bool {
+		a, b := names(0, g), names(1, g)
+		return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0
+	})
+}

@@ -2,11 +2,10 @@ package compare
 
 import (
 	"fmt"
-	"hash/fnv"
 	"slices"
-	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/text"
 	"crossclaim/claims/when"
 )
 
@@ -30,7 +29,7 @@ const (
 var reprintDetector = Detector{
 	Name: Numeric,
 	Run: func(p *Pass) {
-		if p.oneDocument() || p.Event.Shared < 0.3 || !p.context.runAlike(p.A, p.B) {
+		if ka, kb := p.context.keys[p.A.Doc][p.A.Sentence], p.context.keys[p.B.Doc][p.B.Sentence]; p.oneDocument() || p.Event.Shared < 0.3 || 2*len(common(ka, kb)) < min(len(ka), len(kb)) {
 			return
 		}
 		at := [2]where{p.index.where(p.A), p.index.where(p.B)}
@@ -41,7 +40,7 @@ var reprintDetector = Detector{
 		if s.cause == Numeric && p.reprintBarred(s) {
 			return
 		}
-		a, b := tokenSpan(p.A, s.at[0]), tokenSpan(p.B, s.at[1])
+		a, b := tokenSpan(p.index.tokensAt(at[0]), s.at[0]), tokenSpan(p.index.tokensAt(at[1]), s.at[1])
 		p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Time, p.Event.Predicate, p.Event.Shared = Open, Open, Open, when.Unknown, Same, max(p.Event.Shared, 0.9)
 		f := Finding{Cause: s.cause, Free: OtherSlot, Strength: 0.9, Aspect: reprintAspect + s.key,
 			A:       Side{p.A, words(p.A, a), []claims.Span{a}},
@@ -99,23 +98,6 @@ func (x *index) unlessTold(found []Divergence) []Divergence {
 	})
 }
 
-// runAlike says whether two sentences have so many words with content in common that they may print one passage; it is asked of every pair, and cheap.
-func (x *surroundings) runAlike(a, b *claims.Claim) bool {
-	ka, kb := x.keys[a.Doc][a.Sentence], x.keys[b.Doc][b.Sentence]
-	n := 0
-	for i, j := 0, 0; i < len(ka) && j < len(kb); {
-		switch c := strings.Compare(ka[i], kb[j]); {
-		case c == 0:
-			n, i, j = n+1, i+1, j+1
-		case c < 0:
-			i++
-		default:
-			j++
-		}
-	}
-	return 2*n >= min(len(ka), len(kb))
-}
-
 // tellsAt is the claim of a sentence that tells what stands at a token: the shortest around it, else the first; nil where none is compared.
 func (x *index) tellsAt(w where, token int) *claims.Claim {
 	at := x.tokensAt(w)[token].Span
@@ -131,61 +113,6 @@ func (x *index) tellsAt(w where, token int) *claims.Claim {
 }
 
 // tokenSpan covers the tokens from the first to the last of at.
-func tokenSpan(c *claims.Claim, at [2]int) claims.Span {
-	tokens := c.Doc.Sentences[c.Sentence].Tokens
+func tokenSpan(tokens []text.Token, at [2]int) claims.Span {
 	return claims.Span{Start: tokens[at[0]].Start, End: tokens[at[1]].End}
-}
-
-// reprints pairs the claims of sentences of different documents that run alike but for one value. In a set of more sentences than vectors are made of
-// they are looked for among the pairs of the search alone: all runs of words would take more memory than all else.
-func (x *index) reprints() []pair {
-	n := 0
-	for _, d := range x.set.Documents {
-		n += len(d.Sentences)
-	}
-	if n > mostMeant {
-		return nil
-	}
-	var out []pair
-	for at, runs := range x.runsAlike() {
-		if runs < 2 {
-			continue
-		}
-		if s, ok := x.swap(at); ok {
-			if a, b := x.tellsAt(at[0], s.at[0][0]), x.tellsAt(at[1], s.at[1][0]); a != nil && b != nil {
-				out = append(out, pair{min(a.ID, b.ID), max(a.ID, b.ID)})
-			}
-		}
-	}
-	return out
-}
-
-// runsAlike counts the runs of four words that two sentences of different documents have in common. A run that stands in many sentences is
-// furniture.
-func (x *index) runsAlike() map[[2]where]int {
-	const run, most = 4, 16
-	posts, out := map[uint64][]where{}, map[[2]where]int{}
-	for d, doc := range x.set.Documents {
-		for s, sentence := range doc.Sentences {
-			w := where{d, s}
-			words := norms(sentence.Tokens, wordsAt(sentence.Tokens))
-			for k := 0; k+run <= len(words); k++ {
-				h := fnv.New64a()
-				for _, n := range words[k : k+run] {
-					h.Write([]byte(n))
-					h.Write([]byte{0})
-				}
-				key := h.Sum64()
-				for _, o := range posts[key] {
-					if o.doc != d {
-						out[[2]where{o, w}]++
-					}
-				}
-				if list := posts[key]; len(list) < most && (len(list) == 0 || list[len(list)-1] != w) {
-					posts[key] = append(list, w)
-				}
-			}
-		}
-	}
-	return out
 }

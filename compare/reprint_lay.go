@@ -15,10 +15,11 @@ import (
 
 // laid is two sentences laid side by side: the words of each, as tokens that are no punctuation, and the gaps in which they differ.
 type laid struct {
-	x     *index
-	at    [2]where
-	words [2][]int
-	gaps  []breach
+	x       *index
+	at      [2]where
+	words   [2][]int
+	gaps    []breach
+	figures [2][]quantity.Quantity // of each sentence
 }
 
 // breach is a gap: of either sentence the first of the words that the other does not have there, and the one behind the last.
@@ -38,9 +39,15 @@ func (x *index) lay(at [2]where) (laid, bool) {
 	if short < reprintLeast {
 		return l, false
 	}
+	least := max(reprintLeast, reprintShare*float64(short), reprintWhole*float64(max(len(all[0]), len(all[1]))))
 	same := 0
-	same, l.gaps = sideBySide(all[0], all[1])
-	return l, same >= reprintLeast && float64(same) >= max(reprintShare*float64(short), reprintWhole*float64(max(len(all[0]), len(all[1]))))
+	if same, l.gaps = sideBySide(all[0], all[1]); float64(same) < least {
+		return l, false
+	}
+	for side, w := range at {
+		l.figures[side] = x.quantitiesAt(w)
+	}
+	return l, true
 }
 
 // wordsAt are the tokens of a sentence that are no punctuation.
@@ -53,22 +60,10 @@ func wordsAt(tokens []text.Token) (out []int) {
 	return out
 }
 
-// sideBySide lays two lists of words side by side: how many are the same, and where they differ. Each distinct word becomes one rune.
+// sideBySide lays two lists of words side by side: how many are the same, and where they differ.
 func sideBySide(a, b []string) (same int, gaps []breach) {
-	codes := map[string]rune{}
-	encode := func(list []string) (out []rune) {
-		for _, w := range list {
-			if codes[w] == 0 {
-				codes[w] = rune(0x100 + len(codes))
-			}
-			out = append(out, codes[w])
-		}
-		return out
-	}
-	d := diffmatchpatch.New()
-	d.DiffTimeout = 0 // the default makes the outcome depend on the speed of the machine
 	i, j, open := 0, 0, false
-	for _, part := range d.DiffMainRunes(encode(a), encode(b), false) {
+	for _, part := range text.Diff(a, b) {
 		n := utf8.RuneCountInString(part.Text)
 		if part.Type == diffmatchpatch.DiffEqual {
 			same, i, j, open = same+n, i+n, j+n, false
@@ -116,8 +111,8 @@ func (l laid) elsewhere(g breach) bool {
 
 // counting says whether what a sentence has alone, but for one gap, holds a figure that the other does not give.
 func (l laid) counting(side int, g breach) bool {
-	figures := slices.DeleteFunc(l.x.quantitiesAt(l.at[side]), func(q quantity.Quantity) bool {
-		return slices.ContainsFunc(l.x.quantitiesAt(l.at[1-side]), func(o quantity.Quantity) bool { return o.Value == q.Value })
+	figures := slices.DeleteFunc(slices.Clone(l.figures[side]), func(q quantity.Quantity) bool {
+		return slices.ContainsFunc(l.figures[1-side], func(o quantity.Quantity) bool { return o.Value == q.Value })
 	})
 	return slices.ContainsFunc(l.gaps, func(o breach) bool {
 		return o != g && slices.ContainsFunc(l.words[side][o[side][0]:o[side][1]], func(k int) bool { return among(figures, [2]int{k, k}) != nil })
@@ -157,30 +152,6 @@ func (l laid) verb(side, k int) int {
 // holds says whether a word that one sentence has in a gap is of a kind.
 func (l laid) holds(side int, g breach, is func(norm string) bool) bool {
 	return slices.ContainsFunc(norms(l.x.tokensAt(l.at[side]), l.words[side][g[side][0]:g[side][1]]), is)
-}
-
-// numbered says whether both sentences run alike and one number in each, that counts nothing and is no time, names another thing: "flight VE 784".
-func (f *figures) numbered() bool {
-	at := [2]where{f.index.where(f.A), f.index.where(f.B)}
-	l, ok := f.index.lay(at)
-	if !ok {
-		return false
-	}
-	names := func(side int, g breach) (out []string) {
-		figures, times := f.index.quantitiesAt(at[side]), f.index.timesAt(at[side])
-		for _, k := range l.words[side][g[side][0]:g[side][1]] {
-			if one := [2]int{k, k}; among(figures, one) == nil && during(times, one) == nil {
-				if digits := digitsOf(f.index.tokensAt(at[side])[k].Norm); digits != "" {
-					out = append(out, digits)
-				}
-			}
-		}
-		return out
-	}
-	return slices.ContainsFunc(l.gaps, func(g breach) bool {
-		a, b := names(0, g), names(1, g)
-		return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0
-	})
 }
 
 // named are the names and numbers in a gap, in small letters.

@@ -52,7 +52,7 @@ func (l laid) values(g breach) (swap, bool) {
 	}
 	times, figures := [2]*when.Time{}, [2]*quantity.Quantity{}
 	for side, w := range l.at {
-		times[side], figures[side] = during(l.x.timesAt(w), s.at[side]), among(l.x.quantitiesAt(w), s.at[side])
+		times[side], figures[side] = during(l.x.timesAt(w), s.at[side]), among(l.figures[side], s.at[side])
 	}
 	switch p, q := times[0], times[1]; {
 	case p != nil && q != nil:
@@ -98,8 +98,7 @@ func (l laid) alone(g breach, s swap) bool {
 func (l laid) sameDigits(s swap) bool {
 	var of [2]string
 	for side, w := range l.at {
-		d, tokens := l.x.set.Documents[w.doc], l.x.tokensAt(w)
-		of[side] = digitsOf(text.Span{Start: tokens[s.at[side][0]].Start, End: tokens[s.at[side][1]].End}.Of(d.Text))
+		of[side] = digitsOf(tokenSpan(l.x.tokensAt(w), s.at[side]).Of(l.x.set.Documents[w.doc].Text))
 	}
 	short, long := of[0], of[1]
 	if len(short) > len(long) {

@@ -7,6 +7,7 @@ import (
 	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"crossclaim/claims"
+	"crossclaim/claims/text"
 )
 
 const (
@@ -132,26 +133,11 @@ func common(a, b []string) int {
 	return n
 }
 
-// diffWords says which tokens of a are not in b, and how many words are in both. Each distinct token becomes one rune.
+// diffWords says which tokens of a are not in b, and how many words are in both.
 func diffWords(a, b []string) (changed []bool, same int) {
-	codes := map[string]rune{}
-	encode := func(list []string) []rune {
-		out := make([]rune, len(list))
-		for i, t := range list {
-			code, ok := codes[t]
-			if !ok {
-				code = rune(0x100 + len(codes))
-				codes[t] = code
-			}
-			out[i] = code
-		}
-		return out
-	}
-	d := diffmatchpatch.New()
-	d.DiffTimeout = 0 // the default makes the outcome depend on the speed of the machine
 	changed = make([]bool, len(a))
 	at := 0
-	for _, part := range d.DiffCleanupSemantic(d.DiffMainRunes(encode(a), encode(b), false)) {
+	for _, part := range text.Differ().DiffCleanupSemantic(text.Diff(a, b)) {
 		n := utf8.RuneCountInString(part.Text)
 		switch part.Type {
 		case diffmatchpatch.DiffEqual:
