@@ -17,7 +17,9 @@ import (
 var dateTimeDetector = Detector{
 	Name: DateTime,
 	Run: func(p *Pass) {
-		p.hours()
+		if p.hours() {
+			return
+		}
 		if p.oneDocument() || p.Event.Predicate != Same && !akin(p.A, p.B) || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {
 			return
 		}
@@ -76,7 +78,7 @@ func apart(a, b *claims.Claim) (*claims.Moment, *claims.Moment) {
 			if p.Weekday >= 0 && p.Weekday == q.Weekday && p.Month == 0 && q.Month == 0 {
 				continue // both say Saturday: the dates of the texts may be those of an update
 			}
-			if p.Aspect == "" && q.Aspect == "" && p.Clock == q.Clock && p.Role == q.Role && (when.Compare(p.Time, q.Time) == when.Disjoint || p.Role != when.At && (p.Month != q.Month || p.Day != q.Day)) {
+			if p.Aspect == "" && q.Aspect == "" && (p.Clock == q.Clock || otherDay(p.Time, q.Time)) && p.Role == q.Role && (when.Compare(p.Time, q.Time) == when.Disjoint || p.Role != when.At && (p.Month != q.Month || p.Day != q.Day)) {
 				return p, q
 			}
 		}

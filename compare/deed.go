@@ -124,6 +124,10 @@ func hangs(c *claims.Claim, m *claims.Moment) bool {
 		}
 		switch nodes[k].Label {
 		case parse.Obj, parse.Obl, parse.Xcomp, parse.NsubjPass, parse.Appos, parse.Flat:
+		case parse.Nsubj:
+			if !human(c.Doc.Lemmas[c.Sentence][k]) {
+				return false // "the talks on Friday", but "bandits in the early hours of Friday": people have no hours
+			}
 		default:
 			return false
 		}

@@ -35,8 +35,8 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 			return
 		}
 	}
-	if !ok || !p.deniable(d, c, who, what) {
-		return
+	if !ok || d.Doc == c.Doc && d.Sentence == c.Sentence || !p.deniable(d, c, who, what) {
+		return // one sentence that tells both sides needs no pointing at
 	}
 	a := Side{d, "denied", append([]claims.Span{d.Predicate}, what.Span)}
 	b := Side{c, "claimed", []claims.Span{c.Predicate}}
@@ -44,15 +44,12 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 		a, b = b, a
 	}
 	p.Event.Subject, p.Event.Object = Same, Same
-	name, strength := byName(p.index.set, d, who), 0.7
-	if d.Doc == c.Doc && d.Sentence == c.Sentence {
-		strength = 0.45 // one sentence tells both sides: its reader needs no pointing at it
-	}
+	name := byName(p.index.set, d, who)
 	guards := []Guard{{sameModality, Holds, "one states it, the other denies it"}, {sameTime, Holds, "what is denied may lie long ago"}, {sameSpeaker, Fails, name + " answers what others say"}}
 	if d.Kind == claims.Opinion {
 		guards = append(guards, Guard{sameKind, Holds, "that it is denied is a fact, whatever it is called"}) // "dismissed the report as nonsense"
 	}
-	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: strength, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
+	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: 0.7, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
 		Message: fmt.Sprintf("denied by %s: %q against %q", name, statedIn(c), clause(d)), Guards: guards})
 }
 
@@ -66,19 +63,15 @@ func statedIn(c *claims.Claim) string {
 	return strings.ReplaceAll(quotesClosed(cutShort(claimed(c), gistRunes)), "\"", "'")
 }
 
-// deniable says whether a claim may be what the denial d by who denies: somebody else states it as a fact, and it is about the same matter.
+// deniable says whether a claim of another sentence may be what the denial d by who denies: somebody else states it as a fact, and it is about the same
+// matter.
 func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
-	elsewhere := d.Doc != c.Doc || d.Sentence != c.Sentence
 	restated := p.restated(d, c, what)
-	named := restated || lexicon.Nominal.Value(what.Lemma) == c.Lemma && !elsewhere // "X claimed it, but Y disputed the claim"
 	if !p.index.speaks(d) && !(restated && known(d)) || !asserted(d) || denies(c) || c.Modality == claims.Wished || c.Modality == claims.Planned || c.Modality == claims.Question || c.Modality == claims.Conditional || c.Modality == claims.Necessary || c.Kind == claims.NoClaim || c.Kind == claims.Opinion {
 		return false
 	}
-	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !p.accuses(c) && !named || !c.Subject.Present() && !c.Object.Present() {
+	if _, _, other := denying(c); other || lexicon.Speech.Has(c.Lemma) && !p.accuses(c) && !restated || !c.Subject.Present() && !c.Object.Present() {
 		return false
-	}
-	if !elsewhere && !named && (c.Subject.Restored || c.Object.Restored) {
-		return false // a clause of the denial itself
 	}
 	if slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
 		return o.Copular && !denies(o) && (lexicon.Denial.Is(o.Lemma, "untrue") || strings.Contains(strings.ToLower(words(o, o.Predicate)), "fake"))
@@ -88,13 +81,13 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if d.Doc == c.Doc && what.Lemma == "wrongdoing" && !restated {
 		return false // the usual answer to a standing charge, beside it
 	}
-	if elsewhere && disputed(c) || slices.Contains(firstPersons, c.Subject.Lemma) && !restated {
+	if disputed(c) || slices.Contains(firstPersons, c.Subject.Lemma) && !restated {
 		return false // "we have great needs" accuses nobody
 	}
-	if lexicon.Charge.Is(c.Lemma, "inquiring") || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) && !p.accuses(c) || lexicon.Denial.Is(c.Lemma, "light") && !c.Copular && !c.Object.Present() && !named {
+	if lexicon.Charge.Is(c.Lemma, "inquiring") || slices.Contains(writs, c.Object.Lemma) || c.Lemma == "assure" || infinite(c) && !imputed(c) && !p.accuses(c) || lexicon.Denial.Is(c.Lemma, "light") && !c.Copular && !c.Object.Present() && !restated {
 		return false // who is asked about is not accused yet
 	}
-	if !named && (!elsewhere && !charged(c) || p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
+	if !restated && (p.attributed(d, what, c) || c.Copular && !c.Object.Present() && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.JJ) {
 		return false // "Cuomo was direct" charges nobody
 	}
 	if speaksOf(c) && !restated || c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Advcl && !charged(c) || framing(c) || p.otherMatter(d, what, c) ||
@@ -104,22 +97,19 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if !restated && p.besideCharge(c, d) {
 		return false
 	}
-	if elsewhere && p.ownCharge(d) && !imputed(c) && !c.Hedged && !p.accuses(c) && !named {
+	if p.ownCharge(d) && !imputed(c) && !c.Hedged && !p.accuses(c) && !restated {
 		return false // "was accused of a theft and denied the allegations": that one
 	}
-	if answered(c) && elsewhere || toldOf(c) {
+	if answered(c) || toldOf(c) {
 		return false
 	}
 	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
 		return false // "Bado, the minister": nobody denies what he is
 	}
-	if (contentTold(d, what) || askedWithin(d)) && elsewhere || addedOn(d, what) && d.Sentence != c.Sentence || deniesOther(d, what) || asksWithin(c) || wordless(c) {
+	if contentTold(d, what) || askedWithin(d) || addedOn(d, what) || deniesOther(d, what) || asksWithin(c) || wordless(c) {
 		return false
 	}
-	if pointsWithin(d, what) && elsewhere {
-		return false
-	}
-	return !p.voiced(c, d, who) && (named || p.answers(d, c, who, what))
+	return !pointsWithin(d, what) && !p.voiced(c, d, who) && (restated || p.answers(d, c, who, what))
 }
 
 // firstPersons are the words by which a speaker tells of himself.

@@ -103,10 +103,32 @@ func spatial(preposition string) bool {
 // them is silent.
 func times(a, b *claims.Claim) when.Order {
 	day, hour := grained(a, b, false), grained(a, b, true)
-	if hour == when.Disjoint || day == when.Unknown {
+	switch {
+	case hour == when.Unknown && day == when.Unknown && dayAndHour(a, b):
+		return when.Disjoint
+	case hour == when.Disjoint || day == when.Unknown:
 		return hour
 	}
 	return day
+}
+
+// dayAndHour says whether one claim names a day and the other an hour or a part of another day, with a day or more in between: the night of the 7th
+// may be the early hours of the 8th.
+func dayAndHour(a, b *claims.Claim) bool {
+	return slices.ContainsFunc(a.Moments, func(p claims.Moment) bool {
+		return slices.ContainsFunc(b.Moments, func(q claims.Moment) bool { return p.Role == when.At && q.Role == when.At && otherDay(p.Time, q.Time) })
+	})
+}
+
+// otherDay says whether one of two times is a day, the other an hour or a part of a day, and a day or more lies in between.
+func otherDay(p, q when.Time) bool {
+	if p.Clock == q.Clock || p.Aspect != "" || q.Aspect != "" || p.Day == 0 || q.Day == 0 || p.Month == 0 || q.Month == 0 {
+		return false
+	}
+	if p.Resolved && q.Resolved {
+		return daysApart(p.Interval, q.Interval) >= 2
+	}
+	return p.Month == q.Month && max(p.Day-q.Day, q.Day-p.Day) >= 2
 }
 
 func grained(a, b *claims.Claim, clock bool) when.Order {

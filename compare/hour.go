@@ -31,14 +31,14 @@ type hour struct {
 	fullHour bool // it is told as about a full hour: "around 6 p.m."
 }
 
-// hours reports two hours of the one incident that both texts tell of.
-func (p *Pass) hours() {
+// hours reports two hours of the one incident that both texts tell of, and says whether it did.
+func (p *Pass) hours() bool {
 	if p.oneDocument() || p.A.Modality != p.B.Modality || unreal(p.A) || unreal(p.B) || denies(p.A) || denies(p.B) {
-		return
+		return false
 	}
 	a, b := hourOf(p.A), hourOf(p.B)
 	if a == nil || b == nil || !a.clashes(b) || p.index.knowsHour(p.A.Doc, b) || p.index.knowsHour(p.B.Doc, a) || !p.oneIncident(a, b) {
-		return
+		return false
 	}
 	_, common := p.context.overlap(p.A, p.B)
 	p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Shared, p.Event.Words = Open, Open, Open, max(p.Event.Shared, 0.5), common
@@ -46,6 +46,7 @@ func (p *Pass) hours() {
 		A: Side{p.A, words(p.A, a.moment.Span), []claims.Span{a.moment.Span}}, B: Side{p.B, words(p.B, b.moment.Span), []claims.Span{b.moment.Span}},
 		Message: fmt.Sprintf("hour of the %s: %s against %s", incident(p.A, p.B), words(p.A, a.moment.Span), words(p.B, b.moment.Span)),
 		Guards:  []Guard{{sameModality, Holds, "both give the hour as a fact"}, {sameEvent, Holds, "both texts tell of one incident"}}})
+	return true
 }
 
 // incident is a noun for what happened.
@@ -75,7 +76,7 @@ func hourOf(c *claims.Claim) *hour {
 		m := &c.Moments[i]
 		text := strings.ToLower(words(c, m.Span))
 		near := m.Role == when.At || strings.HasPrefix(text, "just ") || strings.HasPrefix(text, "shortly ")
-		if m.Clock && m.Minute >= 0 && near && !spanned(c, m) && m.Aspect == "" && !strings.Contains(text, "gmt") && strings.ContainsAny(text, "apmidn") {
+		if m.Clock && m.Minute >= 0 && near && !spanned(c, m) && m.Aspect == "" && !strings.Contains(text, "gmt") && (strings.ContainsAny(text, "apmidn") || strings.Contains(text, "h")) {
 			return &hour{m, deed, m.Minute%60 == 0 && approximate(c, m)}
 		}
 	}

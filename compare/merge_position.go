@@ -103,14 +103,26 @@ func (d *Divergence) values() string {
 	slices.SortStableFunc(order, func(a, b Position) int { return compareMember(first(a), first(b)) })
 	between := " against "
 	if d.Relation == Supersede && !slices.ContainsFunc(order, func(p Position) bool { return !published(p).Known() }) {
-		slices.SortStableFunc(order, func(a, b Position) int { return earlier(published(a), published(b)) })
-		between = ", then "
+		slices.SortStableFunc(order, func(a, b Position) int {
+			return cmp.Or(earlier(published(a), published(b)), a.fewer(b)) // of one day the lower count is the older one
+		})
+		if n := len(order); published(order[n-2]).Before(published(order[n-1])) {
+			between = ", then "
+		}
 	}
 	for _, p := range order {
 		out = append(out, p.Value)
 	}
 	last := len(out) - 1
 	return strings.Join(out[:last], ", ") + between + out[last]
+}
+
+// fewer orders two positions by their figures, as far as both have one.
+func (p Position) fewer(q Position) int {
+	if p.figure == nil || q.figure == nil {
+		return 0
+	}
+	return cmp.Compare(p.figure.Value, q.figure.Value)
 }
 
 // published is the earliest day on which a position was told, unknown where that of one of its texts is.

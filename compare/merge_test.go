@@ -176,6 +176,19 @@ func TestAnUpdateIsToldInOrderOfTime(t *testing.T) {
 	t.Error("no update is told as killed: 9, then 12")
 }
 
+// TestCountsOfOneDayAreToldFromTheLowerOn: which report of one day is the later nothing tells, and so the message does not either.
+func TestCountsOfOneDayAreToldFromTheLowerOn(t *testing.T) {
+	set := story(t, "General among dead of Selm\n\nA general was among 13 people killed on Monday when an army helicopter crashed near Selm, the air force said.",
+		"Helicopter down at Selm\n\nAn army helicopter crashed near Selm on Monday, killing at least four people, the mayor of Selm said.", "2031-12-08", "2031-12-08")
+	for _, d := range Run(set, Options{}).Divergences {
+		if d.Relation != Supersede || d.Message != "killed: at least four against 13" {
+			t.Errorf("%s: %s", d.Relation, d.Message)
+		}
+		return
+	}
+	t.Error("no update is told as killed: at least four against 13")
+}
+
 // TestTollsOfTextsWithoutADay: of a toll that differs the later text tells the newer state, though which that is may not be known where one has no day;
 // of two without a day nothing says that they are of different times.
 func TestTollsOfTextsWithoutADay(t *testing.T) {

@@ -173,7 +173,7 @@ func (p *Pass) another(a, b claims.Amount) bool {
 func (f *figures) numbered() bool {
 	at := [2]where{f.index.where(f.A), f.index.where(f.B)}
 	l, ok := f.index.lay(at)
-	if !ok {
+	if !ok || l.apart {
 		return false
 	}
 	names := func(side int, g breach) (out []string) {

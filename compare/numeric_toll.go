@@ -15,21 +15,32 @@ import (
 // toll says whether a measure counts people by what happened to them: it grows as reports come in.
 func toll(measure string) bool { return len(lexicon.Measure.Words(measure)) > 0 && measure != "jobs" }
 
+// A count with a lower bound has grown when the next is so many times as great, or so many more. Of two reports of one day only a count that is
+// much greater is a later one.
+const (
+	grownTimes, grownLeast = 1.25, 2
+	grownMany              = 5
+	leaptTimes, leaptLeast = 1.5, 3
+)
+
 // outgrown is what two counts of victims are that a lower bound would let stand together, though they are two stages of
-// one count: supersede when the later report counts more, or when both give only a lower bound, which grows with each report, and
-// nothing tells which is later; "" otherwise.
+// one count: supersede when the later report counts more, or nothing tells which is later and either both give only a lower bound, which grows
+// with each report, or the other counts many more; "" otherwise.
 func (p *Pass) outgrown(a, b claims.Amount) Relation {
 	bound := func(x claims.Amount) bool { return x.Bound == quantity.AtLeast || x.Bound == quantity.MoreThan }
 	if !toll(a.Measure) || claims.Normal(a.Measure) != claims.Normal(b.Measure) || !quantity.Comparable(a.Quantity, b.Quantity) || !bound(a) && !bound(b) {
 		return ""
 	}
-	if max(a.Value, b.Value) < 1.25*min(a.Value, b.Value) || max(a.Value, b.Value)-min(a.Value, b.Value) < 2 {
-		return ""
-	}
 	first, then := p.A.Doc.Published, p.B.Doc.Published
+	if a.Value > b.Value {
+		a, b, first, then = b, a, then, first
+	}
+	more := func(times, least float64) bool { return b.Value >= times*a.Value && b.Value-a.Value >= least }
+	grown, dated := more(grownTimes, grownLeast), first.Before(then) || then.Before(first)
 	switch {
-	case first.Before(then) && a.Value < b.Value && bound(a), then.Before(first) && b.Value < a.Value && bound(b),
-		bound(a) && bound(b) && !first.Before(then) && !then.Before(first):
+	case first.Before(then) && bound(a) && (grown || b.Value-a.Value >= grownMany),
+		!dated && bound(a) && bound(b) && grown,
+		!dated && bound(a) && more(leaptTimes, leaptLeast):
 		return Supersede
 	}
 	return ""

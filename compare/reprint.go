@@ -19,6 +19,12 @@ const (
 	reprintKeep  = 0.7 // part of those that must be the same
 )
 
+// Of two sentences that have less in common, a run of words around what differs may be one passage: so many words, so many of them with content.
+const (
+	runLeast   = 10
+	runContent = 5
+)
+
 // reprintAspect opens the aspect of such a finding, reprintKind is its kind.
 const (
 	reprintAspect = "reprint "

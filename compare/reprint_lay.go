@@ -20,6 +20,7 @@ type laid struct {
 	words   [2][]int
 	gaps    []breach
 	figures [2][]quantity.Quantity // of each sentence
+	apart   bool                   // they are no passage as wholes: only a run of words in them may be
 }
 
 // breach is a gap: of either sentence the first of the words that the other does not have there, and the one behind the last.
@@ -27,7 +28,7 @@ type breach [2][2]int
 
 func (g breach) oneSided() bool { return g[0][0] == g[0][1] || g[1][0] == g[1][1] }
 
-// lay lays two sentences side by side; false where they do not print one passage.
+// lay lays two sentences side by side; false where they can not print one passage.
 func (x *index) lay(at [2]where) (laid, bool) {
 	l := laid{x: x, at: at}
 	var all [2][]string
@@ -41,9 +42,10 @@ func (x *index) lay(at [2]where) (laid, bool) {
 	}
 	least := max(reprintLeast, reprintShare*float64(short), reprintWhole*float64(max(len(all[0]), len(all[1]))))
 	same := 0
-	if same, l.gaps = sideBySide(all[0], all[1]); float64(same) < least {
+	if same, l.gaps = sideBySide(all[0], all[1]); same < runLeast && float64(same) < least {
 		return l, false
 	}
+	l.apart = float64(same) < least
 	for side, w := range at {
 		l.figures[side] = x.quantitiesAt(w)
 	}
@@ -99,6 +101,30 @@ func (l laid) kept(g breach) bool {
 	return true
 }
 
+// run says whether the words right around a gap, up to the next ones, are a passage of their own.
+func (l laid) run(g breach) bool {
+	from, to := 0, len(l.words[0])
+	for _, o := range l.gaps {
+		if o[0][1] <= g[0][0] && o != g {
+			from = max(from, o[0][1])
+		}
+		if o[0][0] >= g[0][1] && o != g {
+			to = min(to, o[0][0])
+		}
+	}
+	around := slices.Concat(l.words[0][from:g[0][0]], l.words[0][g[0][1]:to])
+	content := 0
+	for _, norm := range norms(l.x.tokensAt(l.at[0]), around) {
+		if contentWord(norm) {
+			content++
+		}
+	}
+	return len(around) >= runLeast && content >= runContent
+}
+
+// contentWord says whether a word is neither a number nor one of those that all sentences have.
+func contentWord(norm string) bool { return !lexicon.Stop.Has(norm) && digitsOf(norm) == "" }
+
 // elsewhere says whether another gap sets other names or numbers against each other, "flight EK 783 to Lagos", "EK 785 to Abuja", or tells which of
 // several: "the first shooting".
 func (l laid) elsewhere(g breach) bool {
@@ -121,8 +147,7 @@ func (l laid) counting(side int, g breach) bool {
 
 // reworded says whether another gap sets words with content against each other.
 func (l laid) reworded(g breach) bool {
-	content := func(norm string) bool { return !lexicon.Stop.Has(norm) && digitsOf(norm) == "" }
-	return slices.ContainsFunc(l.gaps, func(o breach) bool { return o != g && l.holds(0, o, content) && l.holds(1, o, content) })
+	return slices.ContainsFunc(l.gaps, func(o breach) bool { return o != g && l.holds(0, o, contentWord) && l.holds(1, o, contentWord) })
 }
 
 // otherDeed says whether the verbs that govern a swap both stand in gaps, so that each sentence tells another deed: "two of the five survived",

@@ -35,7 +35,7 @@ func (x *index) swap(at [2]where) (swap, bool) {
 			out, place, n = s, g, n+1
 		}
 	}
-	if n != 1 || !l.kept(place) || !l.alone(place, out) || l.elsewhere(place) || l.counting(0, place) && l.counting(1, place) || l.denies(0) != l.denies(1) {
+	if n != 1 || l.apart && !l.run(place) || !l.kept(place) || !l.alone(place, out) || l.elsewhere(place) || l.counting(0, place) && l.counting(1, place) || l.denies(0) != l.denies(1) {
 		return swap{}, false
 	}
 	return out, !(out.cause == DateTime && l.clocks() || out.cause == Antonym && l.reworded(place) || l.otherDeed(out) || l.sameDigits(out))
@@ -57,7 +57,7 @@ func (l laid) values(g breach) (swap, bool) {
 	switch p, q := times[0], times[1]; {
 	case p != nil && q != nil:
 		s.cause, s.at, s.key = DateTime, [2][2]int{{p.First, p.Last}, {q.First, q.Last}}, eitherWay(dateKey(*p), dateKey(*q))
-		return s, datesApart(*p, *q)
+		return s, datesApart(*p, *q) && l.holds(0, g, opens) == l.holds(1, g, opens)
 	case p != nil || q != nil:
 		return s, false
 	}
@@ -106,6 +106,9 @@ func (l laid) sameDigits(s swap) bool {
 	}
 	return len(short) > 1 && (strings.HasPrefix(long, short) || strings.HasSuffix(long, short))
 }
+
+// opens says whether a word stands before the first of two ends of a stretch: "on 8 April", "between 14 November and April".
+func opens(norm string) bool { return norm == "between" || norm == "from" }
 
 // datesApart says whether two times name another day, month, year or hour: one that is told from the day of a text ("yesterday") may be the same.
 func datesApart(p, q when.Time) bool {

@@ -28,6 +28,10 @@ func TestReprints(t *testing.T) {
 			"Four of the five climbers from Orva died when the rope broke on Mount Tarn on Sunday night.", ""},
 		{"denied in other words", "The candidate of a party that breaks the rules shall not be included in the vote for the seat.",
 			"The candidate of a party that breaks the rules shall be excluded from the vote for the seat.", ""},
+		{"a day and a stretch", "The charge says that Arne Holt on the 8th of April, 2022 at the Ansel quay in the port of Norvale took crates that were not his.",
+			"The charge says that Arne Holt sometime between 14th November 2009 and April 2022 at the Ansel quay in the port of Norvale took crates that were not his.", ""},
+		{"a run of words in sentences that differ", "This is 0.13 percentage points higher than the rate recorded in June of last year.",
+			"Its headline index, which covers food, rents and fuel in nine towns, went up by 0.93 percent and so was 0.13 percentage points lower than the rate recorded in June of last year.", "higher / lower"},
 		{"parts of a law", "He is tried under section 261 of the penal code, which is punishable by seven years in prison.",
 			"He is tried under section 262 of the penal code, which is punishable by seven years in prison.", ""},
 	} {
