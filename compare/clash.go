@@ -21,7 +21,11 @@ type clashWeights struct {
 	constant float64
 	of       []clashWeight // in the order of the file: sums must not depend on the order of a map
 	seen     clashWeight
+	tilts    map[string]tilt // of the groups of which findings were judged since
 }
+
+// tilt sets log odds right: the weights were fitted on what fewer guards let through.
+type tilt struct{ slope, shift float64 }
 
 type clashWeight struct {
 	name                 string
@@ -33,7 +37,7 @@ var clashModel = embedded("clash_weights.txt", &clashFile, parseClashWeights)
 
 // parseClashWeights reads lines "WEIGHT MEAN SPREAD NAME"; the line of the constant has no mean and a spread of 1. An error names the line.
 func parseClashWeights(text string) (clashWeights, error) {
-	out := clashWeights{}
+	out := clashWeights{tilts: map[string]tilt{}}
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
@@ -56,6 +60,14 @@ func parseClashWeights(text string) (clashWeights, error) {
 		}
 		if f[3] == "constant" {
 			out.constant = v[0]
+			continue
+		}
+		if group, ok := strings.CutPrefix(f[3], "slope "); ok {
+			out.tilts[group] = tilt{v[0], out.tilts[group].shift}
+			continue
+		}
+		if group, ok := strings.CutPrefix(f[3], "shift "); ok {
+			out.tilts[group] = tilt{out.tilts[group].slope, v[0]}
 			continue
 		}
 		w := clashWeight{f[3], v[0], v[1], v[2]}
@@ -99,7 +111,11 @@ func (w clashWeights) clash(group, kind string, of []feature, seen float64) (odd
 		parts[strings.TrimPrefix(x.name, group+": ")] += v
 	}
 	parts[wholePair] = w.seen.part(seen)
-	return odds + parts[wholePair], parts
+	odds += parts[wholePair]
+	if t, ok := w.tilts[group]; ok {
+		odds = float64(t.slope*odds) + t.shift
+	}
+	return odds, parts
 }
 
 // wholePair names what the scorer makes of two sentences as wholes.

@@ -1,6 +1,6 @@
 """Fits the weights by which findings of figures, denials and negations get their confidence, and writes compare/clash_weights.txt.
 
-    python3 compare/fit/clash.py compare/fit/clashes.tsv.gz compare/clash_weights.txt        (needs numpy)
+    python3 compare/fit/clash.py compare/fit/clashes.tsv.gz compare/fit/tilt.tsv compare/clash_weights.txt        (needs numpy)
 
 clashes.tsv.gz has a line for each pair of claims that a reader judged who did not know what the program makes of it, drawn from news
 events: kind, the guards that bar it joined by |, whether a careful editor would want it shown (0, 1), how sure the reader was (0.5 to 1),
@@ -8,11 +8,14 @@ the event as a number, the scorer's log odds of a divergence by a model that was
 feature:value, the features by their number in the first line. Numbers only: the texts belong to others.
 A logistic regression with a ridge on the features, joined with the scorer by another on what the first says of events left out. Each feature weighs once for all kinds and once more for its group of kinds, so that kinds learn from
 each other (Daume 2007, Frustratingly easy domain adaptation). The reader's doubt is the target. Prints five folds over events.
+Guards made since leave less that is wrong, so tilt.tsv sets the log odds right where later events tell: for each of its groups a slope and a shift
+(Platt 1999, Probabilistic outputs for support vector machines), held near 1 and 0.
 """
 import collections, gzip, math, sys
 import numpy as np
 
 RIDGE, ENOUGH, FOLDS = 200, 15, 5
+TILT = 2  # the ridge that holds slope and shift
 SEEN = "how the model reads both sentences"
 # Kinds whose features weigh alike. All are fitted on; only the findings of the groups in TOLD get their confidence by it (compare/clash.go):
 # of the others too few are right, or features do not tell which.
@@ -104,7 +107,31 @@ def tell(what, z, rows, flag, free):
         print("  no guard bars, at %.2f: %d right of %d" % (least, flag[s].sum(), s.sum()))
 
 
-def main(source, target):
+def tilts(path):
+    """For each group of a file of judged findings the slope and the shift of its log odds."""
+    groups = collections.defaultdict(list)
+    for line in open(path):
+        if line[0] != "#":
+            group, odds, right = line.split("\t")
+            groups[group].append((float(odds), float(right)))
+    out = {}
+    for group, rows in sorted(groups.items()):
+        x, y = np.array(rows).T
+        t = np.array([1.0, 0.0])
+        for _ in range(50):
+            p = 1 / (1 + np.exp(-t[0] * x - t[1]))
+            slope = np.array([((p - y) * x).sum(), (p - y).sum()]) + TILT * (t - [1, 0])
+            w = p * (1 - p)
+            t -= np.linalg.solve([[(w * x * x).sum() + TILT, (w * x).sum()], [(w * x).sum(), w.sum() + TILT]], slope)
+        out[group] = t
+        for what, z in (("as they are", x), ("set right", t[0] * x + t[1])):
+            for least in (0.5, 0.8):
+                s = z >= math.log(least / (1 - least))
+                print("%s %s, from %.1f: %d right of %d" % (group, what, least, (y[s] > 0.5).sum(), s.sum()))
+    return out
+
+
+def main(source, later, target):
     rows = load(source)
     X, names = matrix(rows)
     seen = np.array([r[6] for r in rows])
@@ -133,6 +160,8 @@ def main(source, target):
             if t:
                 f.write("%.4f %.4g %.4g %s\n" % (a, m, s, name))
         f.write("%.4f %.4g %.4g %s\n" % (mix[2] * spread, mean, spread, SEEN))
+        for group, (slope, shift) in tilts(later).items():
+            f.write("%.4f 0 1 slope %s\n%.4f 0 1 shift %s\n" % (slope, group, shift, group))
 
 
 def useful(name):
