@@ -131,8 +131,8 @@ func proper(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' })
 }
 
-func without(a, b []string) []string {
-	var out []string
+func without[T comparable](a, b []T) []T {
+	var out []T
 	for _, w := range a {
 		if !slices.Contains(b, w) {
 			out = append(out, w)

@@ -15,6 +15,7 @@ var numericDetector = Detector{
 	Run: func(p *Pass) {
 		if !p.oneDocument() {
 			p.ages()
+			p.soleAges()
 			p.none(p.A, p.B)
 			p.none(p.B, p.A)
 		}

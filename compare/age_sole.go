@@ -1,0 +1,115 @@
+package compare
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/name"
+	"crossclaim/claims/quantity"
+)
+
+// Two texts on one affair that give the same ages but for one are of two minds about that one, whoever has it: "the 22-year-old", "the
+// 21-year-old student".
+const (
+	soleSlip = 5    // years between the two at most
+	kinSlip  = 2    // where one is told as somebody's child or wife, who may be another
+	soleKin  = 0.15 // likeness of two texts on one affair
+)
+
+// soleAges reports the one age in which two texts differ, where nothing tells that two people have it.
+func (p *Pass) soleAges() {
+	for _, a := range p.A.Amounts {
+		for _, b := range p.B.Amounts {
+			if !p.soleAge(a, b) {
+				continue
+			}
+			p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Shared = Open, Open, Open, max(p.Event.Shared, 0.5)
+			p.Report(Finding{Cause: Numeric, Relation: Contradict, Free: AmountSlot, Strength: 0.65, Aspect: "sole age",
+				A: Side{p.A, a.Text, []claims.Span{a.Span}}, B: Side{p.B, b.Text, []claims.Span{b.Span}},
+				Message: fmt.Sprintf("age of one person: %s against %s", a.Text, b.Text),
+				Guards: []Guard{{sameEvent, Holds, "the texts give no other age in which they differ"}, {sameModality, Holds, "an age is no claim of its own"},
+					{sameTime, Holds, "an age does not change from day to day"}, {sameKind, Holds, "an age is a fact"}}})
+			return
+		}
+	}
+}
+
+// soleAge says whether two ages are the only ones in which the texts differ, and may be those of one person.
+func (p *Pass) soleAge(a, b claims.Amount) bool {
+	if a.Kind != quantity.Age || b.Kind != quantity.Age || quantity.Compatible(a.Quantity, b.Quantity) || pastAge(p.A) || pastAge(p.B) || !p.oneMonth() {
+		return false
+	}
+	apart := math.Abs(a.Value - b.Value)
+	kin := func(c *claims.Claim, a claims.Amount) string {
+		if k := slices.IndexFunc(nounsBehind(c, a), func(w string) bool { return lexicon.Relative.Is(w, "kin") }); k >= 0 {
+			return nounsBehind(c, a)[k]
+		}
+		return ""
+	}
+	if apart < 1 || apart > soleSlip || kin(p.A, a) != kin(p.B, b) && apart > kinSlip {
+		return false
+	}
+	mine, other := p.index.ages(p.A.Doc), p.index.ages(p.B.Doc)
+	if only := without(mine, other); len(only) != 1 || only[0] != a.Value {
+		return false
+	}
+	if only := without(other, mine); len(only) != 1 || only[0] != b.Value {
+		return false
+	}
+	return !p.otherPeople(a, b) && p.context.kinship(p.A.Doc, p.B.Doc) >= soleKin
+}
+
+// otherPeople says whether the ages stand beside two names, beside one that the other text gives to somebody else than the one it tells of here, or in
+// sentences that name nobody in common.
+func (p *Pass) otherPeople(a, b claims.Amount) bool {
+	bearer := func(c *claims.Claim, a claims.Amount) int {
+		for _, o := range p.index.agesOf(c) {
+			if o.age.Span == a.Span {
+				return o.name
+			}
+		}
+		return -1
+	}
+	m, n := bearer(p.A, a), bearer(p.B, b)
+	switch {
+	case m >= 0 && n >= 0:
+		return true // one name: what ages tells; two: two people
+	case m < 0 && n < 0:
+		return p.strangers()
+	case m >= 0:
+		return p.index.elsewhereNamed(p.B, m)
+	}
+	return p.index.elsewhereNamed(p.A, n)
+}
+
+// elsewhereNamed says whether a text names a person and the sentence of a claim does not, but names another one.
+func (x *index) elsewhereNamed(c *claims.Claim, person int) bool {
+	named := func(c *claims.Claim) bool { return slices.Contains(c.Names, person) }
+	if slices.ContainsFunc(x.bySentence(c), named) || !slices.ContainsFunc(x.byDocument(c.Doc), named) {
+		return false
+	}
+	return slices.ContainsFunc(x.named(c), func(n int) bool { return n != person && x.set.Names[n].Kind == name.Person })
+}
+
+// ages are the different ages that a text gives, in order.
+func (x *index) ages(d *claims.Document) []float64 {
+	var out []float64
+	for _, c := range x.byDocument(d) {
+		for _, a := range c.Amounts {
+			if a.Kind == quantity.Age && a.Value >= 1 {
+				out = append(out, a.Value)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// nounsBehind are the lemmas of the few words behind an age: "42-year-old former wife".
+func nounsBehind(c *claims.Claim, a claims.Amount) []string {
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	return lemmas[a.Last+1 : min(len(lemmas), a.Last+4)]
+}
