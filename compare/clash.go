@@ -8,11 +8,15 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"crossclaim/claims/packed"
 )
 
-// clashFile holds the weights that fit/clash.py wrote.
+//go:generate gzip -9 -n -k -f clash_weights.txt
+
+// clashFile holds the weights that fit/clash.py wrote, packed.
 //
-//go:embed clash_weights.txt
+//go:embed clash_weights.txt.gz
 var clashFile string
 
 // clashWeights are those of a logistic regression over findings that readers judged one by one without knowing what was shown: what each
@@ -33,7 +37,9 @@ type clashWeight struct {
 }
 
 // clashModel are the weights of clash_weights.txt; the file is part of the program, so that a fault in it is one of the program.
-var clashModel = embedded("clash_weights.txt", &clashFile, parseClashWeights)
+var clashModel = embedded("clash_weights.txt.gz", &clashFile, func(file string) (clashWeights, error) {
+	return parseClashWeights(packed.Text("clash_weights.txt.gz", file))
+})
 
 // parseClashWeights reads lines "WEIGHT MEAN SPREAD NAME"; the line of the constant has no mean and a spread of 1. An error names the line.
 func parseClashWeights(text string) (clashWeights, error) {

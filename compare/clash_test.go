@@ -2,11 +2,13 @@ package compare
 
 import (
 	"math"
+	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"crossclaim/claims"
+	"crossclaim/claims/packed"
 	"crossclaim/claims/source"
 )
 
@@ -100,6 +102,17 @@ func TestClashWeightsFile(t *testing.T) {
 		if got != c.fault {
 			t.Errorf("%s: %q, want %q", c.why, got, c.fault)
 		}
+	}
+}
+
+// TestPackedWeightsAreWhatTheTextSays: the packed file is made of the plain one by go generate.
+func TestPackedWeightsAreWhatTheTextSays(t *testing.T) {
+	want, err := os.ReadFile("clash_weights.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if packed.Text("clash_weights.txt.gz", clashFile) != string(want) {
+		t.Error("clash_weights.txt.gz is not clash_weights.txt packed: run go generate ./compare")
 	}
 }
 

@@ -27,7 +27,7 @@ var dateTimeDetector = Detector{
 			return
 		}
 		a, b := apart(p.A, p.B)
-		if a == nil || p.twoOfAKind() || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || coarse(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
+		if a == nil || a.Clock && b.Clock && oneHour(p.A, p.B) || p.twoOfAKind() || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || coarse(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
 			return
 		}
 		p.Report(Finding{Cause: DateTime, Free: TimeSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
@@ -84,6 +84,15 @@ func apart(a, b *claims.Claim) (*claims.Moment, *claims.Moment) {
 		}
 	}
 	return nil, nil
+}
+
+// oneHour says whether both claims name one hour, whatever others they name: "at about 1am at midnight".
+func oneHour(a, b *claims.Claim) bool {
+	return slices.ContainsFunc(a.Moments, func(p claims.Moment) bool {
+		return slices.ContainsFunc(b.Moments, func(q claims.Moment) bool {
+			return p.Clock && q.Clock && p.Minute >= 0 && q.Minute >= 0 && gap(&p, &q) < leastExact
+		})
+	})
 }
 
 // onceBut says whether the pair can hardly speak of two events: the act happens once, or nearly all words agree but those

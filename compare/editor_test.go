@@ -86,6 +86,26 @@ func TestContradictionsOfModelsTellValues(t *testing.T) {
 	}
 }
 
+// TestContradictionsOfModelsAreSurer: what a model alone calls a contradiction of news is shown from a higher confidence on than its disputes.
+func TestContradictionsOfModelsAreSurer(t *testing.T) {
+	set := story(t, "Blast in Orva\n\nThe blast in Orva broke 140 windows, by a leaking pipe.", "Orva after the blast\n\nThe blast in Orva broke 90 doors, by a bomb.")
+	shown := map[bool]int{}
+	for p := 0.5; p < 0.99; p += 0.01 {
+		found, _ := leadsOf(set, contradicting{marking{[2]string{"leaking pipe", "bomb"}, p}})
+		if len(found) != 1 || found[0].Strength < leadShown {
+			continue
+		}
+		sure := found[0].Strength >= leadClash
+		if found[0].score >= leadShown != sure {
+			t.Errorf("likely %.3f, confidence %.2f", found[0].Strength, found[0].score)
+		}
+		shown[sure]++
+	}
+	if shown[true] == 0 || shown[false] == 0 {
+		t.Errorf("%v: none of a kind", shown)
+	}
+}
+
 // TestDisputesOfModelsTakeSides: what a model alone calls a dispute of news is shown where somebody denies something, opposites meet or values clash.
 func TestDisputesOfModelsTakeSides(t *testing.T) {
 	for _, c := range []struct {
