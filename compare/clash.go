@@ -92,7 +92,7 @@ func clashGroup(kind string) string {
 	switch kind {
 	case "toll", "numeric", "age":
 		return "figure"
-	case "denial":
+	case denialKind:
 		return "denial"
 	case "negation", "implicit-negation", "modality", "factive", "antonym", "quantifier-scope":
 		return "negation"

@@ -118,8 +118,11 @@ var firstPersons = []string{"i", "we"}
 // writs are papers of a court: who gets one against somebody has not charged him yet.
 var writs = []string{"warrant", "subpoena", "injunction", "summons"}
 
-// denialAspect opens the aspect of every denial.
-const denialAspect = "denial "
+// denialAspect opens the aspect of every denial, denialKind is its kind.
+const (
+	denialAspect = "denial "
+	denialKind   = "denial"
+)
 
 // admitting are the verbs by which somebody owns up.
 var admitting = []string{"admit", "acknowledge", "confess", "concede"}

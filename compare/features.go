@@ -58,7 +58,7 @@ func (p *Pass) features(f *Finding, read *Event) []feature {
 	p.amounts(add, f)
 	p.stories(add, f)
 	p.alignment(add, a, b)
-	if kindOf(f) == "denial" {
+	if kindOf(f) == denialKind {
 		p.denied(add, f)
 	}
 	cueFeatures(add, a, b)

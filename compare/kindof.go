@@ -12,7 +12,7 @@ func kindOf(f *Finding) string {
 	opens := func(prefix string) bool { return strings.HasPrefix(f.Aspect, prefix) }
 	switch {
 	case opens(denialAspect):
-		return "denial"
+		return denialKind
 	case opens(reprintAspect):
 		return reprintKind
 	case f.Cause == Status && opens("life ") && (callsDead(f.A) || callsDead(f.B)):
