@@ -64,16 +64,11 @@ func (x *index) figuresApart(at [2]where) bool {
 	}
 	one := func(p, q quantity.Quantity) bool {
 		return (p.Kind == q.Kind || p.Second > 0 && q.Second > 0) && p.Unit == q.Unit && x.part(at[0], p) == x.part(at[1], q) &&
-			!x.within(at[0], p, at[1]) && !x.within(at[1], q, at[0]) && !x.tellsFigure(at[1].doc, p) && !x.tellsFigure(at[0].doc, q)
+			!x.within(at[0], p, at[1]) && !x.within(at[1], q, at[0])
 	}
 	return slices.ContainsFunc(a, func(p quantity.Quantity) bool {
 		return !given(p, b) && slices.ContainsFunc(b, func(q quantity.Quantity) bool { return !given(q, a) && one(p, q) })
 	})
-}
-
-// tellsFigure says whether a text gives a figure that is no small count, which any text gives.
-func (x *index) tellsFigure(doc int, q quantity.Quantity) bool {
-	return (q.Kind != quantity.Count || q.Value >= 10) && x.gives(doc, q)
 }
 
 // otherYear says whether two times begin or end with different years: "since 2008", "since 2007".
