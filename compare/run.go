@@ -64,7 +64,7 @@ func Run(set *claims.Set, opts Options) *Result {
 		calibrate(r.Divergences, set)
 		r.Divergences = x.once(x.unsaid(r.Divergences))
 	}
-	r.Divergences = unlessContested(x.unlessBoth(ctx, x.unlessTold(r.Divergences)))
+	r.Divergences = unlessContested(ctx.unlessBoth(x.unlessTold(r.Divergences)))
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r, x)
 	r.order()

@@ -1,6 +1,10 @@
 package compare
 
-import "crossclaim/claims"
+import (
+	"slices"
+
+	"crossclaim/claims"
+)
 
 // A text that prints what the other says, beside its own sentence, tells both: of what models alone found so in five rounds of judged news 11 of
 // 15 were no divergence, and all five in which each text tells both.
@@ -13,15 +17,10 @@ const (
 
 // unlessBoth leaves out figures, and what models alone find, of which the texts tell both sides themselves: they do not part there. A claim beside
 // its denial is told so, and stays.
-func (x *index) unlessBoth(ctx *surroundings, found []Divergence) []Divergence {
-	out := found[:0]
-	for _, d := range found {
-		if (d.Cause == Learned || d.Cause == Numeric && d.kind != reprintKind) && ctx.bothTell(&d) {
-			continue
-		}
-		out = append(out, d)
-	}
-	return out
+func (x *surroundings) unlessBoth(found []Divergence) []Divergence {
+	return slices.DeleteFunc(found, func(d Divergence) bool {
+		return (d.Cause == Learned || d.Cause == Numeric && d.kind != reprintKind) && x.bothTell(&d)
+	})
 }
 
 // bothTell says whether of every two claims that a divergence sets against each other the texts tell both.

@@ -22,7 +22,7 @@ func TestWhatBothTextsTell(t *testing.T) {
 		{"both tell both", ten + " " + looted, two + " " + strings.Replace(ten, "killed", "shot dead", 1), false},
 	} {
 		set := story(t, "Raid on Ardel\n\n"+c.a, "Ardel after the raid\n\n"+c.b)
-		ctx, x := newSurroundings(set), newIndex(set)
+		ctx := newSurroundings(set)
 		at := func(doc int, words string) Member {
 			for _, claim := range set.Claims {
 				if claim.Doc == set.Documents[doc] && strings.Contains(claim.Quote(), words) {
@@ -34,7 +34,7 @@ func TestWhatBothTextsTell(t *testing.T) {
 		}
 		for _, cause := range []Cause{Numeric, Learned} {
 			d := Divergence{Cause: cause, Relation: Contradict, Positions: []Position{{Members: []Member{at(0, "killed ten")}}, {Members: []Member{at(1, "killed two")}}}}
-			if got := len(x.unlessBoth(ctx, []Divergence{d})) == 1; got != c.want {
+			if got := len(ctx.unlessBoth([]Divergence{d})) == 1; got != c.want {
 				t.Errorf("%s, %s: kept %v, want %v", c.why, cause, got, c.want)
 			}
 		}
