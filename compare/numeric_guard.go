@@ -127,6 +127,7 @@ var figureGuards = []figureGuard{
 	{"another event", tollFigure, whichOne, func(f *figures) bool { return f.shared < 0.15 && !(main(f.A) && main(f.B)) && !f.rare() }},
 	{"victims of another place", tollFigure, whatever, func(f *figures) bool { return f.apart() }},
 
+	{"with something and without it", thingFigure, whatever, func(f *figures) bool { return stripped(f.A) != stripped(f.B) }},
 	{"of another variant", thingFigure, whatever, func(f *figures) bool { return f.variants() }},
 	{"on the move", thingFigure, whichOne, func(f *figures) bool {
 		return f.order != when.Same && !f.sameWords() && (moving(f.A) || moving(f.B))

@@ -64,3 +64,8 @@ func (f *figures) spread() bool {
 
 // placed says whether the sentence of a claim names a place.
 func (f *figures) placed(c *claims.Claim) bool { return len(f.index.placesOf(c)) > 0 }
+
+// stripped says whether a sentence gives a figure of something without a part of it: "without its accessories, it weighs 14 kilograms".
+func stripped(c *claims.Claim) bool {
+	return slices.Contains(c.Doc.Lemmas[c.Sentence], "without")
+}
