@@ -43,13 +43,7 @@ func (p *Pass) soleAge(a, b claims.Amount) bool {
 		return false
 	}
 	apart := math.Abs(a.Value - b.Value)
-	kin := func(c *claims.Claim, a claims.Amount) string {
-		if k := slices.IndexFunc(nounsBehind(c, a), func(w string) bool { return lexicon.Relative.Is(w, "kin") }); k >= 0 {
-			return nounsBehind(c, a)[k]
-		}
-		return ""
-	}
-	if apart < 1 || apart > soleSlip || kin(p.A, a) != kin(p.B, b) && apart > kinSlip {
+	if apart < 1 || apart > soleSlip || kinBehind(p.A, a) != kinBehind(p.B, b) && apart > kinSlip {
 		return false
 	}
 	mine, other := p.index.ages(p.A.Doc), p.index.ages(p.B.Doc)
@@ -108,8 +102,13 @@ func (x *index) ages(d *claims.Document) []float64 {
 	return slices.Compact(out)
 }
 
-// nounsBehind are the lemmas of the few words behind an age: "42-year-old former wife".
-func nounsBehind(c *claims.Claim, a claims.Amount) []string {
+// kinBehind is the word for a relative among the few behind an age, "" for none: "42-year-old former wife".
+func kinBehind(c *claims.Claim, a claims.Amount) string {
 	lemmas := c.Doc.Lemmas[c.Sentence]
-	return lemmas[a.Last+1 : min(len(lemmas), a.Last+4)]
+	for _, w := range lemmas[a.Last+1 : min(len(lemmas), a.Last+4)] {
+		if lexicon.Relative.Is(w, "kin") {
+			return w
+		}
+	}
+	return ""
 }

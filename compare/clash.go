@@ -41,7 +41,8 @@ var clashModel = embedded("clash_weights.txt.gz", &clashFile, func(file string) 
 	return parseClashWeights(packed.Text("clash_weights.txt.gz", file))
 })
 
-// parseClashWeights reads lines "WEIGHT MEAN SPREAD NAME"; the line of the constant has no mean and a spread of 1. An error names the line.
+// parseClashWeights reads lines "WEIGHT MEAN SPREAD NAME"; the line of the constant has no mean and a spread of 1, and so
+// have lines "SLOPE SHIFT 1 tilt GROUP". An error names the line.
 func parseClashWeights(text string) (clashWeights, error) {
 	out := clashWeights{tilts: map[string]tilt{}}
 	for line := range strings.Lines(text) {
@@ -68,12 +69,8 @@ func parseClashWeights(text string) (clashWeights, error) {
 			out.constant = v[0]
 			continue
 		}
-		if group, ok := strings.CutPrefix(f[3], "slope "); ok {
-			out.tilts[group] = tilt{v[0], out.tilts[group].shift}
-			continue
-		}
-		if group, ok := strings.CutPrefix(f[3], "shift "); ok {
-			out.tilts[group] = tilt{out.tilts[group].slope, v[0]}
+		if group, ok := strings.CutPrefix(f[3], "tilt "); ok {
+			out.tilts[group] = tilt{v[0], v[1]}
 			continue
 		}
 		w := clashWeight{f[3], v[0], v[1], v[2]}

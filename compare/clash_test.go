@@ -62,7 +62,7 @@ func TestAskedOnceForWhatIsAtStake(t *testing.T) {
 
 // TestClashWeighs: what the weights add up to, and that an unknown feature counts as nothing.
 func TestClashWeighs(t *testing.T) {
-	w, err := parseClashWeights("# x\n-1 0 1 constant\n2 0.5 0.5 titles\n1 0 1 figure: titles\n0.5 0 2 kind toll\n3 1 1 " + wholePair + "\n2 0 1 slope time\n0.5 0 1 shift time\n")
+	w, err := parseClashWeights("# x\n-1 0 1 constant\n2 0.5 0.5 titles\n1 0 1 figure: titles\n0.5 0 2 kind toll\n3 1 1 " + wholePair + "\n2 0.5 1 tilt time\n")
 	if err != nil {
 		t.Fatal(err)
 	}

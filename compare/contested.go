@@ -25,7 +25,7 @@ var onDenial = []Cause{Negation, ImplicitNegation, Factive, Learned}
 // callsFalse says whether the sentence of a claim denies what it repeats; unless the whole of it counts, in words outside of the claim, which may be
 // what the other text negates.
 func callsFalse(c *claims.Claim, whole bool) bool {
-	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
+	tokens, lemmas, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence], c.Doc.Nodes[c.Sentence]
 	if slices.Contains(lemmas, "attention") && slices.ContainsFunc(lemmas, func(w string) bool { return w == "draw" || w == "drawn" }) {
 		return true // the opening of a rebuttal: "our attention has been drawn to a story"
 	}
@@ -33,7 +33,7 @@ func callsFalse(c *claims.Claim, whole bool) bool {
 		if !whole && c.Span.Contains(tokens[k].Span) {
 			continue
 		}
-		if lexicon.Denial.Is(w, "contest") || lexicon.Denial.Is(tokens[k].Norm, "contest") || w == "contrary" && k+1 < len(tokens) && tokens[k+1].Norm == "to" {
+		if lexicon.Speech.Is(w, "deny") && nodes[k].Tag.Verb() || lexicon.Denial.Is(w, "contest") || lexicon.Denial.Is(tokens[k].Norm, "contest") || w == "contrary" && k+1 < len(tokens) && tokens[k+1].Norm == "to" {
 			return true
 		}
 	}

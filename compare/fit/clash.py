@@ -161,7 +161,7 @@ def main(source, later, target):
                 f.write("%.4f %.4g %.4g %s\n" % (a, m, s, name))
         f.write("%.4f %.4g %.4g %s\n" % (mix[2] * spread, mean, spread, SEEN))
         for group, (slope, shift) in tilts(later).items():
-            f.write("%.4f 0 1 slope %s\n%.4f 0 1 shift %s\n" % (slope, group, shift, group))
+            f.write("%.4f %.4f 1 tilt %s\n" % (slope, shift, group))
 
 
 def useful(name):
