@@ -27,7 +27,7 @@ var dateTimeDetector = Detector{
 			return
 		}
 		a, b := apart(p.A, p.B)
-		if a == nil || a.Clock && b.Clock && oneHour(p.A, p.B) || p.twoOfAKind() || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || coarse(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
+		if a == nil || a.Clock && b.Clock && oneHour(p.A, p.B) || p.twoOfAKind() || p.twoCounts() || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || coarse(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
 			return
 		}
 		p.Report(Finding{Cause: DateTime, Free: TimeSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
@@ -52,6 +52,13 @@ func (p *Pass) twoOfAKind() bool {
 		}
 	}
 	return false
+}
+
+// twoCounts says whether each side counts what it tells of, and not the same: 1,000 flights of one day, 1,800 of another.
+func (p *Pass) twoCounts() bool {
+	return slices.ContainsFunc(p.A.Amounts, func(a claims.Amount) bool {
+		return slices.ContainsFunc(p.B.Amounts, func(b claims.Amount) bool { return clashing(a, b) || a.Measure == b.Measure && exceeds(a, b) })
+	})
 }
 
 // anchored says whether both claims name the same sum of money or the same large figure: a sale for $30 million is the same

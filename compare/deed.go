@@ -33,9 +33,14 @@ func (p *Pass) alike() bool {
 	kin := p.Event.Predicate != Same
 	one := func(m Likeness, a, b claims.Arg) bool { return m == Same || p.namesakes(a, b) }
 	subject, object := one(p.Event.Subject, p.A.Subject, p.B.Subject), one(p.Event.Object, p.A.Object, p.B.Object)
+	there, where := destinations(p.A), destinations(p.B)
 	bare := func(a, b claims.Arg) bool { return !a.Present() && !b.Present() }
 	whole := subject && object || subject && bare(p.A.Object, p.B.Object) || object && bare(p.A.Subject, p.B.Subject)
 	switch {
+	case len(there) > 0 && len(where) > 0 && len(common(there, where)) == 0:
+		return false
+	case len(common(there, where)) > 0 && p.namesakes(p.A.Subject, p.B.Subject) && len(words) >= 3:
+		return true
 	case whole && p.unique():
 		return shared >= 0.15
 	case whole && (p.namesakes(p.A.Subject, p.B.Subject) || p.namesakes(p.A.Object, p.B.Object)):
@@ -48,6 +53,20 @@ func (p *Pass) alike() bool {
 		return shared >= 0.28
 	}
 	return !kin && shared >= 0.33 && len(words) >= 5
+}
+
+// destinations are the places and people with a name to whom a verb of going leads, nil for other verbs: "will visit Tulsa", "will travel to Tulsa".
+func destinations(c *claims.Claim) []int {
+	if !slices.Contains(deeds(c), "visit") {
+		return nil
+	}
+	var out []int
+	for _, a := range append([]claims.Arg{c.Object}, c.Others...) {
+		if a.Present() && a.Name >= 0 && (a.Case == "" || a.Case == "to") {
+			out = append(out, a.Name)
+		}
+	}
+	return out
 }
 
 // namesakes says whether two participants are one name, or hold two words of one: "Mark Felt", "W. Mark Felt".

@@ -16,6 +16,7 @@ var numericDetector = Detector{
 		if !p.oneDocument() {
 			p.ages()
 			p.soleAges()
+			p.forecasts()
 			p.none(p.A, p.B)
 			p.none(p.B, p.A)
 		}
@@ -46,7 +47,6 @@ type figures struct {
 	a, b   claims.Amount
 	shared float64    // likeness of the sentences
 	order  when.Order // of the times they name
-	grown  Relation   // what two lower bounds of one count are, "" when the figures clash as they stand
 	one    bool       // something shows that both measure one thing: the guards about which thing are spared
 	steady bool       // and that it does not change from day to day: so are the guards about the time
 }
@@ -57,10 +57,13 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 		return Finding{}, false
 	}
 	grown := p.outgrown(a, b)
+	if grown == "" && exceeds(a, b) {
+		grown = Differ
+	}
 	if grown == "" && !clashing(a, b) && !p.demanded(a, b) {
 		return Finding{}, false
 	}
-	f := &figures{Pass: p, a: a, b: b, grown: grown}
+	f := &figures{Pass: p, a: a, b: b}
 	var common []string
 	f.shared, common = p.context.overlap(p.A, p.B)
 	f.order = p.index.sentenceTimes(p.A, p.B)
@@ -68,7 +71,7 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 	if f.barred(figureGuards) != "" {
 		return Finding{}, false
 	}
-	out := Finding{Cause: Numeric, Free: AmountSlot, Strength: 0.65, Aspect: claims.Normal(a.Measure) + " " + a.Unit + " " + subjectKey(p),
+	out := Finding{Cause: Numeric, Relation: grown, Free: AmountSlot, Strength: 0.65, Aspect: claims.Normal(a.Measure) + " " + a.Unit + " " + subjectKey(p),
 		A:       Side{p.A, a.Text, []claims.Span{a.Span}},
 		B:       Side{p.B, b.Text, []claims.Span{b.Span}},
 		Message: fmt.Sprintf("%s: %s against %s", a.Measure, a.Text, b.Text)}
@@ -76,7 +79,7 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 		out.Aspect = fmt.Sprint(a.Measure, " of ", p.index.leading(p.A.Doc)) // whatever the sentences call the person
 	}
 	if toll(a.Measure) {
-		out.State, out.Strength, out.Relation = a.Measure != "aboard", 0.7, f.grown // who was aboard does not change as reports come in
+		out.State, out.Strength = a.Measure != "aboard", 0.7 // who was aboard does not change as reports come in
 		out.Aspect = claims.Normal(a.Measure)
 		if onward(p.A, a) {
 			out.Aspect += " since"

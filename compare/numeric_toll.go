@@ -20,6 +20,7 @@ func toll(measure string) bool { return len(lexicon.Measure.Words(measure)) > 0 
 const (
 	grownTimes, grownLeast = 1.25, 2
 	grownMany              = 5
+	grownLittle, grownMost = 1.1, 20 // of two lower bounds of one day
 	leaptTimes, leaptLeast = 1.5, 3
 )
 
@@ -27,8 +28,7 @@ const (
 // one count: supersede when the later report counts more, or nothing tells which is later and either both give only a lower bound, which grows
 // with each report, or the other counts many more; "" otherwise.
 func (p *Pass) outgrown(a, b claims.Amount) Relation {
-	bound := func(x claims.Amount) bool { return x.Bound == quantity.AtLeast || x.Bound == quantity.MoreThan }
-	if !toll(a.Measure) || claims.Normal(a.Measure) != claims.Normal(b.Measure) || !quantity.Comparable(a.Quantity, b.Quantity) || !bound(a) && !bound(b) {
+	if !toll(a.Measure) || claims.Normal(a.Measure) != claims.Normal(b.Measure) || !quantity.Comparable(a.Quantity, b.Quantity) || !bounded(a) && !bounded(b) {
 		return ""
 	}
 	first, then := p.A.Doc.Published, p.B.Doc.Published
@@ -38,9 +38,9 @@ func (p *Pass) outgrown(a, b claims.Amount) Relation {
 	more := func(times, least float64) bool { return b.Value >= times*a.Value && b.Value-a.Value >= least }
 	grown, dated := more(grownTimes, grownLeast), first.Before(then) || then.Before(first)
 	switch {
-	case first.Before(then) && bound(a) && (grown || b.Value-a.Value >= grownMany),
-		!dated && bound(a) && bound(b) && grown,
-		!dated && bound(a) && more(leaptTimes, leaptLeast):
+	case first.Before(then) && bounded(a) && (grown || b.Value-a.Value >= grownMany),
+		!dated && bounded(a) && bounded(b) && (grown || more(grownLittle, grownMost)),
+		!dated && bounded(a) && more(leaptTimes, leaptLeast):
 		return Supersede
 	}
 	return ""

@@ -49,7 +49,7 @@ func Run(set *claims.Set, opts Options) *Result {
 		if opts.featured() {
 			ctx.outlines = outlines(set, ctx.keys)
 		}
-		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.restatements(), x.identities(), x.agePairs(), x.hourPairs(), x.statePairs())
+		more = slices.Concat(x.figures(ctx), x.quotes(), x.denials(), x.restatements(), x.identities(), x.agePairs(), x.forecastPairs(), x.hourPairs(), x.statePairs())
 	})
 	x.learn(opts.Vectors)
 	pairs, ranker := x.candidates()

@@ -58,6 +58,7 @@ var (
 	Incident    = load("incident")    // what happens, the verbs that tell it, and the words for one of several
 	Event       = load("event")       // nouns that come back to an event, and the words that may have told it before
 	Hoax        = load("hoax")        // words that call a story made up
+	Forecast    = load("forecast")    // who expects a figure, and the words for it
 	Leaving     = load("leaving")     // words that end an office: own, other, former
 	Frame       = load("frame")       // the stretch of time or the cases a rule holds for: within, before, after; norm, grant, limit, exempt
 	Phase       = load("phase")       // parts of a course of time: line/part

@@ -1,0 +1,163 @@
+package compare
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/quantity"
+)
+
+// Papers take what economists or analysts had expected of a figure from different polls: "economists had expected 475,000", "below expectations of
+// 500,000". Two texts that each give one such figure differ in the yardstick, which an editor wants to see.
+const (
+	forecastReach = 10   // words between the verb and its figure
+	forecastTail  = 6    // words behind a figure in which those who expected it are named
+	forecastSlip  = 0.75 // part of the greater figure from which both may be of one measure
+	forecastNear  = 0.97 // from which they are one figure, rounded
+	forecastDays  = 3    // between two texts on one release
+)
+
+// forecasts reports the two figures that were expected of one thing.
+func (p *Pass) forecasts() {
+	for _, a := range p.A.Amounts {
+		for _, b := range p.B.Amounts {
+			if !p.oneForecast(a, b) {
+				continue
+			}
+			p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Shared = Open, Open, Open, max(p.Event.Shared, 0.5)
+			p.Report(Finding{Cause: Numeric, Relation: Differ, Free: AmountSlot, Strength: 0.65, Aspect: "forecast",
+				A: Side{p.A, a.Text, []claims.Span{a.Span}}, B: Side{p.B, b.Text, []claims.Span{b.Span}},
+				Message: fmt.Sprintf("expected: %s against %s", a.Text, b.Text),
+				Guards: []Guard{{sameEvent, Holds, "each text gives one figure that was expected"}, {sameModality, Holds, "both are expectations"},
+					{sameTime, Holds, "the texts are of one release"}, {sameKind, Holds, "what was expected is a fact"}}})
+			return
+		}
+	}
+}
+
+// oneForecast says whether two figures are the only ones of their kind that their texts give as expected, near enough to be of one measure.
+func (p *Pass) oneForecast(a, b claims.Amount) bool {
+	if !expected(p.A, a) || !expected(p.B, b) || !otherForecast(a, b) {
+		return false
+	}
+	if min(a.Value, b.Value) < forecastSlip*max(a.Value, b.Value) || !p.index.soleForecast(p.A.Doc, a) || !p.index.soleForecast(p.B.Doc, b) {
+		return false
+	}
+	first, then := p.A.Doc.Published, p.B.Doc.Published
+	return !first.Known() || !then.Known() || math.Abs(then.From.Sub(first.From).Hours()) <= 24*forecastDays
+}
+
+// otherForecast says whether two figures that were expected differ: a poll gives its own exactly, however round it is.
+func otherForecast(a, b claims.Amount) bool {
+	if !quantity.Comparable(a.Quantity, b.Quantity) {
+		return false
+	}
+	exact := a.Bound == quantity.Exact && b.Bound == quantity.Exact
+	return !quantity.Compatible(a.Quantity, b.Quantity) || exact && min(a.Value, b.Value) < forecastNear*max(a.Value, b.Value)
+}
+
+// soleForecast says whether a text gives no other figure of the kind as expected.
+func (x *index) soleForecast(d *claims.Document, a claims.Amount) bool {
+	return !slices.ContainsFunc(x.byDocument(d), func(c *claims.Claim) bool {
+		return slices.ContainsFunc(c.Amounts, func(o claims.Amount) bool {
+			return otherForecast(a, o) && expected(c, o)
+		})
+	})
+}
+
+// expected says whether a sentence gives a figure as what was expected: by a verb or a noun before it, or by those who expected it behind it. What
+// a figure is to come from was not.
+func expected(c *claims.Claim, a claims.Amount) bool {
+	s := forecastSentence{c, a}
+	return s.word(a.First-1) != "from" && (s.before() || s.behind())
+}
+
+// forecastSentence is a figure in the sentence that may tell it as expected.
+type forecastSentence struct {
+	c *claims.Claim
+	a claims.Amount
+}
+
+func (s forecastSentence) word(k int) string {
+	if k < 0 {
+		return ""
+	}
+	return s.c.Doc.Sentences[s.c.Sentence].Tokens[k].Norm
+}
+
+// is says whether the word at k, alone or with the one behind it, is one for what is asked.
+func (s forecastSentence) is(k int, what string) bool {
+	lemmas := s.c.Doc.Lemmas[s.c.Sentence]
+	if k < 0 || k >= len(lemmas) {
+		return false
+	}
+	return lexicon.Forecast.Is(lemmas[k], what) || k+1 < len(lemmas) && lexicon.Forecast.Is(lemmas[k]+" "+s.word(k+1), what)
+}
+
+// any says whether a word from first on, before last, is one for what is asked.
+func (s forecastSentence) any(first, last int, what string) bool {
+	for k := max(first, 0); k < last; k++ {
+		if s.is(k, what) {
+			return true
+		}
+	}
+	return false
+}
+
+// before says whether "expectations of" or "economists had expected" stand before the figure, with no comma and no other figure between.
+func (s forecastSentence) before() bool {
+	for k := s.a.First - 1; k >= max(0, s.a.First-forecastReach); k-- {
+		switch {
+		case s.word(k) == "," || s.word(k) == ";" || s.another(k):
+			return false
+		case s.is(k, "noun"):
+			return s.word(k+1) == "of" || s.word(k+1) == "for"
+		case s.is(k, "deed"):
+			return s.any(0, k, "who")
+		}
+	}
+	return false
+}
+
+// another says whether the word at k is part of another figure.
+func (s forecastSentence) another(k int) bool {
+	return slices.ContainsFunc(s.c.Amounts, func(o claims.Amount) bool { return o.Span != s.a.Span && o.First <= k && k <= o.Last })
+}
+
+// behind says whether "economists had expected" or "expected by economists" follow the figure.
+func (s forecastSentence) behind() bool {
+	last := min(len(s.c.Doc.Lemmas[s.c.Sentence]), s.a.Last+forecastTail)
+	for k := s.a.Last + 1; k < last; k++ {
+		switch {
+		case s.word(k) == "," || s.word(k) == ";" || s.another(k):
+			return false
+		case s.is(k, "who"):
+			return s.any(k+1, last, "deed")
+		case s.is(k, "deed"):
+			return s.word(k+1) == "by" && s.any(k+2, last+1, "who")
+		}
+	}
+	return false
+}
+
+// forecastPairs pairs the claims of different documents that give what was expected of a figure.
+func (x *index) forecastPairs() []pair {
+	var give []int
+	for i, c := range x.set.Claims {
+		if slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return expected(c, a) }) {
+			give = append(give, i)
+		}
+	}
+	var out []pair
+	for i, a := range give[:min(len(give), x.longest)] {
+		for _, b := range give[i+1 : min(len(give), x.longest)] {
+			if x.set.Claims[a].Doc != x.set.Claims[b].Doc {
+				out = append(out, pair{a, b})
+			}
+		}
+	}
+	return out
+}
