@@ -3,6 +3,7 @@ package name
 import (
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -146,22 +147,27 @@ func TestSafe(t *testing.T) {
 	}
 }
 
+// TestListsNameOriginAndLicence, and the packed ones are made of them by go generate.
 func TestListsNameOriginAndLicence(t *testing.T) {
-	list, err := files.ReadDir(".")
-	if err != nil || len(list) == 0 {
-		t.Fatalf("no word files embedded: %v", err)
+	plain, err := filepath.Glob("*.txt")
+	embedded, _ := files.ReadDir(".")
+	if err != nil || len(plain) == 0 || len(plain) != len(embedded) {
+		t.Fatalf("%d word files, %d embedded: %v", len(plain), len(embedded), err)
 	}
-	for _, f := range list {
-		raw, err := files.ReadFile(f.Name())
+	for _, file := range plain {
+		raw, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
+		if list(strings.TrimSuffix(file, ".txt")) != string(raw) {
+			t.Errorf("%s.gz is not %s packed: run go generate ./claims/name", file, file)
+		}
 		if !strings.Contains(string(raw[:min(len(raw), 900)]), "Origin: written for crossclaim; licence") {
-			t.Errorf("%s: its head names no origin or licence", f.Name())
+			t.Errorf("%s: its head names no origin or licence", file)
 		}
 		for n, line := range strings.Split(string(raw), "\n") {
 			if line != "" && line[0] != '#' && !strings.Contains(line, ": ") {
-				t.Errorf("%s:%d: no value before the words: %q", f.Name(), n+1, line)
+				t.Errorf("%s:%d: no value before the words: %q", file, n+1, line)
 			}
 		}
 	}

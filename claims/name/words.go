@@ -6,9 +6,14 @@ import (
 	"strings"
 
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/packed"
 )
 
-//go:embed *.txt
+//go:generate gzip -9 -n -k -f city.txt first.txt group.txt stand.txt state.txt title.txt
+
+// The word lists, packed.
+//
+//go:embed *.txt.gz
 var files embed.FS
 
 // set is a class of words.
@@ -41,13 +46,18 @@ type known struct {
 	proper  string // the name to merge it under; "" for itself
 }
 
-func load(file string) map[string]set {
-	raw, err := files.ReadFile(file + ".txt")
+// list is the text of a word list.
+func list(file string) string {
+	raw, err := files.ReadFile(file + ".txt.gz")
 	if err != nil {
-		panic(fmt.Sprintf("name: embedded file %s.txt is missing: %v", file, err)) // cannot happen in a build that compiles
+		panic(fmt.Sprintf("name: embedded file %s.txt.gz is missing: %v", file, err)) // cannot happen in a build that compiles
 	}
+	return packed.Text(file+".txt.gz", string(raw))
+}
+
+func load(file string) map[string]set {
 	out := map[string]set{}
-	for line := range strings.Lines(string(raw)) {
+	for line := range strings.Lines(list(file)) {
 		class, list, ok := strings.Cut(strings.TrimSpace(line), ":")
 		if !ok || line[0] == '#' {
 			continue
