@@ -81,11 +81,13 @@ type forecastSentence struct {
 	a claims.Amount
 }
 
+// word is the one at k, "" before the first and behind the last.
 func (s forecastSentence) word(k int) string {
-	if k < 0 {
+	tokens := s.c.Doc.Sentences[s.c.Sentence].Tokens
+	if k < 0 || k >= len(tokens) {
 		return ""
 	}
-	return s.c.Doc.Sentences[s.c.Sentence].Tokens[k].Norm
+	return tokens[k].Norm
 }
 
 // is says whether the word at k, alone or with the one behind it, is one for what is asked.
