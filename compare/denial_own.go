@@ -5,6 +5,8 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // disputed says whether the sentence of a claim calls it false itself, "described the allegation that he was attacked as fake", or denies
@@ -43,4 +45,41 @@ func toldOf(c *claims.Claim) bool {
 	lemmas := c.Doc.Lemmas[c.Sentence]
 	k := slices.Index(lemmas, "attention")
 	return k >= 0 && k < c.Head && slices.Contains(lemmas[k:min(len(lemmas), k+16)], "draw")
+}
+
+// atFirst says whether who denies did so only for a time: "he initially denied the allegations, but agreed to pay a fine".
+func atFirst(d *claims.Claim) bool {
+	tokens := d.Doc.Sentences[d.Sentence].Tokens
+	return slices.ContainsFunc(tokens[max(0, d.Head-2):min(len(tokens), d.Head+2)], func(t text.Token) bool {
+		return t.Norm == "initially" || t.Norm == "originally" || t.Norm == "first"
+	})
+}
+
+// landedElsewhere says whether a clause behind what is denied sets it at another place than the claim: "denied responsibility for the missiles that
+// landed in Poland", "fired 90 missiles into Ukraine".
+func (p *Pass) landedElsewhere(d, c *claims.Claim, what claims.Arg) bool {
+	places := func(o *claims.Claim) (out []int) {
+		for _, a := range o.Others {
+			if a.Name >= 0 && p.index.isPlace(a) {
+				out = append(out, a.Name)
+			}
+		}
+		return out
+	}
+	var denied []int
+	for _, o := range p.index.bySentence(d) {
+		if o.Head > what.Head && what.Head > d.Head {
+			denied = append(denied, places(o)...)
+		}
+	}
+	told := places(c)
+	return len(denied) > 0 && len(told) > 0 && len(common(denied, told)) == 0
+}
+
+// besideStep says whether a claim is only a clause in what tells a step of a trial: "was booked over the violence that erupted".
+func (p *Pass) besideStep(c *claims.Claim) bool {
+	label := c.Doc.Nodes[c.Sentence][c.Head].Label
+	return (label == parse.AclRelcl || label == parse.Acl) && slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
+		return o.Head < c.Head && lexicon.Charge.Is(o.Lemma, "inquiring") && o.Passive
+	})
 }

@@ -62,6 +62,11 @@ func fakeNews(t *testing.T) *claims.Set {
 		"Orva mayor\n\nEdvin Harlo never called the mayor of Orva a thief, he wrote on Monday.")
 }
 
+// family is one side, which speaks in both texts.
+func family(t *testing.T) *claims.Set {
+	return story(t, "Harlo in Orva\n\nEdvin Harlo was sentenced in Orva to 16 years on charges of spying that his family called a setup.", "Harlo's years\n\nThe family denies the charge against Edvin Harlo of Orva.")
+}
+
 // shares are two stretches of one index.
 func shares(t *testing.T) *claims.Set {
 	return story(t, "Markets in Orva\n\nThe Orva index of shares has lost 16.5% since its record last month.", "Shares in Orva\n\nThe Orva index of shares has risen more than 300% since then.")
@@ -96,6 +101,7 @@ func TestEditorFinds(t *testing.T) {
 		{"hardly", blast, marking{[2]string{"leaking pipe", "bomb"}, 0.2}, "", ""},
 		{"a dispute of nobody with himself", denial, marking{[2]string{"deny", "victim"}, 0.97}, Learned, Low},
 		{"one calls false what the other denies", fakeNews, marking{[2]string{"Fake news", "never"}, 0.97}, "", ""},
+		{"who denies speaks in the other sentence as well", family, marking{[2]string{"setup", "denies"}, 0.97}, "", ""},
 		{"a fall and a rise, each with its figure", shares, marking{[2]string{"lost", "risen"}, 0.97}, "", ""},
 		{"a count and its rounding, each by another name", rounded, marking{[2]string{"close to", "379"}, 0.97}, "", ""},
 		{"a rule shows the same sentences", tolls, marking{[2]string{"killed 31", "killed 38"}, 0.97}, Numeric, Medium},

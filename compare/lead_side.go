@@ -13,7 +13,21 @@ import (
 // oneSide says whether one sentence calls false what the other denies, each in its own words: "fake news, falsely claiming she called him a thief",
 // "I never called him a thief". An editor takes the two for a dispute, for one of them affirms the clause.
 func (x *index) oneSide(at [2]where) bool {
-	return x.callsFalse(at[0], at[1]) || x.callsFalse(at[1], at[0])
+	return x.callsFalse(at[0], at[1]) || x.callsFalse(at[1], at[0]) || x.speaksHere(at[0], at[1]) || x.speaksHere(at[1], at[0])
+}
+
+// speaksHere says whether who denies something in one sentence says something in the other as well: "charges that his family have called a setup", "his
+// family denies the charge".
+func (x *index) speaksHere(denial, other where) bool {
+	one := func(a, b claims.Arg) bool {
+		return a.Name >= 0 && a.Name == b.Name || a.Name < 0 && b.Name < 0 && a.Lemma == b.Lemma
+	}
+	return slices.ContainsFunc(x.claimsAt(denial), func(d *claims.Claim) bool {
+		_, _, ok := denying(d)
+		return ok && slices.ContainsFunc(x.claimsAt(other), func(c *claims.Claim) bool {
+			return c.Subject.Present() && !pronoun(c.Subject.Lemma) && lexicon.Speech.Has(c.Lemma) && one(c.Subject, d.Subject)
+		})
+	})
 }
 
 // callsFalse says whether a sentence denies nothing, but tells behind a word for what is untrue the deed that the other one denies.

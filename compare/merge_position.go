@@ -114,7 +114,10 @@ func (d *Divergence) values() string {
 		out = append(out, p.Value)
 	}
 	last := len(out) - 1
-	return strings.Join(out[:last], ", ") + between + out[last]
+	for last > 1 && between == " against " && order[last-1].sameText(order[last]) {
+		last-- // all that one text tells stands on one side
+	}
+	return strings.Join(out[:last], ", ") + between + strings.Join(out[last:], ", ")
 }
 
 // fewer orders two positions by their figures, as far as both have one.

@@ -79,7 +79,7 @@ func TestFiguresOfOneTextThatFitAreOnePosition(t *testing.T) {
 		want      string
 	}{
 		{"the one that says more names them", []Position{at(a, 0, "over a dozen", from(13)), at(a, 10, "at least 14", from(14)), at(b, 0, "10", exactly(10))}, "at least 14 against 10"},
-		{"two texts keep their words", []Position{at(a, 0, "over a dozen", from(13)), at(b, 10, "at least 14", from(14)), at(b, 0, "10", exactly(10))}, "over a dozen, 10 against at least 14"},
+		{"two texts keep their words", []Position{at(a, 0, "over a dozen", from(13)), at(b, 10, "at least 14", from(14)), at(b, 0, "10", exactly(10))}, "over a dozen against 10, at least 14"},
 		{"what is about so many, to tens, and the count itself", []Position{at(a, 0, "close to 70", about(70)), at(b, 0, "69", exactly(69)), at(b, 10, "40", exactly(40))}, "69 against 40"},
 		{"figures that do not fit stay apart", []Position{at(a, 0, "12", exactly(12)), at(a, 10, "at least 14", from(14)), at(b, 0, "10", exactly(10))}, "12, at least 14 against 10"},
 		{"two positions always stay", []Position{at(a, 0, "over a dozen", from(13)), at(a, 10, "at least 14", from(14))}, "over a dozen against at least 14"},
@@ -225,6 +225,18 @@ func TestLowerBoundsOfOneToll(t *testing.T) {
 		if relation != c.want {
 			t.Errorf("%s: %q, want %q", c.why, relation, c.want)
 		}
+	}
+}
+
+// TestSeveralFiguresOfOneText stand on one side, and what leads are two that clash.
+func TestSeveralFiguresOfOneText(t *testing.T) {
+	set := story(t, "Floods in Selm\n\nThe floods around Selm killed 23 people, the police said.\n\nThe floods around Selm killed 21 people, the mayor said.", "Selm under water\n\nThe floods around Selm killed nine people, the governor said.")
+	found := Run(set, Options{}).Divergences
+	if len(found) != 1 || found[0].Message != "killed: 23, 21 against nine" {
+		t.Fatalf("%+v", found)
+	}
+	if p := found[0].Positions; p[0].Members[0].Doc == p[1].Members[0].Doc {
+		t.Errorf("%s and %s of one text lead", p[0].Value, p[1].Value)
 	}
 }
 

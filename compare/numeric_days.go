@@ -3,6 +3,8 @@ package compare
 import (
 	"slices"
 	"time"
+
+	"crossclaim/claims"
 )
 
 // moreDays says whether one of two sentences tells of several days, and the other of one of them alone: "killed in the attacks on Tuesday and
@@ -23,4 +25,17 @@ func (x *index) weekdays(w where) (out []time.Weekday) {
 		}
 	}
 	return out
+}
+
+// otherWeekday says whether a sentence behind the head of its text names a day of the week and the head names others: it tells of another day.
+func (x *index) otherWeekday(c *claims.Claim) bool {
+	if main(c) {
+		return false
+	}
+	at, here := x.where(c), x.weekdays(x.where(c))
+	var head []time.Weekday
+	for s := range headSentences {
+		head = append(head, x.weekdays(where{at.doc, s})...)
+	}
+	return len(here) > 0 && len(head) > 0 && len(common(here, head)) == 0
 }

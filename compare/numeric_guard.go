@@ -61,6 +61,7 @@ var figureGuards = []figureGuard{
 	{"as many with those named", anyFigure, whatever, (*figures).withNamed},
 	{"new ones and all", tollFigure, whatever, func(f *figures) bool { return fresh(f.A, f.a) != fresh(f.B, f.b) }},
 	{"on top of others", anyFigure, whatever, func(f *figures) bool { return stepOf(f.A, f.a) != stepOf(f.B, f.b) }},
+	{"some more on another day", thingFigure, whatever, (*figures).twoSteps},
 	{"of all but so many", anyFigure, whatever, func(f *figures) bool { return exempted(f.A, f.a) != exempted(f.B, f.b) }},
 	{"a whole of which a share is told", anyFigure, whatever, func(f *figures) bool { return f.shareTold(f.A, f.a) != f.shareTold(f.B, f.b) }},
 	{"one of several parts", anyFigure, whichOne, func(f *figures) bool {
@@ -84,6 +85,7 @@ var figureGuards = []figureGuard{
 	{"denied", anyFigure, whatever, func(f *figures) bool { return denies(f.A) != denies(f.B) }},
 	{"planned or possible", anyFigure, whichTime, func(f *figures) bool { return f.unsettled(f.A, f.a) != f.unsettled(f.B, f.b) }},
 	{"another time", anyFigure, whichTime, func(f *figures) bool { return f.order == when.Disjoint }},
+	{"another day of the week", tollFigure, whichTime, func(f *figures) bool { return f.index.otherWeekday(f.A) != f.index.otherWeekday(f.B) }},
 	{"looks back", anyFigure, whichTime, func(f *figures) bool { return f.index.old(f.A) != f.index.old(f.B) }},
 	{"of what the sentence before tells", anyFigure, whichOne, func(f *figures) bool { return backward(f.A) != backward(f.B) }},
 	{"an aftershock", anyFigure, whatever, func(f *figures) bool { return aftershock(f.A) != aftershock(f.B) }},
@@ -102,6 +104,7 @@ var figureGuards = []figureGuard{
 	{"of a list", tollFigure, whatever, func(f *figures) bool { return (tailing(f.A, f.a) || tailing(f.B, f.b)) && !f.oneList() }},
 	{"one of several deaths in a row", tollFigure, whatever, func(f *figures) bool { return f.stage(f.A, f.a) || f.stage(f.B, f.b) }},
 	{"in one of several places", tollFigure, whatever, func(f *figures) bool { return f.local(f.A, f.a, f.B) || f.local(f.B, f.b, f.A) }},
+	{"told by those of one of several places", tollFigure, whatever, func(f *figures) bool { return f.localVoice(f.A, f.a, f.B) || f.localVoice(f.B, f.b, f.A) }},
 	{"those aboard who came off well", tollFigure, whatever, func(f *figures) bool {
 		return f.a.Measure == "aboard" && (landed(f.A) || landed(f.B))
 	}},

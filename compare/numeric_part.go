@@ -47,6 +47,20 @@ func stepOf(c *claims.Claim, a claims.Amount) bool {
 	return false
 }
 
+// further says whether a figure counts some more of a kind: "3 more ships", "another four".
+func further(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	more := func(k int, words ...string) bool {
+		return k >= 0 && k < len(tokens) && slices.Contains(words, tokens[k].Norm) && !(k+1 < len(tokens) && tokens[k+1].Norm == "than")
+	}
+	return more(a.Number+1, "more", "further", "additional", "other", "others") || more(a.Number-1, "another", "further", "additional")
+}
+
+// twoSteps says whether both figures count some more of a kind, and the texts are of two days: then they count one after the other.
+func (f *figures) twoSteps() bool {
+	return further(f.A, f.a) && further(f.B, f.b) && (f.A.Doc.Published.Before(f.B.Doc.Published) || f.B.Doc.Published.Before(f.A.Doc.Published))
+}
+
 // fresh says whether a figure counts those who came on top of others, by a word behind it: "7 new infections".
 func fresh(c *claims.Claim, a claims.Amount) bool {
 	lemmas, nodes := c.Doc.Lemmas[c.Sentence], c.Doc.Nodes[c.Sentence]
@@ -119,6 +133,27 @@ func (p *Pass) local(c *claims.Claim, a claims.Amount, other *claims.Claim) bool
 			if p.index.maybePlace(n) && strings.HasPrefix(p.index.set.Names[n].Label, words(c, tokens[k+1].Span)) && p.afield(c, other, n) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// localVoice says whether a toll is told by officials of a place that the other sentence does not name, and that is not where both stories begin, or
+// its own story begins with more: what "the police of Karachi" count is what happened there.
+func (p *Pass) localVoice(c *claims.Claim, a claims.Amount, other *claims.Claim) bool {
+	s := last(c)
+	if s == nil {
+		return false
+	}
+	more := func(o *claims.Claim) bool {
+		return slices.ContainsFunc(o.Amounts, func(b claims.Amount) bool {
+			return claims.Normal(b.Measure) == claims.Normal(a.Measure) && b.Value > a.Value
+		})
+	}
+	said := strings.Fields(s.Text)
+	for n, e := range p.index.set.Names {
+		if e.Kind == name.Place && slices.Contains(said, e.Label) && !slices.Contains(p.index.named(other), n) {
+			return p.afield(c, other, n) || p.index.opens(c.Doc, more)
 		}
 	}
 	return false

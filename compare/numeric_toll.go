@@ -109,8 +109,11 @@ func inclusive(c *claims.Claim) bool {
 	return false
 }
 
-// main says whether a claim stands where a story tells its main event: its title or its first sentences.
-func main(c *claims.Claim) bool { return c.Sentence < 4 }
+// headSentences are the title and the first sentences of a story, which tell its main event.
+const headSentences = 4
+
+// main says whether a claim stands there.
+func main(c *claims.Claim) bool { return c.Sentence < headSentences }
 
 // So many victims in two texts on one affair are those of one event, whatever else the sentences say, when the counts are near.
 const (

@@ -40,7 +40,19 @@ func (f *figures) severalAndOne() bool {
 	if countsItself(f.A, a, f.index) || countsItself(f.B, b, f.index) {
 		return true // "the killings of three officers in Burton, and an attack in Dalton that killed five"
 	}
-	return a.Lemma != "" && a.Lemma == b.Lemma && lexicon.EventNoun.Has(a.Lemma) && tagOf(f.A, a) != tagOf(f.B, b)
+	return a.Lemma != "" && a.Lemma == b.Lemma && lexicon.EventNoun.Has(a.Lemma) && tagOf(f.A, a) != tagOf(f.B, b) || sumOf(f.A, f.B) || sumOf(f.B, f.A)
+}
+
+// sumOf says whether one claim sums up what several incidents have done so far, and the other tells of one: "attacks have killed seven", "three were killed
+// in an attack".
+func sumOf(all, one *claims.Claim) bool {
+	several, first := doer(all), strings.Fields(words(all, all.Predicate))
+	if several.Lemma == "" || !lexicon.EventNoun.Has(several.Lemma) || tagOf(all, several) != parse.NNS || !slices.Contains([]string{"have", "had"}, first[0]) {
+		return false
+	}
+	return one.Passive && slices.ContainsFunc(one.Others, func(o claims.Arg) bool {
+		return o.Case == "in" && lexicon.EventNoun.Has(o.Lemma) && tagOf(one, o) == parse.NN && indefinite(one, o)
+	})
 }
 
 // doer is the subject of a toll told of what killed or hurt.

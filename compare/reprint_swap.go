@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
 	"crossclaim/claims/when"
@@ -75,7 +76,16 @@ func (l laid) values(g breach) (swap, bool) {
 	}
 	s.cause, s.key = Antonym, eitherWay(said[0][1], said[1][1])
 	turned := opposite(said[0][0], said[1][0]) || facing(lexicon.Turn, said[0][1], said[1][1])
-	return s, turned && s.at[0][0] == s.at[0][1] && s.at[1][0] == s.at[1][1]
+	return s, turned && s.at[0][0] == s.at[0][1] && s.at[1][0] == s.at[1][1] && !(l.onPage(0, s.at[0][0]) && l.onPage(1, s.at[1][0]))
+}
+
+// onPage says whether a word of place has nothing that it belongs to behind it: then it may point at where something stands in the text, "on the map below".
+func (l laid) onPage(side, k int) bool {
+	tokens, nodes := l.x.tokensAt(l.at[side]), l.x.set.Documents[l.at[side].doc].Nodes[l.at[side].sentence]
+	if tokens[k].Norm != "above" && tokens[k].Norm != "below" {
+		return false
+	}
+	return k+1 == len(tokens) || tokens[k+1].Kind == text.Punct || nodes[k+1].Tag == parse.IN || nodes[k+1].Tag == parse.CC
 }
 
 // alone says whether a gap holds no verb beside the values, and they number no part of a text: "lost 16.5%", "risen more than 300%", "section 261".

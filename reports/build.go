@@ -242,9 +242,14 @@ func (b builder) divergence(d compare.Divergence, labels map[string]string) Dive
 		for _, m := range p.Members {
 			position.Members = append(position.Members, b.member(m))
 		}
-		slices.SortStableFunc(position.Members, byPlace)
 		b.mark(position.Members, wordsOf(opponent(d.Positions, i)))
 		out.Positions = append(out.Positions, position)
+	}
+	if out.A, out.B = lead(out.Positions, 0), lead(out.Positions, 1); byPlace(out.B, out.A) < 0 {
+		out.A, out.B = out.B, out.A
+	}
+	for i := range out.Positions {
+		slices.SortStableFunc(out.Positions[i].Members, byPlace)
 	}
 	slices.SortStableFunc(out.Positions, func(x, y Position) int {
 		if len(x.Members) == 0 || len(y.Members) == 0 {
@@ -253,4 +258,12 @@ func (b builder) divergence(d compare.Divergence, labels map[string]string) Dive
 		return cmp.Or(byPlace(x.Members[0], y.Members[0]), cmp.Compare(x.Value, y.Value))
 	})
 	return out
+}
+
+// lead is the first member of a position, none where there is none.
+func lead(positions []Position, i int) Member {
+	if i >= len(positions) || len(positions[i].Members) == 0 {
+		return Member{}
+	}
+	return positions[i].Members[0]
 }

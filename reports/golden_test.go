@@ -189,6 +189,17 @@ func TestNothingShownSaysWhy(t *testing.T) {
 	}
 }
 
+// The two members that a program reads first clash, though one text holds two values.
+func TestTheTwoThatClashLead(t *testing.T) {
+	s := newSample(t)
+	result := s.result()
+	d := &result.Divergences[1]
+	d.Positions = append(d.Positions, compare.Position{Value: "pumps", Members: []compare.Member{s.member(0, 1, "pumps")}})
+	if got := New(result, Options{}).Divergences[1]; got.A.Text != d.Positions[0].Members[0].Span.Of(s.docs[0].Text) || got.B.Text != d.Positions[1].Members[0].Span.Of(s.docs[1].Text) {
+		t.Errorf("%q and %q lead", got.A.Text, got.B.Text)
+	}
+}
+
 // A report with more than four members of a position says how many quotes it leaves out.
 func TestLeftOutQuotesAreCounted(t *testing.T) {
 	s := newSample(t)

@@ -147,6 +147,7 @@ type Divergence struct {
 	Message   string
 	Guards    []compare.Guard
 	Positions []Position
+	A, B      Member           // of two positions, in the order of the texts: those that clash most surely
 	Witness   *compare.Witness // nil when the scorer was not asked
 }
 

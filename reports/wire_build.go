@@ -76,16 +76,11 @@ func (r *Report) wireDivergence(d Divergence) wireDivergence {
 		}
 		out.Positions = append(out.Positions, position)
 	}
-	out.A, out.B = side(out.Positions, 0), side(out.Positions, 1)
-	return out
-}
-
-// side is the first member of a position.
-func side(positions []wirePosition, i int) *wireMember {
-	if i >= len(positions) || len(positions[i].Members) == 0 {
-		return nil
+	if len(d.Positions) > 1 {
+		a, b := r.wireMember(d.A), r.wireMember(d.B)
+		out.A, out.B = &a, &b
 	}
-	return &positions[i].Members[0]
+	return out
 }
 
 func wireGuards(guards []compare.Guard) []wireGuard {

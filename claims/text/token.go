@@ -127,11 +127,14 @@ func (s *scanner) number(end int) {
 	}
 }
 
-// isGroup says whether exactly three digits stand at the offset: a group of thousands, not the next item of a list.
+// isGroup says whether exactly three digits stand at the offset, or two of a figure in lakhs, "7,90,000": a group, not the next item of a list.
 func (s *scanner) isGroup(at int) bool {
 	n := 0
 	for r, w := s.peek(at + n); isDigit(r); r, w = s.peek(at + n) {
 		n += w
+	}
+	if comma, w := s.peek(at + n); n == 2 && comma == ',' {
+		return s.isGroup(at + n + w)
 	}
 	return n == 3
 }
