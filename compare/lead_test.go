@@ -97,3 +97,21 @@ func TestDisputesOfModelsTakeSides(t *testing.T) {
 		}
 	}
 }
+
+// TestTimesOfModelsExcludeEachOther: of two sentences that a model alone calls a contradiction each names a time of the deed that the other excludes.
+func TestTimesOfModelsExcludeEachOther(t *testing.T) {
+	for _, c := range []struct {
+		why, a, b string
+		shown     bool
+	}{
+		{"one day, once with a year", "The blast in Orva broke windows on 4 March 2030, by a leaking pipe.", "The blast in Orva broke windows on March 4, by a bomb.", false},
+		{"two days", "The blast in Orva broke windows on 4 March, by a leaking pipe.", "The blast in Orva broke windows on 9 March, by a bomb.", true},
+		{"a day, and the date of a paper", "The court of Orva ended the contract on Monday, by a leaking pipe.", "The court of Orva ended the contract dated 15 October 2029, by a bomb.", false},
+	} {
+		set := story(t, "Blast in Orva\n\n"+c.a, "Orva after the blast\n\n"+c.b, "2031-03-12", "2031-03-12")
+		found, _ := leadsOf(set, contradicting{marking{[2]string{"leaking pipe", "bomb"}, 0.97}})
+		if len(found) != 1 || found[0].score > leadHidden != c.shown {
+			t.Errorf("%s: %+v", c.why, found)
+		}
+	}
+}

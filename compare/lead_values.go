@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"crossclaim/claims/lexicon"
@@ -37,7 +38,7 @@ func (x *index) pointsBack(w where) bool {
 func (x *index) timesApart(at [2]where) bool {
 	times := func(w, other where) []when.Time {
 		return slices.DeleteFunc(slices.Clone(x.timesAt(w)), func(p when.Time) bool {
-			return !p.Resolved && slices.ContainsFunc(x.timesAt(other), func(q when.Time) bool { return q.Text == p.Text })
+			return x.dated(w, p) || slices.ContainsFunc(x.timesAt(other), func(q when.Time) bool { return !p.Resolved && q.Text == p.Text || oneDate(p, q) })
 		})
 	}
 	outside := func(list, other []when.Time) bool {
@@ -54,6 +55,17 @@ func (x *index) timesApart(at [2]where) bool {
 	}
 	a, b := times(at[0], at[1]), times(at[1], at[0])
 	return outside(a, b) && outside(b, a)
+}
+
+// oneDate says whether two times name one day of the year, one of them without its year: the other may have a slip in it.
+func oneDate(p, q when.Time) bool {
+	named := func(t when.Time) bool { return strings.Contains(t.Text, strconv.Itoa(t.Year)) }
+	return p.Month > 0 && p.Day > 0 && p.Month == q.Month && p.Day == q.Day && !(named(p) && named(q))
+}
+
+// dated says whether a time is the date that a paper bears: "the decision dated 15 October 2019".
+func (x *index) dated(w where, p when.Time) bool {
+	return p.First > 0 && x.tokensAt(w)[p.First-1].Norm == "dated"
 }
 
 // figuresApart says whether two sentences give figures of one kind that neither has both of, and that are not parts, sums or other days of each other.

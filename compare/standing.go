@@ -35,8 +35,15 @@ func (x *index) standing(w where) bool {
 		c := x.set.Claims[i]
 		aside := c.Nominal || slices.Contains([]parse.Label{parse.Acl, parse.AclRelcl}, d.Nodes[w.sentence][c.Head].Label) // "a failed exam", "the time you set"
 		plan := c.Modality == claims.Planned && len(c.Moments) > 0                                                         // "will lift off on Tuesday" holds until it is put off
-		return c.Past && !c.Current && !aside || plan || len(c.Speakers) > 0
+		return c.Past && !c.Current && !aside || plan || len(c.Speakers) > 0 || done(c)
 	})
+}
+
+// done says whether the main clause of a sentence tells what has come to pass or is under way: "has granted", "is being built". Rules have that only in
+// clauses.
+func done(c *claims.Claim) bool {
+	said := strings.Fields(strings.ToLower(words(c, c.Predicate)))
+	return c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Root && len(said) > 1 && (said[0] == "has" || said[0] == "have" || slices.Contains(said, "being"))
 }
 
 // namedApart says whether each of two sentences names something that the other does not: they tell the same of two things. Days and months are

@@ -1,9 +1,12 @@
 package text
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
+
+	"crossclaim/claims/packed"
 )
 
 // body stands around the noise of a case, so that it is looked for inside an article.
@@ -176,5 +179,16 @@ func TestUnwrap(t *testing.T) {
 				t.Errorf("\n got %q\nwant %q", got, c.want)
 			}
 		})
+	}
+}
+
+// TestFurnitureIsWhatItsTextSays: the packed list is made of the plain one by go generate.
+func TestFurnitureIsWhatItsTextSays(t *testing.T) {
+	want, err := os.ReadFile("furniture.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if packed.Text("furniture.txt.gz", furnitureFile) != string(want) {
+		t.Error("furniture.txt.gz is not furniture.txt packed: run go generate ./claims/text")
 	}
 }

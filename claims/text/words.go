@@ -3,7 +3,11 @@ package text
 import (
 	_ "embed"
 	"strings"
+
+	"crossclaim/claims/packed"
 )
+
+//go:generate gzip -9 -n -k -f furniture.txt
 
 //go:embed abbreviations.txt
 var abbreviationFile string
@@ -11,7 +15,9 @@ var abbreviationFile string
 //go:embed starters.txt
 var starterFile string
 
-//go:embed furniture.txt
+// The longest list, packed.
+//
+//go:embed furniture.txt.gz
 var furnitureFile string
 
 //go:embed credits.txt
@@ -21,7 +27,7 @@ var creditFile string
 var (
 	abbreviations = classes(sections(abbreviationFile), strings.Fields)
 	starters      = classes(sections(starterFile), strings.Fields)
-	furniture     = newPhrases(sections(furnitureFile))
+	furniture     = newPhrases(sections(packed.Text("furniture.txt.gz", furnitureFile)))
 	credits       = newCredits(sections(creditFile))
 )
 
