@@ -194,6 +194,11 @@ func starts(c *claims.Claim, k int, label string) bool {
 // lastWord is the surname of a label.
 func lastWord(label string) string { return label[strings.LastIndexByte(label, ' ')+1:] }
 
+// isAge says whether a figure is the bare age behind a name: "Thaer Hamayel, 24".
+func (x *index) isAge(c *claims.Claim, a claims.Amount) bool {
+	return slices.ContainsFunc(x.agesOf(c), func(o aged) bool { return o.age.Span == a.Span })
+}
+
 // agePairs pairs the claims of different documents that give the age of one person.
 func (x *index) agePairs() []pair {
 	byName := map[int][]int{}

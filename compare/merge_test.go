@@ -240,6 +240,15 @@ func TestSeveralFiguresOfOneText(t *testing.T) {
 	}
 }
 
+// TestAnAgeIsToldOnce, though it stands behind a name like a count.
+func TestAnAgeIsToldOnce(t *testing.T) {
+	set := story(t, "Settlers in Abel\n\nThe health ministry said that settlers shot dead Taro Farin Hamel, 24, and Farea Jawdat Hamel, 57, in the town of Abel.",
+		"Killed in Abel\n\nDozens of armed settlers came to the town of Abel, the health ministry said, and shot dead Taro Farin Hamel, 30, and Farea Jawdat Hamel, 57.")
+	if found := Run(set, Options{}).Divergences; len(found) != 1 || found[0].Message != "age of Taro Farin Hamel: 24 against 30" {
+		t.Errorf("%+v", found)
+	}
+}
+
 // TestADenialIsNoUpdate: what one text tells and a party in another denies is one dispute, whichever text is the later.
 func TestADenialIsNoUpdate(t *testing.T) {
 	for _, days := range [][2]string{{"2025-03-11", "2025-03-13"}, {"2025-03-13", "2025-03-11"}} {

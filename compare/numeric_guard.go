@@ -61,6 +61,7 @@ var figureGuards = []figureGuard{
 	{"as many with those named", anyFigure, whatever, (*figures).withNamed},
 	{"new ones and all", tollFigure, whatever, func(f *figures) bool { return fresh(f.A, f.a) != fresh(f.B, f.b) }},
 	{"on top of others", anyFigure, whatever, func(f *figures) bool { return stepOf(f.A, f.a) != stepOf(f.B, f.b) }},
+	{"ages, which are compared by who has them", thingFigure, whatever, func(f *figures) bool { return f.index.isAge(f.A, f.a) || f.index.isAge(f.B, f.b) }},
 	{"some more on another day", thingFigure, whatever, (*figures).twoSteps},
 	{"of all but so many", anyFigure, whatever, func(f *figures) bool { return exempted(f.A, f.a) != exempted(f.B, f.b) }},
 	{"a whole of which a share is told", anyFigure, whatever, func(f *figures) bool { return f.shareTold(f.A, f.a) != f.shareTold(f.B, f.b) }},
