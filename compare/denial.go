@@ -100,7 +100,10 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if p.ownCharge(d) && !imputed(c) && !c.Hedged && !p.accuses(c) && !restated {
 		return false // "was accused of a theft and denied the allegations": that one
 	}
-	if answered(c) || toldOf(c) || atFirst(d) || p.besideStep(c) || p.landedElsewhere(d, c, what) {
+	if pronoun(who) && denierOf(d) < 0 {
+		return false // nobody knows who denies
+	}
+	if answered(c) || toldOf(c) || atFirst(d) || p.sideBySide(d, c, what) || p.besideStep(c) || p.landedElsewhere(d, c, what) {
 		return false
 	}
 	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {

@@ -83,3 +83,18 @@ func (p *Pass) besideStep(c *claims.Claim) bool {
 		return o.Head < c.Head && lexicon.Charge.Is(o.Lemma, "inquiring") && o.Passive
 	})
 }
+
+// sideBySide says whether the sentence of a denial goes on to tell the claim itself, as the same side's word: "denying the charge and accusing Moscow of
+// blindfolding him" is who accuses.
+func (p *Pass) sideBySide(d, c *claims.Claim, what claims.Arg) bool {
+	tokens := d.Doc.Sentences[d.Sentence].Tokens
+	return slices.ContainsFunc(p.index.bySentence(d), func(o *claims.Claim) bool {
+		if o.Lemma != c.Lemma || what.Head < d.Head || o.Head <= what.Head {
+			return false
+		}
+		said := func(w string) bool {
+			return slices.ContainsFunc(tokens[what.Head+1:o.Head], func(t text.Token) bool { return t.Norm == w })
+		}
+		return said("and") && !said("that")
+	})
+}

@@ -61,7 +61,9 @@ func (x *index) deniedBehind(c *claims.Claim) bool {
 
 // takenBack says whether the sentence of an affirmed claim tells that who made it has taken it back: "who claimed that the money was returned has recanted".
 func takenBack(c *claims.Claim) bool {
-	return !denies(c) && slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return w == "recant" || w == "retract" || w == "backtrack" })
+	return !denies(c) && slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool {
+		return w == "recant" || w == "retract" || w == "backtrack" || w == "misspeak" || w == "misspoken"
+	})
 }
 
 // notForThat says whether what is disowned is told with its reason: who "denied claims that he was held because he had fled" may have been held.

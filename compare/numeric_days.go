@@ -39,3 +39,21 @@ func (x *index) otherWeekday(c *claims.Claim) bool {
 	}
 	return len(here) > 0 && len(head) > 0 && len(common(here, head)) == 0
 }
+
+// pastDays says whether a sentence counts over days or longer up to its own: "over the past 11 days", "have shot dead five since the war began".
+func pastDays(c *claims.Claim) bool {
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	if slices.Contains(lemmas[c.Head:], "since") {
+		return true
+	}
+	for k, w := range lemmas {
+		if w != "past" && w != "last" || k == 0 || k+2 >= len(lemmas) || lemmas[k-1] != "the" {
+			continue
+		}
+		switch lemmas[k+2] {
+		case "day", "week", "month", "year":
+			return true
+		}
+	}
+	return false
+}

@@ -74,6 +74,9 @@ var figureGuards = []figureGuard{
 	{"for another stretch of time", thingFigure, whatever, func(f *figures) bool {
 		return f.a.Kind == quantity.Money && f.b.Kind == quantity.Money && period(f.A, f.a) != period(f.B, f.b)
 	}},
+	{"a bound that its text spells out", anyFigure, whatever, (*figures).spelledOut},
+	{"of a part of the firm", thingFigure, whatever, (*figures).branch},
+	{"over the past days", tollFigure, whatever, func(f *figures) bool { return pastDays(f.A) != pastDays(f.B) }},
 	{"told of an earlier month", tollFigure, whatever, func(f *figures) bool { return weeksAgo(f.A) != weeksAgo(f.B) }},
 	{"told of days ago", tollFigure, whatever, func(f *figures) bool { return daysAgo(f.A) != daysAgo(f.B) }},
 	{"adds up with another figure", anyFigure, whichOne, func(f *figures) bool { return f.addsUp(f.A, f.a, f.b) || f.addsUp(f.B, f.b, f.a) }},

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"crossclaim/claims"
 	"crossclaim/claims/quantity"
 )
@@ -15,6 +17,18 @@ const (
 // bounded says whether a figure is told as the least there is.
 func bounded(a claims.Amount) bool {
 	return a.Bound == quantity.AtLeast || a.Bound == quantity.MoreThan
+}
+
+// spelledOut says whether a text that gives a lower bound gives the other figure too: its title rounds what its story counts.
+func (f *figures) spelledOut() bool {
+	gives := func(c *claims.Claim, bound, other claims.Amount) bool {
+		return bounded(bound) && bound.Value < other.Value && slices.ContainsFunc(f.index.byDocument(c.Doc), func(o *claims.Claim) bool {
+			return slices.ContainsFunc(o.Amounts, func(q claims.Amount) bool {
+				return q.Value == other.Value && claims.Normal(q.Measure) == claims.Normal(bound.Measure)
+			})
+		})
+	}
+	return gives(f.A, f.a, f.b) || gives(f.B, f.b, f.a)
 }
 
 // exceeds says whether the lower of two counts or sums, which are no tolls, is a lower bound that whoever knew the other would not have given.

@@ -129,8 +129,12 @@ func (p *Pass) local(c *claims.Claim, a claims.Amount, other *claims.Claim) bool
 		if tokens[k].Norm != "in" && tokens[k].Norm != "at" {
 			continue
 		}
+		first := k + 1
+		if first+1 < len(tokens) && tokens[first].Norm == "the" {
+			first++ // "in the Selm region"
+		}
 		for _, n := range c.Names {
-			if p.index.maybePlace(n) && strings.HasPrefix(p.index.set.Names[n].Label, words(c, tokens[k+1].Span)) && p.afield(c, other, n) {
+			if p.index.maybePlace(n) && strings.HasPrefix(p.index.set.Names[n].Label, words(c, tokens[first].Span)) && p.afield(c, other, n) {
 				return true
 			}
 		}

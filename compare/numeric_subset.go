@@ -112,3 +112,13 @@ func chargesCounted(c *claims.Claim, a claims.Amount) string {
 	}
 	return strings.Join(out, " ")
 }
+
+// branch says whether the doer of one figure is a part of the doer of the other, by the name before its noun: "Disney theme parks", "Disney".
+func (f *figures) branch() bool {
+	of := func(whole, part *claims.Claim) bool {
+		w, p := whole.Subject, part.Subject
+		return w.Present() && p.Present() && w.Name >= 0 && p.Name != w.Name && p.Head > p.First && claims.Normal(w.Lemma) != claims.Normal(p.Lemma) &&
+			strings.HasPrefix(words(part, p.Span), words(whole, w.Span)+" ")
+	}
+	return of(f.A, f.B) || of(f.B, f.A)
+}

@@ -6,6 +6,7 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // summed says whether one sentence names somebody beside a count of others, and the other counts them together: "Boy, 3 others hurt"
@@ -43,7 +44,7 @@ func (p *Pass) oneMore(c *claims.Claim, a claims.Amount) bool {
 // "killed a guard, and four others were hurt" tells of the guard something else.
 func fellow(c *claims.Claim, a claims.Amount, k int) bool {
 	node, lemma := c.Doc.Nodes[c.Sentence][k], c.Doc.Lemmas[c.Sentence][k]
-	if node.Head >= 0 {
+	if node.Head >= 0 && !slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens[min(node.Head, k):k], func(t text.Token) bool { return t.Norm == ":" }) {
 		if fate := lexicon.Measure.Value(c.Doc.Lemmas[c.Sentence][node.Head]); fate != "" && fate != a.Measure {
 			return false
 		}

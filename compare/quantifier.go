@@ -43,6 +43,9 @@ func quantifier(c *claims.Claim, a claims.Arg) (string, claims.Span) {
 			if next := k + 1; v == "only" && next <= a.Last && c.Doc.Sentences[c.Sentence].Tokens[next].Norm == "other" {
 				return "", claims.Span{} // "the only other one": beside those told of before
 			}
+			if v == "none" && k < a.Last && comparing(c.Doc.Sentences[c.Sentence].Tokens[k+1].Norm) {
+				return "", claims.Span{} // "no fewer than eight" are eight
+			}
 			if k > 0 && v == "all" && c.Doc.Sentences[c.Sentence].Tokens[k-1].Norm == "not" {
 				return "some", token.Span
 			}
@@ -51,6 +54,9 @@ func quantifier(c *claims.Claim, a claims.Arg) (string, claims.Span) {
 	}
 	return "", claims.Span{}
 }
+
+// comparing says whether a word opens "fewer than", "less than", "more than".
+func comparing(word string) bool { return word == "fewer" || word == "less" || word == "more" }
 
 // excludes says whether two quantifiers cannot both hold of one group as a newspaper means them.
 func excludes(a, b string) bool {

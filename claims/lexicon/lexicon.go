@@ -1,20 +1,41 @@
 // Package lexicon holds words as data: closed classes and verb classes that extraction and comparison look up.
 //
-// In: embedded text files, one class a file, lines of the form "value: word, word, two words". Out: read-only tables
+// In: text files, one class a file, packed by go generate, lines of the form "value: word, word, two words". Out: read-only tables
 // from a lemma (or a short phrase) to its value. Invariant: the long lists of open classes (verbs, nouns,
 // adjectives) stand in files, here or beside the one package that reads them; code holds closed classes and the few words a rule turns on.
 package lexicon
 
 import (
-	"embed"
+	_ "embed"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
+
+	"crossclaim/claims/packed"
 )
 
-//go:embed *.txt
-var files embed.FS
+//go:generate sh -c "tail -n +1 *.txt | gzip -9 -n > lists.gz"
+
+// The word files one behind the other, each under a line with its name, packed.
+//
+//go:embed lists.gz
+var packedLists string
+
+var lists = sections(packed.Text("lists.gz", packedLists))
+
+// sections cuts what tail says of several files into their texts, by name.
+func sections(all string) map[string]string {
+	out, name := map[string]string{}, ""
+	for line := range strings.Lines(all) {
+		if head, ok := strings.CutPrefix(line, "==> "); ok {
+			name = strings.TrimSuffix(head, ".txt <==\n")
+			continue
+		}
+		out[name] += line
+	}
+	return out
+}
 
 // Table maps a lower-case word or phrase to its value; it is never changed after loading.
 type Table struct {
@@ -108,11 +129,10 @@ func (t Table) under(prefix string) Table {
 }
 
 func load(name string) Table {
-	raw, err := files.ReadFile(name + ".txt")
-	if err != nil {
-		panic(fmt.Sprintf("lexicon: embedded file %s.txt is missing: %v", name, err)) // cannot happen in a build that compiles
+	if lists[name] == "" {
+		panic(fmt.Sprintf("lexicon: lists.gz has no %s.txt: run go generate ./claims/lexicon", name)) // cannot happen in a build whose tests pass
 	}
-	return parse(string(raw))
+	return parse(lists[name])
 }
 
 func parse(raw string) Table {
