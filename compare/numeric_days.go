@@ -27,17 +27,20 @@ func (x *index) weekdays(w where) (out []time.Weekday) {
 	return out
 }
 
-// otherWeekday says whether a sentence behind the head of its text names a day of the week and the head names others: it tells of another day.
-func (x *index) otherWeekday(c *claims.Claim) bool {
-	if main(c) {
+// otherWeekday says whether a sentence behind the head of its text names a day of the week that neither the head of a text, which names others, nor
+// the other sentence tells of: then it is of another day.
+func (x *index) otherWeekday(c, other *claims.Claim) bool {
+	here := x.weekdays(x.where(c))
+	if main(c) || len(here) == 0 || slices.Contains(other.Doc.Lemmas[other.Sentence], "weekend") {
 		return false
 	}
-	at, here := x.where(c), x.weekdays(x.where(c))
-	var head []time.Weekday
-	for s := range headSentences {
-		head = append(head, x.weekdays(where{at.doc, s})...)
+	told := x.weekdays(x.where(other))
+	for _, d := range []*claims.Claim{c, other} {
+		for s := range headSentences {
+			told = append(told, x.weekdays(where{x.where(d).doc, s})...)
+		}
 	}
-	return len(here) > 0 && len(head) > 0 && len(common(here, head)) == 0
+	return len(told) > 0 && len(common(here, told)) == 0
 }
 
 // pastDays says whether a sentence counts over days or longer up to its own: "over the past 11 days", "have shot dead five since the war began".

@@ -89,7 +89,7 @@ var figureGuards = []figureGuard{
 	{"denied", anyFigure, whatever, func(f *figures) bool { return denies(f.A) != denies(f.B) }},
 	{"planned or possible", anyFigure, whichTime, func(f *figures) bool { return f.unsettled(f.A, f.a) != f.unsettled(f.B, f.b) }},
 	{"another time", anyFigure, whichTime, func(f *figures) bool { return f.order == when.Disjoint }},
-	{"another day of the week", tollFigure, whichTime, func(f *figures) bool { return f.index.otherWeekday(f.A) != f.index.otherWeekday(f.B) }},
+	{"another day of the week", tollFigure, whichTime, func(f *figures) bool { return f.index.otherWeekday(f.A, f.B) != f.index.otherWeekday(f.B, f.A) }},
 	{"looks back", anyFigure, whichTime, func(f *figures) bool { return f.index.old(f.A) != f.index.old(f.B) }},
 	{"of what the sentence before tells", anyFigure, whichOne, func(f *figures) bool { return backward(f.A) != backward(f.B) }},
 	{"an aftershock", anyFigure, whatever, func(f *figures) bool { return aftershock(f.A) != aftershock(f.B) }},

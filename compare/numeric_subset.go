@@ -46,7 +46,7 @@ func listing(c *claims.Claim, a claims.Amount) bool {
 
 // hospital names the hospital that a sentence takes the counted to, "" for none: "20 patients were taken to St Anne's Hospital".
 func hospital(c *claims.Claim, a claims.Amount) string {
-	if a.Measure != "hospitalised" && a.Measure != "injured" && a.Measure != "killed" {
+	if a.Measure != "hospitalised" && a.Measure != "injured" && !(a.Measure == "killed" && slices.Contains([]string{"bring", "take", "carry", "receive"}, c.Lemma)) {
 		return ""
 	}
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
