@@ -36,7 +36,7 @@ func (x *index) otherWeekday(c, other *claims.Claim) bool {
 	}
 	told := x.weekdays(x.where(other))
 	for _, d := range []*claims.Claim{c, other} {
-		for s := range headSentences {
+		for s := range min(headSentences, len(d.Doc.Sentences)) {
 			told = append(told, x.weekdays(where{x.where(d).doc, s})...)
 		}
 	}
@@ -46,7 +46,7 @@ func (x *index) otherWeekday(c, other *claims.Claim) bool {
 // pastDays says whether a sentence counts over days or longer up to its own: "over the past 11 days", "have shot dead five since the war began".
 func pastDays(c *claims.Claim) bool {
 	lemmas := c.Doc.Lemmas[c.Sentence]
-	if slices.Contains(lemmas[c.Head:], "since") {
+	if slices.Contains(lemmas, "since") {
 		return true
 	}
 	for k, w := range lemmas {
