@@ -124,7 +124,8 @@ Look-alike: a plan in one text and its fulfilment in a later one: that is an upd
 
 # Cause numeric
 
-Two figures for one measure of one event, or in one passage that both texts print, exclude each other, as intervals, after units and rounding.
+Two figures for one measure of one event, or in one passage that both texts print, exclude each other, as intervals, after units and rounding; where a
+lower bound lies far below the other figure, or two polls expected it otherwise, they differ.
 
 	A: Police counted 4,000 marchers.
 	B: Police counted 9,000 marchers.
