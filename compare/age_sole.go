@@ -21,17 +21,24 @@ const (
 
 // soleAges reports the one age in which two texts differ, where nothing tells that two people have it.
 func (p *Pass) soleAges() {
+	p.sole(p.soleAge, Finding{Relation: Contradict, Aspect: "sole age", Message: "age of one person",
+		Guards: []Guard{{sameEvent, Holds, "the texts give no other age in which they differ"}, {sameModality, Holds, "an age is no claim of its own"},
+			{sameTime, Holds, "an age does not change from day to day"}, {sameKind, Holds, "an age is a fact"}}})
+}
+
+// sole reports the first two figures that are the only ones of their sort in which the texts differ, whatever the sentences around them tell. The finding
+// says what they are.
+func (p *Pass) sole(fit func(a, b claims.Amount) bool, f Finding) {
 	for _, a := range p.A.Amounts {
 		for _, b := range p.B.Amounts {
-			if !p.soleAge(a, b) {
+			if !fit(a, b) {
 				continue
 			}
 			p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Shared = Open, Open, Open, max(p.Event.Shared, 0.5)
-			p.Report(Finding{Cause: Numeric, Relation: Contradict, Free: AmountSlot, Strength: 0.65, Aspect: "sole age",
-				A: Side{p.A, a.Text, []claims.Span{a.Span}}, B: Side{p.B, b.Text, []claims.Span{b.Span}},
-				Message: fmt.Sprintf("age of one person: %s against %s", a.Text, b.Text),
-				Guards: []Guard{{sameEvent, Holds, "the texts give no other age in which they differ"}, {sameModality, Holds, "an age is no claim of its own"},
-					{sameTime, Holds, "an age does not change from day to day"}, {sameKind, Holds, "an age is a fact"}}})
+			f.Cause, f.Free, f.Strength = Numeric, AmountSlot, 0.65
+			f.A, f.B = Side{p.A, a.Text, []claims.Span{a.Span}}, Side{p.B, b.Text, []claims.Span{b.Span}}
+			f.Message = fmt.Sprintf("%s: %s against %s", f.Message, a.Text, b.Text)
+			p.Report(f)
 			return
 		}
 	}

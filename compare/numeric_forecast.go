@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"fmt"
 	"math"
 	"slices"
 
@@ -22,20 +21,9 @@ const (
 
 // forecasts reports the two figures that were expected of one thing.
 func (p *Pass) forecasts() {
-	for _, a := range p.A.Amounts {
-		for _, b := range p.B.Amounts {
-			if !p.oneForecast(a, b) {
-				continue
-			}
-			p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Shared = Open, Open, Open, max(p.Event.Shared, 0.5)
-			p.Report(Finding{Cause: Numeric, Relation: Differ, Free: AmountSlot, Strength: 0.65, Aspect: "forecast",
-				A: Side{p.A, a.Text, []claims.Span{a.Span}}, B: Side{p.B, b.Text, []claims.Span{b.Span}},
-				Message: fmt.Sprintf("expected: %s against %s", a.Text, b.Text),
-				Guards: []Guard{{sameEvent, Holds, "each text gives one figure that was expected"}, {sameModality, Holds, "both are expectations"},
-					{sameTime, Holds, "the texts are of one release"}, {sameKind, Holds, "what was expected is a fact"}}})
-			return
-		}
-	}
+	p.sole(p.oneForecast, Finding{Relation: Differ, Aspect: "forecast", Message: "expected",
+		Guards: []Guard{{sameEvent, Holds, "each text gives one figure that was expected"}, {sameModality, Holds, "both are expectations"},
+			{sameTime, Holds, "the texts are of one release"}, {sameKind, Holds, "what was expected is a fact"}}})
 }
 
 // oneForecast says whether two figures are the only ones of their kind that their texts give as expected, near enough to be of one measure.

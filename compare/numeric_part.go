@@ -2,75 +2,12 @@ package compare
 
 import (
 	"slices"
-	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
-	"crossclaim/claims/name"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 )
-
-// confined says whether a sentence counts in one part of where it happened: "23 people died inside the church", "four were killed in
-// that office".
-func confined(c *claims.Claim, a claims.Amount) bool {
-	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
-	for k := a.Last + 1; k+1 < min(len(tokens), a.Last+7); k++ {
-		switch next := tokens[k+1].Norm; tokens[k].Norm {
-		case "inside", "outside":
-			return nodes[k+1].Tag != parse.NNP
-		case "in", "at", "on":
-			if next == "that" || next == "this" || next == "each" || next == "one" {
-				return true
-			}
-		case ",", ";":
-			return false
-		}
-	}
-	return false
-}
-
-// totals are what a step more brings to a figure.
-var totals = []string{"total", "number", "toll", "tally", "count", "figure"}
-
-// stepOf says whether a figure is what came on top of others: "18 were arrested overnight, bringing the total number in custody to 58".
-func stepOf(c *claims.Claim, a claims.Amount) bool {
-	lemmas, nodes, brought := c.Doc.Lemmas[c.Sentence], c.Doc.Nodes[c.Sentence], false
-	for k := a.Last + 1; k < len(lemmas); k++ {
-		switch {
-		case nodes[k].Tag.Verb():
-			brought = slices.Contains([]string{"bring", "take", "raise", "push", "lift"}, lemmas[k])
-		case brought && slices.Contains(totals, lemmas[k]):
-			return slices.Contains(lemmas[k:], "to")
-		}
-	}
-	return false
-}
-
-// further says whether a figure counts some more of a kind: "3 more ships", "another four".
-func further(c *claims.Claim, a claims.Amount) bool {
-	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	more := func(k int, words ...string) bool {
-		return k >= 0 && k < len(tokens) && slices.Contains(words, tokens[k].Norm) && !(k+1 < len(tokens) && tokens[k+1].Norm == "than")
-	}
-	return more(a.Number+1, "more", "further", "additional", "other", "others") || more(a.Number-1, "another", "further", "additional")
-}
-
-// twoSteps says whether both figures count some more of a kind, and the texts are of two days: then they count one after the other.
-func (f *figures) twoSteps() bool {
-	return further(f.A, f.a) && further(f.B, f.b) && (f.A.Doc.Published.Before(f.B.Doc.Published) || f.B.Doc.Published.Before(f.A.Doc.Published))
-}
-
-// fresh says whether a figure counts those who came on top of others, by a word behind it: "7 new infections".
-func fresh(c *claims.Claim, a claims.Amount) bool {
-	lemmas, nodes := c.Doc.Lemmas[c.Sentence], c.Doc.Nodes[c.Sentence]
-	for k := a.Last + 1; k < min(len(lemmas), a.Last+4) && (nodes[k].Tag == parse.JJ || nodes[k].Tag.Noun()); k++ {
-		if lemmas[k] == "new" || lemmas[k] == "fresh" {
-			return true
-		}
-	}
-	return false
-}
 
 // left says whether a sentence counts those to whom something still applies: "61 of them are still in hospital", "58 remained there".
 func left(c *claims.Claim) bool {
@@ -119,53 +56,6 @@ func (p *Pass) stage(c *claims.Claim, a claims.Amount) bool {
 		return o != c && len(o.Amounts) == 0 && o.Object.Present() && o.Object.Head != c.Object.Head && !denies(o) && !o.Nominal &&
 			claims.Normal(o.Lemma) == "kill" && a.Measure == "killed" && o.Subject.Present() && o.Subject.Head == c.Subject.Head
 	})
-}
-
-// local says whether a sentence sets its toll in a place that is not where both stories begin, and the other sentence does not name:
-// "35 dead in Le Marche" is a part of the dead of a quake.
-func (p *Pass) local(c *claims.Claim, a claims.Amount, other *claims.Claim) bool {
-	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	for k := a.Last + 1; k+1 < min(len(tokens), a.Last+6); k++ {
-		if tokens[k].Norm != "in" && tokens[k].Norm != "at" {
-			continue
-		}
-		first := k + 1
-		if first+1 < len(tokens) && tokens[first].Norm == "the" {
-			first++ // "in the Selm region"
-		}
-		for _, n := range c.Names {
-			if p.index.maybePlace(n) && strings.HasPrefix(p.index.set.Names[n].Label, words(c, tokens[first].Span)) && p.afield(c, other, n) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// localVoice says whether a toll is told by officials of a place that the other sentence does not name, and that is not where both stories begin, or
-// its own story begins with more: what "the police of Karachi" count is what happened there.
-func (p *Pass) localVoice(c *claims.Claim, a claims.Amount, other *claims.Claim) bool {
-	s := last(c)
-	if s == nil {
-		return false
-	}
-	more := func(o *claims.Claim) bool {
-		return slices.ContainsFunc(o.Amounts, func(b claims.Amount) bool {
-			return claims.Normal(b.Measure) == claims.Normal(a.Measure) && b.Value > a.Value
-		})
-	}
-	said := strings.Fields(s.Text)
-	for n, e := range p.index.set.Names {
-		if e.Kind == name.Place && slices.Contains(said, e.Label) && !slices.Contains(p.index.named(other), n) {
-			return p.afield(c, other, n) || p.index.opens(c.Doc, more)
-		}
-	}
-	return false
-}
-
-// maybePlace says whether a name is one of a place, or nobody knows what of.
-func (x *index) maybePlace(n int) bool {
-	return n >= 0 && (x.set.Names[n].Kind == name.Place || x.set.Names[n].Kind == name.Other)
 }
 
 // opens says whether one of the first claims of a document, where it says what it is about, is such.
