@@ -79,6 +79,9 @@ func (l lead) finding(p *Pass, n int) settled {
 	if out.relation == Contradict && !l.lasting && l.likely < leadClash {
 		out.score = min(out.score, leadHidden)
 	}
+	if out.relation == Dispute && (p.index.deniesUnsaid(l.at[0]) || p.index.deniesUnsaid(l.at[1])) {
+		out.score = min(out.score, leadHidden)
+	}
 	if out.relation != Dispute && (p.index.pointsBack(l.at[0]) || p.index.pointsBack(l.at[1])) {
 		out.score = min(out.score, leadHidden)
 	}

@@ -49,6 +49,16 @@ func (x *index) callsFalse(s, other where) bool {
 	})
 }
 
+// deniesUnsaid says whether a sentence denies "the allegations" without a word of what they are, which the models cannot know: in nine rounds of judging
+// two of six such disputes were right, of the others 34 of 47 (fit/README.md).
+func (x *index) deniesUnsaid(w where) bool {
+	told := x.claimsAt(w)
+	return !slices.ContainsFunc(told, denies) && slices.ContainsFunc(told, func(d *claims.Claim) bool {
+		_, what, ok := denying(d)
+		return ok && lexicon.Denial.Is(what.Lemma, "claim") && len(matter(d, what)) == 0
+	})
+}
+
 // risen are the sides of pairs of antonyms that tell that something grew; the other side of each that it shrank.
 var risen = []string{"1/", "2/", "25/", "26/"}
 
