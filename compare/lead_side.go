@@ -55,7 +55,7 @@ func (x *index) deniesUnsaid(w where) bool {
 	told := x.claimsAt(w)
 	return !slices.ContainsFunc(told, denies) && slices.ContainsFunc(told, func(d *claims.Claim) bool {
 		_, what, ok := denying(d)
-		return ok && lexicon.Denial.Is(what.Lemma, "claim") && len(matter(d, what)) == 0
+		return ok && lexicon.Denial.Is(what.Lemma, "word") && len(matter(d, what)) == 0
 	})
 }
 

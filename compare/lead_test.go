@@ -85,6 +85,7 @@ func TestDisputesOfModelsTakeSides(t *testing.T) {
 		{"two things told", "Ten guests waited in the yard after the leaking pipe of Orva burst, the baker said.", "Many guests of Orva slept in a school after the bomb, officials said.", false},
 		{"one denies", "Orva denied that the leaking pipe had burst.", "Officials in Orva spoke of a bomb.", true},
 		{"one denies allegations about a thing", "Orva denied the allegations about the leaking pipe of Orva.", "Officials in Orva spoke of a bomb.", true},
+		{"one denies involvement", "The baker denied any involvement in the leaking pipe of Orva.", "Officials in Orva spoke of a bomb.", true},
 		{"one denies what nobody can know", "The leaking pipe of Orva: the baker denied the allegations.", "Officials in Orva spoke of a bomb.", false},
 		{"one negates", "The leaking pipe of Orva did not burst, the baker said.", "Officials in Orva spoke of a bomb.", true},
 		{"two states of one kind", "Harlo is alive after the leaking pipe of Orva burst, his office said.", "Harlo is among the dead of the bomb of Orva, officials said.", true},
