@@ -124,13 +124,13 @@ Look-alike: a plan in one text and its fulfilment in a later one: that is an upd
 
 # Cause numeric
 
-Two figures for one measure of one event, or in one passage that both texts print, exclude each other, as intervals, after units and rounding; where a
-lower bound lies far below the other figure, or two polls expected it otherwise, they differ.
+Two figures for one measure of one event, or in one passage that both texts print, exclude each other, as intervals, after units and rounding.
 
 	A: Police counted 4,000 marchers.
 	B: Police counted 9,000 marchers.
 
-Look-alike: "at least 12" and "14", "about 50" and "48", killed and injured, the city and the whole country.
+Look-alike: "at least 12" and "14", "about 50" and "48", killed and injured, the city and the whole country. A lower bound far below the other
+figure, and what two polls expected of one figure, are shown as differ.
 
 # Cause date-time
 
