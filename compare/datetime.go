@@ -40,13 +40,16 @@ var dateTimeDetector = Detector{
 // timeless are verbs that stand for any deed, or for what a paper bears on it: two that share them are of two deeds, two papers.
 var timeless = []string{"do", "date"}
 
+// frequent are works of which another comes out every day: "a new poll released on Friday", "a new poll released on Wednesday".
+var frequent = []string{"poll", "survey", "study"}
+
 // twoOfAKind says whether each side tells of one of a kind, narrowed by other names: "a flight from Norvale", "a Velian Air flight".
 func (p *Pass) twoOfAKind() bool {
 	for _, pair := range [][2]claims.Arg{{p.A.Subject, p.B.Subject}, {p.A.Object, p.B.Object}} {
 		a, b := pair[0], pair[1]
 		if a.Present() && b.Present() && indefinite(p.A, a) && indefinite(p.B, b) && a.Lemma == b.Lemma {
 			ma, mb := p.index.modifiers(p.A, a), p.index.modifiers(p.B, b)
-			if proper(without(ma, mb)) && proper(without(mb, ma)) {
+			if proper(without(ma, mb)) && proper(without(mb, ma)) || slices.Contains(frequent, a.Lemma) {
 				return true
 			}
 		}

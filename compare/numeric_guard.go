@@ -104,6 +104,9 @@ var figureGuards = []figureGuard{
 	{"rounded to tens", anyFigure, whatever, func(f *figures) bool {
 		return f.a.Kind == quantity.Count && (human(f.a.Measure) || toll(f.a.Measure)) && (tens(f.a.Value, f.b.Value) || tens(f.b.Value, f.a.Value))
 	}},
+	{"years rounded to fives", thingFigure, whatever, func(f *figures) bool {
+		return fives(f.a) && fives(f.b) && min(f.a.Value, f.b.Value) >= 0.8*max(f.a.Value, f.b.Value)
+	}},
 	{"part and whole in one sentence", tollFigure, whatever, func(f *figures) bool { return f.countsToo(f.A, f.b) || f.countsToo(f.B, f.a) }},
 	{"of a list", tollFigure, whatever, func(f *figures) bool { return (tailing(f.A, f.a) || tailing(f.B, f.b)) && !f.oneList() }},
 	{"one of several deaths in a row", tollFigure, whatever, func(f *figures) bool { return f.stage(f.A, f.a) || f.stage(f.B, f.b) }},

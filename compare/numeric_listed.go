@@ -48,6 +48,12 @@ func tens(round, exact float64) bool {
 	return round >= 20 && math.Mod(round, 10) == 0 && math.Mod(exact, 10) != 0 && math.Abs(round-exact) <= 0.08*exact
 }
 
+// fives says whether a figure is so many years, twenty and more, in fives: "a 25-year war" may have lasted 26.
+func fives(a claims.Amount) bool {
+	years := math.Round(a.Value / (365 * 24 * 3600))
+	return a.Kind == quantity.Duration && years >= 20 && math.Mod(years, 5) == 0
+}
+
 // countsToo says whether a sentence also counts as many people of some kind as the other claim: "three students were among six people killed".
 func (p *Pass) countsToo(c *claims.Claim, other claims.Amount) bool {
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
