@@ -62,9 +62,13 @@ func (p *Pass) localVoice(c *claims.Claim, a claims.Amount, other *claims.Claim)
 		})
 	}
 	said := strings.Fields(s.Text)
-	for n, e := range p.index.set.Names {
-		if e.Kind == name.Place && slices.Contains(said, e.Label) && !slices.Contains(p.index.named(other), n) {
-			return p.afield(c, other, n) || p.index.opens(c.Doc, more)
+	for _, d := range []*claims.Document{c.Doc, other.Doc} {
+		for _, o := range p.index.byDocument(d) {
+			for _, n := range o.Names {
+				if e := p.index.set.Names[n]; e.Kind == name.Place && slices.Contains(said, e.Label) && !slices.Contains(p.index.named(other), n) {
+					return p.afield(c, other, n) || p.index.opens(c.Doc, more)
+				}
+			}
 		}
 	}
 	return false
