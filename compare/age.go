@@ -209,12 +209,18 @@ func (x *index) agePairs() []pair {
 	}
 	var out []pair
 	for _, list := range byName {
-		list = slices.Compact(list)
-		for i, a := range list[:min(len(list), x.longest)] {
-			for _, b := range list[i+1 : min(len(list), x.longest)] {
-				if x.set.Claims[a].Doc != x.set.Claims[b].Doc {
-					out = append(out, pair{a, b})
-				}
+		out = append(out, x.across(slices.Compact(list))...)
+	}
+	return out
+}
+
+// across pairs the claims of a list, as many as are paired at all, with those of other documents.
+func (x *index) across(list []int) (out []pair) {
+	list = list[:min(len(list), x.longest)]
+	for i, a := range list {
+		for _, b := range list[i+1:] {
+			if x.set.Claims[a].Doc != x.set.Claims[b].Doc {
+				out = append(out, pair{a, b})
 			}
 		}
 	}

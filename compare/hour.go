@@ -233,14 +233,5 @@ func (x *index) hourPairs() []pair {
 			list = append(list, i)
 		}
 	}
-	var out []pair
-	list = list[:min(len(list), x.longest)]
-	for i, a := range list {
-		for _, b := range list[i+1:] {
-			if x.set.Claims[a].Doc != x.set.Claims[b].Doc {
-				out = append(out, pair{a, b})
-			}
-		}
-	}
-	return out
+	return x.across(list)
 }

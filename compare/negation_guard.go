@@ -62,7 +62,7 @@ func (x *index) deniedBehind(c *claims.Claim) bool {
 // takenBack says whether the sentence of an affirmed claim tells that who made it has taken it back: "who claimed that the money was returned has recanted".
 func takenBack(c *claims.Claim) bool {
 	return !denies(c) && slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool {
-		return w == "recant" || w == "retract" || w == "backtrack" || w == "misspeak" || w == "misspoken"
+		return lexicon.Denial.Is(w, "recant")
 	})
 }
 

@@ -141,13 +141,5 @@ func (x *index) forecastPairs() []pair {
 			give = append(give, i)
 		}
 	}
-	var out []pair
-	for i, a := range give[:min(len(give), x.longest)] {
-		for _, b := range give[i+1 : min(len(give), x.longest)] {
-			if x.set.Claims[a].Doc != x.set.Claims[b].Doc {
-				out = append(out, pair{a, b})
-			}
-		}
-	}
-	return out
+	return x.across(give)
 }
