@@ -28,7 +28,7 @@ type clashWeights struct {
 	tilts    map[string]tilt // of the groups of which findings were judged since
 }
 
-// tilt sets log odds right: the weights were fitted on what fewer guards let through.
+// tilt sets log odds right by what readers said of findings on later events (fit/tilt.tsv).
 type tilt struct{ slope, shift float64 }
 
 type clashWeight struct {
