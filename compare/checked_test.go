@@ -51,7 +51,7 @@ func TestWhatIsAskedOfAChecker(t *testing.T) {
 		{"two rules", "The laundry room closes at ten in the evening.", "The laundry room stays open until midnight every day.", 1, true},
 		{"orders", "Keep the pendant on when you shower.", "Take the pendant off before you shower.", 1, true},
 		{"the perfect of a rule", "What you delete is erased after sixty days.", "What has been deleted is erased after thirty days.", 1, true},
-		{"told of the past", "The early shift met its target on Tuesday.", "The early shift let the machines stand still all Tuesday.", 1, false},
+		{"told of the past", "The early shift met its target on Tuesday.", "The early shift refused to stop the machines all Tuesday.", 1, false},
 		{"somebody's word", "The laundry room is locked at night.", "The laundry room is open all night, the porter said.", 1, false},
 		{"hours that fit, not both of what always holds", "The laundry room closes at ten in the evening.", "The laundry room stays open until midnight, the porter said.", 0, false},
 		{"a question", "The laundry room closes at ten in the evening.", "Does the laundry room stay open until midnight every day?", 0, false},
@@ -59,7 +59,7 @@ func TestWhatIsAskedOfAChecker(t *testing.T) {
 		{"two things by name", "The harbour office in Selm opens at eight.", "The harbour office in Orva opens at nine.", 0, true},
 		{"one name more", "The harbour office in Selm opens at eight.", "The harbour office opens at nine on all days.", 1, true},
 		{"two releases", "Software 2.0 stores ten programs at the most.", "Software 2.1 has room for twenty programs.", 0, true},
-		{"a plan for a day", "The ferry will sail from Selm on Tuesday morning.", "The ferry will sail from Selm in late March.", 1, false},
+		{"a plan for a day", "The ferry will sail from Selm on Tuesday morning.", "The ferry will not sail from Selm in late March.", 1, false},
 		{"what is under a past noun", "A failed exam may be repeated only once.", "A failed exam may be repeated twice in all.", 1, true},
 		{"copies with other nouns", "The option defines the spaces in which the consul catalog services are discovered.", "The option defines the spaces in which the nomad services are discovered.", 0, true},
 		{"copies with another noun", "The router then forwards the request to the service.", "The router then forwards the connection to the service.", 0, true},
@@ -138,7 +138,7 @@ func TestMargin(t *testing.T) {
 // figures differ, for else nothing it could say would be shown.
 func TestWhatTheEditorShutsOut(t *testing.T) {
 	told := [2]string{"The early shift met its target of 40 crates on Tuesday.", "The early shift packed only 12 crates all Tuesday."}
-	plain := [2]string{"The early shift met its target on Tuesday.", "The early shift let the machines stand still all Tuesday."}
+	plain := [2]string{"The early shift met its target on Tuesday.", "The early shift refused to stop the machines all Tuesday."}
 	rules := [2]string{"The laundry room closes at ten in the evening.", "The laundry room stays open until midnight every day."}
 	for _, c := range []struct {
 		why    string
@@ -181,7 +181,7 @@ func (disputing) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
 // TestWhatACheckerSaysOfNews: in news its word alone is not enough to be shown, for two tellings of one thing look like a clash to it; beside the
 // editor's it is, under the relation the editor sees, for it knows whose word stands against whose. In pages of rules it is enough.
 func TestWhatACheckerSaysOfNews(t *testing.T) {
-	told := [2]string{"The early shift met its target on Tuesday.", "The early shift let the machines stand still all Tuesday."}
+	told := [2]string{"The early shift met its target on Tuesday.", "The early shift refused to stop the machines all Tuesday."}
 	rules := [2]string{"The laundry room closes at ten in the evening.", "The laundry room stays open until midnight every day."}
 	for _, c := range []struct {
 		why      string

@@ -62,7 +62,7 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 	var found []lead
 	for i, p := range said {
 		l := x.lead(at[i], p, checked[i])
-		if l.likely >= leadLeast && (l.lasting || !x.fitting(at[i]) && !x.oneSide(at[i]) && !x.turned(at[i])) {
+		if l.likely >= leadLeast && (l.lasting || !x.lasting(at[i]) || !x.fitting(at[i]) && !x.oneSide(at[i]) && !x.turned(at[i])) {
 			found = append(found, l)
 		}
 	}
@@ -89,17 +89,30 @@ func (x *index) readable(r *ranker) [][2]where {
 	best := claims.Front(across, int(editedShare*float64(len(x.senses.sentence))), stronger)
 	slices.SortFunc(best, func(p, q ranked) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
 	length := func(w where) int { return len(strings.Fields(x.quote(w))) }
+	shares := x.lastingShares()
 	var out [][2]where
 	for _, p := range best {
 		a, b := r.apart(p)
 		if a.doc > b.doc {
 			a, b = b, a
 		}
-		if x.nearness([2]where{a, b}) >= editedNear && length(a)+length(b) <= editedLongest && min(length(a), length(b)) >= editedShortest && len(x.compared(a)) > 0 && len(x.compared(b)) > 0 {
+		if x.nearness([2]where{a, b}) >= editedNear && length(a)+length(b) <= editedLongest && min(length(a), length(b)) >= editedShortest && len(x.compared(a)) > 0 && len(x.compared(b)) > 0 && x.tellable([2]where{a, b}, shares) {
 			out = append(out, [2]where{a, b})
 		}
 	}
 	return out
+}
+
+// tellable says whether what a model sees in two sentences could be shown: a clash of news must be told by values that exclude each other, or by words
+// that take sides (finding), and rules must not see why both hold. Shares are those of lastingShares.
+func (x *index) tellable(at [2]where, shares []float64) bool {
+	switch {
+	case x.lasting(at):
+		return true
+	case x.fitting(at) || x.oneSide(at) || x.turned(at):
+		return false
+	}
+	return ofBoth(shares, at) >= checkedRules || x.takesSides(at) || x.valuesApart(at)
 }
 
 func (x *index) quote(w where) string {

@@ -30,7 +30,7 @@ func (x *index) speaksHere(denial, other where) bool {
 	})
 }
 
-// callsFalse says whether a sentence denies nothing, but tells behind a word for what is untrue the deed that the other one denies.
+// callsFalse says whether a sentence denies nothing, but tells behind a word for what is untrue the deed, or names the thing, that the other one denies.
 func (x *index) callsFalse(s, other where) bool {
 	lemmas, tokens := x.set.Documents[s.doc].Lemmas[s.sentence], x.tokensAt(s)
 	untrue := slices.IndexFunc(lemmas, func(w string) bool { return lexicon.Denial.Is(w, "untrue") })
@@ -44,9 +44,23 @@ func (x *index) callsFalse(s, other where) bool {
 	if slices.ContainsFunc(told, denies) {
 		return false
 	}
+	named := x.falseThings(s, untrue)
 	return slices.ContainsFunc(x.claimsAt(other), func(d *claims.Claim) bool {
-		return denies(d) && !d.Copular && slices.ContainsFunc(told, func(c *claims.Claim) bool { return c.Head > untrue && c.Lemma == d.Lemma })
+		return denies(d) && (len(common(named, x.set.Documents[other.doc].Lemmas[other.sentence])) > 0 ||
+			!d.Copular && slices.ContainsFunc(told, func(c *claims.Claim) bool { return c.Head > untrue && c.Lemma == d.Lemma }))
 	})
+}
+
+// falseThings are the nouns of which a word for what is untrue, and what it stands at, tells: "false rumours of [shortages]".
+func (x *index) falseThings(w where, untrue int) (out []string) {
+	d := x.set.Documents[w.doc]
+	lemmas, nodes := d.Lemmas[w.sentence], d.Nodes[w.sentence]
+	for k := untrue + 1; k < len(lemmas) && !nodes[k].Tag.Verb() && lemmas[k] != ","; k++ {
+		if k > untrue+2 && nodes[k].Tag.Noun() && (lemmas[k-1] == "of" || lemmas[k-1] == "about") {
+			out = append(out, lemmas[k])
+		}
+	}
+	return out
 }
 
 // deniesUnsaid says whether a sentence denies "the allegations" without a word of what they are, which the models cannot know: in nine rounds of judging
