@@ -89,10 +89,15 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 	return false
 }
 
-// unnamed says whether a speaker is told by what he is, "the Harbour Lights star": that may be anybody's second name.
+// unnamed says whether a speaker is told by what he is, "the Harbour Lights star", "the Minister": that may be anybody's second name.
 func unnamed(s *claims.Speaker) bool {
 	w := strings.Fields(core(s.Text))
-	return len(w) == 0 || strings.ToLower(w[len(w)-1]) == w[len(w)-1]
+	if len(w) == 0 {
+		return true
+	}
+	last := w[len(w)-1]
+	low := strings.ToLower(last)
+	return low == last || lexicon.Unique.Is(low, "office")
 }
 
 // within says whether the sentence of a claim holds the last word of a speaker's name.

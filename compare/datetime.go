@@ -129,7 +129,8 @@ func neighbours(a, b *claims.Moment) bool {
 }
 
 // maybeOne says whether two times may be one but for what a date of publication makes of them: the same month and day, of which one text
-// leaves out the year, or days told by "today" and the name of a weekday that lie less than three days apart.
+// leaves out the year, days told by "today" and the name of a weekday that lie less than three days apart, or a weekday and a date a week
+// apart: "last Sunday" in a text that came out late.
 func maybeOne(a, b *claims.Moment) bool {
 	yearless := func(m *claims.Moment) bool { return m.Year == 0 || !strings.Contains(m.Text, strconv.Itoa(m.Year)) }
 	if a.Month > 0 && a.Month == b.Month && (a.Day == b.Day || a.Day == 0 || b.Day == 0) && (yearless(a) || yearless(b)) {
@@ -137,6 +138,10 @@ func maybeOne(a, b *claims.Moment) bool {
 	}
 	deictic := func(m *claims.Moment) bool { return m.Month == 0 && yearless(m) && m.Interval.Known() }
 	x, y := a.Interval, b.Interval
+	weekday := func(m *claims.Moment) bool { return m.Weekday >= 0 && m.Month == 0 }
+	if (weekday(a) || weekday(b)) && x.Known() && y.Known() && daysApart(x, y) == 7 {
+		return true
+	}
 	return deictic(a) && y.Known() && daysApart(x, y) < 3 && yearless(b) || deictic(b) && x.Known() && daysApart(x, y) < 3
 }
 

@@ -97,7 +97,7 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if !restated && p.besideCharge(c, d) {
 		return false
 	}
-	if p.ownCharge(d) && !imputed(c) && !c.Hedged && !p.accuses(c) && !restated {
+	if ownCharge(d) && !imputed(c) && !c.Hedged && !p.accuses(c) && !restated {
 		return false // "was accused of a theft and denied the allegations": that one
 	}
 	if pronoun(who) && denierOf(d) < 0 {
@@ -106,7 +106,7 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if answered(c) || toldOf(c) || atFirst(d) || p.sideBySide(d, c, what) || p.besideStep(c) || p.landedElsewhere(d, c, what) {
 		return false
 	}
-	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos {
+	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos || describes(c) {
 		return false // "Bado, the minister": nobody denies what he is
 	}
 	if contentTold(d, what) || askedWithin(d) || addedOn(d, what) || deniesOther(d, what) || asksWithin(c) || wordless(c) {

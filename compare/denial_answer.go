@@ -114,7 +114,9 @@ func deniesOther(d *claims.Claim, what claims.Arg) bool {
 // asksWithin says whether a claim is a question inside a sentence: "no matter how the vote ends".
 func asksWithin(c *claims.Claim) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	return len(c.Tokens) > 0 && slices.Contains([]string{"how", "why", "whether"}, tokens[c.Tokens[0]].Norm)
+	return slices.ContainsFunc(c.Tokens[:min(2, len(c.Tokens))], func(k int) bool { // "on how she did it"
+		return slices.Contains([]string{"how", "why", "whether"}, tokens[k].Norm)
+	})
 }
 
 // wordless says whether a claim only tells that words were made or given, not which: "the statements made about her".

@@ -33,10 +33,19 @@ func answered(c *claims.Claim) bool {
 }
 
 // ownCharge says whether the sentence of a denial tells the charge itself, before it.
-func (p *Pass) ownCharge(d *claims.Claim) bool {
-	return slices.ContainsFunc(p.index.bySentence(d), func(o *claims.Claim) bool {
-		return o.Head < d.Head && (o.Lemma == "accuse" || o.Lemma == "allege")
-	})
+func ownCharge(d *claims.Claim) bool {
+	nodes := d.Doc.Nodes[d.Sentence]
+	for k, w := range d.Doc.Lemmas[d.Sentence][:max(d.Head, 0)] {
+		if (w == "accuse" || w == "allege") && nodes[k].Tag.Verb() {
+			return true
+		}
+	}
+	return false
+}
+
+// describes says whether a claim tells what somebody is by his office, or in passing, "who is a film star": nobody denies that.
+func describes(c *claims.Claim) bool {
+	return c.Copular && (c.Doc.Nodes[c.Sentence][c.Head].Label == parse.AclRelcl || lexicon.Unique.Is(c.Lemma, "office") || lexicon.Relative.Is(c.Lemma, "office"))
 }
 
 // toldOf says whether the sentence of a claim tells it as what has come to the ears of who will deny it: "our attention has been drawn to reports that

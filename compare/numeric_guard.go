@@ -62,7 +62,7 @@ var figureGuards = []figureGuard{
 	{"new ones and all", tollFigure, whatever, func(f *figures) bool { return fresh(f.A, f.a) != fresh(f.B, f.b) }},
 	{"on top of others", anyFigure, whatever, func(f *figures) bool { return stepOf(f.A, f.a) != stepOf(f.B, f.b) }},
 	{"ages, which are compared by who has them", thingFigure, whatever, func(f *figures) bool { return f.index.isAge(f.A, f.a) || f.index.isAge(f.B, f.b) }},
-	{"some more on another day", thingFigure, whatever, (*figures).twoSteps},
+	{"some more on another day", anyFigure, whatever, (*figures).twoSteps},
 	{"of all but so many", anyFigure, whatever, func(f *figures) bool { return exempted(f.A, f.a) != exempted(f.B, f.b) }},
 	{"a whole of which a share is told", anyFigure, whatever, func(f *figures) bool { return f.shareTold(f.A, f.a) != f.shareTold(f.B, f.b) }},
 	{"one of several parts", anyFigure, whichOne, func(f *figures) bool {
@@ -90,6 +90,9 @@ var figureGuards = []figureGuard{
 	{"planned or possible", anyFigure, whichTime, func(f *figures) bool { return f.unsettled(f.A, f.a) != f.unsettled(f.B, f.b) }},
 	{"another time", anyFigure, whichTime, func(f *figures) bool { return f.order == when.Disjoint }},
 	{"another day of the week", tollFigure, whichTime, func(f *figures) bool { return f.index.otherWeekday(f.A, f.B) != f.index.otherWeekday(f.B, f.A) }},
+	{"other days of one war", tollFigure, whichTime, (*figures).otherDay},
+	{"other separate incidents", anyFigure, whatever, (*figures).otherSeries},
+	{"some of several places", tollFigure, whichOne, (*figures).morePlaces},
 	{"looks back", anyFigure, whichTime, func(f *figures) bool { return f.index.old(f.A) != f.index.old(f.B) }},
 	{"of what the sentence before tells", anyFigure, whichOne, func(f *figures) bool { return backward(f.A) != backward(f.B) }},
 	{"an aftershock", anyFigure, whatever, func(f *figures) bool { return aftershock(f.A) != aftershock(f.B) }},

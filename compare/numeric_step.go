@@ -33,9 +33,10 @@ func further(c *claims.Claim, a claims.Amount) bool {
 	return more(a.Number+1, "more", "further", "additional", "other", "others") || more(a.Number-1, "another", "further", "additional")
 }
 
-// twoSteps says whether both figures count some more of a kind, and the texts are of two days: then they count one after the other.
+// twoSteps says whether both figures count some more of a kind, or new ones, and the texts are of two days: then they count one after the other.
 func (f *figures) twoSteps() bool {
-	return further(f.A, f.a) && further(f.B, f.b) && (f.A.Doc.Published.Before(f.B.Doc.Published) || f.B.Doc.Published.Before(f.A.Doc.Published))
+	onTop := func(c *claims.Claim, a claims.Amount) bool { return further(c, a) || fresh(c, a) }
+	return onTop(f.A, f.a) && onTop(f.B, f.b) && (f.A.Doc.Published.Before(f.B.Doc.Published) || f.B.Doc.Published.Before(f.A.Doc.Published))
 }
 
 // fresh says whether a figure counts those who came on top of others, by a word behind it: "7 new infections".

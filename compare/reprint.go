@@ -43,7 +43,7 @@ var reprintDetector = Detector{
 		if !ok || p.index.tellsAt(at[0], s.at[0][0]) != p.A || p.index.tellsAt(at[1], s.at[1][0]) != p.B {
 			return
 		}
-		if s.cause == Numeric && p.reprintBarred(s) {
+		if s.cause == Numeric && p.reprintBarred(s) || p.otherActors() {
 			return
 		}
 		a, b := tokenSpan(p.index.tokensAt(at[0]), s.at[0]), tokenSpan(p.index.tokensAt(at[1]), s.at[1])
@@ -78,6 +78,12 @@ func (p *Pass) reprintBarred(s swap) bool {
 	f.b.Measure = f.a.Measure
 	f.shared, _ = p.context.overlap(p.A, p.B)
 	return f.barred(figureGuards) != ""
+}
+
+// otherActors says whether both claims are of two bodies or people by name: one form of words in two decisions.
+func (p *Pass) otherActors() bool {
+	a, b := p.A.Subject, p.B.Subject
+	return p.index.proper(p.A, a) && p.index.proper(p.B, b) && p.index.args(p.A, a, p.B, b) == Different
 }
 
 // amountAt is the amount of a claim at tokens of its sentence, nil for none.

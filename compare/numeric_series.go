@@ -1,0 +1,107 @@
+package compare
+
+import (
+	"slices"
+
+	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
+)
+
+// A war or a wave of raids brings a toll every day, each like the last: texts on one of them are told apart by the day, the places and the number of
+// incidents that they count.
+
+// otherDay says whether two tolls are of other days of the week: of those that their sentences tell, or else the heads of their texts.
+func (f *figures) otherDay() bool {
+	a, b := f.index.daysOf(f.A), f.index.daysOf(f.B)
+	return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0
+}
+
+// daysOf are the days of the week of which the sentence of a toll tells; where it names none, those of the tolls in the head of its text.
+func (x *index) daysOf(c *claims.Claim) []int {
+	if out := x.daysIn(c); len(out) > 0 {
+		return out
+	}
+	var out []int
+	for _, d := range x.byDocument(c.Doc) {
+		if main(d) && slices.ContainsFunc(d.Amounts, func(a claims.Amount) bool { return toll(a.Measure) }) {
+			out = append(out, x.daysIn(d)...)
+		}
+	}
+	return out
+}
+
+// daysIn are the days of the week in the sentence of a claim; a day on which somebody speaks, or a count moves, is none of what happened.
+func (x *index) daysIn(c *claims.Claim) (out []int) {
+	for _, d := range x.bySentence(c) {
+		for _, m := range d.Moments {
+			if m.Weekday >= 0 && !lexicon.Speech.Has(d.Lemma) && !lexicon.Change.Is(claims.Normal(d.Lemma), "moved") {
+				out = append(out, m.Weekday)
+			}
+		}
+	}
+	return out
+}
+
+// morePlaces says whether the greater of two tolls is told of several places, "across Vessland and Orva", and the other of some of these alone.
+func (f *figures) morePlaces() bool {
+	all, some := f.A, f.B
+	if f.a.Value < f.b.Value {
+		all, some = some, all
+	}
+	named := func(word string) bool {
+		return slices.ContainsFunc(some.Doc.Sentences[some.Sentence].Tokens, func(t text.Token) bool { return t.Norm == word })
+	}
+	places := joinedPlaces(all)
+	return slices.ContainsFunc(places, named) && slices.ContainsFunc(places, func(w string) bool { return !named(w) })
+}
+
+// joinedPlaces are the last words of the names that the sentence of a claim joins behind "in" or "across", none of one alone.
+func joinedPlaces(c *claims.Claim) []string {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	for k := range tokens {
+		if tokens[k].Norm != "in" && tokens[k].Norm != "across" {
+			continue
+		}
+		var out []string
+		for i := k + 1; i < len(tokens) && (nodes[i].Tag == parse.NNP || tokens[i].Norm == "and" || tokens[i].Norm == ","); i++ {
+			if nodes[i].Tag == parse.NNP && (i+1 == len(tokens) || nodes[i+1].Tag != parse.NNP) {
+				out = append(out, tokens[i].Norm)
+			}
+		}
+		if joint := slices.ContainsFunc(tokens[k:min(len(tokens), k+8)], func(t text.Token) bool { return t.Norm == "and" }); joint && len(out) > 1 {
+			return out
+		}
+	}
+	return nil
+}
+
+// otherSeries says whether the texts count another number of separate incidents: "in two separate raids", "in 3 separate operations".
+func (f *figures) otherSeries() bool {
+	a, b := f.index.separate(f.A), f.index.separate(f.B)
+	return a > 0 && b > 0 && a != b
+}
+
+// separate is how many separate incidents the sentence of a claim counts, or else the head of its text; 0 for none.
+func (x *index) separate(c *claims.Claim) float64 {
+	at := x.where(c)
+	for s := range min(headSentences, len(c.Doc.Sentences)) {
+		if n := x.separateIn(at); n > 0 {
+			return n
+		}
+		at.sentence = s
+	}
+	return x.separateIn(at)
+}
+
+func (x *index) separateIn(w where) float64 {
+	tokens := x.tokensAt(w)
+	for _, q := range x.quantities(w, quantity.Count) {
+		if q.Last+1 < len(tokens) && tokens[q.Last+1].Norm == "separate" {
+			return q.Value
+		}
+	}
+	return 0
+}
