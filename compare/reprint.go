@@ -83,7 +83,7 @@ func (p *Pass) reprintBarred(s swap) bool {
 // otherActors says whether both claims are of two bodies or people by name: one form of words in two decisions.
 func (p *Pass) otherActors() bool {
 	a, b := p.A.Subject, p.B.Subject
-	return p.index.proper(p.A, a) && p.index.proper(p.B, b) && p.index.args(p.A, a, p.B, b) == Different
+	return a.Present() && b.Present() && p.index.proper(p.A, a) && p.index.proper(p.B, b) && p.index.args(p.A, a, p.B, b) == Different
 }
 
 // amountAt is the amount of a claim at tokens of its sentence, nil for none.
