@@ -25,7 +25,7 @@ type clashWeights struct {
 	constant float64
 	of       []clashWeight // in the order of the file: sums must not depend on the order of a map
 	seen     clashWeight
-	tilts    map[string]tilt // of the groups of which findings were judged since
+	tilts    map[string]tilt // of the kinds, or groups of them, of which findings were judged since
 }
 
 // tilt sets log odds right by what readers said of findings on later events (fit/tilt.tsv).
@@ -42,7 +42,7 @@ var clashModel = embedded("clash_weights.txt.gz", &clashFile, func(file string) 
 })
 
 // parseClashWeights reads lines "WEIGHT MEAN SPREAD NAME"; the line of the constant has no mean and a spread of 1, and so
-// have lines "SLOPE SHIFT 1 tilt GROUP". An error names the line.
+// have lines "SLOPE SHIFT 1 tilt KIND-OR-GROUP". An error names the line.
 func parseClashWeights(text string) (clashWeights, error) {
 	out := clashWeights{tilts: map[string]tilt{}}
 	for line := range strings.Lines(text) {
@@ -115,7 +115,11 @@ func (w clashWeights) clash(group, kind string, of []feature, seen float64) (odd
 	}
 	parts[wholePair] = w.seen.part(seen)
 	odds += parts[wholePair]
-	if t, ok := w.tilts[group]; ok {
+	t, ok := w.tilts[kind]
+	if !ok {
+		t, ok = w.tilts[group]
+	}
+	if ok {
 		odds = float64(t.slope*odds) + t.shift
 	}
 	return odds, parts

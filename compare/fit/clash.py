@@ -8,7 +8,7 @@ the event as a number, the scorer's log odds of a divergence by a model that was
 feature:value, the features by their number in the first line. Numbers only: the texts belong to others.
 A logistic regression with a ridge on the features, joined with the scorer by another on what the first says of events left out. Each feature weighs once for all kinds and once more for its group of kinds, so that kinds learn from
 each other (Daume 2007, Frustratingly easy domain adaptation). The reader's doubt is the target. Prints five folds over events.
-Later events differ, so tilt.tsv sets the log odds right by what readers said of findings of theirs as these stood then: for each of its groups a slope
+Later events differ, so tilt.tsv sets the log odds right by what readers said of findings of theirs as these stood then: for each kind or group in it a slope
 and a shift (Platt 1999, Probabilistic outputs for support vector machines), held near 1 and 0.
 """
 import collections, gzip, math, sys
