@@ -214,9 +214,9 @@ A trained model sees a conflict that no typed cause explains; gold files call it
 Look-alike: two sentences with shared words about different matters. Of two statements that are known to speak of one event the
 model names this cause where no rule spoke. In a report another model reads the likeliest pairs of sentences of different sources; it was
 trained on whole events in which readers had marked what diverges, and what it finds is shown, from a confidence of 0.60 on, where no rule shows
-the same two sentences. In news a contradiction is shown from 0.65 on, and it is only listed, with all findings, where not both sentences share two fifths of the words of the shorter one and
-give a figure or a time that the other excludes: most of that is one thing told in two ways, or two things. A dispute is shown too where one of
-them denies something, or two opposites or stances meet.
+the same two sentences. In news only disputes, and two reports of one speaker, are shown, at medium confidence, where values exclude each other, one of
+them denies something, or two opposites or stances meet. What the models call a contradiction or an update of news is listed with all findings: most of
+that is one thing told in two ways, or two things.
 
 # Guard same-event
 

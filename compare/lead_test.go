@@ -1,6 +1,9 @@
 package compare
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // contradicting is a marking editor that calls two sentences a contradiction.
 type contradicting struct{ marking }
@@ -13,9 +16,14 @@ func (c contradicting) Relations(pairs [][2]string) [][1 + len(Edited)]float64 {
 	return out
 }
 
-// TestContradictionsOfModelsTellValues: what a model alone calls a contradiction of news is shown where both sentences give a figure or a time that the
-// other does not give.
-func TestContradictionsOfModelsTellValues(t *testing.T) {
+// twoVoices are two sentences as the words of two people.
+func twoVoices(a, b string) (string, string) {
+	return strings.TrimSuffix(a, ".") + ", the baker said.", strings.TrimSuffix(b, ".") + ", officials said."
+}
+
+// TestDisputesOfModelsTellValues: what a model alone calls a dispute of news is shown where both sentences give a figure or a time that the other
+// does not give.
+func TestDisputesOfModelsTellValues(t *testing.T) {
 	for _, c := range []struct {
 		why, a, b string
 		shown     bool
@@ -39,8 +47,6 @@ func TestContradictionsOfModelsTellValues(t *testing.T) {
 		{"one more on both sides", "The blast in Orva hurt a cook and three guests, by a leaking pipe.", "The blast in Orva hurt four guests and a cook, by a bomb.", true},
 		{"as many with those named", "The blast in Orva reached Lund, Korm, two other towns, by a leaking pipe.", "The blast in Orva reached Lund and three other towns, by a bomb.", false},
 		{"two days, each today", "The leaking pipe of Orva was closed today, Tuesday.", "The bomb of Orva was found today, Wednesday.", false},
-		{"few words in common", "Nine of the leaking pipes that run below the market hall of Orva were laid by monks.", "Officials in Orva took 40 hours to find the bomb.", false},
-		{"of what the sentence before tells", "This is nine points more than the leaking pipe of Orva cost in May.", "This is four points less than the bomb of Orva cost in May.", false},
 		{"two years, each beside the one before it", "The leaking pipe of Orva cost as much in 2015 as in the previous year.", "The bomb of Orva cost as much in 2016 as in the previous year.", true},
 		{"the sum leaves one out", "The blast in Orva hurt nine people, by a leaking pipe.", "The blast in Orva hurt seven guests, two cooks and a neighbour, by a bomb.", true},
 		{"two years from which on", "No leaking pipe in Orva cost as much in March since 2008, officials said on Tuesday.", "No bomb in Orva cost as much in March since 2007, officials said on Tuesday.", true},
@@ -48,31 +54,27 @@ func TestContradictionsOfModelsTellValues(t *testing.T) {
 		{"a year, and a year counted from another", "The leaking pipe of Orva was laid in 2007.", "The house in Orva that burned in 2006 had a bomb in it a year later.", false},
 		{"a day in each", "Neighbours in Orva blamed the blast of Sunday on a leaking pipe.", "Neighbours in Orva blamed the blast of Monday on a bomb.", true},
 	} {
-		set := story(t, "Blast in Orva\n\n"+c.a, "Orva after the blast\n\n"+c.b)
-		found, _ := leadsOf(set, contradicting{marking{[2]string{"leaking pipe", "bomb"}, 0.97}})
+		a, b := twoVoices(c.a, c.b)
+		found, _ := leadsOf(story(t, "Blast in Orva\n\n"+a, "Orva after the blast\n\n"+b), marking{[2]string{"leaking pipe", "bomb"}, 0.97})
 		if shown := len(found) == 1 && found[0].score > leadHidden; shown != c.shown {
 			t.Errorf("%s: %+v", c.why, found)
 		}
 	}
 }
 
-// TestContradictionsOfModelsAreSurer: what a model alone calls a contradiction of news is shown from a higher confidence on than its disputes.
-func TestContradictionsOfModelsAreSurer(t *testing.T) {
-	set := story(t, "Blast in Orva\n\nThe blast in Orva broke 140 windows, by a leaking pipe.", "Orva after the blast\n\nThe blast in Orva broke 90 doors, by a bomb.")
-	shown := map[bool]int{}
-	for p := 0.5; p < 0.99; p += 0.01 {
-		found, _ := leadsOf(set, contradicting{marking{[2]string{"leaking pipe", "bomb"}, p}})
-		if len(found) != 1 || found[0].Strength < leadShown {
-			continue
+// TestContradictionsOfModelsAreListed: what a model alone calls a contradiction is listed in news, whatever the values, and shown in pages of rules.
+func TestContradictionsOfModelsAreListed(t *testing.T) {
+	for _, c := range []struct {
+		why, a, b string
+		shown     bool
+	}{
+		{"news", "The blast in Orva broke 140 windows, by a leaking pipe.", "The blast in Orva broke 90 doors, by a bomb.", false},
+		{"rules", "The leaking pipe is closed at nine and opens at ten.", "The bomb is stored below the stairs and never moved.", true},
+	} {
+		found, _ := leadsOf(story(t, c.a, c.b), contradicting{marking{[2]string{"leaking pipe", "bomb"}, 0.99}})
+		if len(found) != 1 || found[0].score > leadHidden != c.shown {
+			t.Errorf("%s: %+v", c.why, found)
 		}
-		sure := found[0].Strength >= leadClash
-		if found[0].score >= leadShown != sure {
-			t.Errorf("likely %.3f, confidence %.2f", found[0].Strength, found[0].score)
-		}
-		shown[sure]++
-	}
-	if shown[true] == 0 || shown[false] == 0 {
-		t.Errorf("%v: none of a kind", shown)
 	}
 }
 
@@ -101,7 +103,7 @@ func TestDisputesOfModelsTakeSides(t *testing.T) {
 	}
 }
 
-// TestTimesOfModelsExcludeEachOther: of two sentences that a model alone calls a contradiction each names a time of the deed that the other excludes.
+// TestTimesOfModelsExcludeEachOther: of two sentences that a model alone calls a dispute each names a time of the deed that the other excludes.
 func TestTimesOfModelsExcludeEachOther(t *testing.T) {
 	for _, c := range []struct {
 		why, a, b string
@@ -111,27 +113,21 @@ func TestTimesOfModelsExcludeEachOther(t *testing.T) {
 		{"two days", "The blast in Orva broke windows on 4 March, by a leaking pipe.", "The blast in Orva broke windows on 9 March, by a bomb.", true},
 		{"a day, and the date of a paper", "The court of Orva ended the contract on Monday, by a leaking pipe.", "The court of Orva ended the contract dated 15 October 2029, by a bomb.", false},
 	} {
-		set := story(t, "Blast in Orva\n\n"+c.a, "Orva after the blast\n\n"+c.b, "2031-03-12", "2031-03-12")
-		found, _ := leadsOf(set, contradicting{marking{[2]string{"leaking pipe", "bomb"}, 0.97}})
+		a, b := twoVoices(c.a, c.b)
+		set := story(t, "Blast in Orva\n\n"+a, "Orva after the blast\n\n"+b, "2031-03-12", "2031-03-12")
+		found, _ := leadsOf(set, marking{[2]string{"leaking pipe", "bomb"}, 0.97})
 		if shown := len(found) == 1 && found[0].score > leadHidden; shown != c.shown {
 			t.Errorf("%s: %+v", c.why, found)
 		}
 	}
 }
 
-// TestModelsAloneAreNeverSure: what models alone find in news has at most leadMost, however sure they are, and in pages of rules what they say.
+// TestModelsAloneAreNeverSure: what models alone find in news has at most leadMost, however sure they are.
 func TestModelsAloneAreNeverSure(t *testing.T) {
-	for _, c := range []struct {
-		why, a, b string
-		most      bool
-	}{
-		{"news", "The blast in Orva broke 140 windows, by a leaking pipe.", "The blast in Orva broke 90 doors, by a bomb.", true},
-		{"rules", "The leaking pipe is closed at nine and opens at ten.", "The bomb is stored below the stairs and never moved.", false},
-	} {
-		found, _ := leadsOf(story(t, c.a, c.b), contradicting{marking{[2]string{"leaking pipe", "bomb"}, 0.99}})
-		if len(found) != 1 || found[0].Strength <= leadMost || (found[0].score == leadMost) != c.most {
-			t.Errorf("%s: %+v", c.why, found)
-		}
+	a, b := twoVoices("The blast in Orva broke 140 windows, by a leaking pipe.", "The blast in Orva broke 90 windows, by a bomb.")
+	found, _ := leadsOf(story(t, a, b), marking{[2]string{"leaking pipe", "bomb"}, 0.99})
+	if len(found) != 1 || found[0].Strength <= leadMost || found[0].score != leadMost {
+		t.Errorf("%+v", found)
 	}
 }
 

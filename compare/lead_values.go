@@ -11,9 +11,7 @@ import (
 	"crossclaim/claims/when"
 )
 
-// valuesApart says whether each of two sentences gives a figure of one kind, or a time, that the other excludes. Without them what models alone call
-// a contradiction of news is most often one thing told in two ways: in five rounds of judging 11 of 15 such pairs with values were right, 1 of 7
-// without (fit/README.md).
+// valuesApart says whether each of two sentences gives a figure of one kind, or a time, that the other excludes.
 func (x *index) valuesApart(at [2]where) bool { return x.timesApart(at) || x.figuresApart(at) }
 
 // matterWords is the part of the words of the shorter of two sentences that both must have before their figures tell of one thing: in two rounds of
@@ -25,12 +23,6 @@ func (x *index) oneMatter(at [2]where) bool {
 	all := func(int) bool { return true }
 	a, b := contentKeys(x.set.Documents[at[0].doc], at[0].sentence, all), contentKeys(x.set.Documents[at[1].doc], at[1].sentence, all)
 	return float64(len(common(a, b))) >= matterWords*float64(min(len(a), len(b)))
-}
-
-// pointsBack says whether a sentence tells of what the one before it tells, which the models do not see: "This is 0.05 points more than in May".
-func (x *index) pointsBack(w where) bool {
-	tokens, nodes := x.tokensAt(w), x.set.Documents[w.doc].Nodes[w.sentence]
-	return len(tokens) > 1 && (tokens[0].Norm == "this" || tokens[0].Norm == "that" || tokens[0].Norm == "these" || tokens[0].Norm == "those") && nodes[1].Tag.Verb()
 }
 
 // timesApart says whether each of two sentences names a time that all times of the other exclude, what both count from something left out: "from the
