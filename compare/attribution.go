@@ -84,9 +84,15 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 		if ka, kb := p.index.set.Names[a.Name].Kind, p.index.set.Names[b.Name].Kind; (ka == name.Person) != (kb == name.Person) || ka == name.Other && kb == name.Other {
 			return false // who speaks for a body, and the body
 		}
-		return a.Name != b.Name && p.index.holder(a.Name) != p.index.holder(b.Name) && !p.index.oneName(a.Name, b.Name)
+		return a.Name != b.Name && p.index.holder(a.Name) != p.index.holder(b.Name) && !p.index.oneName(a.Name, b.Name) && !mistyped(core(a.Text), core(b.Text))
 	}
 	return false
+}
+
+// mistyped says whether two names in capitals have the same letters but for one: "CCP", "the CPP".
+func mistyped(a, b string) bool {
+	a, b = strings.TrimPrefix(a, "the "), strings.TrimPrefix(b, "the ")
+	return a == strings.ToUpper(a) && b == strings.ToUpper(b) && len(a) == len(b) && levenshtein.ComputeDistance(a, b) <= 1
 }
 
 // unnamed says whether a speaker is told by what he is, "the Harbour Lights star", "the Minister": that may be anybody's second name.

@@ -38,6 +38,11 @@ func ofName(c *claims.Claim, a claims.Amount) bool {
 // progress are measures that only tell how far a count had got.
 var progress = []string{"precinct", "ballot", "district", "polling station"}
 
+// otherQuake says whether two magnitudes lie so far apart that no agency has put one right: it is another quake, of which the days after bring many.
+func (f *figures) otherQuake() bool {
+	return slices.Contains([]string{"magnitude", "earthquake", "quake"}, f.a.Measure) && max(f.a.Value, f.b.Value)-min(f.a.Value, f.b.Value) >= 1
+}
+
 // aftershock says whether a sentence tells of what followed a quake.
 func aftershock(c *claims.Claim) bool {
 	return slices.Contains(c.Doc.Lemmas[c.Sentence], "aftershock") && c.Subject.Lemma == "aftershock"

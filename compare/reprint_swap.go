@@ -65,7 +65,7 @@ func (l laid) values(g breach) (swap, bool) {
 	switch p, q := figures[0], figures[1]; {
 	case p != nil && q != nil:
 		s.cause, s.at, s.key = Numeric, [2][2]int{{p.First, p.Last}, {q.First, q.Last}}, eitherWay(fmt.Sprint(p.Value, p.Unit), fmt.Sprint(q.Value, q.Unit))
-		return s, quantity.Comparable(*p, *q) && !quantity.Compatible(*p, *q) && p.Value != -q.Value && !l.x.gives(l.at[1].doc, *p) && !l.x.gives(l.at[0].doc, *q)
+		return s, quantity.Comparable(*p, *q) && !quantity.Compatible(*p, *q) && !(l.nth(0, *p) && l.nth(1, *q)) && p.Value != -q.Value && !l.x.gives(l.at[1].doc, *p) && !l.x.gives(l.at[0].doc, *q)
 	case p != nil || q != nil:
 		return s, false
 	}
@@ -185,4 +185,10 @@ func norms(tokens []text.Token, at []int) (out []string) {
 		out = append(out, tokens[k].Norm)
 	}
 	return out
+}
+
+// nth says whether a figure counts days from a beginning, "as the search entered its fifth day": a text of the next day has the next one.
+func (l laid) nth(side int, q quantity.Quantity) bool {
+	tokens := l.x.tokensAt(l.at[side])
+	return q.Value > 1 && q.Last+1 < len(tokens) && slices.Contains([]string{"day", "night", "week", "month", "year"}, tokens[q.Last+1].Norm)
 }
