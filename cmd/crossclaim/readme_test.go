@@ -23,7 +23,7 @@ const testCommand = "go test ./..."
 
 var (
 	consoleBlock = regexp.MustCompile("(?ms)^```console\n\\$ go run ./cmd/crossclaim ([^\n]+)\n(.*?)^```$")
-	kindTable    = regexp.MustCompile(`(?m)^\| (?:relation|cause|guard) \| meaning \|\n(?:\|.*\n)+`)
+	kindTable    = regexp.MustCompile(`(?m)^\| (?:relation|cause) \| meaning \|\n(?:\|.*\n)+`)
 	flagName     = regexp.MustCompile("(?:^|[\\s`(\\[])--([a-z][a-z-]*)")
 	localLink    = regexp.MustCompile(`\]\(([^):#]+)\)`)
 	goldFile     = regexp.MustCompile("(?ms)^```json\n(\\{\"divergences\".*?)^```$")
@@ -56,7 +56,7 @@ func printed(t *testing.T, line string) string {
 	return out.String()
 }
 
-// TestREADMEShowsRealOutput runs every example and compares it, and the tables of relations, causes and guards. With
+// TestREADMEShowsRealOutput runs every example and compares it, and the tables of relations and causes. With
 // -update it rewrites them.
 func TestREADMEShowsRealOutput(t *testing.T) {
 	old := readme(t)
@@ -83,7 +83,7 @@ func withOutputs(t *testing.T, old string) string {
 	return want
 }
 
-// withTables is the text with the tables of relations, causes and guards that the program writes now.
+// withTables is the text with the tables of relations and causes that the program writes now.
 func withTables(t *testing.T, old string) string {
 	t.Helper()
 	var b bytes.Buffer
@@ -92,7 +92,7 @@ func withTables(t *testing.T, old string) string {
 	}
 	tables := kindTable.FindAllString(b.String(), -1)
 	if n := len(kindTable.FindAllString(old, -1)); n != len(tables) {
-		t.Fatalf("%d tables of relations, causes and guards, want %d", n, len(tables))
+		t.Fatalf("%d tables of relations and causes, want %d", n, len(tables))
 	}
 	return kindTable.ReplaceAllStringFunc(old, func(string) string {
 		table := tables[0]
