@@ -87,15 +87,14 @@ func (f *figures) otherSeries() bool {
 // separate is how many separate incidents the sentence of a claim counts, or else the head of its text; 0 for none.
 func (x *index) separate(c *claims.Claim) float64 {
 	at := x.where(c)
-	for s := range min(headSentences, len(c.Doc.Sentences)) {
-		if n := x.separateIn(at); n > 0 {
-			return n
-		}
-		at.sentence = s
+	n := x.separateIn(at)
+	for s := 0; n == 0 && s < min(headSentences, len(c.Doc.Sentences)); s++ {
+		n = x.separateIn(where{at.doc, s})
 	}
-	return x.separateIn(at)
+	return n
 }
 
+// separateIn is how many a sentence counts.
 func (x *index) separateIn(w where) float64 {
 	tokens := x.tokensAt(w)
 	for _, q := range x.quantities(w, quantity.Count) {
