@@ -89,7 +89,7 @@ func (x *index) tells(r Relation, at [2]where) bool {
 	case Dispute:
 		return x.valuesApart(at) || x.takesSides(at)
 	case ReportConflict:
-		return x.valuesApart(at) && x.oneMatter(at)
+		return x.valuesApart(at) && x.wordsShared(at)
 	}
 	return false
 }

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -57,7 +58,7 @@ func TestDisputesOfModelsTellValues(t *testing.T) {
 		a, b := twoVoices(c.a, c.b)
 		found, _ := leadsOf(story(t, "Blast in Orva\n\n"+a, "Orva after the blast\n\n"+b), marking{[2]string{"leaking pipe", "bomb"}, 0.97})
 		if shown := len(found) == 1 && found[0].score > leadHidden; shown != c.shown {
-			t.Errorf("%s: %+v", c.why, found)
+			t.Errorf("%s: %v", c.why, read(found))
 		}
 	}
 }
@@ -73,7 +74,7 @@ func TestContradictionsOfModelsAreListed(t *testing.T) {
 	} {
 		found, _ := leadsOf(story(t, c.a, c.b), contradicting{marking{[2]string{"leaking pipe", "bomb"}, 0.99}})
 		if len(found) != 1 || found[0].score > leadHidden != c.shown {
-			t.Errorf("%s: %+v", c.why, found)
+			t.Errorf("%s: %v", c.why, read(found))
 		}
 	}
 }
@@ -98,9 +99,34 @@ func TestDisputesOfModelsTakeSides(t *testing.T) {
 	} {
 		found, _ := leadsOf(story(t, "Blast in Orva\n\n"+c.a, "Orva after the blast\n\n"+c.b), marking{[2]string{"leaking pipe", "bomb"}, 0.97})
 		if shown := len(found) == 1 && found[0].score > leadHidden; shown != c.shown {
-			t.Errorf("%s: %+v", c.why, found)
+			t.Errorf("%s: %v", c.why, read(found))
 		}
 	}
+}
+
+// TestReportsOfOneSpeakerClash: two reports of what one speaker said are shown where values exclude each other and the sentences tell much the same.
+func TestReportsOfOneSpeakerClash(t *testing.T) {
+	for _, c := range []struct {
+		why, a, b string
+		shown     bool
+	}{
+		{"two figures of one thing", "Harlo said the leaking pipe broke 140 windows in Orva.", "Harlo said the bomb broke 90 windows in Orva.", true},
+		{"two figures of two matters", "Harlo said the leaking pipe of Orva broke 140 shop windows.", "Harlo said a bomb of older make once shook 90 windows of the mill at Lund, next to the quay.", false},
+		{"no value", "Harlo said the leaking pipe broke the windows in Orva.", "Harlo said the bomb never broke windows in Orva.", false},
+	} {
+		found, _ := leadsOf(story(t, "Blast in Orva\n\n"+c.a, "Orva after the blast\n\n"+c.b), contradicting{marking{[2]string{"leaking pipe", "bomb"}, 0.97}})
+		if len(found) != 1 || found[0].relation != ReportConflict || found[0].score > leadHidden != c.shown {
+			t.Errorf("%s: %v", c.why, read(found))
+		}
+	}
+}
+
+// read are the relations and the confidence of leads.
+func read(found []settled) (out []string) {
+	for _, f := range found {
+		out = append(out, fmt.Sprint(f.relation, " ", f.score))
+	}
+	return out
 }
 
 // TestTimesOfModelsExcludeEachOther: of two sentences that a model alone calls a dispute each names a time of the deed that the other excludes.
@@ -117,7 +143,7 @@ func TestTimesOfModelsExcludeEachOther(t *testing.T) {
 		set := story(t, "Blast in Orva\n\n"+a, "Orva after the blast\n\n"+b, "2031-03-12", "2031-03-12")
 		found, _ := leadsOf(set, marking{[2]string{"leaking pipe", "bomb"}, 0.97})
 		if shown := len(found) == 1 && found[0].score > leadHidden; shown != c.shown {
-			t.Errorf("%s: %+v", c.why, found)
+			t.Errorf("%s: %v", c.why, read(found))
 		}
 	}
 }

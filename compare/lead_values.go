@@ -18,8 +18,8 @@ func (x *index) valuesApart(at [2]where) bool { return x.timesApart(at) || x.fig
 // judging 15 of 30 such pairs were right, 2 of 5 below (fit/README.md).
 const matterWords = 0.4
 
-// oneMatter says whether two sentences share so much of the shorter one.
-func (x *index) oneMatter(at [2]where) bool {
+// wordsShared says whether two sentences share so much of the shorter one.
+func (x *index) wordsShared(at [2]where) bool {
 	all := func(int) bool { return true }
 	a, b := contentKeys(x.set.Documents[at[0].doc], at[0].sentence, all), contentKeys(x.set.Documents[at[1].doc], at[1].sentence, all)
 	return float64(len(common(a, b))) >= matterWords*float64(min(len(a), len(b)))
