@@ -50,13 +50,18 @@ func (p *Pass) ages() {
 func pastAge(c *claims.Claim) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
 	k := firstToken(tokens, c.Span)
-	if c.Past && (k > 0 && tokens[k-1].Norm == "when" || k < len(tokens) && tokens[k].Norm == "when") {
+	if c.Past && (k > 0 && pastClause(tokens[k-1].Norm) || k < len(tokens) && pastClause(tokens[k].Norm)) {
 		return true // "won his seat when he was only 31"
 	}
 	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool {
 		published := c.Doc.Published
 		return m.Resolved && m.Year > 0 && (!published.Known() || published.From.Sub(m.Interval.To).Hours() > 300*24)
 	})
+}
+
+// pastClause says whether a word opens a clause that tells how old somebody was at another time.
+func pastClause(word string) bool {
+	return word == "when" || word == "since" || word == "until" || word == "before"
 }
 
 // slip is by how many years two accounts of an age differ at most: beyond it one of them is of somebody else, or of another time.

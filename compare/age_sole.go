@@ -46,7 +46,7 @@ func (p *Pass) sole(fit func(a, b claims.Amount) bool, f Finding) {
 
 // soleAge says whether two ages are the only ones in which the texts differ, and may be those of one person.
 func (p *Pass) soleAge(a, b claims.Amount) bool {
-	if a.Kind != quantity.Age || b.Kind != quantity.Age || quantity.Compatible(a.Quantity, b.Quantity) || pastAge(p.A) || pastAge(p.B) || !p.oneMonth() {
+	if a.Kind != quantity.Age || b.Kind != quantity.Age || quantity.Compatible(a.Quantity, b.Quantity) || pastAge(p.A) || pastAge(p.B) || atAge(p.A, a) != atAge(p.B, b) || !p.oneMonth() {
 		return false
 	}
 	apart := math.Abs(a.Value - b.Value)
@@ -61,6 +61,11 @@ func (p *Pass) soleAge(a, b claims.Amount) bool {
 		return false
 	}
 	return !p.otherPeople(a, b) && p.context.kinship(p.A.Doc, p.B.Doc) >= soleKin
+}
+
+// atAge says whether a claim tells at what age somebody did something: "retired from the council at age 75". At which he died is his last.
+func atAge(c *claims.Claim, a claims.Amount) bool {
+	return a.First > 0 && c.Doc.Sentences[c.Sentence].Tokens[a.First-1].Norm == "at" && c.Lemma != "die"
 }
 
 // otherPeople says whether the ages stand beside two names, beside one that the other text gives to somebody else than the one it tells of here, or in

@@ -50,6 +50,8 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 		f.A = Side{p.A, words(p.A, qa), []claims.Span{qa}}
 		f.B = Side{p.B, words(p.B, qb), []claims.Span{qb}}
 		f.Message = fmt.Sprintf("%s is quoted as saying %q in one text and %q in the other", a.Text, words(p.A, qa), words(p.B, qb))
+	case retold(p.A, qa) || retold(p.B, qb):
+		return
 	case share >= 0.85 && p.A.SentenceSpan().Contains(a.Span) && p.B.SentenceSpan().Contains(b.Span) && !negated(wa, wb) && len(wa) > 4 && len(wb) > 4 && p.others(a, b):
 		f.A = Side{p.A, a.Text, []claims.Span{a.Span, qa}}
 		f.B = Side{p.B, b.Text, []claims.Span{b.Span, qb}}
@@ -72,6 +74,18 @@ func relays(c *claims.Claim) bool {
 	return k >= 0 && slices.ContainsFunc(tokens[k:min(len(tokens), k+8)], func(t text.Token) bool { return t.Norm == "as" })
 }
 
+// retold says whether a quotation stands in a speaker's words on what another one claimed: "this puts to bed his claim that they \"did no wrong\"".
+func retold(c *claims.Claim, q claims.Span) bool {
+	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
+	k := firstToken(tokens, q)
+	for i := max(0, k-8); i < min(k, len(tokens)); i++ {
+		if said(lemmas[i]) && c.Doc.Nodes[c.Sentence][i].Tag.Noun() {
+			return true
+		}
+	}
+	return false
+}
+
 // others says whether two speakers are surely two people or bodies.
 func (p *Pass) others(a, b *claims.Speaker) bool {
 	if within(p.A, b) || within(p.B, a) || unnamed(a) || unnamed(b) || relays(p.A) || relays(p.B) {
@@ -79,6 +93,9 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 	}
 	if p.index.isPlace(claims.Arg{Name: a.Name}) || p.index.isPlace(claims.Arg{Name: b.Name}) {
 		return false // "Brooklyn Supreme Court Judge X": the title of a person, read in part
+	}
+	if outlet(a) || outlet(b) {
+		return false // "according to IRNA": who passes the words on
 	}
 	if a.Name >= 0 && b.Name >= 0 {
 		if ka, kb := p.index.set.Names[a.Name].Kind, p.index.set.Names[b.Name].Kind; (ka == name.Person) != (kb == name.Person) || ka == name.Other && kb == name.Other {
@@ -88,6 +105,9 @@ func (p *Pass) others(a, b *claims.Speaker) bool {
 	}
 	return false
 }
+
+// outlet says whether a speaker is a newspaper or an agency.
+func outlet(s *claims.Speaker) bool { return name.Outlet(strings.TrimPrefix(core(s.Text), "the ")) }
 
 // mistyped says whether two names in capitals have the same letters but for one: "CCP", "the CPP".
 func mistyped(a, b string) bool {

@@ -100,6 +100,20 @@ func pointsWithin(d *claims.Claim, what claims.Arg) bool {
 	return (what.Lemma == "this" || what.Lemma == "that") && k > 1 && (tokens[k].Norm == "but" || tokens[k].Norm == "and" || tokens[k].Norm == ";")
 }
 
+// headOf is the last noun of the phrase that begins at k, none for a clause.
+func headOf(nodes []parse.Node, k int) []int {
+	last := -1
+	for ; k < len(nodes) && (nodes[k].Tag.Noun() || nodes[k].Tag == parse.DT || nodes[k].Tag == parse.JJ || nodes[k].Tag == parse.CD); k++ {
+		if nodes[k].Tag.Noun() {
+			last = k
+		}
+	}
+	if last < 0 {
+		return nil
+	}
+	return []int{last}
+}
+
 // deniesOther says whether what is denied is of another time or kind than what was just told: "dismissed previous reports".
 func deniesOther(d *claims.Claim, what claims.Arg) bool {
 	tokens := d.Doc.Sentences[d.Sentence].Tokens
@@ -156,6 +170,9 @@ func matter(d *claims.Claim, what claims.Arg) []int {
 		}
 	}
 	k := what.Head + 1
+	if k+1 < len(tokens) && tokens[k].Norm == "for" {
+		return headOf(nodes, k+1) // "responsibility for the cyber attacks": any attacks
+	}
 	if k >= len(tokens) || !slices.Contains([]string{"in", "that", "of", "about", "to"}, tokens[k].Norm) && nodes[k].Label != parse.Nsubj {
 		return out
 	}

@@ -43,6 +43,17 @@ func ownCharge(d *claims.Claim) bool {
 	return false
 }
 
+// advocates are those who deny in another's name: what they do themselves is not what he is accused of.
+var advocates = []string{"attorney", "lawyer", "counsel", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "representative"}
+
+// advocate says whether a claim tells what the one who denies for somebody else does himself: "his attorney sent the paper a picture".
+func (p *Pass) advocate(c, d *claims.Claim) bool {
+	speaks := func(o *claims.Claim) bool {
+		return o.Subject.First >= 0 && slices.ContainsFunc(o.Doc.Lemmas[o.Sentence][o.Subject.First:o.Subject.Head+1], func(w string) bool { return slices.Contains(advocates, w) })
+	}
+	return speaks(c) && speaks(d)
+}
+
 // describes says whether a claim tells what somebody is by his office, or in passing, "who is a film star": nobody denies that.
 func describes(c *claims.Claim) bool {
 	return c.Copular && (c.Doc.Nodes[c.Sentence][c.Head].Label == parse.AclRelcl || lexicon.Unique.Is(c.Lemma, "office") || lexicon.Relative.Is(c.Lemma, "office"))

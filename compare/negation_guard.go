@@ -21,6 +21,7 @@ var negationGuards = []negationGuard{
 	{"told only as somebody's claim", func(p *Pass) bool { return hearsay(p.A, p.B) || hearsay(p.B, p.A) }},
 	{"denied by the text that tells it", func(p *Pass) bool { return p.index.deniedBehind(p.A) || p.index.deniedBehind(p.B) }},
 	{"taken back by the text that tells it", func(p *Pass) bool { return takenBack(p.A) || takenBack(p.B) }},
+	{"hit back at", func(p *Pass) bool { return rebuffed(p.A) || rebuffed(p.B) }},
 	{"denied of another one", func(p *Pass) bool { return anotherOne(p.A) != anotherOne(p.B) }},
 	{"denied only of all", (*Pass).someNotAll},
 	{"a word that denies was read past", either(negatedBefore)},
@@ -64,6 +65,17 @@ func takenBack(c *claims.Claim) bool {
 	return !denies(c) && slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool {
 		return lexicon.Denial.Is(w, "recant")
 	})
+}
+
+// rebuffed says whether the sentence of an affirmed claim tells it only as what somebody strikes back at: "hit back at claims that the port was closed".
+func rebuffed(c *claims.Claim) bool {
+	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
+	for k := 1; k+1 < c.Head && !denies(c); k++ {
+		if tokens[k].Norm == "back" && slices.Contains([]string{"at", "on", "against"}, tokens[k+1].Norm) {
+			return slices.ContainsFunc(lemmas[k+1:c.Head], said)
+		}
+	}
+	return false
 }
 
 // notForThat says whether what is disowned is told with its reason: who "denied claims that he was held because he had fled" may have been held.

@@ -69,6 +69,14 @@ var figureGuards = []figureGuard{
 		return (summand(f.A, f.a) || summand(f.B, f.b)) && !(onward(f.A, f.a) && onward(f.B, f.b)) && !f.oneList()
 	}},
 	{"in brackets", anyFigure, whatever, func(f *figures) bool { return bracketed(f.A, f.a) != bracketed(f.B, f.b) }},
+	{"told twice over in other money", thingFigure, whatever, func(f *figures) bool {
+		return f.a.Kind == quantity.Money && bracketed(f.A, f.a) && bracketed(f.B, f.b)
+	}},
+	{"of several things together", thingFigure, whatever, func(f *figures) bool { return jointly(f.A, f.a) != jointly(f.B, f.b) }},
+	{"of one family", tollFigure, whatever, func(f *figures) bool { return ofKin(f.A, f.a) != ofKin(f.B, f.b) }},
+	{"in hospitals alone", tollFigure, whatever, func(f *figures) bool {
+		return f.a.Measure == "killed" && inHospitals(f.A, f.a) != inHospitals(f.B, f.b)
+	}},
 	{"of one country", tollFigure, whatever, func(f *figures) bool { return origin(f.A, f.a) != origin(f.B, f.b) }},
 	{"votes of two houses", thingFigure, whatever, func(f *figures) bool { return twoBodies(f.a.Quantity, f.b.Quantity) }},
 	{"for another stretch of time", thingFigure, whatever, func(f *figures) bool {
@@ -83,6 +91,7 @@ var figureGuards = []figureGuard{
 	{"a number of numbers", thingFigure, whatever, func(f *figures) bool { return slices.Contains(numbers, claims.Normal(f.a.Measure)) }},
 	{"rounded to hundreds", anyFigure, whatever, func(f *figures) bool { return hundreds(f.a.Value, f.b.Value) }},
 	{"both figures in one text", anyFigure, whatever, func(f *figures) bool { return f.repeated(f.a, f.b) }},
+	{"about as many percent", thingFigure, whatever, (*figures).aboutAsMany},
 	{"cut off behind the point", anyFigure, whatever, func(f *figures) bool {
 		return truncated(f.a.Quantity, f.b.Quantity) || truncated(f.b.Quantity, f.a.Quantity)
 	}},

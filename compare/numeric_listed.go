@@ -130,3 +130,27 @@ func fellows(c *claims.Claim, of claims.Amount) []string {
 	slices.Sort(out)
 	return out
 }
+
+// aboutAsMany says whether two shares lie within a point of each other and one stands in a list of shares that opens with "about": "about 56 percent
+// white and 42 percent black".
+func (f *figures) aboutAsMany() bool {
+	about := func(c *claims.Claim) bool {
+		return slices.ContainsFunc(f.index.quantities(f.index.where(c), quantity.Percent), func(q quantity.Quantity) bool { return q.Bound == quantity.About })
+	}
+	return f.a.Kind == quantity.Percent && f.b.Kind == quantity.Percent && math.Abs(f.a.Value-f.b.Value) <= 1 && (about(f.A) || about(f.B))
+}
+
+// jointly says whether one figure counts several sorts of things: "about a dozen pages, accounts and groups".
+func jointly(c *claims.Claim, a claims.Amount) bool {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	k, nouns := a.Last+1, 0
+	for ; k < len(tokens); k++ {
+		switch n := tokens[k].Norm; {
+		case nodes[k].Tag == parse.NNS:
+			nouns++
+		case n != "," && n != "and" && n != "or":
+			return nouns > 1
+		}
+	}
+	return nouns > 1
+}

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -47,17 +48,30 @@ func weeksAgo(c *claims.Claim) bool {
 	})
 }
 
-// origin is where those counted come from, "" where that is not said: "killed 10 from Brazil".
+// origin is where those counted come from, "" where that is not said: "killed 10 from Brazil", "10 US citizens died".
 func origin(c *claims.Claim, a claims.Amount) string {
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
 	k := a.Last + 1
-	if k < len(tokens) && nodes[k].Tag == parse.NNS {
-		k++
+	for ; k < min(len(tokens), a.Last+4) && (nodes[k].Tag.Noun() || nodes[k].Tag == parse.JJ); k++ {
+		if land := nation(tokens[k].Norm); land != "" && (nodes[k].Head < k || slices.Contains(abroad, c.Doc.Lemmas[c.Sentence][nodes[k].Head])) {
+			return land // "10 Americans"; "22 Brazilian soldiers" may be all
+		}
 	}
 	if k+1 < len(tokens) && tokens[k].Norm == "from" && nodes[k+1].Tag == parse.NNP {
-		return tokens[k+1].Norm
+		return cmp.Or(nation(tokens[k+1].Norm), tokens[k+1].Norm)
 	}
 	return ""
+}
+
+// abroad are words for people whose country is told because they are few of those there.
+var abroad = []string{"citizen", "national", "tourist", "visitor", "holidaymaker", "expatriate", "migrant", "pilgrim"}
+
+// nation is the country that a word behind a figure stands for, "" for none.
+func nation(word string) string {
+	if word == "us" || word == "u.s." {
+		word = "american"
+	}
+	return lexicon.Country.Value(word)
 }
 
 // since says whether a sentence counts from a time on.

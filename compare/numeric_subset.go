@@ -7,6 +7,7 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // others says whether a toll leaves some of the victims out: "the other three people killed", "five other relatives were killed". Of
@@ -121,4 +122,24 @@ func (f *figures) branch() bool {
 			strings.HasPrefix(words(part, p.Span), words(whole, w.Span)+" ")
 	}
 	return of(f.A, f.B) || of(f.B, f.A)
+}
+
+// ofKin says whether a toll counts those of one family: "the father of the four children killed".
+func ofKin(c *claims.Claim, a claims.Amount) bool {
+	lemmas, k := c.Doc.Lemmas[c.Sentence], a.First-1
+	for k > 0 && (lemmas[k] == "the" || lemmas[k] == "all") {
+		k--
+	}
+	return k > 0 && lemmas[k] == "of" && lexicon.Relative.Is(lemmas[k-1], "kin")
+}
+
+// inHospitals says whether a toll is that of hospitals and of no other place: "deaths in the land's hospitals rose to 25,214".
+func inHospitals(c *claims.Claim, a claims.Amount) bool {
+	tokens, lemmas, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence], c.Doc.Nodes[c.Sentence]
+	k := slices.IndexFunc(tokens, func(t text.Token) bool { return t.Norm == "hospitals" })
+	if k < 0 || slices.Contains(lemmas, "home") || slices.Contains(lemmas, "community") {
+		return false
+	}
+	first, last := min(k, a.Last)+1, max(k, a.First)
+	return last-first < 8 && !slices.ContainsFunc(nodes[first:last], func(n parse.Node) bool { return n.Tag == parse.CD })
 }

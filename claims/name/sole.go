@@ -132,10 +132,20 @@ func (d *discourse) fit(list []int, sort string) []int {
 // seated is the sort of a firm that the text says the seat of: "the Lorna-based drugmaker". Who lives somewhere is not called so.
 const seated = "seated firm"
 
+// Outlet says whether a name is that of a newspaper, a broadcaster or a news agency, by the lists.
+func Outlet(label string) bool {
+	key := strings.ToLower(label)
+	return outlet(key, strings.Fields(key))
+}
+
+func outlet(key string, words []string) bool {
+	return stands["outlets"][key] || slices.ContainsFunc(words, func(w string) bool { return titles["media"][w] })
+}
+
 // isOf says whether the bearer of a name is of the sort, by its words and the lists.
 func (x *node) isOf(sort string) bool {
 	last := x.words[len(x.words)-1]
-	media := stands["outlets"][x.key] || slices.ContainsFunc(x.words, func(w string) bool { return titles["media"][w] })
+	media := outlet(x.key, x.words)
 	switch sort {
 	case "agency":
 		return x.kind == Organisation && (stands["agencies"][x.key] || stands["agencies"][last] || stands["agencies"][x.words[0]] && len(x.words) > 2 && (x.words[1] == "of" || x.words[1] == "for"))
