@@ -23,7 +23,7 @@ var dateTimeDetector = Detector{
 		if p.oneDocument() || p.Event.Predicate != Same && !akin(p.A, p.B) || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {
 			return
 		}
-		if slices.Contains(timeless, p.A.Lemma) || slices.Contains(timeless, p.B.Lemma) {
+		if slices.Contains(timeless, p.A.Lemma) || slices.Contains(timeless, p.B.Lemma) || moving(p.A) && moving(p.B) && p.counts() {
 			return
 		}
 		a, b := apart(p.A, p.B)
@@ -56,6 +56,9 @@ func (p *Pass) twoOfAKind() bool {
 	}
 	return false
 }
+
+// counts says whether both sides tell a figure: what rises to one by one day and to another by the next is no deed.
+func (p *Pass) counts() bool { return len(p.A.Amounts) > 0 && len(p.B.Amounts) > 0 }
 
 // twoCounts says whether each side counts what it tells of, and not the same: 1,000 flights of one day, 1,800 of another.
 func (p *Pass) twoCounts() bool {

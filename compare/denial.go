@@ -103,7 +103,7 @@ func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if pronoun(who) && denierOf(d) < 0 {
 		return false // nobody knows who denies
 	}
-	if answered(c) || toldOf(c) || p.advocate(c, d) || atFirst(d) || p.sideBySide(d, c, what) || p.besideStep(c) || p.landedElsewhere(d, c, what) {
+	if answered(c) || toldOf(c) || p.advocate(c, d) || retorts(c, c.Head) || p.thought(c, d) || atFirst(d) || p.sideBySide(d, c, what) || p.besideStep(c) || p.landedElsewhere(d, c, what) {
 		return false
 	}
 	if c.Doc.Nodes[c.Sentence][c.Head].Label == parse.Appos || describes(c) {

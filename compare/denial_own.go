@@ -54,6 +54,13 @@ func (p *Pass) advocate(c, d *claims.Claim) bool {
 	return speaks(c) && speaks(d)
 }
 
+// thought says whether the sentence of a claim tells it as what the denier thinks or hopes: "the office hoped that the row would end".
+func (p *Pass) thought(c, d *claims.Claim) bool {
+	return slices.ContainsFunc(p.index.bySentence(c), func(o *claims.Claim) bool {
+		return o.Head <= c.Head && lexicon.Speech.Is(o.Lemma, "think") && same(p.index.args(o, o.Subject, d, d.Subject))
+	})
+}
+
 // describes says whether a claim tells what somebody is by his office, or in passing, "who is a film star": nobody denies that.
 func describes(c *claims.Claim) bool {
 	return c.Copular && (c.Doc.Nodes[c.Sentence][c.Head].Label == parse.AclRelcl || lexicon.Unique.Is(c.Lemma, "office") || lexicon.Relative.Is(c.Lemma, "office"))

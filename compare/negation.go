@@ -148,14 +148,13 @@ func side(c *claims.Claim) Side {
 // negatedGap is how many bytes may stand between a negation and its predicate where both are told in one piece.
 const negatedGap = 40
 
+// clauseRunes is how much of a clause a message tells.
+const clauseRunes = 140
+
 // clause is what a claim says, short enough for a message, which puts it between quotation marks: those inside are single ones, and one
 // that the clause opens is closed, or opened that it closes; so is a bracket.
 func clause(c *claims.Claim) string {
-	s := []rune(words(c, c.Span))
-	if len(s) > 140 {
-		s = append(s[:139:139], '…')
-	}
-	text := strings.ReplaceAll(quotesClosed(string(s)), "\"", "'")
+	text := strings.ReplaceAll(quotesClosed(cutShort(words(c, c.Span), clauseRunes)), "\"", "'")
 	if strings.Count(text, "(") > strings.Count(text, ")") {
 		text += ")"
 	}

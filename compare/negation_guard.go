@@ -67,15 +67,23 @@ func takenBack(c *claims.Claim) bool {
 	})
 }
 
-// rebuffed says whether the sentence of an affirmed claim tells it only as what somebody strikes back at: "hit back at claims that the port was closed".
+// rebuffed says whether the sentence of an affirmed claim tells it only as what somebody strikes back at: "hit back at claims that the port was closed",
+// "lashed out after a paper published claims that he was ill".
 func rebuffed(c *claims.Claim) bool {
-	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
-	for k := 1; k+1 < c.Head && !denies(c); k++ {
-		if tokens[k].Norm == "back" && slices.Contains([]string{"at", "on", "against"}, tokens[k+1].Norm) {
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	for k := 0; k < c.Head && !denies(c); k++ {
+		if retorts(c, k) {
 			return slices.ContainsFunc(lemmas[k+1:c.Head], said)
 		}
 	}
 	return false
+}
+
+// retorts says whether the verb at k, with the words behind it, tells that somebody strikes back: "hit back at", "lashed out after".
+func retorts(c *claims.Claim, k int) bool {
+	tokens, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
+	return k >= 0 && k+2 < len(tokens) && slices.Contains([]string{"hit", "lash", "push", "strike", "fire"}, lemmas[k]) && (tokens[k+1].Norm == "back" || tokens[k+1].Norm == "out") &&
+		slices.Contains([]string{"at", "on", "against", "over", "after"}, tokens[k+2].Norm)
 }
 
 // notForThat says whether what is disowned is told with its reason: who "denied claims that he was held because he had fled" may have been held.

@@ -192,3 +192,9 @@ func (f *figures) numbered() bool {
 		return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0
 	})
 }
+
+// questions says whether the sentence of a claim is a question, whatever its clause is: "Remember what he said when it hit 200,000?"
+func questions(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return tokens[len(tokens)-1].Norm == "?"
+}

@@ -69,6 +69,7 @@ var figureGuards = []figureGuard{
 		return (summand(f.A, f.a) || summand(f.B, f.b)) && !(onward(f.A, f.a) && onward(f.B, f.b)) && !f.oneList()
 	}},
 	{"in brackets", anyFigure, whatever, func(f *figures) bool { return bracketed(f.A, f.a) != bracketed(f.B, f.b) }},
+	{"asked", anyFigure, whatever, func(f *figures) bool { return questions(f.A) || questions(f.B) }},
 	{"told twice over in other money", thingFigure, whatever, func(f *figures) bool {
 		return f.a.Kind == quantity.Money && bracketed(f.A, f.a) && bracketed(f.B, f.b)
 	}},

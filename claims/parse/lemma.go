@@ -109,7 +109,7 @@ func (l *lemmas) verb(w, ending string) string {
 		}
 		return l.known(stem[:n-1], stem)
 	}
-	if wantsE(stem) {
+	if wantsE(stem) || doubling(stem) {
 		return l.known(stem+"e", stem)
 	}
 	return l.known(stem, stem+"e")
@@ -133,6 +133,13 @@ func (l *lemmas) known(candidates ...string) string {
 		}
 	}
 	return candidates[0]
+}
+
+// doubling says whether a verb of this form would double its last letter before an ending: who "hoped" does not hop, or he would have hopped.
+func doubling(stem string) bool {
+	vowel := func(i int) bool { return strings.IndexByte("aeiouy", stem[i]) >= 0 }
+	n := len(stem)
+	return n > 2 && !vowel(n-1) && stem[n-1] != 'w' && stem[n-1] != 'x' && vowel(n-2) && !vowel(n-3) && strings.IndexAny(stem[:n-2], "aeiouy") < 0
 }
 
 // wantsE guesses for a stem not listed whether its base form ends in e: "tweak" no, "doxx" no, "schmoozed" yes.
