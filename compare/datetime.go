@@ -10,6 +10,7 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
 	"crossclaim/claims/when"
 )
 
@@ -23,7 +24,7 @@ var dateTimeDetector = Detector{
 		if p.oneDocument() || p.Event.Predicate != Same && !akin(p.A, p.B) || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {
 			return
 		}
-		if slices.Contains(timeless, p.A.Lemma) || slices.Contains(timeless, p.B.Lemma) || moving(p.A) && moving(p.B) && p.counts() {
+		if slices.Contains(timeless, p.A.Lemma) || slices.Contains(timeless, p.B.Lemma) || moving(p.A) && moving(p.B) && p.counts() || putOff(p.A) || putOff(p.B) {
 			return
 		}
 		a, b := apart(p.A, p.B)
@@ -57,6 +58,11 @@ func (p *Pass) twoOfAKind() bool {
 	return false
 }
 
+// putOff says whether a sentence tells that its plan was put off: "was due to be published in June but was postponed".
+func putOff(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return slices.Contains([]string{"postpone", "delay", "reschedule", "defer"}, w) })
+}
+
 // counts says whether both sides tell a figure: what rises to one by one day and to another by the next is no deed.
 func (p *Pass) counts() bool { return len(p.A.Amounts) > 0 && len(p.B.Amounts) > 0 }
 
@@ -88,6 +94,9 @@ func apart(a, b *claims.Claim) (*claims.Moment, *claims.Moment) {
 	for i := range a.Moments {
 		for j := range b.Moments {
 			p, q := &a.Moments[i], &b.Moments[j]
+			if spansOf(a, p) || spansOf(b, q) {
+				continue
+			}
 			if p.Weekday >= 0 && p.Weekday == q.Weekday && p.Month == 0 && q.Month == 0 {
 				continue // both say Saturday: the dates of the texts may be those of an update
 			}
@@ -97,6 +106,13 @@ func apart(a, b *claims.Claim) (*claims.Moment, *claims.Moment) {
 		}
 	}
 	return nil, nil
+}
+
+// spansOf says whether a time is the one that something covers: "the past 10 years of his own tax returns".
+func spansOf(c *claims.Claim, m *claims.Moment) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := slices.IndexFunc(tokens, func(t text.Token) bool { return t.Start >= m.Span.End })
+	return k > 0 && tokens[k].Norm == "of" && slices.ContainsFunc(strings.Fields(m.Text), func(w string) bool { return w == "past" || w == "last" })
 }
 
 // oneHour says whether both claims name one hour, whatever others they name: "at about 1am at midnight".

@@ -21,6 +21,7 @@ var negationGuards = []negationGuard{
 	{"told only as somebody's claim", func(p *Pass) bool { return hearsay(p.A, p.B) || hearsay(p.B, p.A) }},
 	{"denied by the text that tells it", func(p *Pass) bool { return p.index.deniedBehind(p.A) || p.index.deniedBehind(p.B) }},
 	{"taken back by the text that tells it", func(p *Pass) bool { return takenBack(p.A) || takenBack(p.B) }},
+	{"said before", func(p *Pass) bool { return saidBefore(p.A) != saidBefore(p.B) }},
 	{"hit back at", func(p *Pass) bool { return rebuffed(p.A) || rebuffed(p.B) }},
 	{"denied of another one", func(p *Pass) bool { return anotherOne(p.A) != anotherOne(p.B) }},
 	{"denied only of all", (*Pass).someNotAll},
@@ -65,6 +66,20 @@ func takenBack(c *claims.Claim) bool {
 	return !denies(c) && slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool {
 		return lexicon.Denial.Is(w, "recant")
 	})
+}
+
+// saidBefore says whether a claim is what somebody had said at a time before that of the story: "had said during the campaign that he would".
+func saidBefore(c *claims.Claim) bool {
+	s, tokens, lemmas := last(c), c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence]
+	if s == nil {
+		return false
+	}
+	for k := 1; k < len(tokens); k++ {
+		if lemmas[k] == s.Verb && tokens[k-1].Norm == "had" {
+			return true
+		}
+	}
+	return false
 }
 
 // rebuffed says whether the sentence of an affirmed claim tells it only as what somebody strikes back at: "hit back at claims that the port was closed",
