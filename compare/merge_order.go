@@ -32,9 +32,21 @@ func compareMember(a, b Member) int {
 	return cmp.Or(strings.Compare(a.Doc.Path, b.Doc.Path), cmp.Compare(a.Span.Start, b.Span.Start))
 }
 
+// compareDivergence puts the sure ones in front, of these what texts tell differently, and what one text alone tells of both sides last.
 func compareDivergence(a, b *Divergence) int {
-	return cmp.Or(cmp.Compare(levelRank[a.Level], levelRank[b.Level]), cmp.Compare(rank[a.Relation], rank[b.Relation]),
+	return cmp.Or(cmp.Compare(levelRank[a.Level], levelRank[b.Level]), cmp.Compare(a.apart(), b.apart()), cmp.Compare(rank[a.Relation], rank[b.Relation]),
 		cmp.Compare(b.Score, a.Score), strings.Compare(a.ID, b.ID))
+}
+
+// apart is 0 where texts tell d differently, 1 where one text tells all its sides.
+func (d *Divergence) apart() int {
+	first := d.Positions[0].Members[0].Doc
+	for _, p := range d.Positions {
+		if slices.ContainsFunc(p.Members, func(m Member) bool { return m.Doc != first }) {
+			return 0
+		}
+	}
+	return 1
 }
 
 // pairID is a hash of both quotes and their evidence, order-free: it survives edits elsewhere in the texts.

@@ -38,17 +38,29 @@ func (r *Report) divergenceBlocks(i int) []Block {
 	return []Block{head, r.positionTable(d), Paragraph{toned(d.Message, Strong)}, why}
 }
 
-// gloss says in a few words what the relation means here: of two states at times that the texts leave open, one may have followed the other, and of an
-// update it is the later report only where all positions have their days.
+// gloss says in a few words what the relation means here: of two states at times that the texts leave open, one may have followed the other, of an
+// update it is the later report only where all positions have their days, and of several sources one alone may tell it all.
 func (r *Report) gloss(d Divergence) string {
 	open := slices.ContainsFunc(d.Guards, func(g compare.Guard) bool { return g.Name == "same-time" && g.Outcome == compare.Unknown })
+	text := gloss(d.Relation)
 	switch {
 	case d.Relation == compare.Contradict && open:
-		return gloss(d.Relation) + ", unless one is later"
+		text += ", unless one is later"
 	case d.Relation == compare.Supersede && slices.ContainsFunc(d.Positions, func(p Position) bool { return r.published(p) == "" }):
-		return "one report updates the other"
+		text = "one report updates the other"
 	}
-	return gloss(d.Relation)
+	if len(r.Sources) > 1 && d.ofOneSource() {
+		text += "; one source alone tells both"
+	}
+	return text
+}
+
+// ofOneSource says whether all who hold a position stand in one source.
+func (d *Divergence) ofOneSource() bool {
+	first := d.Positions[0].Members[0].Source
+	return !slices.ContainsFunc(d.Positions, func(p Position) bool {
+		return slices.ContainsFunc(p.Members, func(m Member) bool { return m.Source != first || len(m.Copies) > 0 })
+	})
 }
 
 func because(basis string) string {
