@@ -83,7 +83,7 @@ func (l lead) finding(p *Pass, n int) settled {
 
 // tells says whether two sentences of news tell a reader what models alone call such a relation: values that exclude each other, or words that take sides.
 // What they call a contradiction or an update never does: 38 of 78 were right in twelve rounds of judging, 7 of 18 in the last seven, whatever the
-// values, the words in common and the confidence; of disputes and of two reports of one speaker 48 of 71 (fit/README.md).
+// values, the words in common and the confidence; of disputes and of two reports of one speaker 59 of 83 (fit/README.md).
 func (x *index) tells(r Relation, at [2]where) bool {
 	switch r {
 	case Dispute:
