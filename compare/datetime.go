@@ -94,7 +94,7 @@ func apart(a, b *claims.Claim) (*claims.Moment, *claims.Moment) {
 	for i := range a.Moments {
 		for j := range b.Moments {
 			p, q := &a.Moments[i], &b.Moments[j]
-			if spansOf(a, p) || spansOf(b, q) {
+			if unfixed(a, p) || unfixed(b, q) {
 				continue
 			}
 			if p.Weekday >= 0 && p.Weekday == q.Weekday && p.Month == 0 && q.Month == 0 {
@@ -108,11 +108,16 @@ func apart(a, b *claims.Claim) (*claims.Moment, *claims.Moment) {
 	return nil, nil
 }
 
-// spansOf says whether a time is the one that something covers: "the past 10 years of his own tax returns".
-func spansOf(c *claims.Claim, m *claims.Moment) bool {
+// unfixed says whether a time does not tell the day of a deed: the years that something covers, "the past 10 years of his own tax returns", or a
+// weekday of a week that readers count in two ways, "penultimate Friday".
+func unfixed(c *claims.Claim, m *claims.Moment) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
 	k := slices.IndexFunc(tokens, func(t text.Token) bool { return t.Start >= m.Span.End })
-	return k > 0 && tokens[k].Norm == "of" && slices.ContainsFunc(strings.Fields(m.Text), func(w string) bool { return w == "past" || w == "last" })
+	if k > 0 && tokens[k].Norm == "of" && slices.ContainsFunc(strings.Fields(m.Text), func(w string) bool { return w == "past" || w == "last" }) {
+		return true
+	}
+	first := firstToken(tokens, m.Span)
+	return first > 0 && tokens[first-1].Norm == "penultimate"
 }
 
 // oneHour says whether both claims name one hour, whatever others they name: "at about 1am at midnight".
