@@ -40,10 +40,15 @@ func compareDivergence(a, b *Divergence) int {
 
 // apart is 0 where texts tell d differently, 1 where one text tells all its sides.
 func (d *Divergence) apart() int {
-	first := d.Positions[0].Members[0].Doc
+	var first *claims.Document
 	for _, p := range d.Positions {
-		if slices.ContainsFunc(p.Members, func(m Member) bool { return m.Doc != first }) {
-			return 0
+		for _, m := range p.Members {
+			if first == nil {
+				first = m.Doc
+			}
+			if m.Doc != first {
+				return 0
+			}
 		}
 	}
 	return 1
