@@ -139,7 +139,7 @@ func (l *lemmas) known(candidates ...string) string {
 func doubling(stem string) bool {
 	vowel := func(i int) bool { return strings.IndexByte("aeiouy", stem[i]) >= 0 }
 	n := len(stem)
-	return n > 2 && !vowel(n-1) && stem[n-1] != 'w' && stem[n-1] != 'x' && vowel(n-2) && !vowel(n-3) && strings.IndexAny(stem[:n-2], "aeiouy") < 0
+	return n > 2 && !vowel(n-1) && stem[n-1] != 'w' && stem[n-1] != 'x' && vowel(n-2) && !vowel(n-3) && !strings.ContainsAny(stem[:n-2], "aeiouy")
 }
 
 // wantsE guesses for a stem not listed whether its base form ends in e: "tweak" no, "doxx" no, "schmoozed" yes.
