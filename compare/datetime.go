@@ -24,7 +24,7 @@ var dateTimeDetector = Detector{
 		if p.oneDocument() || p.Event.Predicate != Same && !akin(p.A, p.B) || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {
 			return
 		}
-		if slices.Contains(timeless, p.A.Lemma) || slices.Contains(timeless, p.B.Lemma) || moving(p.A) && moving(p.B) && p.counts() || putOff(p.A) || putOff(p.B) {
+		if slices.Contains(timeless, p.A.Lemma) || slices.Contains(timeless, p.B.Lemma) || moving(p.A) && moving(p.B) && p.counts() || putOff(p.A) != putOff(p.B) {
 			return
 		}
 		a, b := apart(p.A, p.B)

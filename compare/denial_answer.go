@@ -149,11 +149,20 @@ func (p *Pass) otherMatter(d *claims.Claim, what claims.Arg, c *claims.Claim) bo
 		}
 		named = true
 		same := func(w string) bool { return stem(w) == stem(lemmas[k]) } // "abuse", "abusive"
+		if ofHarm(lemmas[k]) && slices.ContainsFunc(c.Tokens, func(i int) bool { return ofHarm(c.Doc.Lemmas[c.Sentence][i]) }) {
+			return false // "the attack": "bombed the bridge"
+		}
 		if p.context.has(c, claims.Normal(lemmas[k])) || slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], same) {
 			return false
 		}
 	}
 	return named
+}
+
+// ofHarm says whether a word stands for harm done or tells of it.
+func ofHarm(lemma string) bool {
+	what := lexicon.Incident.Value(lemma)
+	return strings.HasPrefix(what, "noun/") || strings.HasPrefix(what, "deed/")
 }
 
 // matter are the tokens that say what a denied claim or charge is of: nouns before its noun, and nouns and verbs of the phrase or clause

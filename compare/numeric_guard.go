@@ -78,7 +78,7 @@ var figureGuards = []figureGuard{
 	{"in hospitals alone", tollFigure, whatever, func(f *figures) bool {
 		return f.a.Measure == "killed" && inHospitals(f.A, f.a) != inHospitals(f.B, f.b)
 	}},
-	{"of one country", tollFigure, whatever, func(f *figures) bool { return origin(f.A, f.a) != origin(f.B, f.b) }},
+	{"of one country", tollFigure, whatever, (*figures).fromOneCountry},
 	{"votes of two houses", thingFigure, whatever, func(f *figures) bool { return twoBodies(f.a.Quantity, f.b.Quantity) }},
 	{"for another stretch of time", thingFigure, whatever, func(f *figures) bool {
 		return f.a.Kind == quantity.Money && f.b.Kind == quantity.Money && period(f.A, f.a) != period(f.B, f.b)

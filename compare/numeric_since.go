@@ -48,6 +48,18 @@ func weeksAgo(c *claims.Claim) bool {
 	})
 }
 
+// fromOneCountry says whether two tolls are of people of two countries, or the smaller one of those of one country among all.
+func (f *figures) fromOneCountry() bool {
+	a, b := origin(f.A, f.a), origin(f.B, f.b)
+	switch {
+	case a == "":
+		return b != "" && f.b.Value < f.a.Value
+	case b == "":
+		return f.a.Value < f.b.Value
+	}
+	return a != b
+}
+
 // origin is where those counted come from, "" where that is not said: "killed 10 from Brazil", "10 US citizens died".
 func origin(c *claims.Claim, a claims.Amount) string {
 	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
