@@ -63,9 +63,13 @@ func (p *Pass) soleAge(a, b claims.Amount) bool {
 	return !p.otherPeople(a, b) && p.context.kinship(p.A.Doc, p.B.Doc) >= soleKin
 }
 
-// atAge says whether a claim tells at what age somebody did something: "retired from the council at age 75". At which he died is his last.
+// atAge says whether a claim tells at what age somebody did something: "retired from the council at the age of 75". At which he died is his last.
 func atAge(c *claims.Claim, a claims.Amount) bool {
-	return a.First > 0 && c.Doc.Sentences[c.Sentence].Tokens[a.First-1].Norm == "at" && c.Lemma != "die"
+	tokens, k := c.Doc.Sentences[c.Sentence].Tokens, a.First-1
+	if k > 0 && tokens[k].Norm == "the" {
+		k--
+	}
+	return k >= 0 && tokens[k].Norm == "at" && c.Lemma != "die"
 }
 
 // otherPeople says whether the ages stand beside two names, beside one that the other text gives to somebody else than the one it tells of here, or in

@@ -78,6 +78,39 @@ func joinedPlaces(c *claims.Claim) []string {
 	return nil
 }
 
+// later says whether a quake or a deed that killed or hurt is set after the day on which the other text came out.
+func (f *figures) later(c, other *claims.Claim) bool {
+	if f.a.Measure != "magnitude" && (!toll(f.a.Measure) || claims.Normal(c.Lemma) != "kill" && claims.Normal(c.Lemma) != "injure") {
+		return false
+	}
+	out := other.Doc.Published
+	return out.Known() && slices.ContainsFunc(c.Moments, func(m claims.Moment) bool {
+		return m.Resolved && m.Interval.Known() && m.Interval.From.Sub(out.To).Hours() >= 24
+	})
+}
+
+// otherArmy says whether two tolls are of the strikes of two nations: "Vessan strikes on Orva", "Orvan missile and drone attacks across Vessland".
+func (f *figures) otherArmy() bool {
+	a, b := army(f.A), army(f.B)
+	return a != "" && b != "" && a != b
+}
+
+// army is the nation whose attack the sentence of a claim tells of, "" for none.
+func army(c *claims.Claim) string {
+	tokens, nodes, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
+	for k := range tokens {
+		if lexicon.Incident.Value(lemmas[k]) != "noun/attack" && lemmas[k] != "strike" || !nodes[k].Tag.Noun() {
+			continue
+		}
+		for i := k - 1; i >= max(0, k-4) && (nodes[i].Tag.Noun() || nodes[i].Tag == parse.JJ || tokens[i].Norm == "and"); i-- {
+			if land := nation(tokens[i].Norm); land != "" {
+				return land
+			}
+		}
+	}
+	return ""
+}
+
 // otherSeries says whether the texts count another number of separate incidents: "in two separate raids", "in 3 separate operations".
 func (f *figures) otherSeries() bool {
 	a, b := f.index.separate(f.A), f.index.separate(f.B)
