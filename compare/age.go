@@ -161,9 +161,7 @@ func described(c *claims.Claim, a claims.Amount) bool {
 
 // reached says whether a claim tells at what age its subject died.
 func reached(c *claims.Claim, a claims.Amount) bool {
-	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	at := a.First > 0 && (tokens[a.First-1].Norm == "at" || a.First > 1 && tokens[a.First-1].Norm == "the" && tokens[a.First-2].Norm == "at")
-	return a.Kind == quantity.Age && at && c.Lemma == "die"
+	return a.Kind == quantity.Age && atAge(c, a) && c.Lemma == "die"
 }
 
 // ends says whether the tokens end in the last word of a name.

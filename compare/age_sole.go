@@ -46,7 +46,7 @@ func (p *Pass) sole(fit func(a, b claims.Amount) bool, f Finding) {
 
 // soleAge says whether two ages are the only ones in which the texts differ, and may be those of one person.
 func (p *Pass) soleAge(a, b claims.Amount) bool {
-	if a.Kind != quantity.Age || b.Kind != quantity.Age || quantity.Compatible(a.Quantity, b.Quantity) || pastAge(p.A) || pastAge(p.B) || atAge(p.A, a) != atAge(p.B, b) || !p.oneMonth() {
+	if a.Kind != quantity.Age || b.Kind != quantity.Age || quantity.Compatible(a.Quantity, b.Quantity) || pastAge(p.A) || pastAge(p.B) || ageThen(p.A, a) != ageThen(p.B, b) || !p.oneMonth() {
 		return false
 	}
 	apart := math.Abs(a.Value - b.Value)
@@ -63,13 +63,16 @@ func (p *Pass) soleAge(a, b claims.Amount) bool {
 	return !p.otherPeople(a, b) && p.context.kinship(p.A.Doc, p.B.Doc) >= soleKin
 }
 
-// atAge says whether a claim tells at what age somebody did something: "retired from the council at the age of 75". At which he died is his last.
+// ageThen says whether a claim tells at what age somebody did something: "retired from the council at the age of 75". At which he died is his last.
+func ageThen(c *claims.Claim, a claims.Amount) bool { return atAge(c, a) && c.Lemma != "die" }
+
+// atAge says whether an age stands behind "at" or "at the".
 func atAge(c *claims.Claim, a claims.Amount) bool {
 	tokens, k := c.Doc.Sentences[c.Sentence].Tokens, a.First-1
 	if k > 0 && tokens[k].Norm == "the" {
 		k--
 	}
-	return k >= 0 && tokens[k].Norm == "at" && c.Lemma != "die"
+	return k >= 0 && tokens[k].Norm == "at"
 }
 
 // otherPeople says whether the ages stand beside two names, beside one that the other text gives to somebody else than the one it tells of here, or in

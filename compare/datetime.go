@@ -60,7 +60,7 @@ func (p *Pass) twoOfAKind() bool {
 
 // putOff says whether a sentence tells that its plan was put off: "was due to be published in June but was postponed".
 func putOff(c *claims.Claim) bool {
-	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return slices.Contains([]string{"postpone", "delay", "reschedule", "defer"}, w) })
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return lexicon.Deed.Is(w, "postpone") })
 }
 
 // counts says whether both sides tell a figure: what rises to one by one day and to another by the next is no deed.

@@ -34,24 +34,24 @@ func compareMember(a, b Member) int {
 
 // compareDivergence puts the sure ones in front, of these what texts tell differently, and what one text alone tells of both sides last.
 func compareDivergence(a, b *Divergence) int {
-	return cmp.Or(cmp.Compare(levelRank[a.Level], levelRank[b.Level]), cmp.Compare(a.apart(), b.apart()), cmp.Compare(rank[a.Relation], rank[b.Relation]),
+	return cmp.Or(cmp.Compare(levelRank[a.Level], levelRank[b.Level]), cmp.Compare(truth(a.OneText()), truth(b.OneText())), cmp.Compare(rank[a.Relation], rank[b.Relation]),
 		cmp.Compare(b.Score, a.Score), strings.Compare(a.ID, b.ID))
 }
 
-// apart is 0 where texts tell d differently, 1 where one text tells all its sides.
-func (d *Divergence) apart() int {
+// OneText says whether one text alone tells all sides of d, and no copy of it does.
+func (d *Divergence) OneText() bool {
 	var first *claims.Document
 	for _, p := range d.Positions {
 		for _, m := range p.Members {
 			if first == nil {
 				first = m.Doc
 			}
-			if m.Doc != first {
-				return 0
+			if m.Doc != first || len(m.Copies) > 0 {
+				return false
 			}
 		}
 	}
-	return 1
+	return true
 }
 
 // pairID is a hash of both quotes and their evidence, order-free: it survives edits elsewhere in the texts.

@@ -102,6 +102,7 @@ var figureGuards = []figureGuard{
 	{"another day of the week", tollFigure, whichTime, func(f *figures) bool { return f.index.otherWeekday(f.A, f.B) != f.index.otherWeekday(f.B, f.A) }},
 	{"other days of one war", tollFigure, whichTime, (*figures).otherDay},
 	{"after the other text came out", anyFigure, whichTime, func(f *figures) bool { return f.later(f.A, f.B) || f.later(f.B, f.A) }},
+	{"one strike and all", tollFigure, whatever, (*figures).oneOfSeveral},
 	{"by another army", tollFigure, whatever, (*figures).otherArmy},
 	{"other separate incidents", anyFigure, whatever, (*figures).otherSeries},
 	{"some of several places", tollFigure, whichOne, (*figures).morePlaces},

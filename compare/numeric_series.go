@@ -97,18 +97,53 @@ func (f *figures) otherArmy() bool {
 
 // army is the nation whose attack the sentence of a claim tells of, "" for none.
 func army(c *claims.Claim) string {
-	tokens, nodes, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
 	for k := range tokens {
-		if lexicon.Incident.Value(lemmas[k]) != "noun/attack" && lemmas[k] != "strike" || !nodes[k].Tag.Noun() {
-			continue
-		}
-		for i := k - 1; i >= max(0, k-4) && (nodes[i].Tag.Noun() || nodes[i].Tag == parse.JJ || tokens[i].Norm == "and"); i-- {
+		for i := k - 1; attack(c, k) && i >= max(0, k-4) && (nodes[i].Tag.Noun() || nodes[i].Tag == parse.JJ || tokens[i].Norm == "and"); i-- {
 			if land := nation(tokens[i].Norm); land != "" {
 				return land
 			}
 		}
 	}
 	return ""
+}
+
+// oneOfSeveral says whether the smaller of two tolls is told of one attack, "in a strike on the harbour", and the other of several, "in strikes on Selm".
+func (f *figures) oneOfSeveral() bool {
+	return f.a.Value < f.b.Value && inOne(f.A) && inSeveral(f.B) || f.b.Value < f.a.Value && inOne(f.B) && inSeveral(f.A)
+}
+
+// inOne and inSeveral say whether a sentence tells of what was done in one attack or in several.
+func inOne(c *claims.Claim) bool {
+	return slices.ContainsFunc(attacks(c), func(k int) bool { d := determiner(c, k); return tag(c, k) == parse.NN && (d == "a" || d == "an") })
+}
+
+func inSeveral(c *claims.Claim) bool {
+	return slices.ContainsFunc(attacks(c), func(k int) bool { return tag(c, k) == parse.NNS })
+}
+
+// attacks are the nouns for an attack that stand behind "in" in the sentence of a claim, words that describe them between.
+func attacks(c *claims.Claim) (out []int) {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	for k := range tokens {
+		if !attack(c, k) {
+			continue
+		}
+		i := k - 1
+		for i > 0 && (nodes[i].Tag.Noun() || nodes[i].Tag == parse.JJ || nodes[i].Tag == parse.DT) {
+			i--
+		}
+		if i >= 0 && tokens[i].Norm == "in" {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// attack says whether the word at k is a noun for an attack.
+func attack(c *claims.Claim, k int) bool {
+	lemma := c.Doc.Lemmas[c.Sentence][k]
+	return tag(c, k).Noun() && (lemma == "strike" || lexicon.Incident.Value(lemma) == "noun/attack")
 }
 
 // otherSeries says whether the texts count another number of separate incidents: "in two separate raids", "in 3 separate operations".

@@ -40,38 +40,8 @@ func (f *figures) severalAndOne() bool {
 	if countsItself(f.A, a, f.index) || countsItself(f.B, b, f.index) {
 		return true // "the killings of three officers in Burton, and an attack in Dalton that killed five"
 	}
-	return a.Lemma != "" && a.Lemma == b.Lemma && lexicon.EventNoun.Has(a.Lemma) && tagOf(f.A, a) != tagOf(f.B, b) || sumOf(f.A, f.B) || sumOf(f.B, f.A) ||
-		f.a.Value < f.b.Value && inOne(f.A) && inSeveral(f.B) || f.b.Value < f.a.Value && inOne(f.B) && inSeveral(f.A)
+	return a.Lemma != "" && a.Lemma == b.Lemma && lexicon.EventNoun.Has(a.Lemma) && tagOf(f.A, a) != tagOf(f.B, b) || sumOf(f.A, f.B) || sumOf(f.B, f.A)
 }
-
-// inOne and inSeveral say whether a sentence tells of what was done in one incident, "in a strike on the harbour", or in several, "in strikes on Selm".
-func inOne(c *claims.Claim) bool {
-	return slices.ContainsFunc(attacks(c), func(k int) bool { d := determiner(c, k); return tag(c, k) == parse.NN && (d == "a" || d == "an") })
-}
-
-func inSeveral(c *claims.Claim) bool {
-	return slices.ContainsFunc(attacks(c), func(k int) bool { return tag(c, k) == parse.NNS })
-}
-
-// attacks are the nouns for an attack that stand behind "in" in the sentence of a claim, words that describe them between.
-func attacks(c *claims.Claim) (out []int) {
-	tokens, nodes, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
-	for k := range tokens {
-		if lemmas[k] != "strike" && lexicon.Incident.Value(lemmas[k]) != "noun/attack" || !nodes[k].Tag.Noun() {
-			continue
-		}
-		i := k - 1
-		for i > 0 && (nodes[i].Tag.Noun() || nodes[i].Tag == parse.JJ || nodes[i].Tag == parse.DT) {
-			i--
-		}
-		if i >= 0 && tokens[i].Norm == "in" {
-			out = append(out, k)
-		}
-	}
-	return out
-}
-
-func tag(c *claims.Claim, k int) parse.Tag { return c.Doc.Nodes[c.Sentence][k].Tag }
 
 // sumOf says whether one claim sums up what several incidents have done so far, and the other tells of one: "attacks have killed seven", "three were killed
 // in an attack".
@@ -99,6 +69,8 @@ func countsItself(c *claims.Claim, doer claims.Arg, x *index) bool {
 		return slices.ContainsFunc(o.Amounts, func(a claims.Amount) bool { return toll(a.Measure) && doer.Span.Contains(a.Span) })
 	})
 }
+
+func tag(c *claims.Claim, k int) parse.Tag { return c.Doc.Nodes[c.Sentence][k].Tag }
 
 func tagOf(c *claims.Claim, a claims.Arg) parse.Tag { return tag(c, a.Head) }
 

@@ -232,7 +232,7 @@ func (b builder) row(row compare.Row, ids map[string]int) Row {
 func (b builder) divergence(d compare.Divergence, labels map[string]string) Divergence {
 	out := Divergence{
 		ID: d.ID, PairIDs: d.PairIDs, Relation: d.Relation, Cause: d.Cause, Level: d.Level, Score: d.Score,
-		Basis: d.Basis, Topics: d.Topics, Message: d.Message, Guards: d.Guards, Witness: d.Witness,
+		Basis: d.Basis, Topics: d.Topics, Message: d.Message, Guards: d.Guards, Witness: d.Witness, OneSource: d.OneText(),
 	}
 	for _, id := range d.Topics {
 		out.Labels = append(out.Labels, labels[id])

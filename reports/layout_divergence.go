@@ -49,18 +49,10 @@ func (r *Report) gloss(d Divergence) string {
 	case d.Relation == compare.Supersede && slices.ContainsFunc(d.Positions, func(p Position) bool { return r.published(p) == "" }):
 		text = "one report updates the other"
 	}
-	if len(r.Sources) > 1 && d.ofOneSource() {
+	if len(r.Sources) > 1 && d.OneSource {
 		text += "; one source alone tells both"
 	}
 	return text
-}
-
-// ofOneSource says whether all who hold a position stand in one source.
-func (d *Divergence) ofOneSource() bool {
-	first := d.Positions[0].Members[0].Source
-	return !slices.ContainsFunc(d.Positions, func(p Position) bool {
-		return slices.ContainsFunc(p.Members, func(m Member) bool { return m.Source != first || len(m.Copies) > 0 })
-	})
 }
 
 func because(basis string) string {

@@ -98,25 +98,17 @@ func TestGuardsThatHold(t *testing.T) {
 
 // TestOneSourceIsNamed: a reader is told where one source alone tells both sides, of several that were read.
 func TestOneSourceIsNamed(t *testing.T) {
-	told := func(sources ...int) Divergence {
-		d := Divergence{Relation: compare.Dispute}
-		for _, s := range sources {
-			d.Positions = append(d.Positions, Position{Members: []Member{{Quote: Quote{Source: s}}}})
-		}
-		return d
-	}
 	for _, c := range []struct {
-		why   string
-		read  int
-		d     Divergence
-		named bool
+		why        string
+		read       int
+		one, named bool
 	}{
-		{"both sides in the second of two", 2, told(1, 1), true},
-		{"one side each", 2, told(0, 1), false},
-		{"the only one that was read", 1, told(0, 0), false},
+		{"one of two", 2, true, true},
+		{"one side each", 2, false, false},
+		{"the only one that was read", 1, true, false},
 	} {
 		r := Report{Sources: make([]Source, c.read)}
-		if got := r.gloss(c.d); strings.Contains(got, "one source alone") != c.named {
+		if got := r.gloss(Divergence{Relation: compare.Dispute, OneSource: c.one}); strings.Contains(got, "one source alone") != c.named {
 			t.Errorf("%s: %q", c.why, got)
 		}
 	}

@@ -149,6 +149,7 @@ type Divergence struct {
 	Positions []Position
 	A, B      Member           // of two positions, in the order of the texts: those that clash most surely
 	Witness   *compare.Witness // nil when the scorer was not asked
+	OneSource bool             // one source alone tells all sides
 }
 
 // Agreement is a pair that states the same.
