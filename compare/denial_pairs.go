@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 )
 
 // denials pairs every denial with the claims of its own and the sentences before it, and with the claims of other
@@ -13,7 +14,7 @@ func (x *index) denials() []pair {
 	var out []pair
 	var owning []int
 	for i, c := range x.set.Claims {
-		if s := last(c); s != nil && slices.Contains(admitting, s.Verb) {
+		if s := last(c); s != nil && lexicon.Denial.Is(s.Verb, "admit") {
 			owning = append(owning, i)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
 )
 
 // moreDays says whether one of two sentences tells of several days, and the other of one of them alone: "killed in the attacks on Tuesday and
@@ -41,6 +42,38 @@ func (x *index) otherWeekday(c, other *claims.Claim) bool {
 		}
 	}
 	return len(told) > 0 && len(common(here, told)) == 0
+}
+
+// otherWarDay says, of a war or a wave of raids that brings a toll every day, whether two tolls are of other days of the week: of those that their sentences tell, or else the heads of their texts.
+func (f *figures) otherWarDay() bool {
+	a, b := f.index.daysOf(f.A), f.index.daysOf(f.B)
+	return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0
+}
+
+// daysOf are the days of the week of which the sentence of a toll tells; where it names none, those of the tolls in the head of its text.
+func (x *index) daysOf(c *claims.Claim) []int {
+	if out := x.daysIn(c); len(out) > 0 {
+		return out
+	}
+	var out []int
+	for _, d := range x.byDocument(c.Doc) {
+		if main(d) && slices.ContainsFunc(d.Amounts, func(a claims.Amount) bool { return toll(a.Measure) }) {
+			out = append(out, x.daysIn(d)...)
+		}
+	}
+	return out
+}
+
+// daysIn are the days of the week in the sentence of a claim; a day on which somebody speaks, or a count moves, is none of what happened.
+func (x *index) daysIn(c *claims.Claim) (out []int) {
+	for _, d := range x.bySentence(c) {
+		for _, m := range d.Moments {
+			if m.Weekday >= 0 && !lexicon.Speech.Has(d.Lemma) && !lexicon.Change.Is(claims.Normal(d.Lemma), "moved") {
+				out = append(out, m.Weekday)
+			}
+		}
+	}
+	return out
 }
 
 // pastDays says whether a sentence counts over days or longer up to its own: "over the past 11 days", "have shot dead five since the war began".

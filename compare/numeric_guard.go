@@ -100,7 +100,7 @@ var figureGuards = []figureGuard{
 	{"planned or possible", anyFigure, whichTime, func(f *figures) bool { return f.unsettled(f.A, f.a) != f.unsettled(f.B, f.b) }},
 	{"another time", anyFigure, whichTime, func(f *figures) bool { return f.order == when.Disjoint }},
 	{"another day of the week", tollFigure, whichTime, func(f *figures) bool { return f.index.otherWeekday(f.A, f.B) != f.index.otherWeekday(f.B, f.A) }},
-	{"other days of one war", tollFigure, whichTime, (*figures).otherDay},
+	{"other days of one war", tollFigure, whichTime, (*figures).otherWarDay},
 	{"after the other text came out", anyFigure, whichTime, func(f *figures) bool { return f.later(f.A, f.B) || f.later(f.B, f.A) }},
 	{"one strike and all", tollFigure, whatever, (*figures).oneOfSeveral},
 	{"by another army", tollFigure, whatever, (*figures).otherArmy},

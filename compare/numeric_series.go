@@ -13,38 +13,6 @@ import (
 // A war or a wave of raids brings a toll every day, each like the last: texts on one of them are told apart by the day, the places and the number of
 // incidents that they count.
 
-// otherDay says whether two tolls are of other days of the week: of those that their sentences tell, or else the heads of their texts.
-func (f *figures) otherDay() bool {
-	a, b := f.index.daysOf(f.A), f.index.daysOf(f.B)
-	return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0
-}
-
-// daysOf are the days of the week of which the sentence of a toll tells; where it names none, those of the tolls in the head of its text.
-func (x *index) daysOf(c *claims.Claim) []int {
-	if out := x.daysIn(c); len(out) > 0 {
-		return out
-	}
-	var out []int
-	for _, d := range x.byDocument(c.Doc) {
-		if main(d) && slices.ContainsFunc(d.Amounts, func(a claims.Amount) bool { return toll(a.Measure) }) {
-			out = append(out, x.daysIn(d)...)
-		}
-	}
-	return out
-}
-
-// daysIn are the days of the week in the sentence of a claim; a day on which somebody speaks, or a count moves, is none of what happened.
-func (x *index) daysIn(c *claims.Claim) (out []int) {
-	for _, d := range x.bySentence(c) {
-		for _, m := range d.Moments {
-			if m.Weekday >= 0 && !lexicon.Speech.Has(d.Lemma) && !lexicon.Change.Is(claims.Normal(d.Lemma), "moved") {
-				out = append(out, m.Weekday)
-			}
-		}
-	}
-	return out
-}
-
 // morePlaces says whether the greater of two tolls is told of several places, "across Vessland and Orva", and the other of some of these alone.
 func (f *figures) morePlaces() bool {
 	all, some := f.A, f.B
