@@ -28,8 +28,8 @@ func (r *Report) divergenceBlocks(i int) []Block {
 	if len(d.Guards) > 0 {
 		why.Fields = append(why.Fields, Field{"guards", guardCell(d.Guards)})
 	}
-	if labels := strings.Join(slices.Compact(slices.Clone(d.Labels)), "; "); labels != "" {
-		why.Fields = append(why.Fields, Field{"topics", Cell{plain(labels)}})
+	if labels := slices.Compact(slices.Clone(d.Labels)); len(labels) > 0 {
+		why.Fields = append(why.Fields, Field{"topics", Cell{plain(firstLabels(labels))}})
 	}
 	why.Fields = append(why.Fields, Field{"id", Cell{toned(d.ID, Faint)}})
 	if d.Cause == compare.Learned { // its message is the two sentences once more

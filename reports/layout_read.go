@@ -195,8 +195,17 @@ func (r *Report) doubtful() string {
 	return fmt.Sprintf("; %d of low confidence", low)
 }
 
-// shownMatches is how many topics are named for one reason; the rest is counted.
-const shownMatches = 3
+// shownLabels is how many topics are named in one line; the rest is counted.
+const shownLabels = 3
+
+// firstLabels names the first of some topics and counts the others.
+func firstLabels(labels []string) string {
+	text := strings.Join(labels[:min(len(labels), shownLabels)], "; ")
+	if more := len(labels) - shownLabels; more > 0 {
+		text += fmt.Sprintf("; and %d more", more)
+	}
+	return text
+}
 
 // matchLines says why the topic filter kept what it kept, one line for each query and reason.
 func (r *Report) matchLines() []Line {
@@ -222,12 +231,7 @@ func (r *Report) matchLines() []Line {
 	}
 	var lines []Line
 	for _, key := range order {
-		names := matched[key]
-		text := strings.Join(names[:min(len(names), shownMatches)], "; ")
-		if more := len(names) - shownMatches; more > 0 {
-			text += fmt.Sprintf("; and %d more", more)
-		}
-		lines = append(lines, toned(fmt.Sprintf("--topic %s matched by %s: %s", key.query, key.why, text), Faint))
+		lines = append(lines, toned(fmt.Sprintf("--topic %s matched by %s: %s", key.query, key.why, firstLabels(matched[key])), Faint))
 	}
 	return lines
 }

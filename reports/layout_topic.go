@@ -182,6 +182,9 @@ func stateTone(s compare.State) Tone {
 	return Faint
 }
 
+// shownTerms is how many other words for a topic stand below its label: the nearest come first, what follows tells a reader little.
+const shownTerms = 5
+
 // topicBlocks is the table of topics: how many claims each source has of it and who is silent.
 func (r *Report) topicBlocks() []Block {
 	var blocks []Block
@@ -210,7 +213,7 @@ func (r *Report) topicBlocks() []Block {
 			alone[i] = append(alone[i], t.Label)
 			continue
 		}
-		row := []Cell{{toned(t.Label, Strong), toned(strings.Join(t.Terms, ", "), Faint)}}
+		row := []Cell{{toned(t.Label, Strong), toned(strings.Join(t.Terms[:min(len(t.Terms), shownTerms)], ", "), Faint)}}
 		for _, i := range r.Columns {
 			row = append(row, t.share(i))
 		}
