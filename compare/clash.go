@@ -99,6 +99,15 @@ func clashGroup(kind string) string {
 	return ""
 }
 
+// tiltOf names the findings together with which one of a kind is set right: fewer denials of what another text tells are right than of a charge in the
+// same text, some sentences apart.
+func tiltOf(kind string, told map[string]float64) string {
+	if kind == denialKind && told[sentencesApart] == 0 {
+		return "denial of another text"
+	}
+	return kind
+}
+
 // clash is how surely readers would call a finding a divergence, as log odds, and the part of each feature in it. seen is what the
 // scorer makes of the two sentences (Reader). A feature that is not told is 0.
 func (w clashWeights) clash(group, kind string, of []feature, seen float64) (odds float64, parts map[string]float64) {
@@ -115,7 +124,7 @@ func (w clashWeights) clash(group, kind string, of []feature, seen float64) (odd
 	}
 	parts[wholePair] = w.seen.part(seen)
 	odds += parts[wholePair]
-	t, ok := w.tilts[kind]
+	t, ok := w.tilts[tiltOf(kind, told)]
 	if !ok {
 		t, ok = w.tilts[group]
 	}

@@ -62,7 +62,7 @@ func TestAskedOnceForWhatIsAtStake(t *testing.T) {
 
 // TestClashWeighs: what the weights add up to, and that an unknown feature counts as nothing.
 func TestClashWeighs(t *testing.T) {
-	w, err := parseClashWeights("# x\n-1 0 1 constant\n2 0.5 0.5 titles\n1 0 1 figure: titles\n0.5 0 2 kind toll\n3 1 1 " + wholePair + "\n2 0.5 1 tilt time\n3 0.25 1 tilt hour\n")
+	w, err := parseClashWeights("# x\n-1 0 1 constant\n2 0.5 0.5 titles\n1 0 1 figure: titles\n0.5 0 2 kind toll\n3 1 1 " + wholePair + "\n2 0.5 1 tilt time\n3 0.25 1 tilt hour\n0.5 -1 1 tilt denial of another text\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -74,10 +74,11 @@ func TestClashWeighs(t *testing.T) {
 		want        float64
 	}{
 		{"all told", "figure", "toll", []feature{{"titles", 1}}, 2, -1 + 2 + 1 + 0.25 + 3},
-		{"another group has no weight of its own", "denial", "denial", []feature{{"titles", 1}}, 1, -1 + 2},
+		{"another group has no weight of its own", "denial", "denial", []feature{{"titles", 1}, {sentencesApart, 1}}, 1, -1 + 2},
+		{"a denial of what another text tells", "denial", "denial", []feature{{"titles", 1}}, 1, 0.5*(-1+2) - 1},
 		{"set right for its group", "time", "day", []feature{{"titles", 1}}, 1, 2*(-1+2) + 0.5},
 		{"set right for its kind", "time", "hour", []feature{{"titles", 1}}, 1, 3*(-1+2) + 0.25},
-		{"a feature without a weight", "denial", "denial", []feature{{"titles", 0.5}, {"weather", 9}}, 1, -1},
+		{"a feature without a weight", "denial", "denial", []feature{{"titles", 0.5}, {"weather", 9}, {sentencesApart, 1}}, 1, -1},
 	} {
 		if got, _ := w.clash(c.group, c.kind, c.of, c.seen); math.Abs(got-c.want) > 1e-9 {
 			t.Errorf("%s: %v, want %v", c.why, got, c.want)

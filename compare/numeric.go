@@ -3,6 +3,8 @@ package compare
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"crossclaim/claims"
 	"crossclaim/claims/quantity"
@@ -72,9 +74,9 @@ func (p *Pass) figures(a, b claims.Amount) (Finding, bool) {
 		return Finding{}, false
 	}
 	out := Finding{Cause: Numeric, Relation: grown, Free: AmountSlot, Strength: 0.65, Aspect: claims.Normal(a.Measure) + " " + a.Unit + " " + subjectKey(p),
-		A:       Side{p.A, a.Text, []claims.Span{a.Span}},
-		B:       Side{p.B, b.Text, []claims.Span{b.Span}},
-		Message: fmt.Sprintf("%s: %s against %s", a.Measure, a.Text, b.Text)}
+		A:       Side{p.A, figureText(a), []claims.Span{a.Span}},
+		B:       Side{p.B, figureText(b), []claims.Span{b.Span}},
+		Message: fmt.Sprintf("%s: %s against %s", a.Measure, figureText(a), figureText(b))}
 	if f.steady && f.onePerson() {
 		out.Aspect = fmt.Sprint(a.Measure, " of ", p.index.leading(p.A.Doc)) // whatever the sentences call the person
 	}
@@ -143,4 +145,12 @@ func clashing(a, b claims.Amount) bool {
 		return false
 	}
 	return !quantity.Compatible(a.Quantity, b.Quantity)
+}
+
+// figureText is a figure as it stands within a sentence: a count may have opened its own, "At least 59".
+func figureText(a claims.Amount) string {
+	if first, size := utf8.DecodeRuneInString(a.Text); a.First == 0 && a.Kind == quantity.Count {
+		return string(unicode.ToLower(first)) + a.Text[size:]
+	}
+	return a.Text
 }

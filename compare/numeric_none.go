@@ -30,8 +30,8 @@ func (p *Pass) none(empty, counted *claims.Claim) {
 		}
 		p.Event.Subject, p.Event.Object, p.Event.Time, p.Event.Words, p.Event.Shared = Open, Open, order, common, max(shared, p.Event.Shared)
 		f := Finding{Cause: Numeric, Free: AmountSlot, State: true, Strength: 0.7, Aspect: measure,
-			A: Side{empty, "none", []claims.Span{empty.Predicate}}, B: Side{counted, a.Text, []claims.Span{a.Span}},
-			Message: fmt.Sprintf("%s: none against %s", measure, a.Text),
+			A: Side{empty, "none", []claims.Span{empty.Predicate}}, B: Side{counted, figureText(a), []claims.Span{a.Span}},
+			Message: fmt.Sprintf("%s: none against %s", measure, figureText(a)),
 			Guards:  []Guard{{sameModality, Holds, "both give the figure as a fact"}}}
 		if empty == p.B {
 			f.A, f.B = f.B, f.A

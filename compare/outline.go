@@ -118,6 +118,9 @@ func (p *Pass) stories(add func(string, float64), f *Finding) {
 	}
 }
 
+// sentencesApart is above 0 for a denial in the text that it answers, and is not told of any other.
+const sentencesApart = "sentences apart"
+
 // denied tells how near a denial stands to what it is held against, and whether who denies is named there.
 func (p *Pass) denied(add func(string, float64), f *Finding) {
 	d, c := f.A.Claim, f.B.Claim
@@ -125,7 +128,7 @@ func (p *Pass) denied(add func(string, float64), f *Finding) {
 		d, c = c, d
 	}
 	if d.Doc == c.Doc {
-		add("sentences apart", log1p(max(d.Sentence-c.Sentence, c.Sentence-d.Sentence)))
+		add(sentencesApart, log1p(max(d.Sentence-c.Sentence, c.Sentence-d.Sentence)))
 		add("denied later", truth(d.Sentence > c.Sentence))
 	}
 	who := d.Subject.Name
