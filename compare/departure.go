@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
@@ -31,8 +32,14 @@ func (p *Pass) departed(own, other *claims.Claim) bool {
 	return true
 }
 
-// leaves says whether a document tells, in whatever way, that an office of somebody was ended so.
+// leaves says whether a document tells, in whatever way, that an office of somebody was ended so; a noun for it, "insisted he had offered his
+// resignation", need not say whose.
 func (p *Pass) leaves(doc *claims.Document, how string, who int) bool {
+	for _, sentence := range doc.Lemmas {
+		if slices.ContainsFunc(sentence, func(w string) bool { return lexicon.Leaving.Is(w, how+" noun") }) {
+			return true
+		}
+	}
 	for _, c := range p.index.byDocument(doc) {
 		if who >= 0 && lexicon.Leaving.Is(c.Lemma, how) && !denies(c) && (c.Subject.Name == who || c.Object.Name == who) {
 			return true

@@ -106,6 +106,7 @@ var figureGuards = []figureGuard{
 	{"by another army", tollFigure, whatever, (*figures).otherArmy},
 	{"other separate incidents", anyFigure, whatever, (*figures).otherSeries},
 	{"some of several places", tollFigure, whichOne, (*figures).morePlaces},
+	{"left behind by another", anyFigure, whatever, func(f *figures) bool { return leftBehind(f.A, f.a) != leftBehind(f.B, f.b) }},
 	{"looks back", anyFigure, whichTime, func(f *figures) bool { return f.index.old(f.A) != f.index.old(f.B) }},
 	{"of what the sentence before tells", anyFigure, whichOne, func(f *figures) bool { return backward(f.A) != backward(f.B) }},
 	{"another quake", thingFigure, whatever, (*figures).otherQuake},

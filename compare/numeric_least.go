@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"crossclaim/claims"
+	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 )
 
@@ -40,4 +42,17 @@ func exceeds(a, b claims.Amount) bool {
 		return false
 	}
 	return bounded(a) && b.Bound != quantity.AtMost && b.Bound != quantity.LessThan && b.Value >= leastTimes*a.Value && b.Value-a.Value >= leastMore
+}
+
+// leftBehind says whether a figure is that of something else, which a claim says is exceeded: "far exceeds the death toll of 29,029 in Orva", not
+// "exceeds 29,000", which is of the thing itself.
+func leftBehind(c *claims.Claim, a claims.Amount) bool {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	for k := max(0, a.First-8); k < a.First; k++ {
+		if !lexicon.Figure.Is(c.Doc.Lemmas[c.Sentence][k], "outdo") || !nodes[k].Tag.Verb() {
+			continue
+		}
+		return tokens[a.First-1].Norm == "of" && slices.ContainsFunc(nodes[k+1:a.First], func(n parse.Node) bool { return n.Tag.Noun() })
+	}
+	return false
 }
