@@ -95,7 +95,7 @@ func (p *Position) sameText(q Position) bool {
 	return !slices.ContainsFunc(p.Members, other) && !slices.ContainsFunc(q.Members, other)
 }
 
-// values lists the values of all positions, in the order of the texts, as a report shows them: "60, nearly 80 against 84".
+// values lists the values of all positions, in the order of the texts, as a report shows them: "60 against 84", or "60, nearly 80 and 84" of three texts.
 func (d *Divergence) values() string {
 	var out []string
 	first := func(p Position) Member { return slices.MinFunc(p.Members, compareMember) }
@@ -117,7 +117,16 @@ func (d *Divergence) values() string {
 	for last > 1 && between == " against " && order[last-1].sameText(order[last]) {
 		last-- // all that one text tells stands on one side
 	}
+	if between == " against " && !(ofOneText(order[:last]) && ofOneText(order[last:])) {
+		last, between = len(out)-1, " and " // more than two sides
+	}
 	return strings.Join(out[:last], ", ") + between + strings.Join(out[last:], ", ")
+}
+
+// ofOneText says whether some positions are a single one, or one text alone holds them.
+func ofOneText(positions []Position) bool {
+	first := positions[0]
+	return !slices.ContainsFunc(positions[1:], func(p Position) bool { return !first.sameText(p) })
 }
 
 // fewer orders two positions by their figures, as far as both have one.

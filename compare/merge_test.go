@@ -52,7 +52,7 @@ func TestValuesStandInTheOrderOfTheTexts(t *testing.T) {
 		return Position{Value: value, Members: []Member{{Doc: &claims.Document{Path: path}}}}
 	}
 	d := Divergence{Positions: []Position{at("b", "14"), at("c", "17"), at("a", "at least nine")}}
-	if got, want := d.values(), "at least nine, 14 against 17"; got != want {
+	if got, want := d.values(), "at least nine, 14 and 17"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 	if d.Positions[0].Value != "14" {
