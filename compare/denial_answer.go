@@ -21,8 +21,8 @@ func (p *Pass) answers(d, c *claims.Claim, who string, what claims.Arg) bool {
 	if pointing || slices.Contains([]string{"this", "that"}, determiner(d, what.Head)) {
 		far = 1 // what is pointed at stands right before: "rejected that allegation"
 	}
-	if d.Doc == c.Doc && chargedBetween(c, d) {
-		return false
+	if d.Doc == c.Doc && chargedBetween(c, d) || d.Doc != c.Doc && len(matter(d, what)) == 0 {
+		return false // "denies the allegation": that of its own text
 	}
 	near := d.Doc == c.Doc && (d.Sentence == c.Sentence || d.Sentence > c.Sentence && d.Sentence <= c.Sentence+far)
 	if s := last(c); d.Doc == c.Doc && d.Sentence > c.Sentence && s != nil && s.Text != "" && d.Copular && c.Doc.Nodes[c.Sentence][c.Head].Label != parse.Acl {

@@ -35,14 +35,14 @@ func (p *Pass) thought(c, d *claims.Claim) bool {
 	})
 }
 
-// disputed says whether the sentence of a claim calls it false itself, "described the allegation that he was attacked as fake", or denies
-// it by words that the clause holds: then it is no word of the other side.
+// disputed says whether the sentence of a claim calls it false itself, "described the allegation that he was attacked as fake", "spreads
+// misinformation", or denies it by words that the clause holds: then it is no word of the other side.
 func disputed(c *claims.Claim) bool {
 	lemmas, tokens := c.Doc.Lemmas[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
 	has := func(class string) bool {
 		return slices.ContainsFunc(lemmas, func(w string) bool { return lexicon.Denial.Is(w, class) })
 	}
-	if has("untrue") && has("claim") {
+	if has("untrue") && has("claim") || has("lies") {
 		return true
 	}
 	for k, t := range tokens {
