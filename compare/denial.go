@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"crossclaim/claims"
@@ -49,17 +50,29 @@ func (p *Pass) denial(d, c *claims.Claim, swapped bool) {
 		guards = append(guards, Guard{sameKind, Holds, "that it is denied is a fact, whatever it is called"}) // "dismissed the report as nonsense"
 	}
 	p.Report(Finding{Cause: Negation, Relation: Dispute, Free: PredicateSlot, Strength: 0.7, A: b, B: a, Aspect: denialAspect + p.denier(d, who),
-		Message: fmt.Sprintf("denied by %s: %q against %q", name, statedIn(c), clause(d)), Guards: guards})
+		Message: fmt.Sprintf("denied by %s: %q", name, accusedOf(p.index.set, c)), Guards: guards})
 }
 
-// statedIn is what a claim says: its clause, or its sentence where it is only a participle in one ("filed in court last week").
-func statedIn(c *claims.Claim) string {
+// accusedOf is what is denied: the clause of a claim, without the word that joins it to its sentence and with its subject where that stands elsewhere, or
+// the sentence where it is only a participle in one ("filed in court last week").
+func accusedOf(set *claims.Set, c *claims.Claim) string {
 	nodes := c.Doc.Nodes[c.Sentence]
 	first := nodes[min(firstToken(c.Doc.Sentences[c.Sentence].Tokens, c.Predicate), c.Head)].Tag
-	if l := nodes[c.Head].Label; imputed(c) || first != parse.VBN && first != parse.VBG || l != parse.Acl && l != parse.Advcl && l != parse.Xcomp {
-		return clause(c)
+	if l := nodes[c.Head].Label; !imputed(c) && (first == parse.VBN || first == parse.VBG) && (l == parse.Acl || l == parse.Advcl || l == parse.Xcomp) {
+		return strings.ReplaceAll(quotesClosed(cutShort(claimed(c), gistRunes)), "\"", "'")
 	}
-	return strings.ReplaceAll(quotesClosed(cutShort(claimed(c), gistRunes)), "\"", "'")
+	text := clause(c)
+	for _, joint := range [...]string{"that ", "of ", "for ", "in which ", "which ", "who "} {
+		text = strings.TrimPrefix(text, joint)
+	}
+	if s := c.Subject; s.Present() && s.Restored && !s.Unresolved && !c.Span.Contains(s.Span) {
+		who := words(c, s.Span)
+		if s.Name >= 0 && slices.Contains(persons, s.Lemma) {
+			who = set.Names[s.Name].Label
+		}
+		text = who + " " + text
+	}
+	return text
 }
 
 // denying reads a denial: who denies, and the words that stand for what is denied.

@@ -49,7 +49,8 @@ func TestAClaimBesideItsDenial(t *testing.T) {
 		want      int
 	}{
 		{"in one sentence", "The minister, Arne Holt, rejected the opposition party's claim that grain had been sold below its price.", filler, 0},
-		{"in two texts", "Grain of the state had been sold below its price by Arne Holt, the opposition party said in Orva.", "Arne Holt dismissed the allegations. " + filler, 1},
+		{"in two texts", "Grain of the state had been sold below its price by Arne Holt, the opposition party said in Orva.", "Arne Holt dismissed the allegations of grain sales below its price. " + filler, 1},
+		{"in two texts, of what the denial does not say", "Grain of the state had been sold below its price by Arne Holt, the opposition party said in Orva.", "Arne Holt dismissed the allegations. " + filler, 0},
 	} {
 		n := 0
 		for _, d := range Run(story(t, "Sarland grain\n\n"+c.a, "Grain of the state stores\n\n"+c.b), Options{}).Divergences {
