@@ -62,6 +62,10 @@ func accusedOf(set *claims.Set, c *claims.Claim) string {
 		return strings.ReplaceAll(quotesClosed(cutShort(claimed(c), gistRunes)), "\"", "'")
 	}
 	text := clause(c)
+	if accusing[c.Lemma] != "" {
+		span := claims.Span{Start: c.Span.Start, End: c.SentenceSpan().End}
+		text = inMessage(strings.TrimRight(words(c, span), ".")) // what somebody is accused of is a claim of its own
+	}
 	for _, joint := range [...]string{"that ", "of ", "for ", "in which ", "which ", "who "} {
 		text = strings.TrimPrefix(text, joint)
 	}

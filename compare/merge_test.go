@@ -141,6 +141,7 @@ func TestWhatIsDeniedReadsByItself(t *testing.T) {
 		{"The clerk left when the letters had been filed.", "file", "when the letters had been filed"},
 		{"Ilan Marsh was accused of filing false letters.", "file", "Ilan Marsh filing false letters"},
 		{"Ilan Marsh spoke on Monday. The clerk accused him of filing false letters.", "file", "Ilan Marsh filing false letters"},
+		{"The case was filed by a rival, which accused the Harbour Front of being paid from abroad.", "accuse", "accused the Harbour Front of being paid from abroad"},
 		{"The clerk said that the letters were false.", "false", "the letters were false"},
 	} {
 		set, told := story(t, c.text, "Orva sleeps."), false

@@ -153,8 +153,11 @@ const clauseRunes = 140
 
 // clause is what a claim says, short enough for a message, which puts it between quotation marks: those inside are single ones, and one
 // that the clause opens is closed, or opened that it closes; so is a bracket.
-func clause(c *claims.Claim) string {
-	text := strings.ReplaceAll(quotesClosed(cutShort(words(c, c.Span), clauseRunes)), "\"", "'")
+func clause(c *claims.Claim) string { return inMessage(words(c, c.Span)) }
+
+// inMessage makes a text short and whole enough to stand between quotation marks.
+func inMessage(text string) string {
+	text = strings.ReplaceAll(quotesClosed(cutShort(text, clauseRunes)), "\"", "'")
 	if strings.Count(text, "(") > strings.Count(text, ")") {
 		text += ")"
 	}
