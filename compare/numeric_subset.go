@@ -133,10 +133,15 @@ func ofKin(c *claims.Claim, a claims.Amount) bool {
 	return k > 0 && lemmas[k] == "of" && lexicon.Relative.Is(lemmas[k-1], "kin")
 }
 
-// inHospitals says whether a toll is that of hospitals and of no other place: "deaths in the land's hospitals rose to 25,214".
+// inHospitals says whether a toll is that of hospitals and of no other place: "deaths in the land's hospitals rose to 25,214", "the hospital death toll".
 func inHospitals(c *claims.Claim, a claims.Amount) bool {
 	tokens, lemmas, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Lemmas[c.Sentence], c.Doc.Nodes[c.Sentence]
 	k := slices.IndexFunc(tokens, func(t text.Token) bool { return t.Norm == "hospitals" })
+	for i := 1; i < len(tokens) && k < 0; i++ {
+		if tokens[i-1].Norm == "hospital" && (lemmas[i] == "death" || lemmas[i] == "toll" || lemmas[i] == "fatality") {
+			k = i
+		}
+	}
 	if k < 0 || slices.Contains(lemmas, "home") || slices.Contains(lemmas, "community") {
 		return false
 	}

@@ -142,7 +142,7 @@ func (r *reader) season(i int, det byte) (date, bool) {
 	case 'p':
 		d.which = 'l'
 	case 'c':
-		d.which = 'n'
+		d.which = 'f'
 	case 0:
 		return d, false
 	}

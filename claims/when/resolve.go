@@ -124,7 +124,15 @@ func (r *reader) monthly(d date) (Interval, bool) {
 	if !r.anchor.Known() {
 		return Interval{}, false
 	}
-	return r.nearest(d.which, false, make), true
+	return r.orTheYearAfter(d, r.nearest(d.which, false, make)), true
+}
+
+// orTheYearAfter widens "next summer", "next July", where one still lies ahead in the running year: some mean that, some the one after it.
+func (r *reader) orTheYearAfter(d date, iv Interval) Interval {
+	if d.which == 'n' && iv.From.Year() == r.anchor.From.Year() {
+		iv.To = iv.To.AddDate(1, 0, 0)
+	}
+	return iv
 }
 
 // nearest picks the year before, of or after the anchor.
@@ -164,5 +172,5 @@ func (r *reader) seasonal(d date) (Interval, bool) {
 	if d.which == 't' && d.season != 12 {
 		return make(r.anchor.From.Year()), true // "this summer", said in January, is the one ahead
 	}
-	return r.nearest(d.which, true, make), true
+	return r.orTheYearAfter(d, r.nearest(d.which, true, make)), true
 }
