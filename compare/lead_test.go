@@ -33,6 +33,8 @@ func TestDisputesOfModelsTellValues(t *testing.T) {
 		{"one figure in both", "Neighbours of 12 houses in Orva blamed the blast on a leaking pipe.", "Neighbours of 12 houses in Orva blamed the blast on a bomb.", false},
 		{"figures of two kinds", "Neighbours in 12 houses in Orva blamed the blast on a leaking pipe.", "Neighbours in Orva blamed the blast of $3 million on a bomb.", false},
 		{"a figure in each", "The blast in Orva broke 140 windows, by a leaking pipe.", "The blast in Orva broke 90 doors, by a bomb.", true},
+		{"a count in each, of which one text gives both", "The blast in Orva broke 140 windows, by a leaking pipe.", "The street in Orva has 140 windows. The blast in Orva broke 90 doors, by a bomb.", false},
+		{"a small count is given by chance", "The blast in Orva broke 14 windows, by a leaking pipe.", "The street in Orva has 14 windows. The blast in Orva broke nine doors, by a bomb.", true},
 		{"one figure is the sum of two", "The blast in Orva hurt 31 guests, by a leaking pipe.", "The blast in Orva hurt 24 guests and seven cooks, by a bomb.", false},
 		{"one more beside a count", "The blast in Orva hurt six cousins and a neighbour, by a leaking pipe.", "The blast in Orva hurt seven people, by a bomb.", false},
 		{"some of them, and all", "Nine of the victims of the blast in Orva were cooks, by a leaking pipe.", "The blast in Orva hurt 40 guests, by a bomb.", false},

@@ -71,8 +71,23 @@ func (x *index) figuresApart(at [2]where) bool {
 			!x.within(at[0], p, at[1]) && !x.within(at[1], q, at[0])
 	}
 	return slices.ContainsFunc(a, func(p quantity.Quantity) bool {
-		return !given(p, b) && slices.ContainsFunc(b, func(q quantity.Quantity) bool { return !given(q, a) && one(p, q) })
+		return !given(p, b) && !x.givenElsewhere(p, at[1]) && slices.ContainsFunc(b, func(q quantity.Quantity) bool {
+			return !given(q, a) && !x.givenElsewhere(q, at[0]) && one(p, q)
+		})
 	})
+}
+
+// fewGiven is the count from which a text that gives it hardly does so by chance.
+const fewGiven = 20
+
+// givenElsewhere says whether the text of a sentence gives a count too: then it tells both, and of what each is.
+func (x *index) givenElsewhere(q quantity.Quantity, w where) bool {
+	for s := range x.set.Documents[w.doc].Sentences {
+		if given(q, x.quantitiesAt(where{w.doc, s})) {
+			return q.Kind == quantity.Count && q.Value >= fewGiven
+		}
+	}
+	return false
 }
 
 // otherYear says whether two times begin or end with different years: "since 2008", "since 2007".
