@@ -91,6 +91,11 @@ var figureGuards = []figureGuard{
 	{"adds up with another figure", anyFigure, whichOne, func(f *figures) bool { return f.addsUp(f.A, f.a, f.b) || f.addsUp(f.B, f.b, f.a) }},
 	{"a number of numbers", thingFigure, whatever, func(f *figures) bool { return slices.Contains(numbers, claims.Normal(f.a.Measure)) }},
 	{"rounded to hundreds", anyFigure, whatever, func(f *figures) bool { return hundreds(f.a.Value, f.b.Value) }},
+	{"little above a count in hundreds", tollFigure, whatever, func(f *figures) bool {
+		return aboveHundreds(f.a.Quantity, f.b.Quantity) || aboveHundreds(f.b.Quantity, f.a.Quantity)
+	}},
+	{"in what another side holds", tollFigure, whatever, (*figures).otherHalf},
+	{"of the world and of one country", tollFigure, whatever, (*figures).worldAndLand},
 	{"both figures in one text", anyFigure, whatever, func(f *figures) bool { return f.repeated(f.a, f.b) }},
 	{"about as many percent", thingFigure, whatever, (*figures).aboutAsMany},
 	{"cut off behind the point", anyFigure, whatever, func(f *figures) bool {
