@@ -64,8 +64,10 @@ func inLand(c *claims.Claim) bool {
 	return false
 }
 
-// aboveHundreds says whether a lower bound lies little above a count in hundreds, which whoever counts roughly may mean by it: "more than 750", "700".
+// aboveHundreds says whether a lower bound lies little above a count in hundreds, which whoever counts roughly may mean by it: "more than 750", "700";
+// "1,900" and "more than 2,000" are both in hundreds.
 func aboveHundreds(bound, count quantity.Quantity) bool {
-	whole := count.Bound == quantity.Exact && count.Value >= 100 && int(count.Value)%100 == 0
-	return whole && (bound.Bound == quantity.AtLeast || bound.Bound == quantity.MoreThan) && bound.Value > count.Value && bound.Value-count.Value <= 0.08*count.Value
+	whole := func(q quantity.Quantity) bool { return int(q.Value)%100 == 0 }
+	least := bound.Bound == quantity.AtLeast || bound.Bound == quantity.MoreThan
+	return least && !whole(bound) && count.Bound == quantity.Exact && whole(count) && bound.Value > count.Value && bound.Value-count.Value <= 0.08*count.Value
 }
