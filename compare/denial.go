@@ -59,7 +59,7 @@ func accusedOf(set *claims.Set, c *claims.Claim) string {
 	nodes := c.Doc.Nodes[c.Sentence]
 	first := nodes[min(firstToken(c.Doc.Sentences[c.Sentence].Tokens, c.Predicate), c.Head)].Tag
 	if l := nodes[c.Head].Label; !imputed(c) && (first == parse.VBN || first == parse.VBG) && (l == parse.Acl || l == parse.Advcl || l == parse.Xcomp) {
-		return strings.ReplaceAll(quotesClosed(cutShort(claimed(c), gistRunes)), "\"", "'")
+		return inMessage(claimed(c))
 	}
 	text := clause(c)
 	if accusing[c.Lemma] != "" {

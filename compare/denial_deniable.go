@@ -13,7 +13,7 @@ import (
 // matter. Where the denial tells the claim again, it need not be shown to be a charge.
 func (p *Pass) deniable(d, c *claims.Claim, who string, what claims.Arg) bool {
 	restated := p.restated(d, c, what)
-	if !p.heard(d, who, restated) || !statesFact(c) || !p.saysDeed(c) || p.sameSide(d, c, who, what) || p.toldWithin(d, what) || p.otherStory(d, c, what) {
+	if !p.heard(d, who, restated) || !statesFact(c) || !p.saysDeed(c) || p.sameSide(d, c, who, what) || toldWithin(d, what) || p.otherStory(d, c, what) {
 		return false
 	}
 	return restated || p.charges(d, c, what) && p.answers(d, c, who, what)
@@ -63,7 +63,7 @@ func (p *Pass) smears(c *claims.Claim) bool {
 }
 
 // toldWithin says whether the sentence of a denial tells what it denies: then it answers nothing elsewhere.
-func (p *Pass) toldWithin(d *claims.Claim, what claims.Arg) bool {
+func toldWithin(d *claims.Claim, what claims.Arg) bool {
 	return contentTold(d, what) || askedWithin(d) || addedOn(d, what) || pointsWithin(d, what)
 }
 

@@ -42,7 +42,7 @@ func disputed(c *claims.Claim) bool {
 	has := func(class string) bool {
 		return slices.ContainsFunc(lemmas, func(w string) bool { return lexicon.Denial.Is(w, class) })
 	}
-	if has("untrue") && has("claim") || has("lies") {
+	if has("untrue") && has("claim") || slices.ContainsFunc(lemmas, func(w string) bool { return lexicon.Hoax.Is(w, "lies") }) {
 		return true
 	}
 	for k, t := range tokens {

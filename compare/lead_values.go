@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
@@ -82,12 +83,9 @@ const fewGiven = 20
 
 // givenElsewhere says whether the text of a sentence gives a count too: then it tells both, and of what each is.
 func (x *index) givenElsewhere(q quantity.Quantity, w where) bool {
-	for s := range x.set.Documents[w.doc].Sentences {
-		if given(q, x.quantitiesAt(where{w.doc, s})) {
-			return q.Kind == quantity.Count && q.Value >= fewGiven
-		}
-	}
-	return false
+	return q.Kind == quantity.Count && q.Value >= fewGiven && slices.ContainsFunc(x.byDocument(x.set.Documents[w.doc]), func(c *claims.Claim) bool {
+		return slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return a.Kind == q.Kind && a.Value == q.Value })
+	})
 }
 
 // otherYear says whether two times begin or end with different years: "since 2008", "since 2007".

@@ -5,7 +5,6 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
-	"crossclaim/claims/quantity"
 )
 
 // Two tolls of one affair may be of two parts of a land, or of a land and of the world.
@@ -62,12 +61,4 @@ func inLand(c *claims.Claim) bool {
 		}
 	}
 	return false
-}
-
-// aboveHundreds says whether a lower bound lies little above a count in hundreds, which whoever counts roughly may mean by it: "more than 750", "700";
-// "1,900" and "more than 2,000" are both in hundreds.
-func aboveHundreds(bound, count quantity.Quantity) bool {
-	whole := func(q quantity.Quantity) bool { return int(q.Value)%100 == 0 }
-	least := bound.Bound == quantity.AtLeast || bound.Bound == quantity.MoreThan
-	return least && !whole(bound) && count.Bound == quantity.Exact && whole(count) && bound.Value > count.Value && bound.Value-count.Value <= 0.08*count.Value
 }

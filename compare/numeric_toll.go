@@ -84,6 +84,14 @@ func hundreds(a, b float64) bool {
 	return whole(low) != whole(high) && high-low <= 0.03*high
 }
 
+// aboveHundreds says whether a lower bound lies little above a count in hundreds, which whoever counts roughly may mean by it: "more than 750", "700";
+// "1,900" and "more than 2,000" are both in hundreds.
+func aboveHundreds(bound, count quantity.Quantity) bool {
+	whole := func(q quantity.Quantity) bool { return int(q.Value)%100 == 0 }
+	least := bound.Bound == quantity.AtLeast || bound.Bound == quantity.MoreThan
+	return least && !whole(bound) && count.Bound == quantity.Exact && whole(count) && bound.Value > count.Value && bound.Value-count.Value <= 0.08*count.Value
+}
+
 // fatalEnds are the ways in which a sentence tells that the attacker died as well.
 var fatalEnds = []string{"before he was shot", "then himself", "killed himself", "shot himself", "turned the gun on himself"}
 
