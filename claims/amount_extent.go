@@ -21,6 +21,9 @@ func (t *tree) extent(q quantity.Quantity) string {
 	default:
 		return ""
 	}
+	if side == "time/" && t.behindBars(q) {
+		return "sentence"
+	}
 	found := ""
 	for k, steps := q.Last, 0; k >= 0 && steps < 6; k, steps = t.head(k), steps+1 {
 		for _, v := range lexicon.Extent.Values(t.lemmas[k]) {
@@ -45,6 +48,32 @@ func (t *tree) extent(q quantity.Quantity) string {
 		}
 	}
 	return found
+}
+
+// behindBars says whether a duration is one that somebody is given to spend in prison: "gave him nine years in jail", "was sent to prison for nine
+// years". Who has spent it there has served it, and what else he did there took as long as it took.
+func (t *tree) behindBars(q quantity.Quantity) bool {
+	g := q.Last
+	for steps := 0; g >= 0 && !t.tag(g).Verb() && steps < 3; steps++ {
+		g = t.head(g)
+	}
+	if g < 0 || !t.tag(g).Verb() {
+		return false
+	}
+	jail := func(k int) bool {
+		if k+1 >= len(t.tokens) || t.tokens[k].Norm != "in" && t.tokens[k].Norm != "to" && t.tokens[k].Norm != "behind" {
+			return false
+		}
+		w := t.lemmas[k+1]
+		return w == "jail" || w == "prison" || w == "bar" && t.tokens[k].Norm == "behind"
+	}
+	switch t.lemmas[g] {
+	case "give", "hand", "get", "receive":
+		return jail(q.Last + 1)
+	case "send":
+		return q.First >= 3 && t.tokens[q.First-1].Norm == "for" && t.tokens[q.First-3].Norm == "to" && jail(q.First-3)
+	}
+	return false
 }
 
 // boarded says whether a count is of the people aboard something, and of which of them: "its crew of 17", "17 men on

@@ -112,6 +112,7 @@ func (t *tree) claim(f *frame, heads map[int]bool) *Claim {
 	t.participial(c, f)
 	t.polarity(c, f)
 	t.phrasal(c, f)
+	t.worded(c, f)
 	t.lightly(c)
 	t.modality(c, f)
 	t.speakers(c, f)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 )
 
 // stance reads whether the claim takes sides, and on what.
@@ -36,7 +37,26 @@ func (t *tree) stance(c *Claim, f *frame) {
 			return
 		}
 	}
-	c.Target = t.target(c)
+	c.Target = t.doer(t.target(c))
+}
+
+// doer is whose way of doing things a stance is about: who criticizes the way the police handled a march, or the response of the police,
+// criticizes the police. Other targets are what they are.
+func (t *tree) doer(a Arg) Arg {
+	if !a.Present() || !lexicon.Opinion.Is(a.Lemma, "conduct") {
+		return a
+	}
+	for _, k := range t.children[a.Head] {
+		switch l := t.label(k); {
+		case l == parse.NmodPoss && t.tag(k).Noun(), l == parse.Nmod && (t.cases(k) == "of" || t.cases(k) == "by"):
+			return t.arg(k, false)
+		case l == parse.AclRelcl:
+			if s := t.child(k, parse.Nsubj); s >= 0 && t.tag(s).Noun() {
+				return t.arg(s, false)
+			}
+		}
+	}
+	return a
 }
 
 // shorten takes what the object is called out of its words: "labelled [the budget] a disaster".

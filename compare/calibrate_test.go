@@ -117,3 +117,43 @@ func TestBoundOfAKind(t *testing.T) {
 		}
 	}
 }
+
+// TestSeconded: what models alone call a contradiction is shown when the scorer bears it out, and a value says which or few sentences were read.
+func TestSeconded(t *testing.T) {
+	says := func(c float64) *Witness {
+		return &Witness{Forward: [3]float64{0, 1 - c, c}, Backward: [3]float64{0, 1 - c, c}}
+	}
+	for _, c := range []struct {
+		why  string
+		d    Divergence
+		less float64
+		want bool
+	}{
+		{"sure, with figures apart", Divergence{Relation: Contradict, Witness: says(0.9), apart: true}, 1, true},
+		{"an update as well", Divergence{Relation: Supersede, Witness: says(0.9), apart: true}, 1, true},
+		{"sure in long articles, nothing says of what", Divergence{Relation: Contradict, Witness: says(0.9)}, 1, false},
+		{"sure in short ones", Divergence{Relation: Contradict, Witness: says(0.9)}, 0.4, true},
+		{"not sure enough", Divergence{Relation: Contradict, Witness: says(0.7), apart: true}, 0.4, false},
+		{"a dispute has other marks", Divergence{Relation: Dispute, Witness: says(0.9), apart: true}, 1, false},
+		{"nobody was asked", Divergence{Relation: Contradict, apart: true}, 1, false},
+	} {
+		if got := c.d.seconded(c.less); got != c.want {
+			t.Errorf("%s: %v, want %v", c.why, got, c.want)
+		}
+	}
+}
+
+// TestBorneOut: what readers called wrong of a kind does not bound a finding that the scorer bears out.
+func TestBorneOut(t *testing.T) {
+	d := Divergence{Cause: Status, kind: "status", Score: 0.8}
+	for _, c := range []struct {
+		contradiction float64
+		bounded       bool
+	}{{0.3, true}, {0.9, false}} {
+		d.Witness = &Witness{Forward: [3]float64{0, 1 - c.contradiction, c.contradiction}, Backward: [3]float64{0, 1 - c.contradiction, c.contradiction}}
+		most := confidenceWeights().kinds[d.kind].bound(true)
+		if p, _ := d.byKind(1, 1); p > most == c.bounded {
+			t.Errorf("contradiction %.1f: %.2f, the kind may be at most %.2f", c.contradiction, p, most)
+		}
+	}
+}

@@ -86,8 +86,13 @@ func reason(c *claims.Claim) (reasoned, bool) {
 	if (lexicon.Causal.Is(c.Lemma, "cause") || c.Lemma == "start" && harm(c.Object) != "") && c.Subject.Present() && c.Object.Present() {
 		return reasoned{c.Subject, c.Object, "cause"}, true
 	}
+	if c.Lemma == "kill" && c.Passive && c.Subject.Present() && c.Subject.Name < 0 && !human(c.Subject.Lemma) {
+		return reasoned{c.Subject, c.Object, "die"}, true // "was killed by a blow to the head"
+	}
 	for _, o := range c.Others {
 		switch {
+		case (c.Lemma == "start" || c.Lemma == "set") && o.Case == "on" && o.Lemma == "purpose" && harm(c.Object) == "fire":
+			return reasoned{o, c.Object, "cause"}, true
 		case lexicon.Causal.Is(o.Case, "because") && c.Subject.Present():
 			return reasoned{o, c.Subject, c.Lemma}, true
 		case o.Case == "of" && c.Lemma == "die" && c.Subject.Present():

@@ -120,10 +120,15 @@ func narrowed(a, b, nounsA, nounsB []string) Likeness {
 	if len(common(a, b)) > 1 {
 		return Same
 	}
-	if proper(onlyA) && proper(onlyB) || len(nounsA) > 0 && len(nounsB) > 0 {
+	if proper(onlyA) && proper(onlyB) || len(nounsA) > 0 && len(nounsB) > 0 && !standsFor(onlyA, onlyB) && !standsFor(onlyB, onlyA) {
 		return Different
 	}
 	return Related
+}
+
+// standsFor says whether words for a person stand where the other phrase has a name: "the boy's parents", "the parents of Dario Lent".
+func standsFor(words, named []string) bool {
+	return proper(named) && !proper(words) && slices.ContainsFunc(words, human)
 }
 
 // proper says whether the words hold a name; modifiers keeps the capital of names.

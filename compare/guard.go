@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"crossclaim/claims"
+	"crossclaim/claims/when"
 )
 
 // The names of the guards, in the order in which they are tried and shown.
@@ -120,7 +121,18 @@ func firm(c *claims.Claim) string {
 	case claims.Question:
 		return "asked"
 	}
+	if scheduled(c) {
+		return "planned"
+	}
 	return "asserted"
+}
+
+// scheduled says whether a claim in the present sets a deed for a day to come: "the trial opens on 2 June".
+func scheduled(c *claims.Claim) bool {
+	return c.Current && !c.Past && !c.Copular && !c.Nominal && slices.ContainsFunc(c.Moments, func(m claims.Moment) bool {
+		known := m.Interval.Known() && c.Doc.Published.Known()
+		return m.Role == when.At && m.Day > 0 && (known && c.Doc.Published.Before(m.Interval) || !known)
+	})
 }
 
 func (p *Pass) guardKind() Guard {

@@ -67,6 +67,7 @@ func (l lead) finding(p *Pass, n int) settled {
 	f.A.Value, f.B.Value = gists(p)
 	f.Message = fmt.Sprintf("%q against %q", f.A.Value, f.B.Value)
 	out := settled{Finding: f, guards: p.guards(&f), score: round(l.likely), checked: l.checked}
+	out.apart = p.index.valuesApart(l.at) && p.index.wordsShared(l.at)
 	if out.relation = l.relation; l.relation != Dispute && l.relation != Differ && !l.lasting { // whether one text is the later, the claims tell more surely
 		out.relation, out.why = p.relation(&f, out.guards)
 	}

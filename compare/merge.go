@@ -20,6 +20,7 @@ type settled struct {
 	marked   [2]string
 	plain    bool // see Pass.nearlySame
 	checked  bool // see index.checked
+	apart    bool // what models alone find: both sentences give a figure or a time that the other excludes, and share much else
 }
 
 // merge joins findings on one disagreement: the same relation, cause and aspect, or a shared claim. Each becomes one
@@ -121,7 +122,7 @@ func divergence(at *placement, found []settled) Divergence {
 			lead.relation = Supersede
 		}
 	}
-	d := Divergence{kind: kindOf(&lead.Finding), features: lead.features, marked: lead.marked, plain: lead.plain, Relation: lead.relation, Cause: lead.Cause, Score: lead.score, Message: lead.Message, Guards: lead.guards}
+	d := Divergence{kind: kindOf(&lead.Finding), features: lead.features, marked: lead.marked, plain: lead.plain, apart: lead.apart, Relation: lead.relation, Cause: lead.Cause, Score: lead.score, Message: lead.Message, Guards: lead.guards}
 	for _, f := range found {
 		d.PairIDs = append(d.PairIDs, pairID(f.A, f.B))
 		d.add(at, f.A)

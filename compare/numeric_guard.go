@@ -149,7 +149,9 @@ var figureGuards = []figureGuard{
 	{"one hospital of several", tollFigure, whatever, func(f *figures) bool { return hospital(f.A, f.a) != hospital(f.B, f.b) }},
 	{"several events together", tollFigure, whatever, func(f *figures) bool { return f.together() }},
 	{"added up over another stretch", tollFigure, whatever, func(f *figures) bool { return f.stretched() }},
-	{"far apart", tollFigure, whatever, func(f *figures) bool { return min(f.a.Value, f.b.Value)/max(f.a.Value, f.b.Value) < part }},
+	{"far apart", tollFigure, whatever, func(f *figures) bool {
+		return min(f.a.Value, f.b.Value)/max(f.a.Value, f.b.Value) < part && !f.mounted()
+	}},
 	{"one or two", tollFigure, whatever, func(f *figures) bool {
 		low, high := min(f.a.Value, f.b.Value), max(f.a.Value, f.b.Value)
 		return low < 3 && high-low < 2

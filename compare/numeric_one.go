@@ -23,6 +23,7 @@ var figureIdentities = []identity{
 	{"of what both stories speak of again and again", false, func(f *figures) bool { return f.attribute(f.a, f.b) }},
 	{"of one deed of one doer", true, func(f *figures) bool { return f.oneDeed() }},
 	{"the children of one parent", true, func(f *figures) bool { return f.oneParent() }},
+	{"the one fine or loot of both stories", true, func(f *figures) bool { return f.oneSum() }},
 	{"aboard the one carrier of both stories", false, func(f *figures) bool { return f.oneCarrier() }},
 }
 
@@ -81,13 +82,7 @@ func (f *figures) oneDeed() bool {
 	if !extent(f.a) || f.manifold(f.a, f.b) {
 		return false
 	}
-	who := func(c *claims.Claim) claims.Arg {
-		if c.Passive || !c.Subject.Present() {
-			return c.Object
-		}
-		return c.Subject
-	}
-	x, y := who(f.A), who(f.B)
+	x, y := undergoes(f.A, f.a), undergoes(f.B, f.b)
 	if !x.Present() || !y.Present() {
 		return false
 	}
@@ -96,6 +91,30 @@ func (f *figures) oneDeed() bool {
 		return true
 	}
 	return m == Same || f.index.oneBearer(f.index.likelyName(f.A, x), f.index.likelyName(f.B, y))
+}
+
+// oneSum says whether both figures are the only fine, or the only loot, of two stories on one affair.
+func (f *figures) oneSum() bool {
+	m := claims.Normal(f.a.Measure)
+	if f.a.Kind != quantity.Money && f.a.Kind != quantity.Count || m != "fine" && m != "loot" || f.manifold(f.a, f.b) || f.otherNames() {
+		return false
+	}
+	return f.context.kinship(f.A.Doc, f.B.Doc) >= commonWords
+}
+
+// undergoes is who does or suffers what a figure tells the length of: who served four years, whom a court gave four years.
+func undergoes(c *claims.Claim, a claims.Amount) claims.Arg {
+	if c.Passive || !c.Subject.Present() {
+		return c.Object
+	}
+	if a.Measure == "sentence" && !slices.Contains([]string{"get", "receive", "face", "serve"}, c.Lemma) {
+		for _, o := range append([]claims.Arg{c.Object}, c.Others...) {
+			if o.Present() && o.Case == "" && (o.Name >= 0 || human(o.Lemma)) && !a.Span.Contains(o.Span) {
+				return o
+			}
+		}
+	}
+	return c.Subject
 }
 
 // oneBearer says whether two entities are one, or one label only leaves out words of the other: "Steen", "Jakob Steen".

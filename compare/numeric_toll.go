@@ -47,6 +47,20 @@ func (p *Pass) outgrown(a, b claims.Amount) Relation {
 // part is the ratio under which two tolls are a part and a whole rather than two counts of one whole.
 const part = 0.3
 
+// A first report counts a few victims, one some hours later up to so many times as many.
+const mountedTimes, mountedFew = 5, 10
+
+// mounted says whether the text that came out later counts more than a first report of a few.
+func (f *figures) mounted() bool {
+	first, then := f.a, f.b
+	if f.B.Doc.Published.Before(f.A.Doc.Published) {
+		first, then = then, first
+	} else if !f.A.Doc.Published.Before(f.B.Doc.Published) {
+		return false
+	}
+	return 2 <= first.Value && first.Value < mountedFew && first.Value < then.Value && then.Value <= mountedTimes*first.Value
+}
+
 // apart says whether both sentences set the event at something with a name, and not at the same: "at the University of
 // Alabama", "in Philadelphia".
 func (p *Pass) apart() bool {

@@ -11,6 +11,7 @@ import (
 var quantifierDetector = Detector{
 	Name: QuantifierScope,
 	Run: func(p *Pass) {
+		p.shares()
 		if p.oneDocument() && !p.sides() || p.Event.Predicate != Same || !p.only() || p.Event.Shared < 0.4 || p.A.Modality != p.B.Modality {
 			return
 		}

@@ -59,6 +59,7 @@ type Divergence struct {
 	features  []feature  // of the finding that leads it, nil where its kind tells the confidence
 	marked    [2]string  // its two sentences with what is at stake marked, for the scorer's state
 	plain     bool       // see Pass.nearlySame
+	apart     bool       // see settled
 	seen      *float64   // what the scorer makes of both sides; nil without one
 	Witness   *Witness   // what the scorer says of the first members of the first two positions, nil when it was not asked
 }

@@ -15,6 +15,7 @@ var roleDetector = Detector{
 	Name: EntityRole,
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
+		p.posts()
 		if p.departed(a, b) || p.departed(b, a) {
 			return
 		}

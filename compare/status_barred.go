@@ -8,6 +8,7 @@ import (
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
+	"crossclaim/claims/when"
 )
 
 // gerund says whether a claim only names a deed, "canceling the vote": that it was done nobody says.
@@ -45,9 +46,10 @@ func underway(c *claims.Claim) bool {
 	return change && c.Doc.Nodes[c.Sentence][c.Head].Tag == parse.VBG && slices.Contains([]string{"is", "are", "was", "were"}, first)
 }
 
-// lasting says whether a claim tells a state that has held for a stretch of time: a club "open for six years" has its hours.
+// lasting says whether a claim tells a state that has held for a stretch of time: a club "open for six years" or "since 2019" has its hours. What
+// has been shut since Monday is shut.
 func lasting(c *claims.Claim) bool {
-	return since(c) || slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return a.Kind == quantity.Duration })
+	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool { return t.Role == when.Since && t.Day == 0 && t.Weekday < 0 }) || slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return a.Kind == quantity.Duration })
 }
 
 // bonded says whether somebody was let go against a bond, which the arrest leads to: "was released on a $5,000 bond".

@@ -30,6 +30,7 @@ const (
 	hasReason
 	hasSpeaker
 	hasHour
+	hasPost
 )
 
 // see reads the sights of all claims.
@@ -48,6 +49,7 @@ func (x *surroundings) sight(i *index, c *claims.Claim) sight {
 	s.either = c.Stance == claims.Silent || lexicon.Status.Has(c.Lemma) || lexicon.Speech.Is(c.Lemma, "deny") ||
 		c.Copular && lexicon.Denial.Is(c.Lemma, "untrue") || unsettled(c).Present()
 	_, reasoned := reason(c)
+	_, posted := i.postOf(c)
 	for _, m := range []struct {
 		mark marks
 		has  bool
@@ -60,6 +62,7 @@ func (x *surroundings) sight(i *index, c *claims.Claim) sight {
 		{hasReason, reasoned},
 		{hasSpeaker, len(c.Speakers) > 0},
 		{hasHour, hourOf(c) != nil},
+		{hasPost, posted},
 	} {
 		if m.has {
 			s.both |= m.mark

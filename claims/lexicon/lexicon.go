@@ -51,6 +51,7 @@ var (
 	Modal       = load("modal")       // auxiliaries: possible, planned, necessary, conditional
 	Hedge       = load("hedge")       // adverbs and phrases that weaken
 	Stance      = load("stance")      // for, against, silent
+	Wording     = load("wording")     // phrases that say what one verb says
 	Status      = load("status")      // group/state of words that tell a state
 	State       = load("state")       // group/state/marks of phrases that tell a state
 	Unclear     = load("unclear")     // what is left open, and the words that say so
