@@ -132,8 +132,8 @@ func TestSeconded(t *testing.T) {
 		{"sure, with figures apart", Divergence{Relation: Contradict, Witness: says(0.9), apart: true}, 1, true},
 		{"an update as well", Divergence{Relation: Supersede, Witness: says(0.9), apart: true}, 1, true},
 		{"sure in long articles, nothing says of what", Divergence{Relation: Contradict, Witness: says(0.9)}, 1, false},
-		{"sure in short ones", Divergence{Relation: Contradict, Witness: says(0.9)}, 0.4, true},
-		{"not sure enough", Divergence{Relation: Contradict, Witness: says(0.7), apart: true}, 0.4, false},
+		{"sure in short ones", Divergence{Relation: Contradict, Witness: says(0.85)}, 0, true},
+		{"not sure enough", Divergence{Relation: Contradict, Witness: says(0.7), apart: true}, 1, false},
 		{"a dispute has other marks", Divergence{Relation: Dispute, Witness: says(0.9), apart: true}, 1, false},
 		{"nobody was asked", Divergence{Relation: Contradict, apart: true}, 1, false},
 	} {
@@ -145,7 +145,7 @@ func TestSeconded(t *testing.T) {
 
 // TestBorneOut: what readers called wrong of a kind does not bound a finding that the scorer bears out.
 func TestBorneOut(t *testing.T) {
-	d := Divergence{Cause: Status, kind: "status", Score: 0.8}
+	d := Divergence{Cause: Status, kind: "step", Score: 0.8}
 	for _, c := range []struct {
 		contradiction float64
 		bounded       bool

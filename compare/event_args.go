@@ -25,7 +25,7 @@ func (x *index) args(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.
 	if p.relative || q.relative {
 		return Open
 	}
-	if x.inside(ca, a, cb, b) || x.inside(cb, b, ca, a) {
+	if oneAged(ca, a, cb, b) || x.inside(ca, a, cb, b) || x.inside(cb, b, ca, a) {
 		return Same
 	}
 	if claims.Normal(a.Lemma) == claims.Normal(b.Lemma) {

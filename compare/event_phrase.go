@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"crossclaim/claims"
@@ -97,11 +98,34 @@ func lower(words []string) []string {
 func (x *index) nouns(c *claims.Claim, a claims.Arg) []string {
 	var out []string
 	for k := a.First; k <= a.Last && k < len(c.Doc.Nodes[c.Sentence]); k++ {
-		if k != a.Head && c.Doc.Nodes[c.Sentence][k].Tag.Noun() {
+		if k != a.Head && c.Doc.Nodes[c.Sentence][k].Tag.Noun() && !inFigure(c, k) {
 			out = append(out, claims.Normal(c.Doc.Lemmas[c.Sentence][k]))
 		}
 	}
 	return out
+}
+
+// inFigure says whether a token belongs to a figure: "four per cent over two years" does not tell which offer is meant.
+func inFigure(c *claims.Claim, k int) bool {
+	token := c.Doc.Sentences[c.Sentence].Tokens[k].Span
+	return slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return a.Span.Contains(token) })
+}
+
+// yearsOld is how old an argument says that somebody is by a word for it: "the 38-year-old", "a 38-year-old man"; "" where none does.
+func yearsOld(c *claims.Claim, a claims.Arg) string {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for k := max(0, a.First); k <= a.Last && k < len(tokens); k++ {
+		if w := tokens[k].Norm; strings.HasSuffix(w, "-year-old") && w[0] >= '0' && w[0] <= '9' {
+			return w
+		}
+	}
+	return ""
+}
+
+// oneAged says whether one of two phrases calls somebody by his age alone, and the other tells the same age of a person: it is the same one.
+func oneAged(ca *claims.Claim, a claims.Arg, cb *claims.Claim, b claims.Arg) bool {
+	x, y := yearsOld(ca, a), yearsOld(cb, b)
+	return x != "" && x == y && (strings.HasSuffix(a.Lemma, "-year-old") || strings.HasSuffix(b.Lemma, "-year-old"))
 }
 
 // owner is the possessor of an argument by its normal form, "" when none is named.

@@ -68,12 +68,21 @@ func (x *index) figuresApart(at [2]where) bool {
 		return false
 	}
 	one := func(p, q quantity.Quantity) bool {
-		return (p.Kind == q.Kind || p.Second > 0 && q.Second > 0) && p.Unit == q.Unit && x.part(at[0], p) == x.part(at[1], q) &&
+		return (p.Kind == q.Kind || p.Second > 0 && q.Second > 0) && p.Unit == q.Unit && !quantity.Compatible(p, q) && x.part(at[0], p) == x.part(at[1], q) &&
 			!x.within(at[0], p, at[1]) && !x.within(at[1], q, at[0])
 	}
 	return slices.ContainsFunc(a, func(p quantity.Quantity) bool {
 		return !given(p, b) && !x.givenElsewhere(p, at[1]) && slices.ContainsFunc(b, func(q quantity.Quantity) bool {
 			return !given(q, a) && !x.givenElsewhere(q, at[0]) && one(p, q)
+		})
+	})
+}
+
+// onTop says whether one of two sentences is a heading, or counts what came on top of something: other new cases are those of another day.
+func (x *index) onTop(at [2]where) bool {
+	return slices.ContainsFunc(at[:], func(w where) bool {
+		return x.set.Documents[w.doc].Sentences[w.sentence].Heading || slices.ContainsFunc(x.tokensAt(w), func(t text.Token) bool {
+			return lexicon.Figure.Is(t.Norm, "ontop")
 		})
 	})
 }
