@@ -2,8 +2,6 @@ package claims
 
 import (
 	"cmp"
-	"slices"
-	"strings"
 
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
@@ -46,6 +44,9 @@ func (t *tree) countOf(_ *Claim, q quantity.Quantity) (string, []string, bool) {
 // kindOf reads a number whose kind or unit says what it measures.
 func (t *tree) kindOf(c *Claim, q quantity.Quantity) (string, []string, bool) {
 	k := c.Object.Head
+	if m := t.taken(c, q); m != "" {
+		return m, nil, true
+	}
 	switch {
 	case q.Kind == quantity.Vote:
 		return "vote", nil, true
@@ -58,35 +59,10 @@ func (t *tree) kindOf(c *Claim, q quantity.Quantity) (string, []string, bool) {
 		return "speed", nil, true
 	case q.Kind == quantity.Count && t.scaled(q):
 		return "magnitude", nil, true
-	case t.worthy(q) && (c.Lemma == "fine" || t.preceded(q, "fine of", "penalty of")):
-		return "fine", nil, true
-	case t.worthy(q) && t.preceded(q, "with") && c.Head+1 < q.First && (lexicon.Charge.Is(t.lemmas[c.Head], "loot") || lexicon.Charge.Is(t.lemmas[c.Head]+" "+t.tokens[c.Head+1].Norm, "loot")):
-		return "loot", nil, true // "made off with 900,000 francs"
 	case q.Kind == quantity.Money && c.Lemma == "lose" && q.First <= k && k <= q.Last:
 		return "loss", nil, true // "lost 58 million euros" as "a loss of 58 million euros"
 	}
 	return "", nil, false
-}
-
-// worthy says whether a number is a sum of money, or so large that it may be one in a currency that no list has: "900,000 francs".
-func (t *tree) worthy(q quantity.Quantity) bool {
-	return q.Kind == quantity.Money || q.Kind == quantity.Count && q.Value >= 100
-}
-
-// preceded says whether one of several phrases stands right before a number.
-func (t *tree) preceded(q quantity.Quantity, phrases ...string) bool {
-	return slices.ContainsFunc(phrases, func(phrase string) bool {
-		words := strings.Fields(phrase)
-		if q.First < len(words) {
-			return false
-		}
-		for i, w := range words {
-			if t.tokens[q.First-len(words)+i].Norm != w {
-				return false
-			}
-		}
-		return true
-	})
 }
 
 // besideIt reads a measure that the words around a number name without being counted by it.

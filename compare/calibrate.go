@@ -161,39 +161,16 @@ func calibrate(found []Divergence, set *claims.Set) {
 	slices.SortStableFunc(found, func(a, b Divergence) int { return compareDivergence(&a, &b) })
 }
 
-// What models alone call a contradiction or an update is shown when the scorer calls it one as surely, and either figures say which, or so few
-// sentences were read that hardly one looks like a clash by chance.
-const (
-	secondedFrom    = 0.88
-	secondedFromFew = 0.80
-	secondedScore   = 0.65
-)
-
-// seconded says whether the scorer bears out what models alone call a contradiction or an update; less is how far the set is corrected.
-func (d *Divergence) seconded(less float64) bool {
-	if d.Relation != Contradict && d.Relation != Supersede || d.Witness == nil {
-		return false
-	}
-	c := d.Witness.Contradiction()
-	return d.apart && c >= secondedFrom || less == 0 && c >= secondedFromFew
-}
-
 // byFeatures is the probability told by the features of a divergence and how the scorer reads its sides, corrected as far as much says, with what speaks most for it and against it.
 func (d *Divergence) byFeatures(much float64) (float64, string) {
 	odds, parts := clashModel().clash(clashGroup(d.kind), d.kind, d.features, *d.seen)
 	return logistic(float64((1-much)*math.Log(d.Score/(1-d.Score))) + float64(much*odds)), mostTelling(parts)
 }
 
-// Of 18 findings of these kinds that readers judged, 17 were wrong, and the scorer took all of those but one, which is mended, for no contradiction: it was
-// below 0.7. So what it bears out is not bound by them.
-var borneOut = []string{string(Status), "step", string(QuantifierScope)}
-
-const borneOutFrom = 0.7
-
 // byKind is the probability told by the kind of a divergence and what the scorer says of it, bounded by what readers found of the kind.
 func (d *Divergence) byKind(much, less float64) (float64, string) {
 	p, why := calibrated(d.kind, d.Score, less, d.Witness)
-	if slices.Contains(borneOut, d.kind) && d.Witness != nil && d.Witness.Contradiction() >= borneOutFrom {
+	if d.bearsOut() {
 		return p, why
 	}
 	if most := confidenceWeights().kinds[d.kind].bound(d.Witness != nil); most < 1 {
