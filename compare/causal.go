@@ -29,6 +29,9 @@ var causeDetector = Detector{
 		if someOf(p.A, a.effect) && someOf(p.B, b.effect) {
 			return // several fires here, others there
 		}
+		if p.toldToo(p.A, a.cause, p.B) || p.toldToo(p.B, b.cause, p.A) {
+			return // "a flood of images", "posts with images": one cause in other words
+		}
 		if vagueCause(p.A, a.cause) || vagueCause(p.B, b.cause) {
 			return
 		}
@@ -45,6 +48,11 @@ var causeDetector = Detector{
 			B:       Side{p.B, words(p.B, b.cause.Span), []claims.Span{b.cause.Span}},
 			Message: fmt.Sprintf("cause of %s: %s against %s", words(p.A, a.effect.Span), words(p.A, a.cause.Span), words(p.B, b.cause.Span))})
 	},
+}
+
+// toldToo says whether a word of a cause stands in the sentence of the other claim.
+func (p *Pass) toldToo(c *claims.Claim, cause claims.Arg, other *claims.Claim) bool {
+	return slices.ContainsFunc(lower(p.index.modifiers(c, cause)), func(w string) bool { return p.context.has(other, w) })
 }
 
 // manner reports one victim harmed in two ways: "was stabbed on the platform", "was shot on the platform".

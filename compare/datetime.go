@@ -117,7 +117,7 @@ func unfixed(c *claims.Claim, m *claims.Moment) bool {
 		return true
 	}
 	first := firstToken(tokens, m.Span)
-	return first > 0 && tokens[first-1].Norm == "penultimate"
+	return first > 0 && tokens[first-1].Norm == "penultimate" || midday(c, m)
 }
 
 // oneHour says whether both claims name one hour, whatever others they name: "at about 1am at midnight".

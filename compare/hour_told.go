@@ -37,11 +37,18 @@ func hourOf(c *claims.Claim) *hour {
 		m := &c.Moments[i]
 		text := strings.ToLower(words(c, m.Span))
 		near := m.Role == when.At || strings.HasPrefix(text, "just ") || strings.HasPrefix(text, "shortly ")
-		if m.Clock && m.Minute >= 0 && near && !spanned(c, m) && m.Aspect == "" && !strings.Contains(text, "gmt") && (strings.ContainsAny(text, "apmidn") || strings.Contains(text, "h")) {
+		if m.Clock && m.Minute >= 0 && near && !spanned(c, m) && !midday(c, m) && m.Aspect == "" && !strings.Contains(text, "gmt") && (strings.ContainsAny(text, "apmidn") || strings.Contains(text, "h")) {
 			return &hour{m, deed, m.Minute%60 == 0 && approximate(c, m)}
 		}
 	}
 	return nil
+}
+
+// midday says whether a text means the middle of the day, no hour of the clock: "this noon".
+func midday(c *claims.Claim, m *claims.Moment) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, m.Span)
+	return k > 0 && tokens[k].Norm == "noon" && tokens[k-1].Norm == "this"
 }
 
 // approximate says whether a text gives an hour as near the true one only: "around 6 p.m.", "roughly at noon". Shortly before and just after

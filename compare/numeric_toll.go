@@ -121,7 +121,7 @@ func inclusive(c *claims.Claim) bool {
 			continue
 		}
 		for _, w := range lemmas[k+1 : min(len(lemmas), k+5)] {
-			if claims.Normal(w) == "attacker" || w == "killer" || w == "bomber" {
+			if claims.Normal(w) == "attacker" || w == "killer" || w == "bomber" || strings.HasSuffix(w, "self") {
 				return true
 			}
 		}
