@@ -131,7 +131,7 @@ func firm(c *claims.Claim) string {
 func scheduled(c *claims.Claim) bool {
 	return c.Current && !c.Past && !c.Copular && !c.Nominal && slices.ContainsFunc(c.Moments, func(m claims.Moment) bool {
 		known := m.Interval.Known() && c.Doc.Published.Known()
-		return m.Role == when.At && m.Day > 0 && (known && c.Doc.Published.Before(m.Interval) || !known)
+		return m.Role == when.At && m.Day > 0 && (!known || c.Doc.Published.Before(m.Interval))
 	})
 }
 

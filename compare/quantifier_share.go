@@ -9,7 +9,7 @@ import (
 	"crossclaim/claims/text"
 )
 
-// fraction is how much of a group an argument speaks of: 0 for none of it, 1 for all, 2/6 for two of the six; span shows it.
+// fraction is how much of a group an argument speaks of: 1 for all of it, 2/6 for two of the six; span shows it.
 type fraction struct {
 	share float64
 	whole float64 // how many the group is, 0 where nothing says
@@ -26,8 +26,8 @@ func (p *Pass) shares() {
 	if p.Event.Predicate != Same && !against {
 		return
 	}
-	x, okX := p.group(a)
-	y, okY := p.group(b)
+	x, okX := groupToldOf(a)
+	y, okY := groupToldOf(b)
 	if !okX || !okY || claims.Normal(x.Lemma) != claims.Normal(y.Lemma) || p.index.args(a, x, b, y) == Different {
 		return
 	}
@@ -49,8 +49,8 @@ func (p *Pass) shares() {
 		Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 }
 
-// group is the argument that tells of how many a claim speaks: the object of a passive, else the subject.
-func (p *Pass) group(c *claims.Claim) (claims.Arg, bool) {
+// groupToldOf is the argument that tells of how many a claim speaks: the object of a passive, else the subject.
+func groupToldOf(c *claims.Claim) (claims.Arg, bool) {
 	a := c.Subject
 	if c.Passive {
 		a = c.Object

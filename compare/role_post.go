@@ -51,7 +51,7 @@ func (x *index) postOf(c *claims.Claim) (tenure, bool) {
 		other.Span = c.Doc.Sentences[c.Sentence].Tokens[c.Head].Span
 		return x.holds(c, other, c.Subject)
 	}
-	return x.holds(c, c.Subject, x.complement(c))
+	return x.holds(c, c.Subject, nounBehindIs(c))
 }
 
 // holds says whether a person with a name holds a post of one holder that is told with "the" or by whose it is.
@@ -66,8 +66,8 @@ func (x *index) holds(c *claims.Claim, who, post claims.Arg) (tenure, bool) {
 	return tenure{who, post, narrow}, len(narrow) > 0
 }
 
-// complement is the noun phrase behind "is".
-func (x *index) complement(c *claims.Claim) claims.Arg {
+// nounBehindIs is the noun phrase behind "is".
+func nounBehindIs(c *claims.Claim) claims.Arg {
 	nodes := c.Doc.Nodes[c.Sentence]
 	a := claims.Arg{Head: c.Head, First: c.Head, Last: c.Head, Name: -1, Named: -1, Lemma: c.Lemma}
 	for k := c.Head - 1; k >= 0 && nodes[k].Head == c.Head && nodes[k].Label != parse.Cop && nodes[k].Label != parse.Nsubj; k-- {

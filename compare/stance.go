@@ -68,7 +68,7 @@ func onOneself(c *claims.Claim) bool {
 // namesBoth says whether one of the documents names both holders: then its readers hear of both sides.
 func (p *Pass) namesBoth() bool {
 	names := func(c *claims.Claim, who int) bool {
-		return who >= 0 && slices.ContainsFunc(p.index.byDocument(c.Doc), func(o *claims.Claim) bool { return slices.Contains(o.Names, who) })
+		return who >= 0 && tellOf(p.index.byDocument(c.Doc), who)
 	}
 	return names(p.A, p.B.Subject.Name) || names(p.B, p.A.Subject.Name)
 }
