@@ -20,7 +20,8 @@ var causeDetector = Detector{
 		if !okA || !okB || denies(p.A) || denies(p.B) || !asserted(p.A) || !asserted(p.B) {
 			return
 		}
-		if p.index.args(p.A, a.effect, p.B, b.effect) != Same && !p.oneHarm(a.effect, b.effect) || p.index.args(p.A, a.cause, p.B, b.cause) != Different || a.verb != b.verb && p.Event.Shared < 0.3 {
+		one := p.oneHarm(a, b)
+		if p.index.args(p.A, a.effect, p.B, b.effect) != Same && !one || p.index.args(p.A, a.cause, p.B, b.cause) != Different || a.verb != b.verb && p.Event.Shared < 0.3 && !one {
 			return
 		}
 		if (tagOf(p.A, a.effect) == parse.NNS) != (tagOf(p.B, b.effect) == parse.NNS) {
@@ -28,6 +29,9 @@ var causeDetector = Detector{
 		}
 		if someOf(p.A, a.effect) && someOf(p.B, b.effect) {
 			return // several fires here, others there
+		}
+		if !p.oneDocument() && !p.index.acquainted(p.A.Doc, p.B.Doc) {
+			return // a fire in one town, a fire in another
 		}
 		if p.toldToo(p.A, a.cause, p.B) || p.toldToo(p.B, b.cause, p.A) {
 			return // "a flood of images", "posts with images": one cause in other words
@@ -43,15 +47,21 @@ var causeDetector = Detector{
 		if p.A.Kind == claims.Opinion || p.B.Kind == claims.Opinion {
 			relation = Differ
 		}
-		p.Report(Finding{Cause: CauseOf, Relation: relation, Free: SubjectSlot, Strength: 0.7, Aspect: "cause " + claims.Normal(a.effect.Lemma), State: p.ordered(),
+		p.Report(Finding{Cause: CauseOf, Relation: relation, Free: SubjectSlot, Strength: 0.7, Aspect: "cause " + claims.Normal(a.effect.Lemma), State: p.anotherDay(),
 			A:       Side{p.A, words(p.A, a.cause.Span), []claims.Span{a.cause.Span}},
 			B:       Side{p.B, words(p.B, b.cause.Span), []claims.Span{b.cause.Span}},
 			Message: fmt.Sprintf("cause of %s: %s against %s", words(p.A, a.effect.Span), words(p.A, a.cause.Span), words(p.B, b.cause.Span))})
 	},
 }
 
-// toldToo says whether a word of a cause stands in the sentence of the other claim.
+// toldToo says whether a word of a cause, but for where it is, stands in the sentence of the other claim.
 func (p *Pass) toldToo(c *claims.Claim, cause claims.Arg, other *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for k := cause.Head + 1; k <= cause.Last && k < len(tokens); k++ {
+		if slices.Contains([]string{"in", "at", "on", "near", "under"}, tokens[k].Norm) {
+			cause.Last = k - 1
+		}
+	}
 	return slices.ContainsFunc(lower(p.index.modifiers(c, cause)), func(w string) bool { return p.context.has(other, w) })
 }
 
@@ -83,37 +93,6 @@ func vagueCause(c *claims.Claim, a claims.Arg) bool {
 	return lexicon.Causal.Is(a.Lemma, "vague") || lexicon.Causal.Is(strings.ToLower(words(c, a.Span)), "vague")
 }
 
-// reasoned is an effect with its cause.
-type reasoned struct {
-	cause, effect claims.Arg
-	verb          string
-}
-
-// reason reads cause and effect off a claim: "X caused Y", "Y because of X", "died of X", "blamed X for Y".
-func reason(c *claims.Claim) (reasoned, bool) {
-	if (lexicon.Causal.Is(c.Lemma, "cause") || c.Lemma == "start" && harm(c.Object) != "") && c.Subject.Present() && c.Object.Present() {
-		return reasoned{c.Subject, c.Object, "cause"}, true
-	}
-	if c.Lemma == "kill" && c.Passive && c.Subject.Present() && c.Subject.Name < 0 && !human(c.Subject.Lemma) {
-		return reasoned{c.Subject, c.Object, "die"}, true // "was killed by a blow to the head"
-	}
-	for _, o := range c.Others {
-		switch {
-		case (c.Lemma == "start" || c.Lemma == "set") && o.Case == "on" && o.Lemma == "purpose" && harm(c.Object) == "fire":
-			return reasoned{o, c.Object, "cause"}, true
-		case lexicon.Causal.Is(o.Case, "because") && c.Subject.Present():
-			return reasoned{o, c.Subject, c.Lemma}, true
-		case o.Case == "of" && c.Lemma == "die" && c.Subject.Present():
-			return reasoned{o, c.Subject, "die"}, true
-		case o.Case == "for" && lexicon.Causal.Is(c.Lemma, "blame") && c.Object.Present():
-			return reasoned{c.Object, o, "cause"}, true
-		case (o.Case == "to" || o.Case == "on") && lexicon.Causal.Is(c.Lemma, "attribute") && c.Object.Present():
-			return reasoned{o, c.Object, "cause"}, true
-		}
-	}
-	return reasoned{}, false
-}
-
 // harm is what happened where a noun names an incident as a whole: fire for "the blaze"; "" for others.
 func harm(a claims.Arg) string {
 	what, noun := strings.CutPrefix(lexicon.Incident.Value(a.Lemma), "noun/")
@@ -123,16 +102,41 @@ func harm(a claims.Arg) string {
 	return what
 }
 
-// oneHarm says whether two nouns name one kind of incident, in sentences that share two more words: "the fire that gutted the Hasker cannery", "the
-// blaze that destroyed the Hasker cannery".
-func (p *Pass) oneHarm(a, b claims.Arg) bool {
+// oneHarm says whether two effects are one kind of incident, in sentences that share two more words, "the fire that gutted the Hasker cannery", "the
+// blaze that destroyed the Hasker cannery", or in different texts that tell of one such incident.
+func (p *Pass) oneHarm(a, b reasoned) bool {
+	if a.harm == "" || a.harm != b.harm {
+		return false
+	}
 	_, shared := p.context.overlap(p.A, p.B)
-	return harm(a) != "" && harm(a) == harm(b) && len(shared) >= 2
+	return len(shared) >= 2 || !p.oneDocument() && !p.strangers() && !p.otherTowns() && p.context.kinship(p.A.Doc, p.B.Doc) >= oneStory
 }
+
+// acquainted says whether two documents name somebody or something that the other names too, or one of them nothing at all.
+func (x *index) acquainted(a, b *claims.Document) bool {
+	of := func(d *claims.Document) (out []int) {
+		for _, c := range x.byDocument(d) {
+			out = append(out, c.Names...)
+		}
+		slices.Sort(out)
+		return slices.Compact(out)
+	}
+	na, nb := of(a), of(b)
+	return len(na) == 0 || len(nb) == 0 || len(common(na, nb)) > 0
+}
+
+// oneStory is the likeness of two texts from which they tell one story.
+const oneStory = 0.2
 
 // mentions says whether a document uses the word anywhere.
 func (p *Pass) mentions(doc *claims.Document, lemma string) bool {
 	return slices.ContainsFunc(doc.Lemmas, func(s []string) bool { return slices.Contains(s, lemma) })
+}
+
+// anotherDay says whether the documents were published a day apart: what two texts of one day give for a cause is no news of the later one.
+func (p *Pass) anotherDay() bool {
+	a, b := p.A.Doc.Published, p.B.Doc.Published
+	return a.Known() && b.Known() && daysApart(a, b) >= 1
 }
 
 // ordered says whether the documents were published at different times.

@@ -24,7 +24,7 @@ var dateTimeDetector = Detector{
 		if p.oneDocument() || p.Event.Predicate != Same && !akin(p.A, p.B) || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {
 			return
 		}
-		if slices.Contains(timeless, p.A.Lemma) || slices.Contains(timeless, p.B.Lemma) || moving(p.A) && moving(p.B) && p.counts() || putOff(p.A) != putOff(p.B) {
+		if slices.Contains(timeless, p.A.Lemma) || slices.Contains(timeless, p.B.Lemma) || moving(p.A) && moving(p.B) && p.counts() || putOff(p.A) != putOff(p.B) || oneOfSeveral(p.A) != oneOfSeveral(p.B) {
 			return
 		}
 		a, b := apart(p.A, p.B)
@@ -56,6 +56,13 @@ func (p *Pass) twoOfAKind() bool {
 		}
 	}
 	return false
+}
+
+// oneOfSeveral says whether the subject or object of a claim is one of several: "a second crash", "another shooting".
+func oneOfSeveral(c *claims.Claim) bool {
+	return slices.ContainsFunc([]claims.Arg{c.Subject, c.Object}, func(a claims.Arg) bool {
+		return a.Present() && a.Head > a.First && slices.ContainsFunc(c.Doc.Lemmas[c.Sentence][a.First:a.Head], func(w string) bool { return lexicon.Incident.Is(w, "several") })
+	})
 }
 
 // putOff says whether a sentence tells that its plan was put off: "was due to be published in June but was postponed".

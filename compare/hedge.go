@@ -14,6 +14,7 @@ var modalityDetector = Detector{
 	Name: ModalityCause,
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
+		p.undecided()
 		if p.Event.Predicate != Same || denies(a) != denies(b) || !p.core() || !p.only() || p.Event.Shared < 0.5 || p.oneDocument() {
 			return
 		}

@@ -20,6 +20,9 @@ const (
 	commonWords = 0.1 // likeness of two texts on one incident
 )
 
+// sudden are incidents without stages: two hours of one are two accounts however far apart.
+var sudden = []string{"crash", "explode", "collapse", "quake"}
+
 // hour is the hour of an incident as a claim tells it.
 type hour struct {
 	moment *claims.Moment
@@ -60,7 +63,11 @@ func (h *hour) clashes(o *hour) bool {
 	case a.Minute%15 != 0 && b.Minute%15 != 0:
 		least = leastExact
 	}
-	return apart >= least && apart <= mostApart && (h.deed == o.deed || h.deed == "" || o.deed == "")
+	most := mostApart
+	if h.deed != "" && h.deed == o.deed && slices.Contains(sudden, h.deed) {
+		most = 24 * 60
+	}
+	return apart >= least && apart <= most && (h.deed == o.deed || h.deed == "" || o.deed == "")
 }
 
 // gap is how many minutes lie between two hours of the clock.

@@ -70,6 +70,9 @@ func befalls(c *claims.Claim) (string, bool) {
 		particle = tokens[c.Head+1].Norm
 	}
 	switch act := lexicon.Incident.Value(verb); {
+	case act == "dating": // "the log places the blast at 2.35 p.m."
+		what := harm(c.Object)
+		return what, what != ""
 	case act == "come":
 		if (verb == "break" || verb == "ring") && particle != "out" || verb == "take" && particle != "place" {
 			return "", false

@@ -31,6 +31,7 @@ const (
 	hasSpeaker
 	hasHour
 	hasPost
+	hasQuote
 )
 
 // see reads the sights of all claims.
@@ -47,7 +48,7 @@ func (x *surroundings) sight(i *index, c *claims.Claim) sight {
 	}
 	s := sight{lemma: claims.Normal(c.Lemma), opposite: pairOf(c.Lemma), dying: dying(c), inside: x.has(c, "inside"), outside: x.has(c, "outside")}
 	s.either = c.Stance == claims.Silent || lexicon.Status.Has(c.Lemma) || lexicon.Speech.Is(c.Lemma, "deny") ||
-		c.Copular && lexicon.Denial.Is(c.Lemma, "untrue") || unsettled(c).Present()
+		c.Copular && lexicon.Denial.Is(c.Lemma, "untrue") || unsettled(c).Present() || c.Modality == claims.Possible && leftOpen(c)
 	_, reasoned := reason(c)
 	_, posted := i.postOf(c)
 	for _, m := range []struct {
@@ -63,6 +64,7 @@ func (x *surroundings) sight(i *index, c *claims.Claim) sight {
 		{hasSpeaker, len(c.Speakers) > 0},
 		{hasHour, hourOf(c) != nil},
 		{hasPost, posted},
+		{hasQuote, len(marksOf(c.Doc.Sentences[c.Sentence])) > 1},
 	} {
 		if m.has {
 			s.both |= m.mark

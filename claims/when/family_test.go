@@ -53,6 +53,8 @@ func TestFamilies(t *testing.T) {
 			"2025-06-22T06:25..2025-06-22T06:36 <half past six in the morning on Sunday>"},
 		{"a quarter to an hour stays open without a day", "The bus left at a quarter to nine.", "open <a quarter to nine>"},
 		{"minutes to midnight", "It began at five minutes to midnight.", "open <five minutes to midnight>"},
+		{"hours and minutes of the afternoon", "It blew up at 2.35 in the afternoon.", "open <2.35 in the afternoon>"},
+		{"a price is no hour", "The share rose 5.20 in the morning session.", "open <the morning>"},
 		{"an hour of the morning of a day", "It began at six in the morning on Sunday.", "2025-06-22T05:30..2025-06-22T06:31 <six in the morning on Sunday>"},
 		{"a bare hour of a weekday", "It began at six on Sunday.", "2025-06-22..2025-06-23 <six on Sunday>"},
 		{"a clock of four figures in local time", "It left at 0615 local time on Sunday.", "2025-06-22T06:10..2025-06-22T06:21 <0615 local time on Sunday>"},

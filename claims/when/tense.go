@@ -64,7 +64,7 @@ func (r *reader) verb(j int) byte {
 		return 'f'
 	case r.has(j, would):
 		return '?'
-	case r.is(j, "could"):
+	case r.any(j, "could", "might"):
 		if r.any(j+1, "not", "n't", "have") {
 			return 'p'
 		}
