@@ -13,19 +13,13 @@ func (d *Divergence) bearsOut() bool {
 	return slices.Contains(borneOut, d.kind) && d.Witness != nil && d.Witness.Contradiction() >= borneOutFrom
 }
 
-// What models alone call a contradiction or an update is shown when the scorer calls it one as surely, and either figures say which, or so few
-// sentences were read that hardly one looks like a clash by chance.
+// What models alone call a contradiction or an update is shown when figures say which and the scorer calls it one as surely.
 const (
-	secondedFrom    = 0.88
-	secondedFromFew = 0.80
-	secondedScore   = 0.65
+	secondedFrom  = 0.88
+	secondedScore = 0.65
 )
 
-// seconded says whether the scorer bears out what models alone call a contradiction or an update; less is how far the set is corrected.
-func (d *Divergence) seconded(less float64) bool {
-	if d.Relation != Contradict && d.Relation != Supersede || d.Witness == nil {
-		return false
-	}
-	c := d.Witness.Contradiction()
-	return d.apart && c >= secondedFrom || less == 0 && c >= secondedFromFew
+// seconded says whether the scorer bears out what models alone call a contradiction or an update.
+func (d *Divergence) seconded() bool {
+	return d.apart && (d.Relation == Contradict || d.Relation == Supersede) && d.Witness != nil && d.Witness.Contradiction() >= secondedFrom
 }

@@ -134,7 +134,7 @@ func calibrate(found []Divergence, set *claims.Set) {
 		d := &found[i]
 		p, why := 0.0, ""
 		if d.Cause == Learned { // what an editor finds comes with the probability
-			if d.seconded(less) && d.Score < secondedScore {
+			if d.seconded() && d.Score < secondedScore {
 				d.Score = secondedScore
 				d.Level = d.rated()
 			}
@@ -174,7 +174,7 @@ func (d *Divergence) byKind(much, less float64) (float64, string) {
 		return p, why
 	}
 	if most := confidenceWeights().kinds[d.kind].bound(d.Witness != nil); most < 1 {
-		p = min(p, max(d.Score*(1-much), most))
+		p = min(p, max(d.Score*(1-less), most))
 	}
 	return p, why
 }

@@ -118,7 +118,7 @@ func TestBoundOfAKind(t *testing.T) {
 	}
 }
 
-// TestSeconded: what models alone call a contradiction is shown when the scorer bears it out, and a value says which or few sentences were read.
+// TestSeconded: what models alone call a contradiction is shown when the scorer bears it out, and a value says which.
 func TestSeconded(t *testing.T) {
 	says := func(c float64) *Witness {
 		return &Witness{Forward: [3]float64{0, 1 - c, c}, Backward: [3]float64{0, 1 - c, c}}
@@ -126,18 +126,16 @@ func TestSeconded(t *testing.T) {
 	for _, c := range []struct {
 		why  string
 		d    Divergence
-		less float64
 		want bool
 	}{
-		{"sure, with figures apart", Divergence{Relation: Contradict, Witness: says(0.9), apart: true}, 1, true},
-		{"an update as well", Divergence{Relation: Supersede, Witness: says(0.9), apart: true}, 1, true},
-		{"sure in long articles, nothing says of what", Divergence{Relation: Contradict, Witness: says(0.9)}, 1, false},
-		{"sure in short ones", Divergence{Relation: Contradict, Witness: says(0.85)}, 0, true},
-		{"not sure enough", Divergence{Relation: Contradict, Witness: says(0.7), apart: true}, 1, false},
-		{"a dispute has other marks", Divergence{Relation: Dispute, Witness: says(0.9), apart: true}, 1, false},
-		{"nobody was asked", Divergence{Relation: Contradict, apart: true}, 1, false},
+		{"sure, with figures apart", Divergence{Relation: Contradict, Witness: says(0.9), apart: true}, true},
+		{"an update as well", Divergence{Relation: Supersede, Witness: says(0.9), apart: true}, true},
+		{"sure, but nothing says of what", Divergence{Relation: Contradict, Witness: says(0.9)}, false},
+		{"not sure enough", Divergence{Relation: Contradict, Witness: says(0.7), apart: true}, false},
+		{"a dispute has other marks", Divergence{Relation: Dispute, Witness: says(0.9), apart: true}, false},
+		{"nobody was asked", Divergence{Relation: Contradict, apart: true}, false},
 	} {
-		if got := c.d.seconded(c.less); got != c.want {
+		if got := c.d.seconded(); got != c.want {
 			t.Errorf("%s: %v, want %v", c.why, got, c.want)
 		}
 	}

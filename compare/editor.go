@@ -52,6 +52,9 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 	if opts.Editor == nil || opts.Assume || x.senses == nil {
 		return nil, 0
 	}
+	if opts.Patient.Editor != nil && opts.Patient.Checker != nil && x.few() {
+		return x.readFew(ctx, opts)
+	}
 	at := x.readable(r)
 	texts := make([][2]string, len(at))
 	for i, w := range at {

@@ -15,6 +15,7 @@ type lead struct {
 	relation Relation
 	likely   float64
 	checked  bool // a checker calls it so, not the editor
+	few      bool // of a set of few sentences
 	lasting  bool // both tell what always holds: the later one takes nothing back
 }
 
@@ -67,11 +68,11 @@ func (l lead) finding(p *Pass, n int) settled {
 	f.A.Value, f.B.Value = gists(p)
 	f.Message = fmt.Sprintf("%q against %q", f.A.Value, f.B.Value)
 	out := settled{Finding: f, guards: p.guards(&f), score: round(l.likely), checked: l.checked}
-	out.apart = p.index.figuresApart(l.at) && p.index.wordsShared(l.at) && !p.index.onTop(l.at)
+	out.apart = !l.few && p.index.figuresApart(l.at) && p.index.wordsShared(l.at) && !p.index.onTop(l.at)
 	if out.relation = l.relation; l.relation != Dispute && l.relation != Differ && !l.lasting { // whether one text is the later, the claims tell more surely
 		out.relation, out.why = p.relation(&f, out.guards)
 	}
-	if !l.lasting && !p.index.ruled(l.at) {
+	if !l.few && !l.lasting && !p.index.ruled(l.at) {
 		if out.score = min(out.score, leadMost); !p.index.tells(out.relation, l.at) {
 			out.score = min(out.score, leadHidden)
 		}

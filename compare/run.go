@@ -30,6 +30,7 @@ type Options struct {
 	Scorer  Scorer  // nil: rules alone
 	Editor  Editor  // nil: nothing is found but what rules find
 	Checker Scorer  // of two sentences of different texts, whose order must not matter; nil: beside rules an editor alone finds
+	Patient Patient // where few sentences are compared, in place of Editor and Checker
 	Vectors Vectors // nil: what speaks of the same thing is found by words, names and measures alone
 	Assume  bool    // two bare statements: one event, time and speaker are presumed unless the text says otherwise
 }

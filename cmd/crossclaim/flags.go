@@ -158,12 +158,16 @@ func scorer(c *cli.Context, whole bool) (string, compare.Options, error) {
 	}
 	opts := compare.Options{Scorer: witness, Vectors: vectors}
 	if whole {
-		if opts.Editor, err = nli.NewEditor(); err != nil {
+		editor, err := nli.NewEditor()
+		if err != nil {
 			return "", compare.Options{}, usage("%s; or use --scorer rules", err)
 		}
-		if opts.Checker, err = nli.NewChecker(); err != nil {
+		checker, err := nli.NewChecker()
+		if err != nil {
 			return "", compare.Options{}, usage("%s; or use --scorer rules", err)
 		}
+		opts.Editor, opts.Checker = editor, checker
+		opts.Patient = compare.Patient{Editor: editor.Ungated(), Checker: checker.Ungated()}
 	}
 	return byLearned, opts, nil
 }

@@ -1,0 +1,85 @@
+package compare
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// textOf are two texts, of few sentences or with so many more, in which a leaking pipe stands against a bomb.
+func textOf(more int) (a, b string) {
+	a = "Blast in Orva\n\nThe blast in Orva tore through a bakery on Monday. Neighbours put it down to a leaking pipe."
+	b = "Orva after the blast\n\nThe baker of Orva lost his shop on Monday. Neighbours blamed a bomb, not the baker."
+	for i := range more {
+		a += fmt.Sprintf(" A dog barked in street %d.", i)
+	}
+	return a, b
+}
+
+// TestFewSentencesAreReadWhole: the patient models read all of a few sentences, and nothing of many.
+func TestFewSentencesAreReadWhole(t *testing.T) {
+	sure := marking{[2]string{"leaking pipe", "bomb"}, 0.97}
+	for _, c := range []struct {
+		why   string
+		more  int
+		opts  Options
+		found bool
+	}{
+		{"few, and both models are there", 0, Options{Editor: nothing{}, Checker: clashEverywhere{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, true},
+		{"few, but the patient see nothing", 0, Options{Editor: sure, Checker: clashEverywhere{}, Patient: Patient{nothing{}, clashOn{"moon", "sun"}}}, false},
+		{"few, one model missing: the others are asked", 0, Options{Editor: sure, Patient: Patient{Editor: nothing{}}}, true},
+		{"many: the others are asked", fewRead, Options{Editor: nothing{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, false},
+	} {
+		a, b := textOf(c.more)
+		c.opts.Vectors = fixed{}
+		found := Run(story(t, a, b), c.opts).Divergences
+		if len(found) > 0 != c.found {
+			t.Errorf("%s: found %v", c.why, found)
+		}
+	}
+}
+
+// TestFewWeights: each model's word counts for a clash, and so does being the only match; what both name and what rules make fit counts against it.
+func TestFewWeights(t *testing.T) {
+	weights := fewWeights()
+	sign := map[string]float64{"contradiction": 1, "editor": 1, "margin": 1, "sides": 1, "names": -1, "times": -1, "explained": -1}
+	for i, name := range fewNames {
+		if want := sign[name]; want*weights[i] < 0 {
+			t.Errorf("%s weighs %v", name, weights[i])
+		}
+	}
+	if even := weights[1] + weights[2]; even < -0.5 {
+		t.Errorf("above even odds the editor weighs %v: what it is sure of tells no more, but not the opposite", even)
+	}
+}
+
+// TestEveryPair: every two sentences of different texts that hold claims are read, those of the earlier text in front, copies with another noun are not.
+func TestEveryPair(t *testing.T) {
+	x := newIndex(story(t, "One story\n\nThe router then forwards the request to the service. The shop in Orva closed on Monday.", "Another text\n\nThe router then forwards the connection to the service. The shop in Orva stayed open on Monday."))
+	x.learn(fixed{})
+	for _, w := range x.everyPair() {
+		if w[0].doc != 0 || w[1].doc != 1 {
+			t.Errorf("%v are not of the first text and the second", w)
+		}
+		if strings.Contains(x.quote(w[0]), "request") && strings.Contains(x.quote(w[1]), "connection") {
+			t.Error("copies with another noun are read")
+		}
+	}
+	if n := len(x.everyPair()); n != 3 {
+		t.Errorf("%d pairs, want 3", n)
+	}
+}
+
+// clashOn is a checker that calls two sentences a contradiction when each holds one of its two words.
+type clashOn [2]string
+
+func (c clashOn) Score(pairs [][2]string) [][3]float64 {
+	out := make([][3]float64, len(pairs))
+	for i, p := range pairs {
+		out[i] = [3]float64{0.05, 0.9, 0.05}
+		if strings.Contains(p[0], c[0]) && strings.Contains(p[1], c[1]) || strings.Contains(p[0], c[1]) && strings.Contains(p[1], c[0]) {
+			out[i] = [3]float64{0.01, 0.04, 0.95}
+		}
+	}
+	return out
+}
