@@ -13,16 +13,41 @@ import (
 const tellerAspect = "teller "
 
 // utterer is who says a quotation: the speaker of the claim, or, where the parse gives none or not his name, the one person whom the sentence names
-// outside its quotations beside a word of saying: "it was Petra Nagy who called out", "the shout came from Franz Holder".
+// outside its quotations right behind the word for him, "geologist Rita Manzi", or as who utters something: "the shout came from Franz Holder".
 func (x *index) utterer(c *claims.Claim) *claims.Speaker {
 	s := last(c)
-	if s != nil && s.Name >= 0 && x.set.Names[s.Name].Kind == name.Person && !strings.Contains(s.Text, " who ") || s != nil && pronoun(s.Text) {
+	if s != nil && s.Name >= 0 && x.set.Names[s.Name].Kind == name.Person && !strings.Contains(s.Text, " who ") && !strings.Contains(s.Text, " was ") || s != nil && pronoun(s.Text) {
 		return s
 	}
-	if who, at := x.outside(c); who >= 0 && uttering(c) {
-		return &claims.Speaker{Span: at, Lead: at, Text: x.set.Names[who].Label, Name: who}
+	who, at := x.outside(c)
+	if who < 0 || s != nil && s.Text != "" && !joined(c, s.Span, at) || (s == nil || s.Text == "") && !x.utters(c, at) {
+		return s
 	}
-	return s
+	return &claims.Speaker{Span: at, Lead: at, Text: x.set.Names[who].Label, Name: who}
+}
+
+// joined says whether a name stands in a phrase or right behind it, with nothing between but names and what he is.
+func joined(c *claims.Claim, phrase, at claims.Span) bool {
+	if phrase.Contains(at) {
+		return true
+	}
+	if at.Start < phrase.End || at.Start-phrase.End > 30 {
+		return false
+	}
+	return !slices.ContainsFunc(strings.Fields(c.Doc.Text[phrase.End:at.Start]), func(w string) bool { return w != "," && strings.ToLower(w) == w && !human(w) })
+}
+
+// utters says whether a claim of a sentence tells that somebody utters something: he does, or it comes from him.
+func (x *index) utters(c *claims.Claim, at claims.Span) bool {
+	return slices.ContainsFunc(x.bySentence(c), func(o *claims.Claim) bool {
+		verb, _, _ := strings.Cut(o.Lemma, " ")
+		if !lexicon.Voice.Is(verb, "utter") && !lexicon.Voice.Is(o.Subject.Lemma, "utter") && !lexicon.Voice.Is(o.Object.Lemma, "utter") {
+			return false
+		}
+		return slices.ContainsFunc(append([]claims.Arg{o.Subject, o.Object}, o.Others...), func(a claims.Arg) bool {
+			return a.Present() && (a.Case == "" || a.Case == "from" || a.Case == "by") && joined(c, a.Span, at)
+		})
+	})
 }
 
 // outside is the one person whom a sentence names outside its quotations, and where; -1 for none or several.
@@ -53,17 +78,6 @@ func unquoted(c *claims.Claim, word string) (claims.Span, bool) {
 		}
 	}
 	return claims.Span{}, false
-}
-
-// uttering says whether a sentence has a word of saying outside its quotations.
-func uttering(c *claims.Claim) bool {
-	inside := quotations(c)
-	for k, t := range c.Doc.Sentences[c.Sentence].Tokens {
-		if lexicon.Voice.Is(c.Doc.Lemmas[c.Sentence][k], "utter") && !slices.ContainsFunc(inside, func(q claims.Span) bool { return q.Contains(t.Span) }) {
-			return true
-		}
-	}
-	return false
 }
 
 // persons says whether both speakers are people with names.

@@ -55,7 +55,11 @@ func disputed(c *claims.Claim) bool {
 
 // answered says whether the sentence of a claim tells its denial as well: then it is no word of the other side.
 func answered(c *claims.Claim) bool {
-	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return lexicon.Speech.Is(w, "deny") })
+	lemmas := c.Doc.Lemmas[c.Sentence]
+	if k := slices.Index(lemmas, "respond"); k >= 0 && k+2 < len(lemmas) && lemmas[k+1] == "to" && said(lemmas[k+2]) {
+		return true // "responded to claims that she is one of them"
+	}
+	return slices.ContainsFunc(lemmas, func(w string) bool { return lexicon.Speech.Is(w, "deny") })
 }
 
 // toldOf says whether the sentence of a claim tells it as what has come to the ears of who will deny it: "our attention has been drawn to reports that

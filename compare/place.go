@@ -20,7 +20,7 @@ var placeDetector = Detector{
 	Name: PlaceCause,
 	Run: func(p *Pass) {
 		p.astride()
-		if p.oneDocument() || p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !singular(p.A.Lemma) || p.yearsApart() {
+		if p.sites() || p.oneDocument() || p.Event.Predicate != Same || !slices.Contains(p.Event.Conflicts, PlaceSlot) || !p.only(PlaceSlot) || denies(p.A) != denies(p.B) || !singular(p.A.Lemma) || p.yearsApart() {
 			return
 		}
 		for _, a := range p.A.Others {

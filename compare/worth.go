@@ -32,6 +32,7 @@ const (
 	hasHour
 	hasPost
 	hasQuote
+	hasSite
 )
 
 // see reads the sights of all claims.
@@ -51,6 +52,7 @@ func (x *surroundings) sight(i *index, c *claims.Claim) sight {
 		c.Copular && lexicon.Denial.Is(c.Lemma, "untrue") || unsettled(c).Present() || c.Modality == claims.Possible && leftOpen(c)
 	_, reasoned := reason(c)
 	_, posted := i.postOf(c)
+	_, sited := venueOf(c)
 	for _, m := range []struct {
 		mark marks
 		has  bool
@@ -64,6 +66,7 @@ func (x *surroundings) sight(i *index, c *claims.Claim) sight {
 		{hasSpeaker, len(c.Speakers) > 0},
 		{hasHour, hourOf(c) != nil},
 		{hasPost, posted},
+		{hasSite, sited},
 		{hasQuote, len(marksOf(c.Doc.Sentences[c.Sentence])) > 1},
 	} {
 		if m.has {

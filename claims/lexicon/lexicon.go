@@ -77,6 +77,7 @@ var (
 	Relative    = load("relative")    // kinship and office words that need a resolved holder
 	Extent      = load("extent")      // deeds and states measured by how long or how far they go
 	Carrier     = load("carrier")     // what people are aboard of
+	Site        = load("site")        // kinds of places, and deeds that happen once in one
 	Incident    = load("incident")    // what happens, the verbs that tell it, and the words for one of several
 	Event       = load("event")       // nouns that come back to an event, and the words that may have told it before
 	Hoax        = load("hoax")        // words that call a story made up
