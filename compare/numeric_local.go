@@ -49,7 +49,7 @@ func (p *Pass) local(c *claims.Claim, a claims.Amount, other *claims.Claim) bool
 	return false
 }
 
-// localVoice says whether a toll is told by officials of a place that the other sentence does not name, and that is not where both stories begin, or
+// localVoice says whether a toll is told by officials of a place that the other sentence does not name, of what happens or of who tells it, and that is not where both stories begin, or
 // its own story begins with more: what "the police of Karachi" count is what happened there.
 func (p *Pass) localVoice(c *claims.Claim, a claims.Amount, other *claims.Claim) bool {
 	s := last(c)
@@ -65,7 +65,7 @@ func (p *Pass) localVoice(c *claims.Claim, a claims.Amount, other *claims.Claim)
 	for _, d := range []*claims.Document{c.Doc, other.Doc} {
 		for _, o := range p.index.byDocument(d) {
 			for _, n := range o.Names {
-				if e := p.index.set.Names[n]; e.Kind == name.Place && slices.Contains(said, e.Label) && !slices.Contains(p.index.named(other), n) {
+				if e := p.index.set.Names[n]; e.Kind == name.Place && slices.Contains(said, e.Label) && !slices.Contains(p.index.named(other), n) && !strings.Contains(other.Quote(), e.Label) {
 					return p.afield(c, other, n) || p.index.opens(c.Doc, more)
 				}
 			}
