@@ -15,6 +15,7 @@ var modalityDetector = Detector{
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
 		p.undecided()
+		p.duties()
 		if p.Event.Predicate != Same || denies(a) != denies(b) || !p.core() || !p.only() || p.Event.Shared < 0.5 || p.oneDocument() {
 			return
 		}
