@@ -52,6 +52,10 @@ func (t *tree) negated(i int) int {
 			if !t.cancelled(k) {
 				return k
 			}
+		case "more", "further", "other":
+			if k > 0 && t.tokens[k-1].Norm == "no" && !t.cancelled(k-1) {
+				return k - 1 // "no more miners"
+			}
 		case "not":
 			if !t.cancelled(k) && t.child(i, parse.Cop) < 0 {
 				return k
