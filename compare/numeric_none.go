@@ -15,7 +15,7 @@ import (
 // were injured".
 func (p *Pass) none(empty, counted *claims.Claim) {
 	measure, ok := emptied(empty)
-	if !ok || graded(empty) || p.harmed(empty.Doc, measure) || slices.ContainsFunc(empty.Doc.Sentences[empty.Sentence].Tokens, func(t text.Token) bool { return t.Norm == "since" || t.Norm == "ever" || t.Norm == "never" }) || open(empty) || open(counted) || denies(counted) {
+	if !ok || graded(empty) || p.harmed(empty.Doc, measure) || slices.ContainsFunc(empty.Doc.Sentences[empty.Sentence].Tokens, func(t text.Token) bool { return t.Norm == "since" || t.Norm == "ever" || t.Norm == "never" }) || open(empty) || open(counted) || denies(counted) || spares(counted) {
 		return
 	}
 	for _, a := range counted.Amounts {
@@ -39,6 +39,11 @@ func (p *Pass) none(empty, counted *claims.Claim) {
 		p.Report(f)
 		return
 	}
+}
+
+// spares says whether the sentence of a claim says itself that there were none: "all 35 got out, none of whom was hurt".
+func spares(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens, func(t text.Token) bool { return t.Norm == "none" || t.Norm == "nobody" })
 }
 
 // emptied is the measure of victims of whom a claim says that there were none: "no one was killed", "no injuries were reported".

@@ -50,6 +50,9 @@ func (p *Pass) states() {
 			if slices.Contains(steps, sa.group) && (underway(p.A) || underway(p.B) || lasting(p.A) != lasting(p.B)) || p.twoHouses() {
 				continue
 			}
+			if endsWhen(p.A, p.B) || endsWhen(p.B, p.A) {
+				continue // "stays shut until October", "opens in October"
+			}
 			if sa.group == "custody" && (p.ward(p.A) || p.ward(p.B)) || !p.oneBearer(sa, sb) || p.told(p.A, sb, sa.who) || p.told(p.B, sa, sb.who) {
 				continue
 			}

@@ -52,6 +52,17 @@ func lasting(c *claims.Claim) bool {
 	return slices.ContainsFunc(c.Doc.Times[c.Sentence], func(t when.Time) bool { return t.Role == when.Since && t.Day == 0 && t.Weekday < 0 }) || slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool { return a.Kind == quantity.Duration })
 }
 
+// endsWhen says whether a claim tells a state that goes on up to the time of which the other claim tells.
+func endsWhen(c, other *claims.Claim) bool {
+	return slices.ContainsFunc(c.Moments, func(m claims.Moment) bool {
+		return m.Role == when.Until && slices.ContainsFunc(other.Moments, func(o claims.Moment) bool {
+			at := m.Time
+			at.Role = o.Role
+			return o.Role == when.At && when.Compare(at, o.Time) != when.Disjoint
+		})
+	})
+}
+
 // bonded says whether somebody was let go against a bond, which the arrest leads to: "was released on a $5,000 bond".
 func bonded(c *claims.Claim) bool {
 	lemmas := c.Doc.Lemmas[c.Sentence]
