@@ -19,6 +19,9 @@ var attributionDetector = Detector{
 		if p.oneDocument() {
 			return
 		}
+		if !quotes(p.A) || !quotes(p.B) {
+			return
+		}
 		a, b := p.index.utterer(p.A), p.index.utterer(p.B)
 		if a == nil || b == nil || a.Text == "" || b.Text == "" || pronoun(a.Text) || pronoun(b.Text) {
 			return
@@ -56,9 +59,6 @@ func (p *Pass) quoted(qa, qb claims.Span, a, b *claims.Speaker) {
 		f.Message = fmt.Sprintf("the same words are %s's in one text and %s's in the other", a.Text, b.Text)
 		f.Relation = Contradict
 		f.Guards = []Guard{{sameSpeaker, Fails, "who speaks is what differs"}}
-		if p.persons(a, b) && share >= 0.95 {
-			f.Aspect = tellerAspect + f.Aspect
-		}
 	default:
 		return
 	}

@@ -111,7 +111,7 @@ func logistic(odds float64) float64 { return 1 / (1 + math.Exp(-odds)) }
 
 // fewSentences and someSentences are how many somebody puts side by side who knows that they speak of one thing: false alarms come with
 // the number of pairs, and the findings judged came out of whole articles. Below it the score stands as it is; at twice as many it is
-// corrected in full. Kinds of which many were judged are corrected from the fewer on.
+// corrected in full. Features, and kinds of which many were judged, correct from the fewer on.
 const (
 	fewSentences  = 8
 	someSentences = 20
@@ -173,8 +173,12 @@ func (d *Divergence) byKind(much, less float64) (float64, string) {
 	if d.bearsOut() {
 		return p, why
 	}
-	if most := confidenceWeights().kinds[d.kind].bound(d.Witness != nil); most < 1 {
-		p = min(p, max(d.Score*(1-less), most))
+	j := confidenceWeights().kinds[d.kind]
+	if j.shown+j.seen < manyJudged {
+		much = less // too few were judged to bound what stands in few sentences
+	}
+	if most := j.bound(d.Witness != nil); most < 1 {
+		p = min(p, max(d.Score*(1-much), most))
 	}
 	return p, why
 }

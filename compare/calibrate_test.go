@@ -155,3 +155,27 @@ func TestBorneOut(t *testing.T) {
 		}
 	}
 }
+
+// TestFewJudgedInFewSentences: in few sentences a kind of which hardly any finding was judged bounds nothing; one that was judged often does, and in many
+// sentences both do.
+func TestFewJudgedInFewSentences(t *testing.T) {
+	for _, c := range []struct {
+		why, kind  string
+		much, less float64
+		bounded    bool
+	}{
+		{"few sentences, few judged", "stance", 1, 0, false},
+		{"few sentences, many judged", "misquotation", 1, 0, true},
+		{"many sentences, few judged", "stance", 1, 1, true},
+		{"many sentences, many judged", "misquotation", 1, 1, true},
+	} {
+		d := Divergence{kind: c.kind, Score: 0.9, Witness: &Witness{}}
+		most := confidenceWeights().kinds[c.kind].bound(true)
+		if most >= 0.9 {
+			t.Fatalf("%s: the kind may be %.2f, which bounds nothing here", c.why, most)
+		}
+		if p, _ := d.byKind(c.much, c.less); p <= most != c.bounded {
+			t.Errorf("%s: %.2f, the kind may be at most %.2f", c.why, p, most)
+		}
+	}
+}

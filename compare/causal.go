@@ -108,6 +108,9 @@ func (p *Pass) oneHarm(a, b reasoned) bool {
 	if a.harm == "" || a.harm != b.harm {
 		return false
 	}
+	if p.index.args(p.A, a.effect, p.B, b.effect) == Different && (harm(a.effect) == "") == (harm(b.effect) == "") && harm(a.effect) == "" {
+		return false // a bus and a bank
+	}
 	_, shared := p.context.overlap(p.A, p.B)
 	return len(shared) >= 2 || !p.oneDocument() && !p.strangers() && !p.otherTowns() && p.context.kinship(p.A.Doc, p.B.Doc) >= oneStory
 }
@@ -137,6 +140,11 @@ func (p *Pass) mentions(doc *claims.Document, lemma string) bool {
 func (p *Pass) anotherDay() bool {
 	a, b := p.A.Doc.Published, p.B.Doc.Published
 	return a.Known() && b.Known() && daysApart(a, b) >= 1
+}
+
+// oneDay says whether the documents are known to have been published on one day.
+func (p *Pass) oneDay() bool {
+	return p.A.Doc.Published.Known() && p.B.Doc.Published.Known() && !p.anotherDay()
 }
 
 // ordered says whether the documents were published at different times.

@@ -61,21 +61,31 @@ func making(c *claims.Claim) (reasoned, bool) {
 	switch {
 	case c.Lemma == "bring" && behindObject(c, "down") && c.Subject.Name < 0 && !human(c.Subject.Lemma):
 		return reasoned{cause: c.Subject, effect: c.Object, verb: "cause", harm: "collapse"}, true
-	case c.Lemma == "throw" && behindObject(c, "off"):
+	case c.Lemma == "throw" && slices.Contains([]string{"rail", "track", "line", "road"}, other(c, "off").Lemma):
 		return reasoned{cause: c.Subject, effect: c.Object, verb: "cause", harm: "crash"}, true
 	}
-	what := lexicon.Causal.Value(c.Lemma)
+	what := madeTo(c.Lemma)
 	over := nodes[c.Head].Head
-	if len(what) < 6 || what[:5] != "made/" || over < 0 || !slices.Contains([]string{"make", "cause", "let"}, c.Doc.Lemmas[c.Sentence][over]) {
+	if what == "" || over < 0 || !slices.Contains([]string{"make", "cause", "let"}, c.Doc.Lemmas[c.Sentence][over]) {
 		return reasoned{}, false
 	}
 	for k := over + 1; k < c.Head; k++ {
 		if nodes[k].Tag.Noun() && (nodes[k].Head == over || nodes[k].Head == c.Head) && nodes[k].Label != parse.Compound {
 			effect := claims.Arg{Head: k, First: k, Last: k, Name: -1, Named: -1, Lemma: c.Doc.Lemmas[c.Sentence][k], Span: c.Doc.Sentences[c.Sentence].Tokens[k].Span}
-			return reasoned{cause: c.Subject, effect: effect, verb: "cause", harm: what[5:]}, true
+			return reasoned{cause: c.Subject, effect: effect, verb: "cause", harm: what}, true
 		}
 	}
 	return reasoned{}, false
+}
+
+// madeTo is the incident that a verb tells of what is made to do it, "" for others.
+func madeTo(lemma string) string {
+	for _, what := range []string{"collapse", "crash", "explode", "fire"} {
+		if lexicon.Causal.Is(lemma, "made/"+what) {
+			return what
+		}
+	}
+	return ""
 }
 
 // tracing reads what an incident is traced to, or whose work it was: "was the work of an arsonist", "was down to ice".

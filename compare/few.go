@@ -20,9 +20,9 @@ type Patient struct {
 var fewFile string
 
 // fewNames are the features that tell how likely two of few sentences clash: the log odds of a contradiction by the checker and of any divergence by the
-// editor, the latter above even odds once more; how far each is the other's only match; how many names both have; and whether they take sides, name times
+// editor, even at most, for what it is sure of is as often a count that has grown; how far each is the other's only match; how many names both have; and whether they take sides, name times
 // that exclude each other, or fit by what rules know.
-var fewNames = [...]string{"contradiction", "editor", "editor-above-even", "margin", "names", "sides", "times", "explained", "constant"}
+var fewNames = [...]string{"contradiction", "editor", "margin", "names", "sides", "times", "explained", "constant"}
 
 var fewWeights = embedded("few_weights.txt", &fewFile, func(text string) (w [len(fewNames)]float64, err error) {
 	err = parseWeights(text, fewNames[:], w[:]) // before w is returned
@@ -87,8 +87,7 @@ func (x *index) fewLead(w [2]where, edited [1 + len(Edited)]float64, checked [3]
 
 // fewFeatures are the values of fewNames.
 func (x *index) fewFeatures(w [2]where, edited [1 + len(Edited)]float64, checked [3]float64) []float64 {
-	apart := logOdds(1 - edited[0])
-	return []float64{logOdds(checked[2]), apart, max(apart, 0), x.margin(w), x.namesShared(w), truth(x.takesSides(w)), truth(x.timesApart(w)), truth(x.explained(w)), 1}
+	return []float64{logOdds(checked[2]), min(logOdds(1-edited[0]), 0), x.margin(w), x.namesShared(w), truth(x.takesSides(w)), truth(x.timesApart(w)), truth(x.explained(w)), 1}
 }
 
 // namesShared is how many names the claims of both sentences have, as a logarithm.

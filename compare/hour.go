@@ -21,7 +21,7 @@ const (
 )
 
 // sudden are incidents without stages: two hours of one are two accounts however far apart.
-var sudden = []string{"crash", "explode", "collapse", "quake"}
+var sudden = []string{"crash", "collapse"}
 
 // hour is the hour of an incident as a claim tells it.
 type hour struct {
@@ -63,11 +63,12 @@ func (h *hour) clashes(o *hour) bool {
 	case a.Minute%15 != 0 && b.Minute%15 != 0:
 		least = leastExact
 	}
-	most := mostApart
-	if h.deed != "" && h.deed == o.deed && slices.Contains(sudden, h.deed) {
-		most = 24 * 60
-	}
-	return apart >= least && apart <= most && (h.deed == o.deed || h.deed == "" || o.deed == "")
+	return apart >= least && (apart <= mostApart || h.sudden(o)) && (h.deed == o.deed || h.deed == "" || o.deed == "")
+}
+
+// sudden says whether both are hours of an incident without stages.
+func (h *hour) sudden(o *hour) bool {
+	return h.deed == o.deed && slices.Contains(sudden, h.deed)
 }
 
 // gap is how many minutes lie between two hours of the clock.
@@ -106,7 +107,11 @@ func (p *Pass) oneIncident(a, b *hour) bool {
 	if shared, _ := p.context.overlap(p.A, p.B); a.deed == "" && b.deed == "" && shared < 0.1 {
 		return false
 	}
-	return p.context.kinship(p.A.Doc, p.B.Doc) >= commonWords
+	least := commonWords
+	if gap(a.moment, b.moment) > mostApart {
+		least = oneStory
+	}
+	return p.context.kinship(p.A.Doc, p.B.Doc) >= least
 }
 
 // otherTowns says whether both claims say in which place, and not in the same.

@@ -72,7 +72,7 @@ func befalls(c *claims.Claim) (string, bool) {
 	switch act := lexicon.Incident.Value(verb); {
 	case act == "dating": // "the log places the blast at 2.35 p.m."
 		what := harm(c.Object)
-		return what, what != ""
+		return what, what != "" && !strings.Contains(c.Lemma, " ") && !behindObject(c, "out", "down", "off")
 	case act == "come":
 		if (verb == "break" || verb == "ring") && particle != "out" || verb == "take" && particle != "place" {
 			return "", false

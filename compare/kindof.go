@@ -33,8 +33,6 @@ func kindOf(f *Finding) string {
 		return "positions" // of two sides: who defends and who attacks somebody is mostly no news
 	case f.Cause == Attribution && f.Relation == ReportConflict:
 		return "misquotation"
-	case f.Cause == Attribution && opens(tellerAspect):
-		return "teller" // two people with names, and word for word what they said
 	case f.Cause == DateTime && f.Aspect == "hour":
 		return "hour"
 	case f.Cause == DateTime && dayOf(f.A) && dayOf(f.B):

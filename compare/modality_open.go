@@ -21,27 +21,33 @@ func (p *Pass) undecided() {
 		!lexicon.Modal.Is(strings.ToLower(words(sure, sure.Modal)), "planned") || !lexicon.Modal.Is(strings.ToLower(words(open, open.Modal)), "possible") {
 		return
 	}
-	if !leftOpen(open) || leftOpen(sure) || p.Event.Time == when.Disjoint || !p.oneActor() || len(p.matter()) == 0 {
+	if !leftOpen(open) || leftOpen(sure) || p.Event.Time == when.Disjoint || !p.oneActor() || !p.oneMatter() {
 		return
 	}
 	p.Event.Subject, p.Event.Object, p.Event.Predicate, p.Event.Shared = Same, Same, Same, max(p.Event.Shared, 0.5)
 	f := Finding{Cause: ModalityCause, Strength: 0.75, Free: PredicateSlot, Aspect: "undecided " + subjectKey(p), A: modal(p.A), B: modal(p.B),
 		Message: fmt.Sprintf("settled or left open: %q against %q", clause(p.A), clause(p.B)),
 		Guards:  []Guard{{sameModality, Holds, "how sure it is, is what differs"}, {sameKind, Holds, "both tell of a decision"}}}
-	if f.State = p.anotherDay(); !f.State {
+	if f.State = p.anotherDay(); p.oneDay() {
 		f.Guards = append(f.Guards, Guard{sameTime, Holds, "both were told on one day"})
 	}
 	p.Report(f)
 }
 
-// leftOpen says whether the sentence of a claim, or the one behind it, says that nothing is decided.
+// leftOpen says whether the sentence of a claim says that nothing is decided.
 func leftOpen(c *claims.Claim) bool {
-	s := c.Doc.Sentences
-	text := strings.ToLower(c.Quote())
-	if c.Sentence+1 < len(s) && s[c.Sentence+1].Paragraph == s[c.Sentence].Paragraph {
-		text += " " + strings.ToLower(c.Doc.Quote(s[c.Sentence+1].Span))
+	var said strings.Builder
+	for _, t := range c.Doc.Sentences[c.Sentence].Tokens {
+		said.WriteString(" " + t.Norm)
 	}
-	return slices.ContainsFunc(lexicon.Hedge.Words("open"), func(w string) bool { return strings.Contains(text, w) })
+	said.WriteString(" ")
+	return slices.ContainsFunc(lexicon.Hedge.Words("open"), func(w string) bool { return strings.Contains(said.String(), " "+w+" ") })
+}
+
+// oneMatter says whether both claims tell of one deed: by one verb, or by two words of weight beside their subjects.
+func (p *Pass) oneMatter() bool {
+	shared := len(p.matter())
+	return shared >= 2 || shared == 1 && (p.Event.Predicate == Same || akin(p.A, p.B))
 }
 
 // oneActor says whether both claims have one subject, or one person or body with a name tells or does both.

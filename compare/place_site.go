@@ -7,6 +7,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 	"crossclaim/claims/when"
 )
 
@@ -45,7 +46,11 @@ func (p *Pass) befellOne(a, b venue) bool {
 		return a.what.Name == b.what.Name
 	}
 	one := p.index.args(p.A, a.what, p.B, b.what)
-	return (one == Same || one == Open || a.what.Unresolved || b.what.Unresolved || a.act == "crash") &&
+	crafts := lexicon.Site.Is(a.what.Lemma, "craft") && lexicon.Site.Is(b.what.Lemma, "craft")
+	if a.act == "crash" && !crafts || oneOfSeveral(p.A) != oneOfSeveral(p.B) || tagOf(p.A, a.what) == parse.NNS || tagOf(p.B, b.what) == parse.NNS {
+		return false
+	}
+	return (one == Same || one == Open || a.what.Unresolved || b.what.Unresolved || crafts) &&
 		p.index.acquainted(p.A.Doc, p.B.Doc) && p.context.kinship(p.A.Doc, p.B.Doc) >= oneStory
 }
 
@@ -69,7 +74,7 @@ func venueOf(c *claims.Claim) (venue, bool) {
 		return venue{}, false
 	}
 	for _, o := range c.Others {
-		if spatial(o.Case) || o.Case == "down" {
+		if slices.Contains([]string{"in", "at", "into", "on", "from"}, o.Case) {
 			if s.kind = siteKind(c, o); s.kind != "" {
 				s.at = o
 				return s, true
@@ -81,7 +86,11 @@ func venueOf(c *claims.Claim) (venue, bool) {
 
 // siteKind is the kind of place that heads a phrase: its noun, or the word before a name, "Lake Sorel".
 func siteKind(c *claims.Claim, o claims.Arg) string {
-	for _, w := range []string{o.Lemma, strings.ToLower(c.Doc.Sentences[c.Sentence].Tokens[o.First].Norm)} {
+	first := c.Doc.Sentences[c.Sentence].Tokens[o.First].Norm
+	if o.Name >= 0 && first != "lake" && first != "river" {
+		return "" // "on Long Beach"
+	}
+	for _, w := range []string{o.Lemma, first} {
 		if kind, ok := strings.CutPrefix(lexicon.Site.Value(w), "site/"); ok {
 			return kind
 		}

@@ -16,6 +16,8 @@ type sight struct {
 	outside  bool
 	both     marks    // of which one that both claims have is enough
 	deeds    []string // of a claim with a time
+	quotes   bool
+	mute     bool // it quotes, and the parse gives no speaker
 }
 
 // marks are such marks, one bit each.
@@ -31,7 +33,6 @@ const (
 	hasSpeaker
 	hasHour
 	hasPost
-	hasQuote
 	hasSite
 )
 
@@ -67,12 +68,13 @@ func (x *surroundings) sight(i *index, c *claims.Claim) sight {
 		{hasHour, hourOf(c) != nil},
 		{hasPost, posted},
 		{hasSite, sited},
-		{hasQuote, len(marksOf(c.Doc.Sentences[c.Sentence])) > 1},
 	} {
 		if m.has {
 			s.both |= m.mark
 		}
 	}
+	s.quotes = len(marksOf(c.Doc.Sentences[c.Sentence])) > 1
+	s.mute = s.quotes && len(c.Speakers) == 0
 	if len(c.Moments) > 0 {
 		s.deeds = deeds(c)
 	}
@@ -84,6 +86,8 @@ func (x *surroundings) worth(i *index, a, b *claims.Claim) bool {
 	p, q := &x.sights[a.ID], &x.sights[b.ID]
 	switch {
 	case p.either || q.either, p.both&q.both != 0, p.dying != q.dying, p.inside && q.outside, p.outside && q.inside:
+		return true
+	case p.mute && q.quotes, p.quotes && q.mute:
 		return true
 	case p.lemma == q.lemma, p.opposite != "" && p.opposite == q.opposite: // as predicates compares them
 		return true

@@ -36,7 +36,7 @@ func (r *reader) clock(i int) (date, bool) {
 	case r.is(i+1, "o'clock"):
 		d.next = i + 2
 	case r.is(i-1, "at") && !exact && h >= 1 && h <= 12 && r.any(i+1, "tonight", "today", "tomorrow", "yesterday"):
-	case exact && h >= 1 && h <= 12 && (!strings.Contains(a.text, ".") || r.any(i-1, "at", "by", "about", "around", "until", "before", "after", "since", "from")) && r.dayHalf(d).next > d.next: // "at 5.20 in the morning"
+	case exact && h >= 1 && h <= 12 && m <= 59 && !r.any(i-2, "stood", "stands", "traded", "trading", "opened", "closed", "quoted", "priced") && (!strings.Contains(a.text, ".") || r.any(i-1, "at", "by", "about", "around", "until", "before", "after", "since", "from")) && r.dayHalf(d).next > d.next: // "at 5.20 in the morning"
 		d.minute, d.loose = h*60+m, true
 		return r.zone(r.dayHalf(d)), true
 	case exact && a.text != "" && !strings.Contains(a.text, "."):

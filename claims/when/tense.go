@@ -65,7 +65,7 @@ func (r *reader) verb(j int) byte {
 	case r.has(j, would):
 		return '?'
 	case r.any(j, "could", "might"):
-		if r.any(j+1, "not", "n't", "have") {
+		if r.is(j+1, "have") || r.is(j, "could") && r.any(j+1, "not", "n't") {
 			return 'p'
 		}
 		return 'f'

@@ -14,7 +14,7 @@ from leads import fit, logistic
 
 RIDGE = 1.0
 SHIFT = 0.45
-NAMES = ("contradiction", "editor", "editor-above-even", "margin", "names", "sides", "times", "explained", "constant")
+NAMES = ("contradiction", "editor", "margin", "names", "sides", "times", "explained", "constant")
 
 
 def read(path):
