@@ -60,7 +60,7 @@ func (p *Pass) soleAge(a, b claims.Amount) bool {
 	if only := without(other, mine); len(only) != 1 || only[0] != b.Value {
 		return false
 	}
-	return !p.otherPeople(a, b) && p.context.kinship(p.A.Doc, p.B.Doc) >= soleKin
+	return !p.otherPeople(a, b) && sibling(p.A) == sibling(p.B) && p.context.kinship(p.A.Doc, p.B.Doc) >= soleKin
 }
 
 // ageThen says whether a claim tells at what age somebody did something: "retired from the council at the age of 75". At which he died is his last.
@@ -119,6 +119,11 @@ func (x *index) ages(d *claims.Document) []float64 {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// sibling says whether the sentence of a claim tells of somebody's brother or sister: the age may be either's.
+func sibling(c *claims.Claim) bool {
+	return slices.ContainsFunc(c.Doc.Lemmas[c.Sentence], func(w string) bool { return w == "brother" || w == "sister" || w == "twin" })
 }
 
 // kinBehind is the word for a relative among the few behind an age, "" for none: "42-year-old former wife".

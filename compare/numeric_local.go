@@ -39,6 +39,12 @@ func (p *Pass) local(c *claims.Claim, a claims.Amount, other *claims.Claim) bool
 		first := k + 1
 		if first+1 < len(tokens) && tokens[first].Norm == "the" {
 			first++ // "in the Selm region"
+			for of := first + 1; of < min(len(tokens)-1, first+4); of++ {
+				if tokens[of].Norm == "of" && c.Doc.Nodes[c.Sentence][of-1].Tag == parse.NN {
+					first = of + 1 // "in the harbour town of Selm"
+					break
+				}
+			}
 		}
 		for _, n := range c.Names {
 			if p.index.maybePlace(n) && strings.HasPrefix(p.index.set.Names[n].Label, words(c, tokens[first].Span)) && p.afield(c, other, n) {
