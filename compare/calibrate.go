@@ -86,6 +86,9 @@ func calibrated(kind string, score, share float64, w *Witness) (float64, string)
 // manyJudged is how many judged findings of a kind bound its confidence by rules alone: no finding of it is likelier than the kind may be.
 const manyJudged = 20
 
+// oftenJudged is how many judged findings of a kind, by one reader or two, bound its confidence in few sentences too.
+const oftenJudged = 40
+
 // bound is how likely a finding of a kind may be at most, 1 where too few were judged. By rules alone only what was shown on unseen events
 // counts, where much of it was; with a scorer what one reader looked at counts too: who asks for rules alone wants to see more and to sift
 // himself.
@@ -174,7 +177,7 @@ func (d *Divergence) byKind(much, less float64) (float64, string) {
 		return p, why
 	}
 	j := confidenceWeights().kinds[d.kind]
-	if j.shown+j.seen < manyJudged {
+	if j.shown+j.seen < oftenJudged {
 		much = less // too few were judged to bound what stands in few sentences
 	}
 	if most := j.bound(d.Witness != nil); most < 1 {
