@@ -67,6 +67,23 @@ func TestEveryPair(t *testing.T) {
 	}
 }
 
+// TestFewHoursApart: what two texts of one day say takes nothing back; a day later it does.
+func TestFewHoursApart(t *testing.T) {
+	for _, c := range []struct {
+		why, second string
+		want        Relation
+	}{
+		{"hours apart", "2031-05-12T12:00:00Z", Contradict},
+		{"days apart", "2031-05-14T12:00:00Z", Supersede},
+	} {
+		set := story(t, "Bakery in Orva\n\nThe bakery in Orva has gone over to gas this year, the baker told us.", "Orva bakery\n\nIn his shop in Orva the baker has turned to petrol for heating.", "2031-05-12T08:00:00Z", c.second)
+		found := Run(set, Options{Editor: nothing{}, Vectors: fixed{}, Patient: Patient{marking{[2]string{"gas", "petrol"}, 0.45}, clashOn{"gas", "petrol"}}}).Divergences
+		if len(found) != 1 || found[0].Relation != c.want {
+			t.Errorf("%s: found %v, want one %s", c.why, found, c.want)
+		}
+	}
+}
+
 // clashOn is a checker that calls two sentences a contradiction when each holds one of its two words.
 type clashOn [2]string
 

@@ -72,6 +72,9 @@ func (l lead) finding(p *Pass, n int) settled {
 	if out.relation = l.relation; l.relation != Dispute && l.relation != Differ && !l.lasting { // whether one text is the later, the claims tell more surely
 		out.relation, out.why = p.relation(&f, out.guards)
 	}
+	if l.few && out.relation == Supersede && p.oneDay() && !f.State {
+		out.relation, out.why = Contradict, "" // hours apart: no count, and nothing says that it changed
+	}
 	if !l.lasting && !p.index.ruled(l.at) {
 		if out.score = min(out.score, leadMost); !l.few && !p.index.tells(out.relation, l.at) {
 			out.score = min(out.score, leadHidden)
