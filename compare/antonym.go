@@ -2,7 +2,6 @@ package compare
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"crossclaim/claims"
@@ -55,24 +54,6 @@ var antonymDetector = Detector{
 		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: strength, A: sa, B: sb,
 			Aspect: pairOf(a.Lemma) + " " + subjectKey(p), Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
-}
-
-// setApart says whether both claims set what they tell in places, and in none that is one: "falling at Alto Serro", "in Baixa Ponte, below Alto Serro, it rose".
-func (p *Pass) setApart() bool {
-	places := func(c *claims.Claim) (out []claims.Arg) {
-		for _, o := range c.Others {
-			if (o.Case == "in" || o.Case == "at") && p.index.maybePlace(o.Name) {
-				out = append(out, o)
-			}
-		}
-		return out
-	}
-	a, b := places(p.A), places(p.B)
-	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(x claims.Arg) bool {
-		return slices.ContainsFunc(b, func(y claims.Arg) bool {
-			return x.Name == y.Name || p.index.oneName(x.Name, y.Name) || p.index.holder(x.Name) == p.index.holder(y.Name)
-		})
-	})
 }
 
 // verbal says whether a claim has a verb for its predicate.

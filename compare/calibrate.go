@@ -128,10 +128,7 @@ func corrected(sentences, from int) float64 {
 // calibrate turns the score of each divergence, which only tells what its words left open, into the probability that readers call
 // it right, and orders them anew. What the guards had made doubtful stays so.
 func calibrate(found []Divergence, set *claims.Set) {
-	sentences := 0
-	for _, d := range set.Documents {
-		sentences += len(d.Sentences)
-	}
+	sentences := sentencesOf(set)
 	much, less := corrected(sentences, fewSentences), corrected(sentences, someSentences)
 	for i := range found {
 		d := &found[i]

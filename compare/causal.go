@@ -108,11 +108,11 @@ func (p *Pass) oneHarm(a, b reasoned) bool {
 	if a.harm == "" || a.harm != b.harm {
 		return false
 	}
-	if p.index.args(p.A, a.effect, p.B, b.effect) == Different && (harm(a.effect) == "") == (harm(b.effect) == "") && harm(a.effect) == "" {
+	if harm(a.effect) == "" && harm(b.effect) == "" && p.index.args(p.A, a.effect, p.B, b.effect) == Different {
 		return false // a bus and a bank
 	}
 	_, shared := p.context.overlap(p.A, p.B)
-	return len(shared) >= 2 || !p.oneDocument() && !p.strangers() && !p.otherTowns() && p.context.kinship(p.A.Doc, p.B.Doc) >= oneStory
+	return len(shared) >= 2 || !p.oneDocument() && !p.strangers() && !p.setApart() && p.context.kinship(p.A.Doc, p.B.Doc) >= oneStory
 }
 
 // acquainted says whether two documents name somebody or something that the other names too, or one of them nothing at all.
@@ -134,21 +134,4 @@ const oneStory = 0.2
 // mentions says whether a document uses the word anywhere.
 func (p *Pass) mentions(doc *claims.Document, lemma string) bool {
 	return slices.ContainsFunc(doc.Lemmas, func(s []string) bool { return slices.Contains(s, lemma) })
-}
-
-// anotherDay says whether the documents were published a day apart: what two texts of one day give for a cause is no news of the later one.
-func (p *Pass) anotherDay() bool {
-	a, b := p.A.Doc.Published, p.B.Doc.Published
-	return a.Known() && b.Known() && daysApart(a, b) >= 1
-}
-
-// oneDay says whether the documents are known to have been published on one day.
-func (p *Pass) oneDay() bool {
-	return p.A.Doc.Published.Known() && p.B.Doc.Published.Known() && !p.anotherDay()
-}
-
-// ordered says whether the documents were published at different times.
-func (p *Pass) ordered() bool {
-	a, b := p.A.Doc.Published, p.B.Doc.Published
-	return a.Before(b) || b.Before(a)
 }

@@ -6,11 +6,8 @@ import (
 	"slices"
 )
 
-// A set of few sentences is read whole: every two sentences of different texts, by an editor and a checker without their gates. Who puts so little side
-// by side knows that it speaks of one thing, and what clashes there is each other's only match.
-const fewRead = 20
-
-// Patient are models that read every pair to the end: they take longer and miss less. Nil ones are not asked.
+// Patient are models that read every pair of few sentences to the end, without their gates: they take longer and miss less. Who puts so little side by side
+// knows that it speaks of one thing, and what clashes there is each other's only match. Nil ones are not asked.
 type Patient struct {
 	Editor  Editor
 	Checker Scorer
@@ -30,13 +27,7 @@ var fewWeights = embedded("few_weights.txt", &fewFile, func(text string) (w [len
 })
 
 // few says whether a set has so few sentences that all pairs of them are read.
-func (x *index) few() bool {
-	n := 0
-	for _, d := range x.set.Documents {
-		n += len(d.Sentences)
-	}
-	return n <= fewRead
-}
+func (x *index) few() bool { return sentencesOf(x.set) <= someSentences }
 
 // everyPair are all pairs of sentences of different texts that may be compared, those of the earlier text in front.
 func (x *index) everyPair() (out [][2]where) {

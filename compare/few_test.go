@@ -28,7 +28,7 @@ func TestFewSentencesAreReadWhole(t *testing.T) {
 		{"few, and both models are there", 0, Options{Editor: nothing{}, Checker: clashEverywhere{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, true},
 		{"few, but the patient see nothing", 0, Options{Editor: sure, Checker: clashEverywhere{}, Patient: Patient{nothing{}, clashOn{"moon", "sun"}}}, false},
 		{"few, one model missing: the others are asked", 0, Options{Editor: sure, Patient: Patient{Editor: nothing{}}}, true},
-		{"many: the others are asked", fewRead, Options{Editor: nothing{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, false},
+		{"many: the others are asked", someSentences, Options{Editor: nothing{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, false},
 	} {
 		a, b := textOf(c.more)
 		c.opts.Vectors = fixed{}

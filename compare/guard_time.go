@@ -145,3 +145,29 @@ func lookedBack(c *claims.Claim) string {
 	}
 	return "what is long over"
 }
+
+// anotherDay says whether the documents were published a day apart: what two texts of one day give for a cause is no news of the later one.
+func (p *Pass) anotherDay() bool {
+	a, b := p.A.Doc.Published, p.B.Doc.Published
+	return a.Known() && b.Known() && daysApart(a, b) >= 1
+}
+
+// oneDay says whether the documents are known to have been published on one day.
+func (p *Pass) oneDay() bool {
+	return p.A.Doc.Published.Known() && p.B.Doc.Published.Known() && !p.anotherDay()
+}
+
+// onOneDay tells a finding on what somebody decides or orders whether the later text may take it back: a day later it may, within one it does not.
+func (p *Pass) onOneDay(f Finding) Finding {
+	f.State = p.anotherDay()
+	if p.oneDay() {
+		f.Guards = append(f.Guards, Guard{sameTime, Holds, "both were told on one day"})
+	}
+	return f
+}
+
+// ordered says whether the documents were published at different times.
+func (p *Pass) ordered() bool {
+	a, b := p.A.Doc.Published, p.B.Doc.Published
+	return a.Before(b) || b.Before(a)
+}

@@ -100,7 +100,7 @@ func (x *index) knowsHour(d *claims.Document, other *hour) bool {
 // oneIncident says whether two texts tell of one incident: they have words in common, and the sentences name no other
 // people, places or days.
 func (p *Pass) oneIncident(a, b *hour) bool {
-	if p.index.old(p.A) || p.index.old(p.B) || bygone(p.A) != bygone(p.B) || p.strangers() || p.index.elsewhere(p.A, p.B) || p.otherTowns() ||
+	if p.index.old(p.A) || p.index.old(p.B) || bygone(p.A) != bygone(p.B) || p.strangers() || p.index.elsewhere(p.A, p.B) || p.setApart() ||
 		grained(sentenceMoments(p.A), sentenceMoments(p.B), false) == when.Disjoint {
 		return false
 	}
@@ -112,18 +112,6 @@ func (p *Pass) oneIncident(a, b *hour) bool {
 		least = oneStory
 	}
 	return p.context.kinship(p.A.Doc, p.B.Doc) >= least
-}
-
-// otherTowns says whether both claims say in which place, and not in the same.
-func (p *Pass) otherTowns() bool {
-	for _, x := range p.A.Others {
-		for _, y := range p.B.Others {
-			if x.Case == "in" && y.Case == "in" && x.Name >= 0 && y.Name >= 0 {
-				return x.Name != y.Name && !p.index.oneName(x.Name, y.Name)
-			}
-		}
-	}
-	return false
 }
 
 // kinship is the cosine of two documents over their weighted words, each counted once.

@@ -41,14 +41,18 @@ const maxPosting = 400
 
 // longest is maxPosting, or less in a set of many sentences: where lists are many, their pairs would outgrow the rest.
 func longest(set *claims.Set) int {
-	n := 0
-	for _, d := range set.Documents {
-		n += len(d.Sentences)
-	}
-	if n > many {
+	if sentencesOf(set) > many {
 		return manyPosts
 	}
 	return maxPosting
+}
+
+// sentencesOf is how many sentences a set has.
+func sentencesOf(set *claims.Set) (n int) {
+	for _, d := range set.Documents {
+		n += len(d.Sentences)
+	}
+	return n
 }
 
 func newIndex(set *claims.Set) *index {

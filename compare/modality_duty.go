@@ -24,12 +24,9 @@ func (p *Pass) duties() {
 		return
 	}
 	p.Event.Subject, p.Event.Shared = Same, max(p.Event.Shared, 0.5)
-	f := Finding{Cause: ModalityCause, Strength: 0.8, Free: PredicateSlot, State: p.anotherDay(), Aspect: "duty " + claims.Normal(must.Lemma), A: side(p.A), B: side(p.B),
+	f := Finding{Cause: ModalityCause, Strength: 0.8, Free: PredicateSlot, Aspect: "duty " + claims.Normal(must.Lemma), A: side(p.A), B: side(p.B),
 		Message: fmt.Sprintf("a duty or none: %q against %q", clause(p.A), clause(p.B)), Guards: []Guard{{sameModality, Holds, "whether it must be is what differs"}}}
-	if p.oneDay() {
-		f.Guards = append(f.Guards, Guard{sameTime, Holds, "both were told on one day"})
-	}
-	p.Report(f)
+	p.Report(p.onOneDay(f))
 }
 
 // needless says whether a claim denies a duty, "need not", "does not have to", instead of forbidding, "must not", or lifting it, "no longer need to".

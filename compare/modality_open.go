@@ -28,10 +28,7 @@ func (p *Pass) undecided() {
 	f := Finding{Cause: ModalityCause, Strength: 0.75, Free: PredicateSlot, Aspect: "undecided " + subjectKey(p), A: modal(p.A), B: modal(p.B),
 		Message: fmt.Sprintf("settled or left open: %q against %q", clause(p.A), clause(p.B)),
 		Guards:  []Guard{{sameModality, Holds, "how sure it is, is what differs"}, {sameKind, Holds, "both tell of a decision"}}}
-	if f.State = p.anotherDay(); p.oneDay() {
-		f.Guards = append(f.Guards, Guard{sameTime, Holds, "both were told on one day"})
-	}
-	p.Report(f)
+	p.Report(p.onOneDay(f))
 }
 
 // leftOpen says whether the sentence of a claim says that nothing is decided.

@@ -50,3 +50,21 @@ func letters(name string) string {
 		return unicode.ToLower(r)
 	}, name)
 }
+
+// setApart says whether both claims set what they tell in places, and in none that is one: "falling at Alto Serro", "in Baixa Ponte, below Alto Serro, it rose".
+func (p *Pass) setApart() bool {
+	places := func(c *claims.Claim) (out []claims.Arg) {
+		for _, o := range c.Others {
+			if o.Case == "in" && o.Name >= 0 || o.Case == "at" && p.index.maybePlace(o.Name) {
+				out = append(out, o)
+			}
+		}
+		return out
+	}
+	a, b := places(p.A), places(p.B)
+	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(x claims.Arg) bool {
+		return slices.ContainsFunc(b, func(y claims.Arg) bool {
+			return x.Name == y.Name || p.index.oneName(x.Name, y.Name) || p.index.holder(x.Name) == p.index.holder(y.Name)
+		})
+	})
+}

@@ -69,10 +69,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r, x)
 	r.order()
-	r.Stats = Stats{Claims: len(set.Claims), Topics: len(set.Topics), Considered: ranker.considered, Ranked: len(pairs), Scored: scored}
-	for _, d := range set.Documents {
-		r.Stats.Sentences += len(d.Sentences)
-	}
+	r.Stats = Stats{Sentences: sentencesOf(set), Claims: len(set.Claims), Topics: len(set.Topics), Considered: ranker.considered, Ranked: len(pairs), Scored: scored}
 	for _, d := range r.Divergences {
 		if d.Level == Low {
 			r.Stats.Low++

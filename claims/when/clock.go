@@ -36,7 +36,7 @@ func (r *reader) clock(i int) (date, bool) {
 	case r.is(i+1, "o'clock"):
 		d.next = i + 2
 	case r.is(i-1, "at") && !exact && h >= 1 && h <= 12 && r.any(i+1, "tonight", "today", "tomorrow", "yesterday"):
-	case exact && h >= 1 && h <= 12 && m <= 59 && !r.any(i-2, "stood", "stands", "traded", "trading", "opened", "closed", "quoted", "priced") && (!strings.Contains(a.text, ".") || r.any(i-1, "at", "by", "about", "around", "until", "before", "after", "since", "from")) && r.dayHalf(d).next > d.next: // "at 5.20 in the morning"
+	case exact && h >= 1 && h <= 12 && m <= 59 && !r.price(i) && r.dayHalf(d).next > d.next: // "at 5.20 in the morning"
 		d.minute, d.loose = h*60+m, true
 		return r.zone(r.dayHalf(d)), true
 	case exact && a.text != "" && !strings.Contains(a.text, "."):
@@ -53,6 +53,12 @@ func (r *reader) clock(i int) (date, bool) {
 		d.loose = true // morning or evening is not said
 	}
 	return r.zone(d), true
+}
+
+// price says whether a figure with a point is none of the clock: "rose 5.20 in the morning session", "traded at 7.28 in the afternoon".
+func (r *reader) price(i int) bool {
+	return r.any(i-2, "stood", "stands", "traded", "trading", "opened", "closed", "quoted", "priced") ||
+		strings.Contains(r.text(i), ".") && !r.any(i-1, "at", "by", "about", "around", "until", "before", "after", "since", "from")
 }
 
 // slack is how far a clock may be off: a bare hour says "about", and five past is seldom to the minute.
