@@ -56,11 +56,7 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 		return x.readFew(ctx, opts)
 	}
 	at := x.readable(r)
-	texts := make([][2]string, len(at))
-	for i, w := range at {
-		texts[i] = [2]string{x.quote(w[0]), x.quote(w[1])}
-	}
-	said := opts.Editor.Relations(texts)
+	said := opts.Editor.Relations(x.sideBySide(at))
 	checked, scored := x.checked(at, said, opts.Checker)
 	var found []lead
 	for i, p := range said {
@@ -70,7 +66,7 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 		}
 	}
 	leads, read := x.settle(x.foremost(found), ctx, opts)
-	return leads, len(texts) + scored + read
+	return leads, len(at) + scored + read
 }
 
 // lead is what an editor and a checker, by whose word a clash is so likely, make of two sentences: what the surer one sees. Where the editor sees none,
@@ -124,6 +120,15 @@ func (x *index) explained(at [2]where) bool { return x.fitting(at) || x.oneSide(
 func (x *index) quote(w where) string {
 	d := x.set.Documents[w.doc]
 	return claims.Fold(d.Quote(d.Sentences[w.sentence].Span))
+}
+
+// sideBySide are the texts of pairs of sentences.
+func (x *index) sideBySide(at [][2]where) [][2]string {
+	out := make([][2]string, len(at))
+	for i, w := range at {
+		out[i] = [2]string{x.quote(w[0]), x.quote(w[1])}
+	}
+	return out
 }
 
 // likelihood is how likely a strict reader, who sees two sentences and what stands around them, calls them a divergence.

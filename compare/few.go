@@ -6,20 +6,23 @@ import (
 	"slices"
 )
 
-// Patient are models that read every pair of few sentences to the end, without their gates: they take longer and miss less. Who puts so little side by side
-// knows that it speaks of one thing, and what clashes there is each other's only match. Nil ones are not asked.
+// Patient are models that read few sentences to the end, without their gates: they take longer and miss less. Who puts so little side by side knows that it
+// speaks of one thing, and what clashes there is each other's only match. The checker reads every pair, the editor says how those stand to each other that
+// it calls a clash. Nil ones are not asked.
 type Patient struct {
 	Editor  Editor
 	Checker Scorer
 }
 
+// patientSentences is how many a set has at most that is read so: two articles of one page.
+const patientSentences = 40
+
 //go:embed few_weights.txt
 var fewFile string
 
-// fewNames are the features that tell how likely two of few sentences clash: the log odds of a contradiction by the checker and of any divergence by the
-// editor, even at most, for what it is sure of is as often a count that has grown; how far each is the other's only match; how many names both have; and whether they take sides, name times
-// that exclude each other, or fit by what rules know.
-var fewNames = [...]string{"contradiction", "editor", "margin", "names", "sides", "times", "explained", "constant"}
+// fewNames are the features that tell how likely two of few sentences clash: the log odds of a contradiction by the checker, which was taught stories, how far
+// each is the other's only match, and how many names both have. What the editor says and what rules see in the two adds nothing to these (fit/README.md).
+var fewNames = [...]string{"contradiction", "margin", "names", "constant"}
 
 var fewWeights = embedded("few_weights.txt", &fewFile, func(text string) (w [len(fewNames)]float64, err error) {
 	err = parseWeights(text, fewNames[:], w[:]) // before w is returned
@@ -27,7 +30,7 @@ var fewWeights = embedded("few_weights.txt", &fewFile, func(text string) (w [len
 })
 
 // few says whether a set has so few sentences that all pairs of them are read.
-func (x *index) few() bool { return sentencesOf(x.set) <= someSentences }
+func (x *index) few() bool { return sentencesOf(x.set) <= patientSentences }
 
 // everyPair are all pairs of sentences of different texts that may be compared, those of the earlier text in front.
 func (x *index) everyPair() (out [][2]where) {
@@ -48,37 +51,36 @@ func (x *index) everyPair() (out [][2]where) {
 // readFew are the leads of a set of few sentences, and how many pairs were read.
 func (x *index) readFew(ctx *surroundings, opts Options) ([]settled, int) {
 	at := x.everyPair()
-	texts := make([][2]string, len(at))
-	for i, w := range at {
-		texts[i] = [2]string{x.quote(w[0]), x.quote(w[1])}
-	}
-	edited, checked := opts.Patient.Editor.Relations(texts), opts.Patient.Checker.Score(texts)
 	var found []lead
-	for i, w := range at {
-		if l := x.fewLead(w, edited[i], checked[i]); l.likely >= leadLeast {
-			found = append(found, l)
+	for i, p := range opts.Patient.Checker.Score(x.sideBySide(at)) {
+		if v := round(x.fewLikely(at[i], p)); v >= leadLeast {
+			found = append(found, lead{at: at[i], likely: v, checked: true, few: true})
 		}
 	}
-	leads, read := x.settle(x.foremost(found), ctx, opts)
-	return leads, 2*len(texts) + read
+	found = x.foremost(found)
+	asked := make([][2]where, len(found))
+	for i, l := range found {
+		asked[i] = l.at
+	}
+	for i, p := range opts.Patient.Editor.Relations(x.sideBySide(asked)) {
+		found[i].relation, found[i].lasting = called(p), x.lasting(asked[i])
+		if p[0] > 0.5 || found[i].lasting {
+			found[i].relation = Contradict
+		}
+	}
+	leads, read := x.settle(found, ctx, opts)
+	return leads, len(at) + len(asked) + read
 }
 
-// fewLead is what both models make of two of few sentences. Where the editor sees none it is a contradiction.
-func (x *index) fewLead(w [2]where, edited [1 + len(Edited)]float64, checked [3]float64) lead {
+// fewLikely is how likely two of few sentences clash by what a checker said of them.
+func (x *index) fewLikely(w [2]where, checked [3]float64) float64 {
 	weights := fewWeights()
-	l := lead{at: w, relation: called(edited), likely: round(weighed(weights[:], x.fewFeatures(w, edited, checked))), few: true}
-	if checked[2] > 1-edited[0] {
-		l.checked, l.lasting = true, x.lasting(w)
-		if edited[0] > 0.5 || l.lasting {
-			l.relation = Contradict
-		}
-	}
-	return l
+	return weighed(weights[:], x.fewFeatures(w, checked))
 }
 
 // fewFeatures are the values of fewNames.
-func (x *index) fewFeatures(w [2]where, edited [1 + len(Edited)]float64, checked [3]float64) []float64 {
-	return []float64{logOdds(checked[2]), min(logOdds(1-edited[0]), 0), x.margin(w), x.namesShared(w), truth(x.takesSides(w)), truth(x.timesApart(w)), truth(x.explained(w)), 1}
+func (x *index) fewFeatures(w [2]where, checked [3]float64) []float64 {
+	return []float64{logOdds(checked[2]), x.margin(w), x.namesShared(w), 1}
 }
 
 // namesShared is how many names the claims of both sentences have, as a logarithm.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"hash/crc32"
 	"os"
@@ -18,7 +19,8 @@ import (
 )
 
 // TestFewFeatures writes the features that the weights of few sentences are fitted on, a line for each pair of sentences, into the file that
-// CROSSCLAIM_FEW_OUT names, for the stories (*.txtar, see fit/few.py) below the folder that CROSSCLAIM_FEW names.
+// CROSSCLAIM_FEW_OUT names, for the stories (*.txtar, see fit/few.py) below the folder that CROSSCLAIM_FEW names; and the sentences themselves, from which
+// nli/train/stories.py learns, into OUT.jsonl beside it.
 func TestFewFeatures(t *testing.T) {
 	folder, to := os.Getenv("CROSSCLAIM_FEW"), os.Getenv("CROSSCLAIM_FEW_OUT")
 	if folder == "" || to == "" {
@@ -28,32 +30,38 @@ func TestFewFeatures(t *testing.T) {
 	if err != nil || len(stories) == 0 {
 		t.Fatalf("%s: no stories (%v)", folder, err)
 	}
-	out, err := os.Create(to)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer out.Close()
-	fmt.Fprintln(out, "# Pairs of sentences of invented stories (stories.tar.xz): writer, story, whether it has a clash, sentences, the features of fewNames, whether these two clash.")
-	fmt.Fprintln(out, "# Origin: texts written for crossclaim; licence: the project's own.")
+	var features, pairs strings.Builder
+	fmt.Fprintln(&features, "# Pairs of sentences of invented stories (stories.tar.xz): writer, story, whether it has a clash, sentences, the features of fewNames, whether these two clash.")
+	fmt.Fprintln(&features, "# Origin: texts written for crossclaim; licence: the project's own.")
+	sentences := json.NewEncoder(&pairs)
+	sentences.SetEscapeHTML(false)
 	for _, path := range stories {
 		set, want := fewStory(t, path)
 		if len(set.Documents) != 2 {
 			t.Fatalf("%s: %d documents", path, len(set.Documents))
 		}
+		writer, kind := filepath.Base(filepath.Dir(path)), "look-alike"
+		if want[0] != "" {
+			kind = "clash"
+		}
 		x, opts := newIndex(set), fewModels(t)
 		x.learn(opts.Vectors)
 		for _, row := range x.fewRows(opts) {
-			of := filepath.Base(filepath.Dir(path))
-			kind := "look-alike"
-			if want[0] != "" {
-				kind = "clash"
-			}
-			fmt.Fprintf(out, "%s\t%08x\t%s\t%d", of, crc32.ChecksumIEEE([]byte(of+filepath.Base(path))), kind, len(set.Documents[0].Sentences)+len(set.Documents[1].Sentences))
-			for _, v := range row.features[:len(row.features)-1] {
-				fmt.Fprintf(out, "\t%.4g", v)
-			}
 			a, b := x.quote(row.at[0]), x.quote(row.at[1])
-			fmt.Fprintf(out, "\t%d\n", int(truth(want[0] != "" && meets(a, want[0]) && meets(b, want[1]))))
+			clash := want[0] != "" && meets(a, want[0]) && meets(b, want[1])
+			fmt.Fprintf(&features, "%s\t%08x\t%s\t%d", writer, crc32.ChecksumIEEE([]byte(writer+filepath.Base(path))), kind, sentencesOf(set))
+			for _, v := range row.features[:len(row.features)-1] {
+				fmt.Fprintf(&features, "\t%.4g", v)
+			}
+			fmt.Fprintf(&features, "\t%d\n", int(truth(clash)))
+			if err := sentences.Encode(map[string]any{"writer": writer, "a": a, "b": b, "clash": clash, "weight": 1}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	for name, text := range map[string]string{to: features.String(), to + ".jsonl": pairs.String()} {
+		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
 		}
 	}
 }
@@ -66,13 +74,8 @@ type fewRow struct {
 
 func (x *index) fewRows(opts Options) (out []fewRow) {
 	at := x.everyPair()
-	texts := make([][2]string, len(at))
-	for i, w := range at {
-		texts[i] = [2]string{x.quote(w[0]), x.quote(w[1])}
-	}
-	edited, checked := opts.Patient.Editor.Relations(texts), opts.Patient.Checker.Score(texts)
-	for i, w := range at {
-		out = append(out, fewRow{w, x.fewFeatures(w, edited[i], checked[i])})
+	for i, p := range opts.Patient.Checker.Score(x.sideBySide(at)) {
+		out = append(out, fewRow{at[i], x.fewFeatures(at[i], p)})
 	}
 	return out
 }

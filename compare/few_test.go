@@ -28,7 +28,7 @@ func TestFewSentencesAreReadWhole(t *testing.T) {
 		{"few, and both models are there", 0, Options{Editor: nothing{}, Checker: clashEverywhere{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, true},
 		{"few, but the patient see nothing", 0, Options{Editor: sure, Checker: clashEverywhere{}, Patient: Patient{nothing{}, clashOn{"moon", "sun"}}}, false},
 		{"few, one model missing: the others are asked", 0, Options{Editor: sure, Patient: Patient{Editor: nothing{}}}, true},
-		{"many: the others are asked", someSentences, Options{Editor: nothing{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, false},
+		{"many: the others are asked", patientSentences, Options{Editor: nothing{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, false},
 	} {
 		a, b := textOf(c.more)
 		c.opts.Vectors = fixed{}
@@ -39,10 +39,10 @@ func TestFewSentencesAreReadWhole(t *testing.T) {
 	}
 }
 
-// TestFewWeights: each model's word counts for a clash, and so does being the only match; what both name and what rules make fit counts against it.
+// TestFewWeights: the checker's word counts for a clash, and so does being the only match; what both name counts against it.
 func TestFewWeights(t *testing.T) {
 	weights := fewWeights()
-	sign := map[string]float64{"contradiction": 1, "editor": 1, "margin": 1, "sides": 1, "names": -1, "times": -1, "explained": -1}
+	sign := map[string]float64{"contradiction": 1, "margin": 1, "names": -1}
 	for i, name := range fewNames {
 		if want := sign[name]; want*weights[i] < 0 {
 			t.Errorf("%s weighs %v", name, weights[i])

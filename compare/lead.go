@@ -69,11 +69,14 @@ func (l lead) finding(p *Pass, n int) settled {
 	f.Message = fmt.Sprintf("%q against %q", f.A.Value, f.B.Value)
 	out := settled{Finding: f, guards: p.guards(&f), score: round(l.likely), checked: l.checked}
 	out.apart = !l.few && p.index.figuresApart(l.at) && p.index.wordsShared(l.at) && !p.index.onTop(l.at)
-	if out.relation = l.relation; l.relation != Dispute && l.relation != Differ && !l.lasting { // whether one text is the later, the claims tell more surely
+	if out.relation = l.relation; (l.few || l.relation != Dispute) && l.relation != Differ && !l.lasting { // whether one text is the later, the claims tell more surely
 		out.relation, out.why = p.relation(&f, out.guards)
 	}
 	if l.few && out.relation == Supersede && p.oneDay() && !f.State {
 		out.relation, out.why = Contradict, "" // hours apart: no count, and nothing says that it changed
+	}
+	if l.few && !l.lasting && out.relation == Contradict {
+		out.relation, out.why = p.index.fewRelation(l)
 	}
 	if !l.lasting && !p.index.ruled(l.at) {
 		if out.score = min(out.score, leadMost); !l.few && !p.index.tells(out.relation, l.at) {

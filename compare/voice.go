@@ -27,6 +27,18 @@ func crowd(s *claims.Speaker) bool {
 	return len(words) > 0 && lexicon.Voice.Is(words[len(words)-1], "crowd")
 }
 
+// nested says whether one voice has all the words of the other: "investigators", "the investigators who read out the recorder".
+func nested(a, b *claims.Speaker) bool {
+	bare := func(s *claims.Speaker) []string {
+		return slices.DeleteFunc(strings.Fields(strings.ToLower(s.Text)), func(w string) bool { return w == "the" || w == "a" || w == "an" })
+	}
+	p, q := bare(a), bare(b)
+	if len(p) > len(q) {
+		p, q = q, p
+	}
+	return len(p) > 0 && !pronoun(p[0]) && !slices.ContainsFunc(p, func(w string) bool { return !slices.Contains(q, w) })
+}
+
 func last(c *claims.Claim) *claims.Speaker {
 	if len(c.Speakers) == 0 {
 		return nil
@@ -75,7 +87,7 @@ func (p *Pass) relation(f *Finding, guards []Guard) (Relation, string) {
 		return Differ, "two estimates"
 	case p.oneVoice():
 		return ReportConflict, "one speaker, told in two ways"
-	case a != nil && b != nil && a.Text != "" && b.Text != "" && !(impartial(a) && impartial(b)):
+	case a != nil && b != nil && a.Text != "" && b.Text != "" && !(impartial(a) && impartial(b)) && !nested(a, b):
 		return Dispute, "two speakers"
 	case p.party(p.A, a, b) || p.party(p.B, b, a):
 		return Dispute, "a side's own word against the narrator's"

@@ -1,11 +1,12 @@
-"""Fits how likely two of few sentences clash by the word of both models; writes compare/few_weights.txt.
+"""Fits how likely two of few sentences clash by the word of the checker; writes compare/few_weights.txt.
 
     python3 compare/fit/few.py compare/fit/few.tsv.gz compare/few_weights.txt
 
 few.tsv.gz has a line for each two sentences of different texts in stories of two short articles (stories.tar.xz; `CROSSCLAIM_FEW=FOLDER CROSSCLAIM_FEW_OUT=FILE
-go test ./compare -run TestFewFeatures` writes it; gzip -n): writer, story, whether it has a clash or only looks as if, how many sentences it has, the features of fewNames
-(compare/few.go) and whether the writer meant these two to clash. Logistic regression with a ridge. Prints how many clashes are found and how many other pairs, those
-of one writer by a fit on the others. Stories clash more often than what people put side by side: SHIFT lowers the odds. Plain Python.
+go test ./compare -run TestFewFeatures` writes it; gzip -n), by writers of whom the checker learned nothing: writer, story, whether it has a clash or only looks as
+if, how many sentences it has, the features of fewNames (compare/few.go) and whether the writer meant these two to clash. Logistic regression with a ridge. Prints
+how many clashes are found and how many other pairs, those of one writer by a fit on the others. Stories clash more often than what people put side by side:
+SHIFT lowers the odds. Plain Python.
 """
 import gzip
 import sys
@@ -13,16 +14,17 @@ import sys
 from leads import fit, logistic
 
 RIDGE = 1.0
-SHIFT = 0.45
-NAMES = ("contradiction", "editor", "margin", "names", "sides", "times", "explained", "constant")
+SHIFT = 0.95
+SHORT = 20  # sentences; longer stories are too few to fit on
+NAMES = ("contradiction", "margin", "names", "constant")
 
 
 def read(path):
-    """Rows (writer, story, kind, features, right)."""
+    """Rows (writer, story, kind, sentences, features, right)."""
     for line in gzip.open(path, "rt"):
         if line.strip() and line[0] != "#":
-            writer, story, kind, _, *told, right = line.split("\t")
-            yield writer, story, kind, tuple(map(float, told)) + (1.0,), float(right)
+            writer, story, kind, sentences, *told, right = line.split("\t")
+            yield writer, story, kind, int(sentences), tuple(map(float, told)) + (1.0,), float(right)
 
 
 def told(rows, t):
@@ -31,19 +33,29 @@ def told(rows, t):
     return len({s for s, _, right in sure if right}), sum(k == "clash" and not r for _, k, r in sure), sum(k == "look-alike" for _, k, _ in sure)
 
 
-def main(path, out):
-    rows = list(read(path))
-    held = []
-    for writer in sorted({r[0] for r in rows}):
-        w = fit([(x, right, 0) for of, _, _, x, right in rows if of != writer], RIDGE)
-        w[-1] -= SHIFT
-        held += [(logistic(w, x), story, kind, right) for of, story, kind, x, right in rows if of == writer]
-    clashes, others = ({s for _, s, k, _, _ in rows if k == kind} for kind in ("clash", "look-alike"))
+def weights(rows):
+    w = fit([(x, right, 0) for _, _, _, _, x, right in rows], RIDGE)
+    w[-1] -= SHIFT
+    return w
+
+
+def show(rows):
+    """rows: (probability, story, kind, right)."""
+    clashes, others = ({s for _, s, k, _ in rows if k == kind} for kind in ("clash", "look-alike"))
     print("%d stories that clash, %d that do not" % (len(clashes), len(others)))
     for t in (0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8):
-        print("from %.2f on: %d clashes, %d other pairs of these stories, %d of the others" % ((t,) + told(held, t)))
-    w = fit([(x, right, 0) for _, _, _, x, right in rows], RIDGE)
-    w[-1] -= SHIFT
+        print("from %.2f on: %d clashes, %d other pairs of these stories, %d of the others" % ((t,) + told(rows, t)))
+
+
+def main(path, out):
+    rows, held = list(read(path)), []
+    short, long = [r for r in rows if r[3] <= SHORT], [r for r in rows if r[3] > SHORT]
+    for writer in sorted({r[0] for r in short}):
+        w = weights([r for r in short if r[0] != writer])
+        held += [(logistic(w, x), story, kind, right) for of, story, kind, _, x, right in short if of == writer]
+    w = weights(short)
+    show(held)
+    show([(logistic(w, x), story, kind, right) for _, story, kind, _, x, right in long])
     with open(out, "w") as f:
         f.write("# Weights of fewNames in a logistic regression of what clashes in few sentences. Written by fit/few.py from fit/few.tsv.gz.\n")
         for name, v in zip(NAMES, w):

@@ -86,10 +86,13 @@ class Sections:
         self.floats(scale)
         self.floats(bias)
 
-    def change(self, a, b, bias):
-        """What b @ a adds to a matrix [out, in]: a row per input, then b as a matrix whose inputs are of one range."""
-        self.rows(a.T)
-        q, scale = quantise_rows(b, WEIGHT_MAX)
+    def change(self, a, b, bias, steps=None):
+        """What b @ a adds to a matrix [out, in]: a row per input, then b as a matrix whose inputs are of one range. steps: how many to each side
+        of nought, few where the file shall be small; as many as there are by default."""
+        q, scale = quantise_rows(a.T, steps or ACTIVATION_MAX)
+        self.add(q.tobytes())
+        self.floats(scale)
+        q, scale = quantise_rows(b, steps or WEIGHT_MAX)
         self.floats(np.ones(b.shape[1], np.float32))
         self.add(panels(q))
         self.floats(scale)
@@ -161,12 +164,13 @@ def encoder_file(name, w, reach, heads, max_tokens, table_sum, labels=0, project
 
 def change_file(name, w, heads, base):
     """The changes to base, a plain encoder file, after which it is w: "NAME.a" [rank, in] and "NAME.b" [out, rank] of each matrix NAME, and the
-    biases, LayerNorms and classifier, whole; "gate.weight" [2 * hidden], "gate.bias" and "gate.after", where there is a gate."""
+    biases, LayerNorms and classifier, whole; "NAME.steps", see Sections.change; "gate.weight" [2 * hidden], "gate.bias" and "gate.after", where
+    there is a gate."""
     base_sum, = struct.unpack_from("<I", base, 16)
     hidden, layers, _, ffn = struct.unpack_from("<4I", base, 36)
     labels, rank = len(w["classifier.bias"]), len(w["pooler.dense.a"])
     s = Sections()
-    put = lambda n, by=np.float32(1): s.change(w[n + ".a"], w[n + ".b"] * by, w[n + ".bias"] * by)
+    put = lambda n, by=np.float32(1): s.change(w[n + ".a"], w[n + ".b"] * by, w[n + ".bias"] * by, w.get(n + ".steps"))
     norm = lambda n: s.norm(w[n + ".weight"], w[n + ".bias"])
     norm("embeddings.LayerNorm")
     for i in range(layers):
@@ -196,6 +200,46 @@ def gated(raw, weight, bias):
     part = b"".join(s.parts)
     rest = raw[20:-len(part)] + part
     return raw[:16] + struct.pack("<I", crc32c(rest)) + rest
+
+
+def changes(raw, heads):
+    """What a plain file of changes says, under the names of change_file, float32: that function's way back, as near as the steps allow."""
+    hidden, layers, _, ffn, after, rank, labels = struct.unpack_from("<7I", raw, 36)
+    at = HEADER
+
+    def take(count, dtype):
+        nonlocal at
+        x = np.frombuffer(raw, dtype, count, at)
+        at += -(-x.nbytes // ALIGN) * ALIGN
+        return x
+
+    floats = lambda n: take(n, "<f4").copy()
+    w = {}
+
+    def change(name, n, k, by=np.float32(1)):
+        w[name + ".a"] = (take(k * rank, np.int8).reshape(k, rank) * floats(k)[:, None]).T
+        floats(rank)
+        q = take(n * rank, np.uint8).reshape(n // 32, rank // 4, 32, 4).transpose(0, 2, 1, 3).reshape(n, rank).astype(np.float32) - 64
+        w[name + ".b"], w[name + ".bias"] = q * floats(n)[:, None] / by, floats(n) / by
+
+    def norm(name):
+        w[name + ".weight"], w[name + ".bias"] = floats(hidden), floats(hidden)
+
+    norm("embeddings.LayerNorm")
+    for i in range(layers):
+        p = f"encoder.layer.{i}."
+        change(p + "attention.self.query", hidden, hidden, np.float32(LOG2E / np.sqrt(hidden / heads)))
+        for name in ("attention.self.key", "attention.self.value", "attention.output.dense"):
+            change(p + name, hidden, hidden)
+        norm(p + "attention.output.LayerNorm")
+        change(p + "intermediate.dense", ffn, hidden)
+        change(p + "output.dense", hidden, ffn)
+        norm(p + "output.LayerNorm")
+    change("pooler.dense", hidden, hidden)
+    w["classifier.weight"], w["classifier.bias"] = floats(labels * hidden).reshape(labels, hidden), floats(labels)
+    if after:
+        w["gate.weight"], w["gate.bias"], w["gate.after"] = floats(2 * hidden), floats(1), after
+    return w
 
 
 def arrays(raw, heads):
