@@ -118,7 +118,7 @@ func (x *index) checkable(w [2]where, edited bool) bool {
 	case near < checkedLasting || asks(w[0]) || asks(w[1]):
 		return false
 	case x.lasting(w):
-		return !x.namedApart(w) && !x.siblings(w)
+		return !x.namedApart(w) && !x.siblings(w) && !x.reprinted(w)
 	}
 	return near >= checkedNear || edited && near >= checkedEdited
 }

@@ -32,13 +32,20 @@ var fewWeights = embedded("few_weights.txt", &fewFile, func(text string) (w [len
 // few says whether a set has so few sentences that all pairs of them are read.
 func (x *index) few() bool { return sentencesOf(x.set) <= patientSentences }
 
+// reprinted says whether half of the shorter of two sentences is one run of words that the other has as well: who copies a passage and changes a word means
+// the same by it, and what else may differ there, a figure, a name, a negation, rules see.
+func (x *index) reprinted(w [2]where) bool {
+	l, printed := x.lay(w)
+	return printed && 2*l.longestRun() >= min(len(l.words[0]), len(l.words[1]))
+}
+
 // everyPair are all pairs of sentences of different texts that may be compared, those of the earlier text in front.
 func (x *index) everyPair() (out [][2]where) {
 	for i, a := range x.set.Documents {
 		for j, b := range x.set.Documents[i+1:] {
 			for s := range a.Sentences {
 				for t := range b.Sentences {
-					if w := [2]where{{i, s}, {i + 1 + j, t}}; len(x.compared(w[0])) > 0 && len(x.compared(w[1])) > 0 && !x.siblings(w) {
+					if w := [2]where{{i, s}, {i + 1 + j, t}}; len(x.compared(w[0])) > 0 && len(x.compared(w[1])) > 0 && !x.siblings(w) && !x.reprinted(w) {
 						out = append(out, w)
 					}
 				}

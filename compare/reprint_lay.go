@@ -52,6 +52,15 @@ func (x *index) lay(at [2]where) (laid, bool) {
 	return l, true
 }
 
+// longestRun is how many words in a row both sentences have at most.
+func (l laid) longestRun() (most int) {
+	from := 0
+	for _, g := range l.gaps {
+		most, from = max(most, g[0][0]-from), g[0][1]
+	}
+	return max(most, len(l.words[0])-from)
+}
+
 // wordsAt are the tokens of a sentence that are no punctuation.
 func wordsAt(tokens []text.Token) (out []int) {
 	for k, t := range tokens {

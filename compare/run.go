@@ -59,6 +59,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	found, agreed := x.examine(pairs, ctx, opts)
 	leads, read := x.edited(ranker, ctx, opts)
 	found = append(found, leads...)
+	found = x.unlessVersions(found)
 	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found)), vectors: opts.Vectors}
 	scored := read + testify(opts.Scorer, r.Divergences)
 	if !opts.Assume {

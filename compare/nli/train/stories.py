@@ -28,7 +28,7 @@ import weights
 
 model.SelfAttention.forward = ATTENTION
 
-RATE, WARM, BATCH, LONGEST, EPOCHS, SEED = 5e-5, 40, 64, 128, 1, 1
+RATE, WARM, BATCH, LONGEST, EPOCHS, SEED = 5e-5, 40, 64, 128, 1, 7
 CLASH = 6  # how often a pair that clashes is shown
 SETTLED = 0.3
 GATE = 2  # layers before it
