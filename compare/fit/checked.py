@@ -11,7 +11,7 @@ counts for more above even odds. Prints how many were right from some confidence
 import sys
 import zlib
 
-from leads import fit, logistic, odds
+from leads import fit, logistic, odds, write
 
 RULES_RIDGE = 0.05  # most margins lie between -0.2 and 0.5, so their weight is a large number
 NEWS_RIDGE = 1.0
@@ -47,10 +47,7 @@ def fitted(name, rows, features, names, ridge, out):
         n = {kind: [right for p, right, lasting in held if lasting == kind and p >= t] for kind in (True, False)}
         print("%s, from %.2f on:" % (name, t), ", ".join("%s %d, right %.1f" % (label, len(n[k]), sum(n[k])) for k, label in ((True, "of what always holds"), (False, "others")) if n[k]))
     w = fit([r[:3] for r in rows], ridge)
-    with open(out, "w") as f:
-        f.write("# Weights in a logistic regression of what clashes (%s). Written by fit/checked.py from fit/checked.tsv.\n" % name)
-        for n, v in zip(names, w):
-            f.write("%s %.3f\n" % (n, v))
+    write(out, "Weights in a logistic regression of what clashes (%s). Written by fit/checked.py from fit/checked.tsv." % name, names, w)
 
 
 def main(path, rules_out, news_out):

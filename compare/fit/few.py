@@ -11,7 +11,7 @@ SHIFT lowers the odds. Plain Python.
 import gzip
 import sys
 
-from leads import fit, logistic
+from leads import fit, logistic, write
 
 RIDGE = 1.0
 SHIFT = 0.6
@@ -56,11 +56,7 @@ def main(path, out):
     w = weights(short)
     show(held)
     show([(logistic(w, x), story, kind, right) for _, story, kind, _, x, right in long])
-    with open(out, "w") as f:
-        f.write("# Weights of fewNames in a logistic regression of what clashes in few sentences. Written by fit/few.py from fit/few.tsv.gz.\n")
-        for name, v in zip(NAMES, w):
-            f.write("%s %.3f\n" % (name, v))
-    print(" ".join("%s %.3f" % x for x in zip(NAMES, w)))
+    write(out, "Weights of fewNames in a logistic regression of what clashes in few sentences. Written by fit/few.py from fit/few.tsv.gz.", NAMES, w)
 
 
 if __name__ == "__main__":

@@ -42,6 +42,15 @@ def fit(rows, ridge=RIDGE):
     return w
 
 
+def write(out, head, names, w):
+    """Weights in the form that parseWeights (compare/candidate_learned.go) reads."""
+    with open(out, "w") as f:
+        f.write("# %s\n" % head)
+        for name, v in zip(names, w):
+            f.write("%s %.3f\n" % (name, v))
+    print(" ".join("%s %.3f" % x for x in zip(names, w)))
+
+
 def main(path, out):
     rows = []
     for line in open(path):
@@ -56,11 +65,7 @@ def main(path, out):
         n = [right for p, right in told if p >= t]
         print("from %.2f on: %d, all readers %d, one reader's share %.2f" % (t, len(n), sum(r == 1 for r in n), sum(n) / max(1, len(n))))
     w = fit(rows)
-    with open(out, "w") as f:
-        f.write("# Weights of leadNames in a logistic regression of what strict readers called a divergence. Written by fit/leads.py from fit/leads.tsv.\n")
-        for name, v in zip(NAMES, w):
-            f.write("%s %.3f\n" % (name, v))
-    print(" ".join("%s %.3f" % x for x in zip(NAMES, w)))
+    write(out, "Weights of leadNames in a logistic regression of what strict readers called a divergence. Written by fit/leads.py from fit/leads.tsv.", NAMES, w)
 
 
 if __name__ == "__main__":

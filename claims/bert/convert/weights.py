@@ -202,9 +202,8 @@ def gated(raw, weight, bias):
     return raw[:16] + struct.pack("<I", crc32c(rest)) + rest
 
 
-def changes(raw, heads):
-    """What a plain file of changes says, under the names of change_file, float32: that function's way back, as near as the steps allow."""
-    hidden, layers, _, ffn, after, rank, labels = struct.unpack_from("<7I", raw, 36)
+def taker(raw):
+    """Functions that take the sections of a plain file in their order: so many numbers of a type, and so many float32."""
     at = HEADER
 
     def take(count, dtype):
@@ -213,7 +212,13 @@ def changes(raw, heads):
         at += -(-x.nbytes // ALIGN) * ALIGN
         return x
 
-    floats = lambda n: take(n, "<f4").copy()
+    return take, lambda n: take(n, "<f4").copy()
+
+
+def changes(raw, heads):
+    """What a plain file of changes says, under the names of change_file, float32: that function's way back, as near as the steps allow."""
+    hidden, layers, _, ffn, after, rank, labels = struct.unpack_from("<7I", raw, 36)
+    take, floats = taker(raw)
     w = {}
 
     def change(name, n, k, by=np.float32(1)):
@@ -245,15 +250,7 @@ def changes(raw, heads):
 def arrays(raw, heads):
     """What an encoder file says, under the names of encoder_file, float32: that function's way back, as near as the steps allow."""
     hidden, layers, _, ffn, positions, types, labels = struct.unpack_from("<7I", raw, 36)
-    at = HEADER
-
-    def take(count, dtype):
-        nonlocal at
-        x = np.frombuffer(raw, dtype, count, at)
-        at += -(-x.nbytes // ALIGN) * ALIGN
-        return x
-
-    floats = lambda n: take(n, "<f4").copy()
+    take, floats = taker(raw)
     rows = lambda n: take(n * hidden, np.int8).reshape(n, hidden) * floats(n)[:, None]
 
     def dense(n, k):
