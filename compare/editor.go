@@ -56,7 +56,7 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 		return x.readFew(ctx, opts)
 	}
 	at := x.readable(r)
-	said := opts.Editor.Relations(x.sideBySide(at))
+	said := opts.Editor.Relations(x.textsOf(at))
 	checked, scored := x.checked(at, said, opts.Checker)
 	var found []lead
 	for i, p := range said {
@@ -95,7 +95,7 @@ func (x *index) readable(r *ranker) [][2]where {
 		if a.doc > b.doc {
 			a, b = b, a
 		}
-		if x.nearness([2]where{a, b}) >= editedNear && length(a)+length(b) <= editedLongest && min(length(a), length(b)) >= editedShortest && len(x.compared(a)) > 0 && len(x.compared(b)) > 0 && x.tellable([2]where{a, b}, shares) {
+		if !x.editions()[[2]*claims.Document{x.set.Documents[a.doc], x.set.Documents[b.doc]}] && x.nearness([2]where{a, b}) >= editedNear && length(a)+length(b) <= editedLongest && min(length(a), length(b)) >= editedShortest && len(x.compared(a)) > 0 && len(x.compared(b)) > 0 && x.tellable([2]where{a, b}, shares) {
 			out = append(out, [2]where{a, b})
 		}
 	}
@@ -122,8 +122,8 @@ func (x *index) quote(w where) string {
 	return claims.Fold(d.Quote(d.Sentences[w.sentence].Span))
 }
 
-// sideBySide are the texts of pairs of sentences.
-func (x *index) sideBySide(at [][2]where) [][2]string {
+// textsOf are the texts of pairs of sentences.
+func (x *index) textsOf(at [][2]where) [][2]string {
 	out := make([][2]string, len(at))
 	for i, w := range at {
 		out[i] = [2]string{x.quote(w[0]), x.quote(w[1])}

@@ -4,17 +4,19 @@ import (
 	_ "embed"
 	"math"
 	"slices"
+
+	"crossclaim/claims"
 )
 
 // Patient are models that read few sentences to the end, without their gates: they take longer and miss less. Who puts so little side by side knows that it
 // speaks of one thing, and what clashes there is each other's only match. The checker reads every pair, the editor says how those stand to each other that
-// it calls a clash. Nil ones are not asked.
+// it calls a clash. Where one of them is nil, neither is asked.
 type Patient struct {
 	Editor  Editor
 	Checker Scorer
 }
 
-// patientSentences is how many a set has at most that is read so: two articles of one page.
+// patientSentences is how many a set has at most, in all its documents, that is read so.
 const patientSentences = 40
 
 //go:embed few_weights.txt
@@ -32,17 +34,13 @@ var fewWeights = embedded("few_weights.txt", &fewFile, func(text string) (w [len
 // few says whether a set has so few sentences that all pairs of them are read.
 func (x *index) few() bool { return sentencesOf(x.set) <= patientSentences }
 
-// reprinted says whether half of the shorter of two sentences is one run of words that the other has as well: who copies a passage and changes a word means
-// the same by it, and what else may differ there, a figure, a name, a negation, rules see.
-func (x *index) reprinted(w [2]where) bool {
-	l, printed := x.lay(w)
-	return printed && 2*l.longestRun() >= min(len(l.words[0]), len(l.words[1]))
-}
-
-// everyPair are all pairs of sentences of different texts that may be compared, those of the earlier text in front.
+// everyPair are all pairs of sentences of different texts that may be compared, those of the earlier text in front; not those that repeat each other.
 func (x *index) everyPair() (out [][2]where) {
 	for i, a := range x.set.Documents {
 		for j, b := range x.set.Documents[i+1:] {
+			if x.editions()[[2]*claims.Document{a, b}] {
+				continue
+			}
 			for s := range a.Sentences {
 				for t := range b.Sentences {
 					if w := [2]where{{i, s}, {i + 1 + j, t}}; len(x.compared(w[0])) > 0 && len(x.compared(w[1])) > 0 && !x.siblings(w) && !x.reprinted(w) {
@@ -59,7 +57,7 @@ func (x *index) everyPair() (out [][2]where) {
 func (x *index) readFew(ctx *surroundings, opts Options) ([]settled, int) {
 	at := x.everyPair()
 	var found []lead
-	for i, p := range opts.Patient.Checker.Score(x.sideBySide(at)) {
+	for i, p := range opts.Patient.Checker.Score(x.textsOf(at)) {
 		if v := round(x.fewLikely(at[i], p)); v >= leadLeast {
 			found = append(found, lead{at: at[i], likely: v, checked: true, few: true})
 		}
@@ -69,7 +67,7 @@ func (x *index) readFew(ctx *surroundings, opts Options) ([]settled, int) {
 	for i, l := range found {
 		asked[i] = l.at
 	}
-	for i, p := range opts.Patient.Editor.Relations(x.sideBySide(asked)) {
+	for i, p := range opts.Patient.Editor.Relations(x.textsOf(asked)) {
 		found[i].relation, found[i].lasting = called(p), x.lasting(asked[i])
 		if p[0] > 0.5 || found[i].lasting {
 			found[i].relation = Contradict

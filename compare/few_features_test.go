@@ -74,7 +74,7 @@ type fewRow struct {
 
 func (x *index) fewRows(opts Options) (out []fewRow) {
 	at := x.everyPair()
-	for i, p := range opts.Patient.Checker.Score(x.sideBySide(at)) {
+	for i, p := range opts.Patient.Checker.Score(x.textsOf(at)) {
 		out = append(out, fewRow{at[i], x.fewFeatures(at[i], p)})
 	}
 	return out

@@ -34,6 +34,8 @@ type index struct {
 	phrases [][2]phrase                        // of each claim: its subject and its object
 	hoax    map[*claims.Document]func() bool   // see hoaxed
 	carrier map[*claims.Document]func() string // see carrier
+
+	editions func() map[[2]*claims.Document]bool // see versions
 }
 
 // maxPosting is the length from which a list of those that share a key is cut: what so many share tells no event.
@@ -79,6 +81,7 @@ func newIndex(set *claims.Set) *index {
 		x.labels, x.lowered = append(x.labels, words), append(x.lowered, lower(words))
 	}
 	x.sentences()
+	x.editions = sync.OnceValue(x.versions)
 	x.readPhrases()
 	x.dominant = dominants(set)
 	x.hoax, x.carrier = ofEach(set, hoaxed), ofEach(set, carrier)

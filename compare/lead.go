@@ -69,7 +69,9 @@ func (l lead) finding(p *Pass, n int) settled {
 	f.Message = fmt.Sprintf("%q against %q", f.A.Value, f.B.Value)
 	out := settled{Finding: f, guards: p.guards(&f), score: round(l.likely), checked: l.checked}
 	out.apart = !l.few && p.index.figuresApart(l.at) && p.index.wordsShared(l.at) && !p.index.onTop(l.at)
-	if out.relation = l.relation; (l.few || l.relation != Dispute) && l.relation != Differ && !l.lasting { // whether one text is the later, the claims tell more surely
+	out.relation = l.relation
+	told := l.relation != Dispute || l.few          // of few sentences an editor's dispute is one where each has speakers of its own (fewRelation)
+	if told && l.relation != Differ && !l.lasting { // whether one text is the later, the claims tell more surely
 		out.relation, out.why = p.relation(&f, out.guards)
 	}
 	if l.few && out.relation == Supersede && p.oneDay() && !f.State {

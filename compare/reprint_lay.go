@@ -52,13 +52,12 @@ func (x *index) lay(at [2]where) (laid, bool) {
 	return l, true
 }
 
-// longestRun is how many words in a row both sentences have at most.
-func (l laid) longestRun() (most int) {
-	from := 0
+// missing is how many words of a sentence the other does not have in their place.
+func (l laid) missing(side int) (n int) {
 	for _, g := range l.gaps {
-		most, from = max(most, g[0][0]-from), g[0][1]
+		n += g[side][1] - g[side][0]
 	}
-	return max(most, len(l.words[0])-from)
+	return n
 }
 
 // wordsAt are the tokens of a sentence that are no punctuation.

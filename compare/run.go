@@ -59,7 +59,6 @@ func Run(set *claims.Set, opts Options) *Result {
 	found, agreed := x.examine(pairs, ctx, opts)
 	leads, read := x.edited(ranker, ctx, opts)
 	found = append(found, leads...)
-	found = x.unlessVersions(found)
 	r := &Result{Set: set, Topics: set.Topics, Divergences: merge(set, nearest(found)), vectors: opts.Vectors}
 	scored := read + testify(opts.Scorer, r.Divergences)
 	if !opts.Assume {
@@ -102,7 +101,7 @@ func (x *index) examine(pairs []pair, ctx *surroundings, opts Options) ([]settle
 // look examines one pair; p is scratch.
 func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settled, *agreement) {
 	a, b := x.set.Claims[at.a], x.set.Claims[at.b]
-	if a.Kind == claims.NoClaim || b.Kind == claims.NoClaim || ctx.copied(a, b) {
+	if a.Kind == claims.NoClaim || b.Kind == claims.NoClaim || ctx.copied(a, b) || x.editions()[[2]*claims.Document{a.Doc, b.Doc}] {
 		return nil, nil
 	}
 	if !ctx.worth(x, a, b) {

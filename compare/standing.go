@@ -99,6 +99,16 @@ func (x *index) siblings(w [2]where) bool {
 	return other(onlyA, w[0]) && other(onlyB, w[1]) && !slices.ContainsFunc(onlyA, func(p string) bool { return slices.ContainsFunc(onlyB, func(q string) bool { return opposite(p, q) }) })
 }
 
+// reprintedBut is how many words of a sentence may differ that is a copy of another.
+const reprintedBut = 2
+
+// reprinted says whether two sentences are one but for a word or two: who copies a sentence and changes a word means the same by it more often than not, and
+// where that is a figure, a name, a negation or an opposite rules see it.
+func (x *index) reprinted(w [2]where) bool {
+	l, printed := x.lay(w)
+	return printed && max(l.missing(0), l.missing(1)) <= reprintedBut
+}
+
 // contents are the words of a sentence, in their dictionary form, in order, each once.
 func (x *index) contents(w where) []string {
 	return sorted(x.set.Documents[w.doc].Lemmas[w.sentence])

@@ -27,16 +27,18 @@ func crowd(s *claims.Speaker) bool {
 	return len(words) > 0 && lexicon.Voice.Is(words[len(words)-1], "crowd")
 }
 
-// nested says whether one voice has all the words of the other: "investigators", "the investigators who read out the recorder".
+// nested says whether one voice is the other with more said of it behind: "the games laboratory", "the games laboratory of Orva". What stands in front makes it
+// another ("the former minister"), a crowd need not be the same people, and two names are two voices.
 func nested(a, b *claims.Speaker) bool {
+	if crowd(a) || crowd(b) || a.Name >= 0 && b.Name >= 0 {
+		return false
+	}
 	bare := func(s *claims.Speaker) []string {
 		return slices.DeleteFunc(strings.Fields(strings.ToLower(s.Text)), func(w string) bool { return w == "the" || w == "a" || w == "an" })
 	}
 	p, q := bare(a), bare(b)
-	if len(p) > len(q) {
-		p, q = q, p
-	}
-	return len(p) > 0 && !pronoun(p[0]) && !slices.ContainsFunc(p, func(w string) bool { return !slices.Contains(q, w) })
+	n := min(len(p), len(q))
+	return n > 0 && !pronoun(p[0]) && slices.Equal(p[:n], q[:n])
 }
 
 func last(c *claims.Claim) *claims.Speaker {
@@ -85,9 +87,9 @@ func (p *Pass) relation(f *Finding, guards []Guard) (Relation, string) {
 	switch {
 	case f.Cause == Numeric && p.estimated():
 		return Differ, "two estimates"
-	case p.oneVoice():
+	case p.oneVoice() || a != nil && b != nil && nested(a, b):
 		return ReportConflict, "one speaker, told in two ways"
-	case a != nil && b != nil && a.Text != "" && b.Text != "" && !(impartial(a) && impartial(b)) && !nested(a, b):
+	case a != nil && b != nil && a.Text != "" && b.Text != "" && !(impartial(a) && impartial(b)):
 		return Dispute, "two speakers"
 	case p.party(p.A, a, b) || p.party(p.B, b, a):
 		return Dispute, "a side's own word against the narrator's"
