@@ -133,8 +133,9 @@ type Result struct {
 	Set         *claims.Set
 	Divergences []Divergence // most certain and most serious first
 	Agreements  []Agreement
-	Topics      []claims.Topic // those the filters keep; what several sources speak of and differ on comes first
-	Coverage    []Coverage     // one for each topic of Topics
+	Topics      []claims.Topic        // those the filters keep; what several sources speak of and differ on comes first
+	Coverage    []Coverage            // one for each topic of Topics
+	Versions    [][2]*claims.Document // pages of two versions, which are not compared
 	Stats       Stats
 	Hidden      Hidden
 	Matches     []Match

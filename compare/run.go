@@ -69,6 +69,7 @@ func Run(set *claims.Set, opts Options) *Result {
 	r.Agreements = agreements(set, agreed, r.Divergences)
 	r.Coverage = coverage(r, x)
 	r.order()
+	r.Versions = x.versionPairs()
 	r.Stats = Stats{Sentences: sentencesOf(set), Claims: len(set.Claims), Topics: len(set.Topics), Considered: ranker.considered, Ranked: len(pairs), Scored: scored}
 	for _, d := range r.Divergences {
 		if d.Level == Low {

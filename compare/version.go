@@ -55,6 +55,18 @@ func (x *index) versions() map[[2]*claims.Document]bool {
 	return out
 }
 
+// versionPairs are the documents that are not compared, in their order.
+func (x *index) versionPairs() (out [][2]*claims.Document) {
+	for i, a := range x.set.Documents {
+		for _, b := range x.set.Documents[i+1:] {
+			if x.editions()[[2]*claims.Document{a, b}] {
+				out = append(out, [2]*claims.Document{a, b})
+			}
+		}
+	}
+	return out
+}
+
 // numberedApart says whether two titles differ in the number of a version alone.
 func numberedApart(a, b string) bool {
 	v, w := versionOf(a), versionOf(b)

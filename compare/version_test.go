@@ -41,24 +41,25 @@ func rules(title string, days int, own ...string) *claims.Document {
 // TestVersionsAreNotCompared: pages of two versions stand in no conflict, and do not stand in the way of what a third page tells; pages that bear a number in common do.
 func TestVersionsAreNotCompared(t *testing.T) {
 	for _, c := range []struct {
-		why   string
-		pages []*claims.Document
-		found int
+		why             string
+		pages           []*claims.Document
+		found, versions bool
 	}{
-		{"two versions", []*claims.Document{rules("Harrow 3.3 guide", 12), rules("Harrow 3.4 guide", 20)}, 0},
-		{"no version in the titles", []*claims.Document{rules("Harrow guide", 12), rules("Harrow manual", 20)}, 1},
+		{"two versions", []*claims.Document{rules("Harrow 3.3 guide", 12), rules("Harrow 3.4 guide", 20)}, false, true},
+		{"no version in the titles", []*claims.Document{rules("Harrow guide", 12), rules("Harrow manual", 20)}, true, false},
 		{"each mostly of its own", []*claims.Document{
 			rules("Section 2.1 tools", 12, "Hammers hang on the wall.", "A saw needs oil every week.", "Nobody lends a drill.", "The bench belongs to the cooper.", "Glue is bought in May.", "Nails come in boxes of tin.", "The keeper counts the files."),
 			rules("Section 4.3 tools", 20, "Paint stands in the cellar.", "Brushes dry in the yard.", "The ladder is for roofs alone.", "Rope is cut by the smith.", "Lamps burn until nine.", "A bucket holds the sand.", "Visitors wear gloves."),
-		}, 1},
-		{"a third page", []*claims.Document{rules("Harrow 3.3 guide", 12), rules("Harrow 3.4 guide", 20), rules("Harrow manual", 30)}, 1},
+		}, true, false},
+		{"a third page", []*claims.Document{rules("Harrow 3.3 guide", 12), rules("Harrow 3.4 guide", 20), rules("Harrow manual", 30)}, true, true},
 	} {
 		set, err := claims.Build(c.pages, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if found := Run(set, Options{}).Divergences; (len(found) > 0) != (c.found > 0) {
-			t.Errorf("%s: %v", c.why, found)
+		r := Run(set, Options{})
+		if (len(r.Divergences) > 0) != c.found || (len(r.Versions) > 0) != c.versions {
+			t.Errorf("%s: %v, versions %v", c.why, r.Divergences, r.Versions)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"crossclaim/claims"
@@ -32,6 +33,7 @@ func New(result *compare.Result, opts Options) *Report {
 	b := newBuilder(result.Set)
 	r := b.report(Comparison, opts)
 	r.Stats.Considered, r.Stats.Ranked, r.Stats.Scored = result.Stats.Considered, result.Stats.Ranked, result.Stats.Scored
+	r.noteVersions(result)
 	r.Topics = b.topics(result)
 	r.Matches, r.Nearest = result.Matches, result.Nearest
 	labels := map[string]string{}
@@ -53,6 +55,16 @@ func New(result *compare.Result, opts Options) *Report {
 	r.Hidden = hidden(result, len(shown), opts.Barred)
 	r.chooseTables(opts.Tables)
 	return r
+}
+
+// noteVersions notes at the sources that are versions of one page that they were not compared.
+func (r *Report) noteVersions(result *compare.Result) {
+	for _, v := range result.Versions {
+		for side, doc := range v {
+			s := &r.Sources[slices.Index(result.Set.Documents, doc)]
+			s.Notes = append(slices.Clone(s.Notes), fmt.Sprintf("another version of %s, not compared with it", v[1-side].ID))
+		}
+	}
 }
 
 // each makes something of every item of a list, on all cores; nil of an empty one.
