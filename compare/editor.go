@@ -95,7 +95,7 @@ func (x *index) readable(r *ranker) [][2]where {
 		if a.doc > b.doc {
 			a, b = b, a
 		}
-		if !x.editions()[[2]*claims.Document{x.set.Documents[a.doc], x.set.Documents[b.doc]}] && x.nearness([2]where{a, b}) >= editedNear && length(a)+length(b) <= editedLongest && min(length(a), length(b)) >= editedShortest && len(x.compared(a)) > 0 && len(x.compared(b)) > 0 && x.tellable([2]where{a, b}, shares) {
+		if !x.unlike(x.set.Documents[a.doc], x.set.Documents[b.doc]) && x.nearness([2]where{a, b}) >= editedNear && length(a)+length(b) <= editedLongest && min(length(a), length(b)) >= editedShortest && len(x.compared(a)) > 0 && len(x.compared(b)) > 0 && x.tellable([2]where{a, b}, shares) {
 			out = append(out, [2]where{a, b})
 		}
 	}

@@ -4,8 +4,6 @@ import (
 	_ "embed"
 	"math"
 	"slices"
-
-	"crossclaim/claims"
 )
 
 // Patient are models that read few sentences to the end, without their gates: they take longer and miss less. Who puts so little side by side knows that it
@@ -38,7 +36,7 @@ func (x *index) few() bool { return sentencesOf(x.set) <= patientSentences }
 func (x *index) everyPair() (out [][2]where) {
 	for i, a := range x.set.Documents {
 		for j, b := range x.set.Documents[i+1:] {
-			if x.editions()[[2]*claims.Document{a, b}] {
+			if x.unlike(a, b) {
 				continue
 			}
 			for s := range a.Sentences {

@@ -102,7 +102,7 @@ func (x *index) examine(pairs []pair, ctx *surroundings, opts Options) ([]settle
 // look examines one pair; p is scratch.
 func (x *index) look(at pair, p *Pass, ctx *surroundings, opts Options) ([]settled, *agreement) {
 	a, b := x.set.Claims[at.a], x.set.Claims[at.b]
-	if a.Kind == claims.NoClaim || b.Kind == claims.NoClaim || ctx.copied(a, b) || x.editions()[[2]*claims.Document{a.Doc, b.Doc}] {
+	if a.Kind == claims.NoClaim || b.Kind == claims.NoClaim || ctx.copied(a, b) || x.unlike(a.Doc, b.Doc) {
 		return nil, nil
 	}
 	if !ctx.worth(x, a, b) {

@@ -55,11 +55,14 @@ func (x *index) versions() map[[2]*claims.Document]bool {
 	return out
 }
 
+// unlike says whether two documents are not compared, because they are versions of one page.
+func (x *index) unlike(a, b *claims.Document) bool { return x.editions()[[2]*claims.Document{a, b}] }
+
 // versionPairs are the documents that are not compared, in their order.
 func (x *index) versionPairs() (out [][2]*claims.Document) {
 	for i, a := range x.set.Documents {
 		for _, b := range x.set.Documents[i+1:] {
-			if x.editions()[[2]*claims.Document{a, b}] {
+			if x.unlike(a, b) {
 				out = append(out, [2]*claims.Document{a, b})
 			}
 		}

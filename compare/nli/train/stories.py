@@ -65,15 +65,8 @@ def batched(rows):
 
 def clashing(net, rows):
     """The probability of a contradiction, the mean of both orders."""
-    own, out = batched(rows), np.zeros(len(rows))
-    order = np.argsort(own.lengths, kind="stable")
-    net.eval()
-    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-        for k in range(0, len(order), 2 * BATCH):
-            i = order[k:k + 2 * BATCH]
-            both = [F.softmax(net(*own(torch.from_numpy(i), swapped)).float(), 1)[:, 2] for swapped in (False, True)]
-            out[i] = ((both[0] + both[1]) / 2).numpy()
-    return out
+    own = batched(rows)
+    return sum(F.softmax(torch.from_numpy(own.ask(net, swapped)), 1)[:, 2] for swapped in (False, True)).numpy() / 2
 
 
 def measured(net, rows):
