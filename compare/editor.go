@@ -52,21 +52,32 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 	if opts.Editor == nil || opts.Assume || x.senses == nil {
 		return nil, 0
 	}
-	if opts.Patient.Editor != nil && opts.Patient.Checker != nil && x.few() {
-		return x.readFew(ctx, opts)
+	if opts.Patient.both() && x.few() {
+		found, first := x.patient(x.everyPair(), opts)
+		leads, read := x.settle(found, ctx, opts)
+		return leads, first + read
 	}
+	found, first := x.gated(r, opts)
+	if opts.Patient.both() && sentencesOf(x.set) <= likelySentences {
+		more, read := x.patient(x.likelyPairs(r), opts)
+		found, first = append(found, more...), first+read
+	}
+	leads, read := x.settle(x.foremost(found), ctx, opts)
+	return leads, first + read
+}
+
+// gated are the leads that the models find that read the best candidates behind their gates, and how many pairs were read.
+func (x *index) gated(r *ranker, opts Options) (found []lead, read int) {
 	at := x.readable(r)
 	said := opts.Editor.Relations(x.textsOf(at))
 	checked, scored := x.checked(at, said, opts.Checker)
-	var found []lead
 	for i, p := range said {
 		l := x.lead(at[i], p, checked[i])
 		if l.likely >= leadLeast && (l.lasting || !x.explained(at[i])) {
 			found = append(found, l)
 		}
 	}
-	leads, read := x.settle(x.foremost(found), ctx, opts)
-	return leads, len(at) + scored + read
+	return found, len(at) + scored
 }
 
 // lead is what an editor and a checker, by whose word a clash is so likely, make of two sentences: what the surer one sees. Where the editor sees none,

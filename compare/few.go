@@ -4,9 +4,12 @@ import (
 	_ "embed"
 	"math"
 	"slices"
+	"strings"
+
+	"crossclaim/claims"
 )
 
-// Patient are models that read few sentences to the end, without their gates: they take longer and miss less. Who puts so little side by side knows that it
+// Patient are models that read few sentences to the end, without their gates, and the best candidates of more: they take longer and miss less. Who puts so little side by side knows that it
 // speaks of one thing, and what clashes there is each other's only match. The checker reads every pair, the editor says how those stand to each other that
 // it calls a clash. Where one of them is nil, neither is asked.
 type Patient struct {
@@ -17,31 +20,38 @@ type Patient struct {
 // patientSentences is how many a set has at most, in all its documents, that is read so.
 const patientSentences = 40
 
+// likelySentences is how many a set has at most of which the best candidates are read so, beside what the models with gates find.
+const likelySentences = 120
+
+// likelyMost is how many of these candidates are read at most: half a second, or a second and a half without VNNI.
+const likelyMost = 600
+
 //go:embed few_weights.txt
 var fewFile string
 
 // fewNames are the features that tell how likely two of few sentences clash: the log odds of a contradiction by the checker, which was taught stories, how far
 // each is the other's only match, and how many names both have. What the editor says and what rules see in the two adds nothing to these (fit/README.md).
-var fewNames = [...]string{"contradiction", "margin", "names", "constant"}
+// Behind them stand the same for two of the best candidates of more sentences, where less clashes of what looks so.
+var fewNames = [...]string{"contradiction", "margin", "names", "constant", "of-more-contradiction", "of-more-margin", "of-more-names", "of-more-constant"}
 
 var fewWeights = embedded("few_weights.txt", &fewFile, func(text string) (w [len(fewNames)]float64, err error) {
 	err = parseWeights(text, fewNames[:], w[:]) // before w is returned
 	return w, err
 })
 
+// both says whether both patient models are there.
+func (p Patient) both() bool { return p.Editor != nil && p.Checker != nil }
+
 // few says whether a set has so few sentences that all pairs of them are read.
 func (x *index) few() bool { return sentencesOf(x.set) <= patientSentences }
 
-// everyPair are all pairs of sentences of different texts that may be compared, those of the earlier text in front; not those that repeat each other.
+// everyPair are all pairs of sentences of different texts that may be compared, those of the earlier text in front.
 func (x *index) everyPair() (out [][2]where) {
 	for i, a := range x.set.Documents {
 		for j, b := range x.set.Documents[i+1:] {
-			if x.unlike(a, b) {
-				continue
-			}
 			for s := range a.Sentences {
 				for t := range b.Sentences {
-					if w := [2]where{{i, s}, {i + 1 + j, t}}; len(x.compared(w[0])) > 0 && len(x.compared(w[1])) > 0 && !x.siblings(w) && !x.reprinted(w) {
+					if w := [2]where{{i, s}, {i + 1 + j, t}}; x.comparable(w) {
 						out = append(out, w)
 					}
 				}
@@ -51,10 +61,35 @@ func (x *index) everyPair() (out [][2]where) {
 	return out
 }
 
-// readFew are the leads of a set of few sentences, and how many pairs were read.
-func (x *index) readFew(ctx *surroundings, opts Options) ([]settled, int) {
-	at := x.everyPair()
-	var found []lead
+// comparable says whether two sentences hold claims, do not repeat each other, whole or in part, and stand in texts that are not versions of one page.
+func (x *index) comparable(w [2]where) bool {
+	return !x.unlike(x.set.Documents[w[0].doc], x.set.Documents[w[1].doc]) && len(x.compared(w[0])) > 0 && len(x.compared(w[1])) > 0 && !x.siblings(w) && !x.reprinted(w) && !x.wordForWord(w)
+}
+
+// wordForWord says whether one of two sentences stands in the other: it is told there as well, or denied, which rules see.
+func (x *index) wordForWord(w [2]where) bool {
+	bare := func(w where) string { return strings.Trim(strings.ToLower(x.quote(w)), " .,;:!?\"'“”‘’") }
+	a, b := bare(w[0]), bare(w[1])
+	return strings.Contains(a, b) || strings.Contains(b, a)
+}
+
+// likelyPairs are the best candidates of different texts, likelyMost of them, those of the earlier text in front.
+func (x *index) likelyPairs(r *ranker) (out [][2]where) {
+	across, _ := parted(r.chosen, func(p ranked) bool { return r.across(p.a, p.b) })
+	for _, p := range claims.Front(across, likelyMost, stronger) {
+		a, b := r.apart(p)
+		if a.doc > b.doc {
+			a, b = b, a
+		}
+		if w := [2]where{a, b}; x.comparable(w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// patient are the leads that the patient models find in pairs of sentences, and how many pairs were read.
+func (x *index) patient(at [][2]where, opts Options) (found []lead, read int) {
 	for i, p := range opts.Patient.Checker.Score(x.textsOf(at)) {
 		if v := round(x.fewLikely(at[i], p)); v >= leadLeast {
 			found = append(found, lead{at: at[i], likely: v, checked: true, few: true})
@@ -71,17 +106,19 @@ func (x *index) readFew(ctx *surroundings, opts Options) ([]settled, int) {
 			found[i].relation = Contradict
 		}
 	}
-	leads, read := x.settle(found, ctx, opts)
-	return leads, len(at) + len(asked) + read
+	return found, len(at) + len(asked)
 }
 
-// fewLikely is how likely two of few sentences clash by what a checker said of them.
+// fewLikely is how likely two sentences, of few or more, clash by what a checker said of them.
 func (x *index) fewLikely(w [2]where, checked [3]float64) float64 {
-	weights := fewWeights()
-	return weighed(weights[:], x.fewFeatures(w, checked))
+	weights, features := fewWeights(), x.fewFeatures(w, checked)
+	if x.few() {
+		return weighed(weights[:len(features)], features)
+	}
+	return weighed(weights[len(features):], features)
 }
 
-// fewFeatures are the values of fewNames.
+// fewFeatures are the values of the first half of fewNames, or of the second.
 func (x *index) fewFeatures(w [2]where, checked [3]float64) []float64 {
 	return []float64{logOdds(checked[2]), x.margin(w), x.namesShared(w), 1}
 }

@@ -16,7 +16,7 @@ func textOf(more int) (a, b string) {
 	return a, b
 }
 
-// TestFewSentencesAreReadWhole: the patient models read all of a few sentences, and nothing of many.
+// TestFewSentencesAreReadWhole: the patient models read all of a few sentences, the best candidates of more, and nothing of many.
 func TestFewSentencesAreReadWhole(t *testing.T) {
 	sure := marking{[2]string{"leaking pipe", "bomb"}, 0.97}
 	for _, c := range []struct {
@@ -28,7 +28,8 @@ func TestFewSentencesAreReadWhole(t *testing.T) {
 		{"few, and both models are there", 0, Options{Editor: nothing{}, Checker: clashEverywhere{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, true},
 		{"few, but the patient see nothing", 0, Options{Editor: sure, Checker: clashEverywhere{}, Patient: Patient{nothing{}, clashOn{"moon", "sun"}}}, false},
 		{"few, one model missing: the others are asked", 0, Options{Editor: sure, Patient: Patient{Editor: nothing{}}}, true},
-		{"many: the others are asked", patientSentences, Options{Editor: nothing{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, false},
+		{"more: the best candidates are read beside what the others find", patientSentences, Options{Editor: nothing{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, true},
+		{"many: the others are asked", likelySentences, Options{Editor: nothing{}, Patient: Patient{sure, clashOn{"leaking pipe", "bomb"}}}, false},
 	} {
 		a, b := textOf(c.more)
 		c.opts.Vectors = fixed{}
@@ -39,10 +40,10 @@ func TestFewSentencesAreReadWhole(t *testing.T) {
 	}
 }
 
-// TestFewWeights: the checker's word counts for a clash, and so does being the only match; what both name counts against it.
+// TestFewWeights: the checker's word counts for a clash, and so does being the only match; what both name counts against it among few sentences.
 func TestFewWeights(t *testing.T) {
 	weights := fewWeights()
-	sign := map[string]float64{"contradiction": 1, "margin": 1, "names": -1}
+	sign := map[string]float64{"contradiction": 1, "margin": 1, "names": -1, "of-more-contradiction": 1, "of-more-margin": 1}
 	for i, name := range fewNames {
 		if want := sign[name]; want*weights[i] < 0 {
 			t.Errorf("%s weighs %v", name, weights[i])

@@ -1,12 +1,12 @@
-"""Fits how likely two of few sentences clash by the word of the checker; writes compare/few_weights.txt.
+"""Fits how likely two sentences clash by the word of the checker; writes compare/few_weights.txt.
 
     python3 compare/fit/few.py compare/fit/few.tsv.gz compare/few_weights.txt
 
-few.tsv.gz has a line for each two sentences of different texts in stories of two short articles (stories.tar.xz; `CROSSCLAIM_FEW=FOLDER CROSSCLAIM_FEW_OUT=FILE
-go test ./compare -run TestFewFeatures` writes it; gzip -n), by writers of whom the checker learned nothing: writer, story, whether it has a clash or only looks as
-if, how many sentences it has, the features of fewNames (compare/few.go) and whether the writer meant these two to clash. Logistic regression with a ridge. Prints
-how many clashes are found and how many other pairs, those of one writer by a fit on the others. Stories clash more often than what people put side by side:
-SHIFT lowers the odds. Plain Python.
+few.tsv.gz has a line for each two sentences of different texts in stories of two short articles, and for the best candidates of sets of more than FEW sentences
+(stories.tar.xz, writers v to x and m; `CROSSCLAIM_FEW=FOLDER CROSSCLAIM_FEW_OUT=FILE go test ./compare -run TestFewFeatures` writes it; gzip -n), by writers of whom
+the checker learned nothing: writer, story, whether it has a clash or only looks as if, how many sentences it has, the features of fewNames (compare/few.go) and
+whether the writer meant these two to clash. Two logistic regressions with a ridge. Prints how many stories show a clash and how many other pairs, those of one
+writer by a fit on the others. Stories clash more often than what people put side by side: SHIFT and MORE_SHIFT lower the odds. Plain Python.
 """
 import gzip
 import sys
@@ -15,7 +15,8 @@ from leads import fit, logistic, write
 
 RIDGE = 1.0
 SHIFT = 0.6
-SHORT = 20  # sentences; longer stories are too few to fit on
+SHORT = 20  # sentences; longer stories of two texts are too few to fit on
+FEW, MORE_SHIFT = 40, 0.3  # sentences up to which all pairs are read; sets of more have several clashes each
 NAMES = ("contradiction", "margin", "names", "constant")
 
 
@@ -33,9 +34,9 @@ def told(rows, t):
     return len({s for s, _, right in sure if right}), sum(k == "clash" and not r for _, k, r in sure), sum(k == "look-alike" for _, k, _ in sure)
 
 
-def weights(rows):
+def weights(rows, shift):
     w = fit([(x, right, 0) for _, _, _, _, x, right in rows], RIDGE)
-    w[-1] -= SHIFT
+    w[-1] -= shift
     return w
 
 
@@ -49,14 +50,20 @@ def show(rows):
 
 def main(path, out):
     rows, held = list(read(path)), []
-    short, long = [r for r in rows if r[3] <= SHORT], [r for r in rows if r[3] > SHORT]
+    short, long, more = [r for r in rows if r[3] <= SHORT], [r for r in rows if SHORT < r[3] <= FEW], [r for r in rows if r[3] > FEW]
     for writer in sorted({r[0] for r in short}):
-        w = weights([r for r in short if r[0] != writer])
+        w = weights([r for r in short if r[0] != writer], SHIFT)
         held += [(logistic(w, x), story, kind, right) for of, story, kind, _, x, right in short if of == writer]
-    w = weights(short)
+    w = weights(short, SHIFT)
     show(held)
     show([(logistic(w, x), story, kind, right) for _, story, kind, _, x, right in long])
-    write(out, "Weights of fewNames in a logistic regression of what clashes in few sentences. Written by fit/few.py from fit/few.tsv.gz.", NAMES, w)
+    held = []
+    for writer in sorted({r[0] for r in more}):
+        v = weights([r for r in more if r[0] != writer], MORE_SHIFT)
+        held += [(logistic(v, x), story, kind, right) for of, story, kind, _, x, right in more if of == writer]
+    show(held)
+    names = NAMES + tuple("of-more-" + name for name in NAMES)
+    write(out, "Weights of fewNames, a logistic regression of few sentences and one of more. Written by fit/few.py from fit/few.tsv.gz.", names, w + weights(more, MORE_SHIFT))
 
 
 if __name__ == "__main__":
