@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -94,6 +95,61 @@ func (c clashOn) Score(pairs [][2]string) [][3]float64 {
 		out[i] = [3]float64{0.05, 0.9, 0.05}
 		if strings.Contains(p[0], c[0]) && strings.Contains(p[1], c[1]) || strings.Contains(p[0], c[1]) && strings.Contains(p[1], c[0]) {
 			out[i] = [3]float64{0.01, 0.04, 0.95}
+		}
+	}
+	return out
+}
+
+// TestSureOfMore: among the candidates of more sentences of news the checker must be sure by itself; among few its word is weighed alone.
+func TestSureOfMore(t *testing.T) {
+	for _, c := range []struct {
+		why   string
+		more  int
+		word  float64
+		shown bool
+	}{
+		{"few, the only match", 0, 0.81, true},
+		{"more, and it is not so sure", patientSentences, 0.81, false},
+		{"more, and it is sure", patientSentences, 0.97, true},
+	} {
+		a, b := textOf(c.more)
+		x := newIndex(story(t, a, b))
+		x.learn(tellingOf("Neighbours"))
+		_, r := x.candidates()
+		at := x.likelyPairs(r)
+		if x.few() {
+			at = x.everyPair()
+		}
+		found, _ := x.patient(at, Options{Editor: nothing{}, Patient: Patient{nothing{}, suspecting(c.word)}})
+		shown := slices.ContainsFunc(found, func(l lead) bool { return l.likely >= leadShown })
+		if shown != c.shown {
+			t.Errorf("%s: shown %v", c.why, shown)
+		}
+	}
+}
+
+// suspecting gives a leaking pipe against a bomb this probability of a contradiction, all else none.
+type suspecting float64
+
+func (s suspecting) Score(pairs [][2]string) [][3]float64 {
+	out := clashOn{"leaking pipe", "bomb"}.Score(pairs)
+	for i, p := range out {
+		if p[2] > 0.5 {
+			out[i] = [3]float64{0.01, 0.99 - float64(s), float64(s)}
+		}
+	}
+	return out
+}
+
+// tellingOf gives texts with this word one vector, all others another.
+type tellingOf string
+
+func (w tellingOf) Vectors(texts []string) [][]float32 {
+	out := make([][]float32, len(texts))
+	for i, text := range texts {
+		out[i] = []float32{0, 1}
+		if strings.Contains(text, string(w)) {
+			out[i] = []float32{1, 0}
 		}
 	}
 	return out
