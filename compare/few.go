@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	_ "embed"
 	"math"
 	"slices"
@@ -80,7 +81,9 @@ func (x *index) wordForWord(w [2]where) bool {
 // likelyPairs are the best candidates of different texts, likelyMost of them, those of the earlier text in front.
 func (x *index) likelyPairs(r *ranker) (out [][2]where) {
 	across, _ := parted(r.chosen, func(p ranked) bool { return r.across(p.a, p.b) })
-	for _, p := range claims.Front(across, likelyMost, stronger) {
+	best := claims.Front(across, likelyMost, stronger)
+	slices.SortFunc(best, func(p, q ranked) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) }) // Front leaves them in no order
+	for _, p := range best {
 		a, b := r.apart(p)
 		if a.doc > b.doc {
 			a, b = b, a
