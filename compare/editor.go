@@ -95,20 +95,30 @@ func (x *index) lead(at [2]where, said [1 + len(Edited)]float64, checked float64
 
 // readable are the sentences that an editor reads side by side, those of the earlier text in front.
 func (x *index) readable(r *ranker) [][2]where {
-	across, _ := parted(r.chosen, func(p ranked) bool { return r.across(p.a, p.b) })
-	best := claims.Front(across, int(editedShare*float64(len(x.senses.sentence))), stronger)
-	slices.SortFunc(best, func(p, q ranked) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
 	length := func(w where) int { return len(strings.Fields(x.quote(w))) }
 	shares := x.lastingShares()
 	var out [][2]where
-	for _, p := range best {
+	for _, w := range x.bestPairs(r, int(editedShare*float64(len(x.senses.sentence)))) {
+		a, b := w[0], w[1]
+		if !x.unlike(x.set.Documents[a.doc], x.set.Documents[b.doc]) && x.nearness(w) >= editedNear && length(a)+length(b) <= editedLongest && min(length(a), length(b)) >= editedShortest && len(x.compared(a)) > 0 && len(x.compared(b)) > 0 && x.tellable(w, shares) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// bestPairs are the n best candidates of different texts, in the order of the texts, those of the earlier text in front.
+func (x *index) bestPairs(r *ranker, n int) [][2]where {
+	across, _ := parted(r.chosen, func(p ranked) bool { return r.across(p.a, p.b) })
+	best := claims.Front(across, n, stronger)
+	slices.SortFunc(best, func(p, q ranked) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) })
+	out := make([][2]where, len(best))
+	for i, p := range best {
 		a, b := r.apart(p)
 		if a.doc > b.doc {
 			a, b = b, a
 		}
-		if !x.unlike(x.set.Documents[a.doc], x.set.Documents[b.doc]) && x.nearness([2]where{a, b}) >= editedNear && length(a)+length(b) <= editedLongest && min(length(a), length(b)) >= editedShortest && len(x.compared(a)) > 0 && len(x.compared(b)) > 0 && x.tellable([2]where{a, b}, shares) {
-			out = append(out, [2]where{a, b})
-		}
+		out[i] = [2]where{a, b}
 	}
 	return out
 }

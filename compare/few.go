@@ -1,17 +1,14 @@
 package compare
 
 import (
-	"cmp"
 	_ "embed"
 	"math"
 	"slices"
 	"strings"
-
-	"crossclaim/claims"
 )
 
-// Patient are models that read few sentences to the end, without their gates, and the best candidates of more: they take longer and miss less. Who puts so little side by side knows that it
-// speaks of one thing, and what clashes there is each other's only match. The checker reads every pair, the editor says how those stand to each other that
+// Patient are models that read few sentences to the end, without their gates, and the best candidates of more: they take longer and miss less. Who puts so
+// little side by side knows that it speaks of one thing, and what clashes there is each other's only match. The checker reads every pair, the editor says how those stand to each other that
 // it calls a clash. Where one of them is nil, neither is asked.
 type Patient struct {
 	Editor  Editor
@@ -78,21 +75,9 @@ func (x *index) wordForWord(w [2]where) bool {
 	return strings.Contains(a, b) || strings.Contains(b, a)
 }
 
-// likelyPairs are the best candidates of different texts, likelyMost of them, those of the earlier text in front.
-func (x *index) likelyPairs(r *ranker) (out [][2]where) {
-	across, _ := parted(r.chosen, func(p ranked) bool { return r.across(p.a, p.b) })
-	best := claims.Front(across, likelyMost, stronger)
-	slices.SortFunc(best, func(p, q ranked) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) }) // Front leaves them in no order
-	for _, p := range best {
-		a, b := r.apart(p)
-		if a.doc > b.doc {
-			a, b = b, a
-		}
-		if w := [2]where{a, b}; x.comparable(w) {
-			out = append(out, w)
-		}
-	}
-	return out
+// likelyPairs are the best candidates, likelyMost of them, that may be compared.
+func (x *index) likelyPairs(r *ranker) [][2]where {
+	return slices.DeleteFunc(x.bestPairs(r, likelyMost), func(w [2]where) bool { return !x.comparable(w) })
 }
 
 // patient are the leads that the patient models find in pairs of sentences, and how many pairs were read.

@@ -48,20 +48,22 @@ def show(rows):
         print("from %.2f on: %d clashes, %d other pairs of these stories, %d of the others" % ((t,) + told(rows, t)))
 
 
+def held(rows, shift):
+    """The pairs of each writer, told by a fit on the others."""
+    out = []
+    for writer in sorted({r[0] for r in rows}):
+        w = weights([r for r in rows if r[0] != writer], shift)
+        out += [(logistic(w, x), story, kind, right) for of, story, kind, _, x, right in rows if of == writer]
+    return out
+
+
 def main(path, out):
-    rows, held = list(read(path)), []
+    rows = list(read(path))
     short, long, more = [r for r in rows if r[3] <= SHORT], [r for r in rows if SHORT < r[3] <= FEW], [r for r in rows if r[3] > FEW]
-    for writer in sorted({r[0] for r in short}):
-        w = weights([r for r in short if r[0] != writer], SHIFT)
-        held += [(logistic(w, x), story, kind, right) for of, story, kind, _, x, right in short if of == writer]
     w = weights(short, SHIFT)
-    show(held)
+    show(held(short, SHIFT))
     show([(logistic(w, x), story, kind, right) for _, story, kind, _, x, right in long])
-    held = []
-    for writer in sorted({r[0] for r in more}):
-        v = weights([r for r in more if r[0] != writer], MORE_SHIFT)
-        held += [(logistic(v, x), story, kind, right) for of, story, kind, _, x, right in more if of == writer]
-    show(held)
+    show(held(more, MORE_SHIFT))
     names = NAMES + tuple("of-more-" + name for name in NAMES)
     write(out, "Weights of fewNames, a logistic regression of few sentences and one of more. Written by fit/few.py from fit/few.tsv.gz.", names, w + weights(more, MORE_SHIFT))
 
