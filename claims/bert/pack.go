@@ -102,7 +102,10 @@ func encode(matrix []byte) ([]byte, error) {
 		from := matrix[:min(blockSize, len(matrix))]
 		matrix = matrix[len(from):]
 		block, _, err := huff0.Compress4X(from, &s)
-		if errors.Is(err, huff0.ErrIncompressible) || errors.Is(err, huff0.ErrUseRLE) || len(block) >= len(from) {
+		switch {
+		case errors.Is(err, huff0.ErrUseRLE):
+			block, err = from[:1], nil
+		case errors.Is(err, huff0.ErrIncompressible) || len(block) >= len(from):
 			block, err = from, nil
 		}
 		if err != nil {

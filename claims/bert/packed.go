@@ -1,6 +1,7 @@
 package bert
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -22,7 +23,7 @@ import (
 //
 // then each matrix, coded, behind the bytes before it, and the bytes after the last. Coded, a matrix is blocks that stand
 // for blockSize bytes each, the last for the rest. A block has its size before it; it is a table and four streams of
-// zstd's Huffman code (RFC 8878, 4.2), or the bytes as they are, which its size tells.
+// zstd's Huffman code (RFC 8878, 4.2), the bytes as they are, or the one byte that all of them are, which its size tells.
 //
 // A difference is taken, byte by byte, from the nearest step to what the weight of the other file is worth, when step b of
 // a column of scale s and an input of factor f is worth (b-64)*s*f.
@@ -112,6 +113,10 @@ func decode(matrix, blocks []byte, table *huff0.Scratch) error {
 		matrix, blocks = matrix[len(to):], blocks[4+len(block):]
 		if len(block) == len(to) {
 			copy(to, block)
+			continue
+		}
+		if len(block) == 1 {
+			copy(to, bytes.Repeat(block, len(to)))
 			continue
 		}
 		_, streams, err := huff0.ReadTable(block, table)

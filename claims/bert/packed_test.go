@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"strings"
 	"testing"
+
+	"github.com/klauspost/compress/huff0"
 )
 
 // tuned is a file of tinyShape whose weights lie near those of tinyFiles, with other scales and factors.
@@ -170,4 +172,30 @@ func FuzzUnpack(f *testing.F) {
 			e.Vectors([]string{"one two three"})
 		}
 	})
+}
+
+func TestBlocksComeBack(t *testing.T) {
+	mixed := make([]byte, blockSize+100)
+	for i := range mixed {
+		mixed[i] = byte(i % 7)
+	}
+	for _, c := range []struct {
+		why    string
+		matrix []byte
+		most   int // bytes when coded
+	}{
+		{"all one byte: the rows of pieces no text is cut into", make([]byte, 2*blockSize), 10},
+		{"another byte than zero, the last block shorter", bytes.Repeat([]byte{64}, blockSize+5), 10},
+		{"a last block of one byte is that byte", bytes.Repeat([]byte{9}, blockSize+1), 10},
+		{"several bytes", mixed, len(mixed) / 2},
+	} {
+		coded, err := encode(c.matrix)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := make([]byte, len(c.matrix))
+		if err := decode(got, coded, new(huff0.Scratch)); err != nil || !bytes.Equal(got, c.matrix) || len(coded) > c.most {
+			t.Errorf("%s: %d bytes coded as %d, error %v", c.why, len(c.matrix), len(coded), err)
+		}
+	}
 }

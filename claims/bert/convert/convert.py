@@ -51,12 +51,15 @@ def main():
     if hashlib.sha256(source.read_bytes()).hexdigest() != SHA256:
         sys.exit(f"{source}: not the model this script was written for (sha256 differs); install the version in requirements.txt")
     w = load_file(source)
-    table, table_sum = weights.table_file(NAME, w["embeddings.word_embeddings.weight"])
+    vocabulary = (model_dir() / "vocab.txt").read_text("utf-8")
+    words = w["embeddings.word_embeddings.weight"].copy()
+    words[[i for i, piece in enumerate(vocabulary.splitlines()) if piece.startswith("[unused")]] = 0  # no text is cut into these, and zeros pack to nothing
+    table, table_sum = weights.table_file(NAME, words)
     encoder = weights.encoder_file(NAME, w, reference.reach(w, calibration(False)), HEADS, MAX_TOKENS, table_sum)
     (a.out / "weights").mkdir(exist_ok=True)
     (a.out / "weights/table.bin").write_bytes(table)
     (a.out / "weights/encoder.bin").write_bytes(encoder)
-    (a.out / "vocab.txt").write_text(VOCAB_HEAD + (model_dir() / "vocab.txt").read_text("utf-8"), "utf-8")
+    (a.out / "vocab.txt").write_text(VOCAB_HEAD + vocabulary, "utf-8")
     print(f"table {len(table)} bytes, encoder {len(encoder)} bytes")
     if a.nli:
         n = {k.removeprefix("bert."): v.astype(np.float32) for k, v in load_file(a.nli).items()}
