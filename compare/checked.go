@@ -2,10 +2,12 @@ package compare
 
 import (
 	_ "embed"
+	"slices"
 	"strconv"
 	"strings"
 
 	"crossclaim/claims/parallel"
+	"crossclaim/claims/quantity"
 )
 
 //go:embed checked_weights.txt
@@ -129,16 +131,24 @@ func (x *index) numbersApart(w [2]where) bool {
 	return len(without(a, b)) > 0 && len(without(b, a)) > 0
 }
 
-// numbersIn are the numbers in a sentence, in order, each once: in figures, or in words where a claim counts something by them.
+// numbersIn are the numbers in a sentence, in order, each once: in figures, or in words where a claim counts something by them. "$5.5 billion" and "5,500 million
+// dollars" are one number.
 func (x *index) numbersIn(w where) (out []string) {
-	for _, t := range x.set.Documents[w.doc].Sentences[w.sentence].Tokens {
-		if strings.ContainsAny(t.Norm, "0123456789") {
+	value := func(q quantity.Quantity) { out = append(out, strconv.FormatFloat(q.Value, 'g', 6, 64)) }
+	quantities := x.quantitiesAt(w)
+	for k, t := range x.tokensAt(w) {
+		if !strings.ContainsAny(t.Norm, "0123456789") {
+			continue
+		}
+		if i := slices.IndexFunc(quantities, func(q quantity.Quantity) bool { return q.First <= k && k <= q.Last }); i >= 0 {
+			value(quantities[i])
+		} else {
 			out = append(out, leading(t.Norm))
 		}
 	}
-	for _, i := range x.compared(w) {
-		for _, a := range x.set.Claims[i].Amounts {
-			out = append(out, strconv.FormatFloat(a.Value, 'f', -1, 64))
+	for _, c := range x.claimsAt(w) {
+		for _, a := range c.Amounts {
+			value(a.Quantity)
 		}
 	}
 	return sorted(out)

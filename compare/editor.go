@@ -53,17 +53,20 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 		return nil, 0
 	}
 	if opts.Patient.both() && x.few() {
-		found, first := x.patient(x.everyPair(), opts)
-		leads, read := x.settle(found, ctx, opts)
-		return leads, first + read
+		every := x.everyPair()
+		found, first := x.patient(every, opts)
+		figures, second := x.figureLeads(every, ctx, opts)
+		leads, read := x.settle(x.foremost(append(found, figures...)), ctx, opts)
+		return leads, first + second + read
 	}
 	found, first := x.gated(r, opts)
 	if opts.Patient.both() && sentencesOf(x.set) <= likelySentences {
 		more, read := x.patient(x.likelyPairs(r), opts)
 		found, first = append(found, more...), first+read
 	}
-	leads, read := x.settle(x.foremost(found), ctx, opts)
-	return leads, first + read
+	figures, second := x.figureLeads(x.figureCandidates(r), ctx, opts)
+	leads, read := x.settle(x.foremost(append(found, figures...)), ctx, opts)
+	return leads, first + second + read
 }
 
 // gated are the leads that the models find that read the best candidates behind their gates, and how many pairs were read.

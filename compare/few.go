@@ -98,11 +98,27 @@ func (x *index) patient(at [][2]where, opts Options) (found []lead, read int) {
 	}
 	for i, p := range opts.Patient.Editor.Relations(x.textsOf(asked)) {
 		found[i].relation, found[i].lasting = called(p), x.lasting(asked[i])
+		if x.toldTwice(asked[i], 1-p[0]) {
+			found[i].likely = min(found[i].likely, leadHidden)
+		}
 		if p[0] > 0.5 || found[i].lasting {
 			found[i].relation = Contradict
 		}
 	}
 	return found, len(at) + len(asked)
+}
+
+// From this cosine on two sentences of news that differ in no figure are one thing told twice, and below this word of the editor they are two matters, whatever the
+// checker says: of 56 that readers judged of real events, some of them in short texts, 2 of 15 so near and 1 of 4 so doubtful were right, 15 of 37 others. In invented
+// stories 3 and 13 of 144 clashes are lost by it.
+const (
+	twiceNear  = 0.8
+	twiceLeast = 0.2
+)
+
+// toldTwice says whether two sentences of news, which the editor calls a divergence with a probability, are one thing told twice or two matters.
+func (x *index) toldTwice(w [2]where, edited float64) bool {
+	return !x.lasting(w) && !x.ruled(w) && !x.numbersApart(w) && (x.nearness(w) >= twiceNear || edited < twiceLeast)
 }
 
 // fewLikely is how likely two sentences, of few or more, clash by what a checker said of them.

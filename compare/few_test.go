@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -100,27 +101,33 @@ func (c clashOn) Score(pairs [][2]string) [][3]float64 {
 	return out
 }
 
-// TestSureOfMore: where no figures clash, two of the candidates of more sentences of news must be likelier to clash than two of few.
+// TestSureOfMore: where no figures clash, two of the candidates of more sentences of news must be likelier to clash than two of few, and neither may be so near that
+// they are one thing told twice, or two matters to the editor.
 func TestSureOfMore(t *testing.T) {
 	for _, c := range []struct {
-		why   string
-		more  int
-		word  float64
-		shown bool
+		why    string
+		more   int
+		word   float64
+		near   float32
+		edited float64
+		shown  bool
 	}{
-		{"few, the only match", 0, 0.81, true},
-		{"more, and they are not so likely", patientSentences, 0.90, false},
-		{"more, and they are likely", patientSentences, 0.97, true},
+		{"few, the only match", 0, 0.9, 0.7, 0.4, true},
+		{"few, one thing told twice", 0, 0.9, 0.9, 0.4, false},
+		{"few, two matters to the editor", 0, 0.9, 0.7, 0.1, false},
+		{"more, and they are not so likely", patientSentences, 0.90, 0.7, 0.4, false},
+		{"more, and they are likely", patientSentences, 0.97, 0.7, 0.4, true},
+		{"more, one thing told twice", patientSentences, 0.97, 0.9, 0.4, false},
 	} {
 		a, b := textOf(c.more)
 		x := newIndex(story(t, a, b))
-		x.learn(tellingOf("Neighbours"))
+		x.learn(apartBy(c.near))
 		_, r := x.candidates()
 		at := x.likelyPairs(r)
 		if x.few() {
 			at = x.everyPair()
 		}
-		found, _ := x.patient(at, Options{Editor: nothing{}, Patient: Patient{nothing{}, suspecting(c.word)}})
+		found, _ := x.patient(at, Options{Editor: nothing{}, Patient: Patient{marking{[2]string{"leaking pipe", "bomb"}, c.edited}, suspecting(c.word)}})
 		shown := slices.ContainsFunc(found, func(l lead) bool { return l.likely >= leadShown })
 		if shown != c.shown {
 			t.Errorf("%s: shown %v", c.why, shown)
@@ -141,15 +148,19 @@ func (s suspecting) Score(pairs [][2]string) [][3]float64 {
 	return out
 }
 
-// tellingOf gives texts with this word one vector, all others another.
-type tellingOf string
+// apartBy gives a leaking pipe and a bomb vectors of this cosine, all else a third.
+type apartBy float32
 
-func (w tellingOf) Vectors(texts []string) [][]float32 {
+func (c apartBy) Vectors(texts []string) [][]float32 {
 	out := make([][]float32, len(texts))
 	for i, text := range texts {
-		out[i] = []float32{0, 1}
-		if strings.Contains(text, string(w)) {
-			out[i] = []float32{1, 0}
+		switch {
+		case strings.Contains(text, "leaking pipe"):
+			out[i] = []float32{1, 0, 0}
+		case strings.Contains(text, "bomb"):
+			out[i] = []float32{float32(c), float32(math.Sqrt(1 - float64(c*c))), 0}
+		default:
+			out[i] = []float32{0, 0, 1}
 		}
 	}
 	return out

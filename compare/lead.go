@@ -14,9 +14,10 @@ type lead struct {
 	at       [2]where
 	relation Relation
 	likely   float64
-	checked  bool // a checker calls it so, not the editor
-	few      bool // of a set of few sentences
-	lasting  bool // both tell what always holds: the later one takes nothing back
+	checked  bool        // a checker calls it so, not the editor
+	few      bool        // of a set of few sentences
+	lasting  bool        // both tell what always holds: the later one takes nothing back
+	figures  *figurePair // it is these that clash; nil for others
 }
 
 // settle makes findings of leads, each on the two claims that have most in common and diverge most surely when they are read by themselves. It
@@ -25,6 +26,9 @@ func (x *index) settle(leads []lead, ctx *surroundings, opts Options) (out []set
 	passes := make([][]*Pass, len(leads))
 	var texts [][2]string
 	for i, l := range leads {
+		if l.figures != nil {
+			continue
+		}
 		passes[i] = x.passes(l.at, ctx, opts)
 		for _, p := range passes[i] {
 			texts = append(texts, [2]string{statement(p.A), statement(p.B)})
@@ -40,6 +44,9 @@ func (x *index) settle(leads []lead, ctx *surroundings, opts Options) (out []set
 			}
 		}
 		said = said[len(passes[i]):]
+		if l.figures != nil {
+			out = append(out, l.figures.settled(l.likely, i))
+		}
 		if pass != nil {
 			out = append(out, l.finding(pass, i))
 		}

@@ -8,6 +8,12 @@ import (
 	"crossclaim/claims/text"
 )
 
+// sums says whether figures of one of two sentences make one of the other together.
+func (x *index) sums(at [2]where) bool {
+	a, b := x.counted(at[0]), x.counted(at[1])
+	return x.makes(at, a, b) || x.makes([2]where{at[1], at[0]}, b, a)
+}
+
 // makes says whether figures of the first sentence make one of the second together: "84 passengers and eight crew members" are "92 passengers", "six relatives
 // and a roommate" are "seven people", "seven officers and four crew members" are "the general and ten soldiers".
 func (x *index) makes(at [2]where, list, others []quantity.Quantity) bool {

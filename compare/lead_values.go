@@ -64,7 +64,7 @@ func (x *index) dated(w where, p when.Time) bool {
 // figuresApart says whether two sentences give figures of one kind that neither has both of, and that are not parts, sums or other days of each other.
 func (x *index) figuresApart(at [2]where) bool {
 	a, b := x.counted(at[0]), x.counted(at[1])
-	if x.moreDays(at) || x.makes(at, a, b) || x.makes([2]where{at[1], at[0]}, b, a) {
+	if x.moreDays(at) || x.sums(at) {
 		return false
 	}
 	one := func(p, q quantity.Quantity) bool {

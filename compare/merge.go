@@ -20,6 +20,7 @@ type settled struct {
 	marked   [2]string
 	plain    bool // see Pass.nearlySame
 	checked  bool // see index.checked
+	weighed  bool // see index.figureLeads
 	apart    bool // what models alone find: both sentences give a figure or a time that the other excludes, and share much else
 }
 

@@ -1,0 +1,88 @@
+package compare
+
+import (
+	"math"
+
+	"crossclaim/claims"
+	"crossclaim/claims/quantity"
+)
+
+// figureNear is the cosine from which two sentences are looked at for their figures.
+const figureNear = 0.35
+
+// figurePair is two figures of one kind, one of each of two sentences, that cannot both be right of one thing and of which neither sentence gives the other.
+type figurePair struct {
+	at       [2]where
+	pass     *Pass
+	finding  Finding
+	features []feature // as for the findings of rules
+	measure  bool      // both count or measure one thing by the words of it
+	guard    string    // and this guard of the rules knows why both may be right
+}
+
+// figurePairs are those figures of each pair of sentences that readers would soonest call a clash by the features of rules; one pair of sentences has one at most.
+func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) (out []figurePair) {
+	for _, w := range at {
+		if x.nearness(w) < figureNear || x.lasting(w) || x.ruled(w) || x.sums(w) {
+			continue
+		}
+		best, most := figurePair{}, math.Inf(-1)
+		for _, f := range x.figuresBeside(w, ctx, opts) {
+			if v := round(f.odds(clashModel().seen.mean) + truth(f.measure)); v > most {
+				best, most = f, v
+			}
+		}
+		if best.pass != nil {
+			out = append(out, best)
+		}
+	}
+	return out
+}
+
+// figuresBeside are the pairs of figures of two sentences.
+func (x *index) figuresBeside(w [2]where, ctx *surroundings, opts Options) (out []figurePair) {
+	inA, inB := x.quantitiesAt(w[0]), x.quantitiesAt(w[1])
+	for _, a := range x.claimsAt(w[0]) {
+		for _, p := range a.Amounts {
+			if given(p.Quantity, inB) {
+				continue
+			}
+			for _, b := range x.claimsAt(w[1]) {
+				for _, q := range b.Amounts {
+					if p.Kind == q.Kind && p.Unit == q.Unit && !quantity.Compatible(p.Quantity, q.Quantity) && !given(q.Quantity, inA) {
+						out = append(out, x.figurePair(w, a, b, p, q, ctx, opts))
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+func (x *index) figurePair(w [2]where, a, b *claims.Claim, p, q claims.Amount, ctx *surroundings, opts Options) figurePair {
+	f := figurePair{at: w, pass: &Pass{A: a, B: b, Event: x.event(a, b), index: x, context: ctx, opts: opts}}
+	f.finding = Finding{Cause: Learned, Free: AmountSlot, State: toll(p.Measure) && toll(q.Measure) && p.Measure != "aboard",
+		A: Side{a, figureText(p), []claims.Span{p.Span}}, B: Side{b, figureText(q), []claims.Span{q.Span}}}
+	if f.measure = p.Measure != "" && claims.Normal(p.Measure) == claims.Normal(q.Measure); f.measure {
+		rule := &figures{Pass: f.pass, a: p, b: q, order: x.sentenceTimes(a, b)}
+		rule.shared, _ = ctx.overlap(a, b)
+		rule.identify()
+		f.guard = rule.barred(figureGuards)
+	}
+	event := x.event(a, b)
+	f.features = f.pass.features(f.asRule(), &event)
+	return f
+}
+
+// asRule is the finding as a rule would report it.
+func (f *figurePair) asRule() *Finding {
+	out := f.finding
+	out.Cause = Numeric
+	return &out
+}
+
+// odds are those of a divergence by the features, and by how the scorer reads both sentences.
+func (f *figurePair) odds(seen float64) float64 {
+	odds, _ := clashModel().clash("figure", kindOf(f.asRule()), f.features, seen)
+	return odds
+}
