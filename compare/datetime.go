@@ -161,7 +161,7 @@ func neighbours(a, b *claims.Moment) bool {
 
 // maybeOne says whether two times may be one but for what a date of publication makes of them: the same month and day, of which one text
 // leaves out the year, days told by "today" and the name of a weekday that lie less than three days apart, or a weekday and a date a week
-// apart: "last Sunday" in a text that came out late.
+// apart: "last Sunday" in a text that came out late; or one season of two years.
 func maybeOne(a, b *claims.Moment) bool {
 	yearless := func(m *claims.Moment) bool { return m.Year == 0 || !strings.Contains(m.Text, strconv.Itoa(m.Year)) }
 	if a.Month > 0 && a.Month == b.Month && (a.Day == b.Day || a.Day == 0 || b.Day == 0) && (yearless(a) || yearless(b)) {
@@ -173,7 +173,16 @@ func maybeOne(a, b *claims.Moment) bool {
 	if (weekday(a) || weekday(b)) && x.Known() && y.Known() && daysApart(x, y) == 7 {
 		return true
 	}
+	if deictic(a) && deictic(b) && (oneSeason(x, y) || oneSeason(y, x)) {
+		return true
+	}
 	return deictic(a) && y.Known() && daysApart(x, y) < 3 && yearless(b) || deictic(b) && x.Known() && daysApart(x, y) < 3
+}
+
+// oneSeason says whether b is the season of a in the next year: in winter "last summer" and "this summer" are one.
+func oneSeason(a, b when.Interval) bool {
+	days := a.To.Sub(a.From).Hours() / 24
+	return days > 60 && days < 120 && a.From.AddDate(1, 0, 0).Equal(b.From)
 }
 
 // coarse says whether two times are no two dates of one deed: a weekday against a month, or against a date of another year or month, or

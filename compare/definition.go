@@ -21,6 +21,9 @@ var definitionDetector = Detector{
 		if a.Lemma != b.Lemma || !slices.Contains(defining, a.Lemma) || denies(a) || denies(b) || a.Subject.Unresolved || b.Subject.Unresolved || pronoun(a.Subject.Lemma) || a.Subject.Lemma == "that" || a.Subject.Lemma == "this" || p.index.args(a, a.Subject, b, b.Subject) != Same {
 			return
 		}
+		if p.oneVoice() {
+			return // one remark, of which one text quotes more: "it means we can now check our tests"
+		}
 		ma, sa := meaning(a)
 		mb, sb := meaning(b)
 		onlyA, onlyB := without(ma, mb), without(mb, ma)

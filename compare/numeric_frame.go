@@ -42,7 +42,7 @@ func (p *Pass) repeated(a, b claims.Amount) bool {
 	has := func(c *claims.Claim, q claims.Amount) bool {
 		for _, o := range p.index.bySentence(c) {
 			for _, r := range o.Amounts {
-				if r.Value == q.Value && r.Second == q.Second && quantity.Comparable(r.Quantity, q.Quantity) && (r.Value >= 10 || claims.Normal(r.Measure) == claims.Normal(q.Measure)) {
+				if (r.Value == q.Value && r.Second == q.Second || littleMore(r.Quantity, q.Quantity)) && quantity.Comparable(r.Quantity, q.Quantity) && (r.Value >= 10 || claims.Normal(r.Measure) == claims.Normal(q.Measure)) {
 					return true
 				}
 			}
@@ -57,6 +57,11 @@ func (p *Pass) repeated(a, b claims.Amount) bool {
 		return q.Value >= 10 && slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens, func(t text.Token) bool { return t.Norm == word })
 	}
 	return has(p.A, b) || has(p.B, a) || writes(p.A, p.B, b) || writes(p.B, p.A, a)
+}
+
+// littleMore says whether a figure is what another puts a bound below: 2,778, "more than 2,700".
+func littleMore(q, bound quantity.Quantity) bool {
+	return (bound.Bound == quantity.MoreThan || bound.Bound == quantity.AtLeast) && q.Value >= bound.Value && q.Value < 1.05*bound.Value
 }
 
 // foreign says whether a token stands in a clause added with "which" or "who" behind the figure: "a fund of $150,000, which
