@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 
 	"crossclaim/claims"
 	"crossclaim/claims/quantity"
@@ -22,8 +23,9 @@ type figurePair struct {
 
 // figurePairs are those figures of each pair of sentences that readers would soonest call a clash by the features of rules; one pair of sentences has one at most.
 func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) (out []figurePair) {
+	shares := x.lastingShares()
 	for _, w := range at {
-		if x.nearness(w) < figureNear || x.lasting(w) || x.ruled(w) || x.sums(w) {
+		if x.nearness(w) < figureNear || ofBoth(shares, w) >= checkedRules || !x.hasAmounts(w[0]) || !x.hasAmounts(w[1]) {
 			continue
 		}
 		best, most := figurePair{}, math.Inf(-1)
@@ -32,11 +34,16 @@ func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) (out
 				best, most = f, v
 			}
 		}
-		if best.pass != nil {
+		if best.pass != nil && !x.lasting(w) && !x.sums(w) {
 			out = append(out, best)
 		}
 	}
 	return out
+}
+
+// hasAmounts says whether a claim of a sentence holds a figure.
+func (x *index) hasAmounts(w where) bool {
+	return slices.ContainsFunc(x.claimsAt(w), func(c *claims.Claim) bool { return len(c.Amounts) > 0 })
 }
 
 // figuresBeside are the pairs of figures of two sentences.
