@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -24,29 +23,7 @@ func TestFigureFeatures(t *testing.T) {
 	if from == "" || to == "" {
 		t.Skip("set CROSSCLAIM_FIGURES to a file of judged pairs and CROSSCLAIM_FIGURES_OUT to a file to write what fit/figures.py reads")
 	}
-	type judged struct {
-		Event   string
-		Files   [2]string
-		At      [2]int
-		Readers int
-		Verdict float64
-	}
-	by, order := map[string][]judged{}, []string(nil)
-	in, err := os.Open(from)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer in.Close()
-	for lines := bufio.NewScanner(in); lines.Scan(); {
-		var j judged
-		if err := json.Unmarshal(lines.Bytes(), &j); err != nil {
-			t.Fatalf("%s: %v", from, err)
-		}
-		if by[j.Event] == nil {
-			order = append(order, j.Event)
-		}
-		by[j.Event] = append(by[j.Event], j)
-	}
+	events, order := judgedFigures(t, from)
 	scorer, err := nli.New()
 	if err != nil {
 		t.Fatal(err)
@@ -68,7 +45,7 @@ func TestFigureFeatures(t *testing.T) {
 		ctx := newSurroundings(set)
 		ctx.outlines = outlines(set, ctx.keys)
 		ctx.see(x)
-		for _, j := range by[event] {
+		for _, j := range events[event] {
 			document := func(k int) int {
 				return slices.IndexFunc(set.Documents, func(d *claims.Document) bool { return d.Path == j.Files[k] })
 			}
@@ -85,4 +62,34 @@ func TestFigureFeatures(t *testing.T) {
 	if err := os.WriteFile(to, []byte(out.String()), 0o600); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// judgedPair is a pair of sentences of an event with what readers said of it.
+type judgedPair struct {
+	Event   string
+	Files   [2]string
+	At      [2]int
+	Readers int
+	Verdict float64
+}
+
+// judgedFigures reads them, by event, and the events in the order of the file.
+func judgedFigures(t *testing.T, from string) (events map[string][]judgedPair, order []string) {
+	t.Helper()
+	text, err := os.ReadFile(from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	events = map[string][]judgedPair{}
+	for line := range strings.Lines(string(text)) {
+		var j judgedPair
+		if err := json.Unmarshal([]byte(line), &j); err != nil {
+			t.Fatalf("%s: %v", from, err)
+		}
+		if events[j.Event] == nil {
+			order = append(order, j.Event)
+		}
+		events[j.Event] = append(events[j.Event], j)
+	}
+	return events, order
 }

@@ -34,8 +34,8 @@ func parseFigureWeights(text string) (map[string]float64, error) {
 	return out, nil
 }
 
-// figureShown is how likely two figures must clash to be shown.
-const figureShown = 0.7
+// figureShown is how likely two figures must clash to be shown. However likely they are, they are not shown at high confidence: from 0.80 on 26 of 33 were right.
+const figureShown, figureSurest = 0.7, 0.79
 
 // figureMost is how many candidates a sentence are looked at for their figures.
 const figureMost = 3
@@ -58,7 +58,7 @@ func (x *index) figureLeads(at [][2]where, ctx *surroundings, opts Options) (fou
 	pairs := slices.DeleteFunc(x.figurePairs(at, ctx, opts), func(f figurePair) bool { return f.likely(bestHeard) < figureShown })
 	for i, by := range x.hearFigures(pairs, reader, opts) {
 		v := round(pairs[i].likely(by))
-		if v < figureShown {
+		if v = min(v, figureSurest); v < figureShown {
 			v = min(v, leadHidden)
 		}
 		if v >= leadLeast {
