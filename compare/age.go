@@ -26,7 +26,7 @@ func (p *Pass) ages() {
 			if pastAge(p.A) || pastAge(p.B) || p.A.Kind == claims.Forecast || p.B.Kind == claims.Forecast {
 				return // "when he will be 92"
 			}
-			if x.name != y.name || p.knowsAge(p.A.Doc, x.name, y.age) || p.knowsAge(p.B.Doc, y.name, x.age) {
+			if x.name != y.name || ageThen(p.A, x.age) != ageThen(p.B, y.age) || p.knowsAge(p.A.Doc, x.name, y.age) || p.knowsAge(p.B.Doc, y.name, x.age) {
 				continue
 			}
 			if quantity.Compatible(x.age.Quantity, y.age.Quantity) || math.Abs(x.age.Value-y.age.Value) < 1 || math.Abs(x.age.Value-y.age.Value) > slip || !p.oneMonth() && math.Abs(x.age.Value-y.age.Value) < 2 {

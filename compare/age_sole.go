@@ -63,8 +63,17 @@ func (p *Pass) soleAge(a, b claims.Amount) bool {
 	return !p.otherPeople(a, b) && sibling(p.A) == sibling(p.B) && p.context.kinship(p.A.Doc, p.B.Doc) >= soleKin
 }
 
-// ageThen says whether a claim tells at what age somebody did something: "retired from the council at the age of 75". At which he died is his last.
-func ageThen(c *claims.Claim, a claims.Amount) bool { return atAge(c, a) && c.Lemma != "die" }
+// ageThen says whether a claim tells at what age somebody did something: "retired from the council at the age of 75", "was 19 years old when he drowned his
+// father". At which he died is his last.
+func ageThen(c *claims.Claim, a claims.Amount) bool {
+	return atAge(c, a) && c.Lemma != "die" || beforeWhen(c, a)
+}
+
+// beforeWhen says whether "when" stands right behind an age.
+func beforeWhen(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return c.Past && a.Last+1 < len(tokens) && tokens[a.Last+1].Norm == "when"
+}
 
 // atAge says whether an age stands behind "at" or "at the".
 func atAge(c *claims.Claim, a claims.Amount) bool {

@@ -9,6 +9,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
 	"crossclaim/claims/when"
@@ -115,8 +116,9 @@ func apart(a, b *claims.Claim) (*claims.Moment, *claims.Moment) {
 	return nil, nil
 }
 
-// unfixed says whether a time does not tell the day of a deed: the years that something covers, "the past 10 years of his own tax returns", or a
-// weekday of a week that readers count in two ways, "penultimate Friday".
+// unfixed says whether a time does not tell the day of a deed: the years that something covers, "the past 10 years of his own tax returns", a
+// weekday of a week that readers count in two ways, "penultimate Friday", the year of a noun, "following a 2022 conviction", or what the deed is compared
+// with, "compared to 172 in the season last year".
 func unfixed(c *claims.Claim, m *claims.Moment) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
 	k := slices.IndexFunc(tokens, func(t text.Token) bool { return t.Start >= m.Span.End })
@@ -124,6 +126,13 @@ func unfixed(c *claims.Claim, m *claims.Moment) bool {
 		return true
 	}
 	first := firstToken(tokens, m.Span)
+	if k > 0 && k == first+1 && m.Year > 0 && m.Month == 0 && c.Doc.Nodes[c.Sentence][k].Tag == parse.NN && tokens[k].Start == m.Span.End+1 {
+		return true
+	}
+	behind := firstToken(tokens, claims.Span{Start: c.Predicate.End, End: c.Predicate.End})
+	if behind < first && slices.ContainsFunc(tokens[behind:first], func(t text.Token) bool { return t.Norm == "compared" }) {
+		return true
+	}
 	return first > 0 && tokens[first-1].Norm == "penultimate" || midday(c, m)
 }
 

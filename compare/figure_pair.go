@@ -56,7 +56,7 @@ func (x *index) figuresBeside(w [2]where, ctx *surroundings, opts Options) (out 
 			}
 			for _, b := range x.claimsAt(w[1]) {
 				for _, q := range b.Amounts {
-					if p.Kind == q.Kind && p.Unit == q.Unit && !quantity.Compatible(p.Quantity, q.Quantity) && !given(q.Quantity, inA) {
+					if p.Kind == q.Kind && p.Unit == q.Unit && !quantity.Compatible(p.Quantity, q.Quantity) && !given(q.Quantity, inA) && !truncated(p.Quantity, q.Quantity) && !truncated(q.Quantity, p.Quantity) {
 						out = append(out, x.figurePair(w, a, b, p, q, ctx, opts))
 					}
 				}

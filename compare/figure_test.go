@@ -36,6 +36,7 @@ func TestFiguresModelsAreSureOf(t *testing.T) {
 		{"none is", a, b, hearing(-3), silent, false},
 		{"nobody reads what is marked", a, b, clashOn{"moon", "sun"}, sure, false},
 		{"they make the other together", a, "Velmar\n\nHe said 15 delegates of the Farmers' Front at the talks and three delegates who stayed away had not yet made up their minds.", hearing(2), sure, false},
+		{"one figure cut off behind the point", "Velmar\n\nThe delegates were fined the equal of $140.68 million in Velmar.", "Talks\n\nThe delegates were fined the equal of $140.6 million in Velmar.", hearing(2), sure, false},
 		{"one figure", a, strings.Replace(b, "19", "18", 1), hearing(2), sure, false},
 	} {
 		found := Run(story(t, c.a, c.b), Options{Editor: nothing{}, Checker: clashOn{"moon", "sun"}, Scorer: c.scorer, Vectors: fixed{}, Patient: c.patient}).Divergences

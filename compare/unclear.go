@@ -44,10 +44,17 @@ func wondered(c *claims.Claim) bool {
 	return false
 }
 
+// brokenOff says whether a claim breaks off before "yet to": "its cause has", of "its cause has yet to be determined".
+func brokenOff(c *claims.Claim) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	k := firstToken(tokens, claims.Span{Start: c.Predicate.End, End: c.Predicate.End})
+	return c.Lemma == "have" && k < len(tokens) && tokens[k].Norm == "yet"
+}
+
 // unclear reports a motive or a cause that is open in one text and stated in the other.
 func (p *Pass) unclear(open, stated *claims.Claim) {
 	what := unsettled(open)
-	if !what.Present() || unsettled(stated).Present() || denies(stated) || !asserted(stated) || stated.Nominal || stated.Kind == claims.Opinion || !p.settles(open, what, stated) {
+	if !what.Present() || unsettled(stated).Present() || brokenOff(stated) || denies(stated) || !asserted(stated) || stated.Nominal || stated.Kind == claims.Opinion || !p.settles(open, what, stated) {
 		return
 	}
 	p.Event.Subject, p.Event.Object = Same, Same
