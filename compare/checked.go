@@ -134,13 +134,19 @@ func (x *index) numbersApart(w [2]where) bool {
 // numbersIn are the numbers in a sentence, in order, each once: in figures, or in words where a claim counts something by them. "$5.5 billion" and "5,500 million
 // dollars" are one number.
 func (x *index) numbersIn(w where) (out []string) {
-	value := func(q quantity.Quantity) { out = append(out, strconv.FormatFloat(q.Value, 'g', 6, 64)) }
+	value := func(q quantity.Quantity) {
+		out = append(out, strconv.FormatFloat(q.Value, 'g', 6, 64))
+		if q.Second > 0 {
+			out = append(out, strconv.FormatFloat(q.Second, 'g', 6, 64))
+		}
+	}
 	quantities := x.quantitiesAt(w)
 	for k, t := range x.tokensAt(w) {
 		if !strings.ContainsAny(t.Norm, "0123456789") {
 			continue
 		}
-		if i := slices.IndexFunc(quantities, func(q quantity.Quantity) bool { return q.First <= k && k <= q.Last }); i >= 0 {
+		i := slices.IndexFunc(quantities, func(q quantity.Quantity) bool { return q.First <= k && k <= q.Last })
+		if i >= 0 && !strings.Contains(t.Norm, ":") { // an hour is more than its first number
 			value(quantities[i])
 		} else {
 			out = append(out, leading(t.Norm))
@@ -156,7 +162,7 @@ func (x *index) numbersIn(w where) (out []string) {
 
 // leading is the number that a word begins with: "17" of "17-year-old"; the word where it begins with none.
 func leading(word string) string {
-	n := strings.IndexFunc(word, func(r rune) bool { return !strings.ContainsRune("0123456789.,", r) })
+	n := strings.IndexFunc(word, func(r rune) bool { return !strings.ContainsRune("0123456789.,:", r) })
 	if n > 0 {
 		return word[:n]
 	}

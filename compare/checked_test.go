@@ -204,3 +204,24 @@ func TestWhatACheckerSaysOfNews(t *testing.T) {
 		}
 	}
 }
+
+// TestNumbersApart: what counts is what a number is worth, not how it is written.
+func TestNumbersApart(t *testing.T) {
+	for _, c := range []struct {
+		why, a, b string
+		apart     bool
+	}{
+		{"two counts", "The blast hurt 31 people.", "The blast hurt 38 people.", true},
+		{"one count", "The blast hurt 31 people.", "It was 31 people whom the blast hurt.", false},
+		{"billions in two ways", "The outflow came to $5.5 billion.", "The outflow came to 5,500 million dollars.", false},
+		{"other billions", "The outflow came to $5.5 billion.", "The outflow came to 5,600 million dollars.", true},
+		{"two hours with one number in front", "The fire was seen at 1:44 p.m. on the hill.", "The fire was seen at 1:55 p.m. on the hill.", true},
+		{"two scores with one number in front", "Orva won 3-1.", "Orva won 3-2.", true},
+		{"only one has a number", "The blast hurt 31 people.", "The blast hurt many people.", false},
+	} {
+		x := newIndex(story(t, "A\n\n"+c.a, "B\n\n"+c.b))
+		if got := x.numbersApart([2]where{{0, 1}, {1, 1}}); got != c.apart {
+			t.Errorf("%s: %v, %v against %v", c.why, got, x.numbersIn(where{0, 1}), x.numbersIn(where{1, 1}))
+		}
+	}
+}
