@@ -58,7 +58,7 @@ func (x *index) figureLeads(at [][2]where, ctx *surroundings, opts Options) (fou
 	pairs := slices.DeleteFunc(x.figurePairs(at, ctx, opts), func(f figurePair) bool { return f.likely(bestHeard) < figureShown })
 	for i, by := range x.hearFigures(pairs, reader, opts) {
 		v := round(pairs[i].likely(by))
-		if v = min(v, figureSurest); v < figureShown {
+		if v < figureShown {
 			v = min(v, leadHidden)
 		}
 		if v >= leadLeast {
@@ -96,6 +96,7 @@ func (f *figurePair) likely(by heardFigures) float64 {
 // settled is the n-th lead as a finding, by whose word it is so likely.
 func (f *figurePair) settled(likely float64, n int) settled {
 	p, out := f.pass, f.finding
+	likely = min(likely, figureSurest)
 	p.Event.Subject, p.Event.Object, p.Event.Time = Open, Open, p.index.sentenceTimes(p.A, p.B)
 	out.Strength, out.Aspect, out.Message = likely, fmt.Sprint("lead ", n), out.A.Value+" against "+out.B.Value
 	s := settled{Finding: out, guards: p.guards(&out), score: likely, weighed: true}
