@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"crossclaim/claims"
+	"crossclaim/claims/parallel"
 	"crossclaim/claims/quantity"
 )
 
@@ -22,23 +23,25 @@ type figurePair struct {
 }
 
 // figurePairs are those figures of each pair of sentences that readers would soonest call a clash by the features of rules; one pair of sentences has one at most.
-func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) (out []figurePair) {
-	shares := x.lastingShares()
-	for _, w := range at {
-		if x.nearness(w) < figureNear || ofBoth(shares, w) >= checkedRules || !x.hasAmounts(w[0]) || !x.hasAmounts(w[1]) {
-			continue
+func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) []figurePair {
+	shares, best := x.lastingShares(), make([]figurePair, len(at))
+	parallel.Each(len(at), func(i int) {
+		if w := at[i]; x.nearness(w) >= figureNear && ofBoth(shares, w) < checkedRules && x.hasAmounts(w[0]) && x.hasAmounts(w[1]) {
+			best[i] = x.soonest(w, ctx, opts)
 		}
-		best, most := figurePair{}, math.Inf(-1)
-		for _, f := range x.figuresBeside(w, ctx, opts) {
-			if v := round(f.odds(clashModel().seen.mean) + truth(f.measure)); v > most {
-				best, most = f, v
-			}
-		}
-		if best.pass != nil && !x.lasting(w) && !x.sums(w) {
-			out = append(out, best)
+	})
+	return slices.DeleteFunc(best, func(f figurePair) bool { return f.pass == nil || x.lasting(f.at) || x.sums(f.at) })
+}
+
+// soonest is the pair of figures of two sentences that readers would soonest call a clash, without a pass where there is none.
+func (x *index) soonest(w [2]where, ctx *surroundings, opts Options) (best figurePair) {
+	most := math.Inf(-1)
+	for _, f := range x.figuresBeside(w, ctx, opts) {
+		if v := round(f.odds(clashModel().seen.mean) + truth(f.measure)); v > most {
+			best, most = f, v
 		}
 	}
-	return out
+	return best
 }
 
 // hasAmounts says whether a claim of a sentence holds a figure.
