@@ -39,7 +39,7 @@ func (r *reader) clock(i int) (date, bool) {
 	case exact && h >= 1 && h <= 12 && m <= 59 && !r.price(i) && r.dayHalf(d).next > d.next: // "at 5.20 in the morning"
 		d.minute, d.loose = h*60+m, true
 		return r.zone(r.dayHalf(d)), true
-	case exact && a.text != "" && !strings.Contains(a.text, "."):
+	case exact && a.text != "" && (!strings.Contains(a.text, ".") || r.onDay(i+1) && !r.price(i)): // "at 11.30 on Tuesday"
 	case r.has(i+1, zoned) && len(a.text) == 4 && a.number >= 0:
 		h, m, d.slack = a.number/100, a.number%100, 5
 	default:
@@ -58,7 +58,12 @@ func (r *reader) clock(i int) (date, bool) {
 // price says whether a figure with a point is none of the clock: "rose 5.20 in the morning session", "traded at 7.28 in the afternoon".
 func (r *reader) price(i int) bool {
 	return r.any(i-2, "stood", "stands", "traded", "trading", "opened", "closed", "quoted", "priced") ||
-		strings.Contains(r.text(i), ".") && !r.any(i-1, "at", "by", "about", "around", "until", "before", "after", "since", "from")
+		strings.Contains(r.text(i), ".") && !(r.is(i-2, "it") && r.is(i-1, "was")) && !r.any(i-1, "at", "by", "about", "around", "until", "before", "after", "since", "from")
+}
+
+// onDay says whether a day of the week stands at atom k, or behind an "on" there.
+func (r *reader) onDay(k int) bool {
+	return r.word(k).weekday > 0 || r.is(k, "on") && r.word(k+1).weekday > 0
 }
 
 // slack is how far a clock may be off: a bare hour says "about", and five past is seldom to the minute.

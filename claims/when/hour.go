@@ -71,11 +71,7 @@ func (r *reader) bareHour(i int) (date, bool) {
 	if e := r.dayHalf(d); e.next > next {
 		return e, true
 	}
-	day := next
-	if r.is(day, "on") {
-		day++
-	}
-	return d, r.is(i-1, "at") && day > next && r.word(day).weekday > 0
+	return d, r.is(i-1, "at") && r.is(next, "on") && r.onDay(next)
 }
 
 // dayHalf adds the part of the day behind an hour: "in the morning", "that evening", "at night".
