@@ -55,7 +55,7 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 	if opts.Patient.both() && x.few() {
 		every := x.everyPair()
 		found, first := x.patient(every, opts)
-		figures, second := x.figureLeads(every, ctx, opts)
+		figures, second := x.markedLeads(every, ctx, opts)
 		leads, read := x.settle(x.foremost(append(found, figures...)), ctx, opts)
 		return leads, first + second + read
 	}
@@ -64,7 +64,7 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 		more, read := x.patient(x.likelyPairs(r), opts)
 		found, first = append(found, more...), first+read
 	}
-	figures, second := x.figureLeads(x.figureCandidates(r), ctx, opts)
+	figures, second := x.markedLeads(x.markedCandidates(r), ctx, opts)
 	leads, read := x.settle(x.foremost(append(found, figures...)), ctx, opts)
 	return leads, first + second + read
 }

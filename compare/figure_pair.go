@@ -9,32 +9,34 @@ import (
 	"crossclaim/claims/quantity"
 )
 
-// figureNear is the cosine from which two sentences are looked at for their figures.
-const figureNear = 0.35
+// markedNear is the cosine from which two sentences are looked at for their figures.
+const markedNear = 0.35
 
 // figurePair is two figures of one kind, one of each of two sentences, that cannot both be right of one thing and of which neither sentence gives the other.
 type figurePair struct {
-	at       [2]where
-	pass     *Pass
-	finding  Finding
-	features []feature // as for the findings of rules
-	measure  bool      // both count or measure one thing by the words of it
-	guard    string    // and this guard of the rules knows why both may be right
+	markedPair
+	measure bool   // both count or measure one thing by the words of it
+	guard   string // and this guard of the rules knows why both may be right
 }
 
 // figurePairs are those figures of each pair of sentences that readers would soonest call a clash by the features of rules; one pair of sentences has one at most.
-func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) []figurePair {
-	shares, best := x.lastingShares(), make([]figurePair, len(at))
+func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) (out []markable) {
+	shares, best := x.lastingShares(), make([]*figurePair, len(at))
 	parallel.Each(len(at), func(i int) {
-		if w := at[i]; x.nearness(w) >= figureNear && ofBoth(shares, w) < checkedRules && x.hasAmounts(w[0]) && x.hasAmounts(w[1]) {
+		if w := at[i]; x.nearness(w) >= markedNear && ofBoth(shares, w) < checkedRules && x.hasAmounts(w[0]) && x.hasAmounts(w[1]) {
 			best[i] = x.soonest(w, ctx, opts)
 		}
 	})
-	return slices.DeleteFunc(best, func(f figurePair) bool { return f.pass == nil || x.lasting(f.at) || x.sums(f.at) })
+	for _, f := range best {
+		if f != nil && !x.lasting(f.at) && !x.sums(f.at) {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
-// soonest is the pair of figures of two sentences that readers would soonest call a clash, without a pass where there is none.
-func (x *index) soonest(w [2]where, ctx *surroundings, opts Options) (best figurePair) {
+// soonest is the pair of figures of two sentences that readers would soonest call a clash, nil where there is none.
+func (x *index) soonest(w [2]where, ctx *surroundings, opts Options) (best *figurePair) {
 	most := math.Inf(-1)
 	for _, f := range x.figuresBeside(w, ctx, opts) {
 		if v := round(f.odds(clashModel().seen.mean) + truth(f.measure)); v > most {
@@ -50,7 +52,7 @@ func (x *index) hasAmounts(w where) bool {
 }
 
 // figuresBeside are the pairs of figures of two sentences.
-func (x *index) figuresBeside(w [2]where, ctx *surroundings, opts Options) (out []figurePair) {
+func (x *index) figuresBeside(w [2]where, ctx *surroundings, opts Options) (out []*figurePair) {
 	inA, inB := x.quantitiesAt(w[0]), x.quantitiesAt(w[1])
 	for _, a := range x.claimsAt(w[0]) {
 		for _, p := range a.Amounts {
@@ -59,7 +61,7 @@ func (x *index) figuresBeside(w [2]where, ctx *surroundings, opts Options) (out 
 			}
 			for _, b := range x.claimsAt(w[1]) {
 				for _, q := range b.Amounts {
-					if p.Kind == q.Kind && p.Unit == q.Unit && !quantity.Compatible(p.Quantity, q.Quantity) && !given(q.Quantity, inA) && !truncated(p.Quantity, q.Quantity) && !truncated(q.Quantity, p.Quantity) {
+					if p.Kind == q.Kind && p.Unit == q.Unit && (!quantity.Compatible(p.Quantity, q.Quantity) || atLeast(p, q)) && !given(q.Quantity, inA) && !otherFate(p, q) && !truncated(p.Quantity, q.Quantity) && !truncated(q.Quantity, p.Quantity) {
 						out = append(out, x.figurePair(w, a, b, p, q, ctx, opts))
 					}
 				}
@@ -69,9 +71,24 @@ func (x *index) figuresBeside(w [2]where, ctx *surroundings, opts Options) (out 
 	return out
 }
 
-func (x *index) figurePair(w [2]where, a, b *claims.Claim, p, q claims.Amount, ctx *surroundings, opts Options) figurePair {
-	f := figurePair{at: w, pass: &Pass{A: a, B: b, Event: x.event(a, b), index: x, context: ctx, opts: opts}}
-	f.finding = Finding{Cause: Learned, Free: AmountSlot, State: toll(p.Measure) && toll(q.Measure) && p.Measure != "aboard",
+// atLeast says whether two figures are lower bounds of one count of people, which grows, "at least 21 died", "at least 23 died", and the less is not the more in round
+// numbers: "more than 2,000", "more than 2,100".
+func atLeast(p, q claims.Amount) bool {
+	less, more, place := min(p.Value, q.Value), max(p.Value, q.Value), 1.0
+	for less > 0 && math.Mod(less, 10*place) == 0 {
+		place *= 10
+	}
+	return toll(p.Measure) && p.Measure == q.Measure && bounded(p) && bounded(q) && math.Floor(more/place)*place > less
+}
+
+// otherFate says whether two figures count people by different things that befell them: so many killed are no other count of the injured.
+func otherFate(p, q claims.Amount) bool {
+	return toll(p.Measure) && toll(q.Measure) && claims.Normal(p.Measure) != claims.Normal(q.Measure)
+}
+
+func (x *index) figurePair(w [2]where, a, b *claims.Claim, p, q claims.Amount, ctx *surroundings, opts Options) *figurePair {
+	f := &figurePair{markedPair: x.markedPair(w, a, b, ctx, opts)}
+	f.rule = Finding{Cause: Numeric, Free: AmountSlot, State: toll(p.Measure) && toll(q.Measure) && p.Measure != "aboard",
 		A: Side{a, figureText(p), []claims.Span{p.Span}}, B: Side{b, figureText(q), []claims.Span{q.Span}}}
 	if f.measure = p.Measure != "" && claims.Normal(p.Measure) == claims.Normal(q.Measure); f.measure {
 		rule := &figures{Pass: f.pass, a: p, b: q, order: x.sentenceTimes(a, b)}
@@ -80,19 +97,6 @@ func (x *index) figurePair(w [2]where, a, b *claims.Claim, p, q claims.Amount, c
 		f.guard = rule.barred(figureGuards)
 	}
 	event := x.event(a, b)
-	f.features = f.pass.features(f.asRule(), &event)
+	f.features = f.pass.features(&f.rule, &event)
 	return f
-}
-
-// asRule is the finding as a rule would report it.
-func (f *figurePair) asRule() *Finding {
-	out := f.finding
-	out.Cause = Numeric
-	return &out
-}
-
-// odds are those of a divergence by the features, and by how the scorer reads both sentences.
-func (f *figurePair) odds(seen float64) float64 {
-	odds, _ := clashModel().clash("figure", kindOf(f.asRule()), f.features, seen)
-	return odds
 }

@@ -36,6 +36,9 @@ func TestFiguresModelsAreSureOf(t *testing.T) {
 		{"none is", a, b, hearing(-3), silent, false},
 		{"nobody reads what is marked", a, b, clashOn{"moon", "sun"}, sure, false},
 		{"they make the other together", a, "Velmar\n\nHe said 15 delegates of the Farmers' Front at the talks and three delegates who stayed away had not yet made up their minds.", hearing(2), sure, false},
+		{"some are killed, others hurt", "Talks in Velmar\n\nEighteen delegates of the Farmers' Front at the talks in Velmar were killed.", "Velmar\n\nHe said 19 delegates of the Farmers' Front at the talks were injured.", hearing(2), sure, false},
+		{"two lower bounds", "Talks in Velmar\n\nAt least eighteen delegates of the Farmers' Front were killed at the talks in Velmar.", "Velmar\n\nHe said at least 19 delegates of the Farmers' Front were killed at the talks.", hearing(2), sure, true},
+		{"a lower bound in round numbers", "Talks in Velmar\n\nMore than 20 delegates of the Farmers' Front were killed at the talks in Velmar.", "Velmar\n\nHe said more than 24 delegates of the Farmers' Front were killed at the talks.", hearing(2), Patient{sure.Editor, clashOn{"20", "24"}}, false},
 		{"one figure cut off behind the point", "Velmar\n\nThe delegates were fined the equal of $140.68 million in Velmar.", "Talks\n\nThe delegates were fined the equal of $140.6 million in Velmar.", hearing(2), sure, false},
 		{"one figure", a, strings.Replace(b, "19", "18", 1), hearing(2), sure, false},
 	} {
@@ -84,17 +87,17 @@ func TestFigureWeights(t *testing.T) {
 	}
 }
 
-func TestFaultyFigureWeights(t *testing.T) {
+func TestFaultyMarkedWeights(t *testing.T) {
 	for _, c := range []struct{ why, text string }{
 		{"no number", "any 0.5"},
 		{"no name", "0.5"},
 		{"a name twice", "0.5 any\n0.6 any"},
 	} {
-		if _, err := parseFigureWeights(c.text); err == nil {
+		if _, err := parseMarkedWeights(c.text); err == nil {
 			t.Errorf("%s: %q is read", c.why, c.text)
 		}
 	}
-	if w, err := parseFigureWeights("# remark\n\n0.5 guard on the move\n"); err != nil || w["guard on the move"] != 0.5 {
+	if w, err := parseMarkedWeights("# remark\n\n0.5 guard on the move\n"); err != nil || w["guard on the move"] != 0.5 {
 		t.Errorf("%v, error %v", w, err)
 	}
 }

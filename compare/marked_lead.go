@@ -8,17 +8,23 @@ import (
 	"strings"
 )
 
-// figureFile holds the weights that fit/figures.py wrote.
-//
-//go:embed figure_weights.txt
-var figureFile string
+// figureFile and timeFile hold the weights that fit/figures.py wrote.
+var (
+	//go:embed figure_weights.txt
+	figureFile string
+	//go:embed time_weights.txt
+	timeFile string
+)
 
-// figureWeights are the weights of a logistic regression over pairs of figures, rules being silent, that readers judged one by one: what each feature that
-// figurePair.told names adds to the log odds, and "constant".
-var figureWeights = embedded("figure_weights.txt", &figureFile, parseFigureWeights)
+// figureWeights and timeWeights are the weights of logistic regressions over pairs of figures and of times, rules being silent, that readers judged one by one: what
+// each feature that markable.told names adds to the log odds, and "constant".
+var (
+	figureWeights = embedded("figure_weights.txt", &figureFile, parseMarkedWeights)
+	timeWeights   = embedded("time_weights.txt", &timeFile, parseMarkedWeights)
+)
 
-// parseFigureWeights reads lines "WEIGHT NAME"; lines that start with # are remarks.
-func parseFigureWeights(text string) (map[string]float64, error) {
+// parseMarkedWeights reads lines "WEIGHT NAME"; lines that start with # are remarks.
+func parseMarkedWeights(text string) (map[string]float64, error) {
 	out := map[string]float64{}
 	for line := range strings.Lines(text) {
 		value, name, _ := strings.Cut(strings.TrimSpace(line), " ")
@@ -34,20 +40,38 @@ func parseFigureWeights(text string) (map[string]float64, error) {
 	return out, nil
 }
 
-// figureShown is how likely two figures must clash to be shown. However likely they are, they are not shown at high confidence: from 0.80 on 26 of 33 were right.
-const figureShown, figureSurest = 0.7, 0.79
+// markedShown is how likely two figures or times must clash to be shown. However likely they are, they are not shown at high confidence: from 0.80 on 26 of 33 were
+// right.
+const markedShown, markedSurest = 0.7, 0.79
 
-// figureMost is how many candidates a sentence are looked at for their figures.
-const figureMost = 3
+// markedMost is how many candidates a sentence are looked at for their figures and times.
+const markedMost = 3
 
-// figureCandidates are the pairs of sentences of a larger set that are looked at for their figures.
-func (x *index) figureCandidates(r *ranker) [][2]where {
-	return slices.DeleteFunc(x.bestPairs(r, figureMost*sentencesOf(x.set)), func(w [2]where) bool { return !x.comparable(w) })
+// markable is two figures or two times.
+type markable interface {
+	mark() *markedPair
+	told(by heard) []feature
+	weights() map[string]float64
 }
 
-// figureLeads are the figures in pairs of sentences that readers would call a divergence, by how they stand there and what the models say that read both, and how
-// many pairs of sentences were read.
-func (x *index) figureLeads(at [][2]where, ctx *surroundings, opts Options) (found []lead, read int) {
+// likelyMarked is how likely readers call two figures or times a divergence of which models say this.
+func likelyMarked(m markable, by heard) float64 {
+	w := m.weights()
+	odds := w["constant"]
+	for _, v := range m.told(by) {
+		odds += float64(w[v.name] * v.value)
+	}
+	return logistic(odds)
+}
+
+// markedCandidates are the pairs of sentences of a larger set that are looked at for their figures and times.
+func (x *index) markedCandidates(r *ranker) [][2]where {
+	return slices.DeleteFunc(x.bestPairs(r, markedMost*sentencesOf(x.set)), func(w [2]where) bool { return !x.comparable(w) })
+}
+
+// markedLeads are the figures and times in pairs of sentences that readers would call a divergence, by how they stand there and what the models say that read both,
+// and how many pairs of sentences were read.
+func (x *index) markedLeads(at [][2]where, ctx *surroundings, opts Options) (found []lead, read int) {
 	if !opts.featured() || !opts.Patient.both() {
 		return nil, 0
 	}
@@ -55,51 +79,16 @@ func (x *index) figureLeads(at [][2]where, ctx *surroundings, opts Options) (fou
 	if !ok {
 		return nil, 0
 	}
-	pairs := slices.DeleteFunc(x.figurePairs(at, ctx, opts), func(f figurePair) bool { return f.likely(bestHeard) < figureShown })
-	for i, by := range x.hearFigures(pairs, reader, opts) {
-		v := round(pairs[i].likely(by))
-		if v < figureShown {
+	pairs := slices.DeleteFunc(append(x.figurePairs(at, ctx, opts), x.timePairs(at, ctx, opts)...), func(m markable) bool { return likelyMarked(m, bestHeard) < markedShown })
+	for i, by := range x.hear(pairs, reader, opts) {
+		v := round(likelyMarked(pairs[i], by))
+		if v < markedShown {
 			v = min(v, leadHidden)
 		}
 		if v >= leadLeast {
-			found = append(found, lead{at: pairs[i].at, likely: v, figures: &pairs[i]})
+			m := pairs[i].mark()
+			found = append(found, lead{at: m.at, likely: v, marked: m})
 		}
 	}
 	return found, len(pairs)
-}
-
-// hearFigures asks the models about pairs of figures.
-func (x *index) hearFigures(pairs []figurePair, reader Reader, opts Options) []heardFigures {
-	at, texts := make([][2]where, len(pairs)), make([][2]string, len(pairs))
-	for i, f := range pairs {
-		kind := kindOf(f.asRule())
-		at[i], texts[i] = f.at, [2]string{marked(kind, f.finding.A), marked(kind, f.finding.B)}
-	}
-	plain, out := x.textsOf(at), make([]heardFigures, len(pairs))
-	edited, checked, seen := opts.Patient.Editor.Relations(plain), opts.Patient.Checker.Score(plain), reader.Divergences(texts)
-	for i := range out {
-		out[i] = heardFigures{checked[i], edited[i], seen[i]}
-	}
-	return out
-}
-
-// likely is how likely readers call two figures a divergence of which models say this.
-func (f *figurePair) likely(by heardFigures) float64 {
-	w := figureWeights()
-	odds := w["constant"]
-	for _, v := range f.told(by) {
-		odds += float64(w[v.name] * v.value)
-	}
-	return logistic(odds)
-}
-
-// settled is the n-th lead as a finding, by whose word it is so likely.
-func (f *figurePair) settled(likely float64, n int) settled {
-	p, out := f.pass, f.finding
-	likely = min(likely, figureSurest)
-	p.Event.Subject, p.Event.Object, p.Event.Time = Open, Open, p.index.sentenceTimes(p.A, p.B)
-	out.Strength, out.Aspect, out.Message = likely, fmt.Sprint("lead ", n), out.A.Value+" against "+out.B.Value
-	s := settled{Finding: out, guards: p.guards(&out), score: likely, weighed: true}
-	s.relation, s.why = p.relation(f.asRule(), s.guards)
-	return s
 }
