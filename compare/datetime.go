@@ -19,7 +19,7 @@ import (
 var dateTimeDetector = Detector{
 	Name: DateTime,
 	Run: func(p *Pass) {
-		if p.hours() {
+		if p.hours() || p.bounds() {
 			return
 		}
 		if p.oneDocument() || p.Event.Predicate != Same && !akin(p.A, p.B) || p.Event.Time != when.Disjoint || denies(p.A) || denies(p.B) {

@@ -58,7 +58,7 @@ func (l laid) values(g breach) (swap, bool) {
 	switch p, q := times[0], times[1]; {
 	case p != nil && q != nil:
 		s.cause, s.at, s.key = DateTime, [2][2]int{{p.First, p.Last}, {q.First, q.Last}}, eitherWay(dateKey(*p), dateKey(*q))
-		return s, datesApart(*p, *q) && l.holds(0, g, opens) == l.holds(1, g, opens)
+		return s, datesApart(*p, *q) && l.holds(0, g, opens) == l.holds(1, g, opens) && !timeGiven(*p, l.x.timesAt(l.at[1])) && !timeGiven(*q, l.x.timesAt(l.at[0]))
 	case p != nil || q != nil:
 		return s, false
 	}

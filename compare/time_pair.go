@@ -76,7 +76,12 @@ func timesClash(p, q when.Time) bool {
 	if fineness(p) == 4 && fineness(q) == 4 {
 		return p.Interval != q.Interval
 	}
-	return fineness(p) == fineness(q) && (when.Compare(p, q) == when.Disjoint || p.Role == q.Role && (p.Year != q.Year || p.Month != q.Month || p.Day != q.Day) && !oneDate(p, q))
+	return fineness(p) == fineness(q) && (when.Compare(p, q) == when.Disjoint || p.Role == q.Role && (p.Year != q.Year || p.Month != q.Month || p.Day != q.Day || clashingDays(p, q)) && !oneDate(p, q))
+}
+
+// clashingDays says whether two times name two days of the week.
+func clashingDays(p, q when.Time) bool {
+	return p.Weekday >= 0 && q.Weekday >= 0 && p.Weekday != q.Weekday
 }
 
 // fineness is how finely a time is named: 0 none, 1 a year, 2 a month, 3 a day; 4 a stretch from one to another.

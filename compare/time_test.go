@@ -7,9 +7,9 @@ import (
 
 // TestTimesModelsAreSureOf: times that no rule compares are shown where the models that read both sentences are sure, unless they are no two times of one fineness.
 func TestTimesModelsAreSureOf(t *testing.T) {
-	const a = "Velmar\n\nMara Orsel has led the Farmers' Front since 2002."
-	const b = "Front\n\nMara Orsel has led the Farmers' Front since 2003, and that is what her rivals call the problem."
-	sure, silent := Patient{marking{[2]string{"led", "led"}, 0.95}, clashOn{"2002", "2003"}}, Patient{nothing{}, clashOn{"moon", "sun"}}
+	const a = "Velmar\n\nMara Orsel took over the Farmers' Front in 2002."
+	const b = "Front\n\nMara Orsel became the leader of the Farmers' Front in 2003, and that is what her rivals call the problem."
+	sure, silent := Patient{marking{[2]string{"Orsel", "Orsel"}, 0.95}, clashOn{"2002", "2003"}}, Patient{nothing{}, clashOn{"moon", "sun"}}
 	for _, c := range []struct {
 		why, a, b string
 		scorer    Scorer
@@ -19,9 +19,9 @@ func TestTimesModelsAreSureOf(t *testing.T) {
 		{"all models are sure", a, b, hearing(2), sure, true},
 		{"none is", a, b, hearing(-3), silent, false},
 		{"nobody reads what is marked", a, b, clashOn{"moon", "sun"}, sure, false},
-		{"the other tells it too", a, "Front\n\nMara Orsel, who joined in 2002, has led the Farmers' Front since 2003, and that is what her rivals call the problem.", hearing(2), sure, false},
+		{"the other tells it too", a, "Front\n\nMara Orsel, who joined in 2002, became the leader of the Farmers' Front in 2003, and that is what her rivals call the problem.", hearing(2), sure, false},
 		{"one year", a, strings.Replace(b, "2003", "2002", 1), hearing(2), sure, false},
-		{"a year and a day", a, strings.Replace(b, "2003", "May 3, 2003", 1), hearing(2), sure, false},
+		{"a year and a day", a, strings.Replace(b, "in 2003", "on May 3, 2003", 1), hearing(2), sure, false},
 	} {
 		found := Run(story(t, c.a, c.b), Options{Editor: nothing{}, Checker: clashOn{"moon", "sun"}, Scorer: c.scorer, Vectors: fixed{}, Patient: c.patient}).Divergences
 		shown := false

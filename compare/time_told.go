@@ -44,7 +44,7 @@ func (t *timePair) told(by heard) []feature {
 		feature{"one predicate", truth(t.pass.Event.Predicate == Same || akin(a, b))},
 		feature{"subject", truth(same(t.pass.Event.Subject)) - truth(t.pass.Event.Subject == Different)},
 		feature{"object", truth(same(t.pass.Event.Object)) - truth(t.pass.Event.Object == Different)},
-		feature{"told by the other text", truth(x.timeToo(t.a.Time, w[1])) + truth(x.timeToo(t.b.Time, w[0]))},
+		feature{"told by the other text", truth(timeToo(t.a.Time, b.Doc)) + truth(timeToo(t.b.Time, a.Doc))},
 		feature{"times", math.Log(float64(len(x.timesAt(w[0])) * len(x.timesAt(w[1]))))},
 	)
 	for _, g := range timeGuards {
@@ -74,7 +74,7 @@ func byCalendar(m *claims.Moment) bool {
 	return m.Month > 0 && m.Day > 0 && m.Weekday < 0 || m.Year > 0 && strings.Contains(m.Text, strconv.Itoa(m.Year))
 }
 
-// timeToo says whether the text of a sentence gives a time anywhere.
-func (x *index) timeToo(t when.Time, w where) bool {
-	return slices.ContainsFunc(x.set.Documents[w.doc].Times, func(list []when.Time) bool { return timeGiven(t, list) })
+// timeToo says whether a text gives a time anywhere.
+func timeToo(t when.Time, d *claims.Document) bool {
+	return slices.ContainsFunc(d.Times, func(list []when.Time) bool { return timeGiven(t, list) })
 }
