@@ -9,6 +9,7 @@ import (
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/name"
 	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
 )
 
 // Two texts on one affair that give the same ages but for one are of two minds about that one, whoever has it: "the 22-year-old", "the
@@ -60,7 +61,15 @@ func (p *Pass) soleAge(a, b claims.Amount) bool {
 	if only := without(other, mine); len(only) != 1 || only[0] != b.Value {
 		return false
 	}
-	return !p.otherPeople(a, b) && sibling(p.A) == sibling(p.B) && p.context.kinship(p.A.Doc, p.B.Doc) >= soleKin
+	return !p.otherPeople(a, b) && oneMore(p.A, a) == oneMore(p.B, b) && sibling(p.A) == sibling(p.B) && p.context.kinship(p.A.Doc, p.B.Doc) >= soleKin
+}
+
+// oneMore says whether an age is that of one more than those told of before: "a second man, 27", "another man aged 27".
+func oneMore(c *claims.Claim, a claims.Amount) bool {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	return slices.ContainsFunc(tokens[max(0, a.First-4):min(a.First, len(tokens))], func(t text.Token) bool {
+		return slices.Contains([]string{"another", "second", "third", "fourth", "other"}, t.Norm)
+	})
 }
 
 // ageThen says whether a claim tells at what age somebody did something: "retired from the council at the age of 75", "was 19 years old when he drowned his

@@ -53,6 +53,28 @@ func TestFiguresModelsAreSureOf(t *testing.T) {
 	}
 }
 
+// TestFiguresBeside: only figures that may be two counts of one thing are set beside each other.
+func TestFiguresBeside(t *testing.T) {
+	for _, c := range []struct {
+		why, a, b string
+		beside    bool
+	}{
+		{"two counts", "Eighteen delegates took part in the talks.", "The 19 delegates left the talks.", true},
+		{"the fifth and the sixth of a kind", "The fifth round of talks was held in Velmar.", "The sixth round of talks was held in Velmar.", false},
+		{"killed and injured", "Eighteen delegates were killed.", "Nineteen delegates were injured.", false},
+		{"two lower bounds", "At least 21 people were killed.", "At least 23 people were killed.", true},
+		{"two lower bounds, one in round numbers", "More than 20 people were killed.", "More than 23 people were killed.", false},
+		{"two lower bounds of no toll", "At least 21 people came.", "At least 23 people came.", false},
+	} {
+		x := newIndex(story(t, "One\n\n"+c.a, "Two\n\n"+c.b))
+		ctx := newSurroundings(x.set)
+		ctx.outlines = outlines(x.set, ctx.keys)
+		if beside := len(x.figuresBeside([2]where{{0, 1}, {1, 1}}, ctx, Options{})) > 0; beside != c.beside {
+			t.Errorf("%s: %v", c.why, beside)
+		}
+	}
+}
+
 // TestFigureWeights: what each weight is for can be told of two figures, and it counts on the side one expects.
 func TestFigureWeights(t *testing.T) {
 	known := map[string]bool{"constant": true}

@@ -117,6 +117,7 @@ var figureGuards = []figureGuard{
 	{"another quake", thingFigure, whatever, (*figures).otherQuake},
 	{"an aftershock", anyFigure, whatever, func(f *figures) bool { return aftershock(f.A) != aftershock(f.B) }},
 	{"how far a count had got", thingFigure, whatever, func(f *figures) bool { return slices.Contains(progress, claims.Normal(f.a.Measure)) }},
+	{"in another part of the land", anyFigure, whichOne, (*figures).otherPart},
 	{"another place", anyFigure, whichOne, func(f *figures) bool { return f.index.elsewhere(f.A, f.B) }},
 
 	{"with the attacker and without", tollFigure, whatever, func(f *figures) bool {
@@ -140,7 +141,7 @@ var figureGuards = []figureGuard{
 	}},
 	{"in a part of the place", tollFigure, whatever, func(f *figures) bool { return confined(f.A, f.a) != confined(f.B, f.b) }},
 	{"in other events", tollFigure, whichOne, func(f *figures) bool { return besides(f.A) != besides(f.B) }},
-	{"all over a wider place", tollFigure, whatever, func(f *figures) bool { return f.spread() }},
+	{"all over a wider place", anyFigure, whatever, func(f *figures) bool { return f.spread() }},
 	{"with the dead and without", tollFigure, whatever, func(f *figures) bool { return f.a.Measure == "injured" && f.withDead() }},
 	{"one more named beside the count", tollFigure, whatever, func(f *figures) bool { return f.summed() }},
 	{"those left there", tollFigure, whatever, func(f *figures) bool { return left(f.A) != left(f.B) }},

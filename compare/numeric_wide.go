@@ -52,7 +52,7 @@ func (f *figures) spread() bool {
 				continue
 			}
 			place := nodes[k].Head
-			if place > k && nodes[place].Tag == parse.NNP && !strings.Contains(words(other, other.SentenceSpan()), words(c, tokens[place].Span)) {
+			if place > k && (nodes[place].Tag == parse.NNP || lexicon.Site.Is(tokens[place].Norm, "all")) && !strings.Contains(words(other, other.SentenceSpan()), words(c, tokens[place].Span)) {
 				return true
 			}
 		}
@@ -62,8 +62,31 @@ func (f *figures) spread() bool {
 	return wide != narrow && (wide && f.placed(f.B) || narrow && f.placed(f.A))
 }
 
-// placed says whether the sentence of a claim names a place.
-func (f *figures) placed(c *claims.Claim) bool { return len(f.index.placesOf(c)) > 0 }
+// otherPart says whether two sentences set what they tell in two parts of a land: "gusts on the coast", "gusts in the capital".
+func (f *figures) otherPart() bool {
+	a, b := partsOf(f.A), partsOf(f.B)
+	return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0 && slices.ContainsFunc(a, func(p string) bool {
+		return slices.ContainsFunc(b, func(q string) bool { return len(common(lexicon.Site.Values(p), lexicon.Site.Values(q))) > 0 })
+	})
+}
+
+// partsOf are the parts of a land in which a sentence sets something, sorted: "on the coast", "in the north".
+func partsOf(c *claims.Claim) (out []string) {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	for k := 2; k < len(tokens); k++ {
+		if of := lexicon.Site.Values(tokens[k].Norm); tokens[k-1].Norm == "the" && slices.Contains([]string{"in", "on", "near", "along"}, tokens[k-2].Norm) && slices.ContainsFunc(of, func(v string) bool { return strings.HasPrefix(v, "part/") }) {
+			out = append(out, tokens[k].Norm)
+		}
+	}
+	return sorted(out)
+}
+
+// placed says whether the sentence of a claim names a place, or the claim a kind of place at which it is: "at the airport".
+func (f *figures) placed(c *claims.Claim) bool {
+	return len(f.index.placesOf(c)) > 0 || slices.ContainsFunc(c.Others, func(o claims.Arg) bool {
+		return o.Case == "at" && slices.ContainsFunc(lexicon.Site.Values(o.Lemma), func(v string) bool { return strings.HasPrefix(v, "site/") })
+	})
+}
 
 // stripped says whether a sentence gives a figure of something without a part of it: "without its accessories, it weighs 14 kilograms".
 func stripped(c *claims.Claim) bool {

@@ -103,7 +103,7 @@ func fineness(t when.Time) int {
 func timeGiven(t when.Time, list []when.Time) bool {
 	return slices.ContainsFunc(list, func(o when.Time) bool {
 		return strings.EqualFold(t.Text, o.Text) || t.Minute >= 0 && t.Minute == o.Minute || t.Minute < 0 && t.Resolved && o.Resolved && t.Interval == o.Interval ||
-			fineness(t) == 3 && t.Weekday >= 0 && t.Weekday == o.Weekday && t.Minute < 0
+			fineness(t) == 3 && t.Weekday >= 0 && t.Weekday == o.Weekday && (t.Minute < 0 || o.Minute < 0)
 	})
 }
 
