@@ -6,6 +6,8 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
+	"crossclaim/claims/text"
 )
 
 // antonymDetector: the two texts say opposite things of one subject: rose / fell, accepted / rejected, strong / weak.
@@ -37,7 +39,7 @@ var antonymDetector = Detector{
 		if denies(a) || denies(b) || a.Copular != b.Copular || !opposite(a.Lemma, b.Lemma) || !p.core() && !p.agentless() || !p.only(PredicateSlot) || p.Event.Shared < 0.3 && !p.agentless() {
 			return
 		}
-		if p.variants() || p.excepted() || p.setApart() {
+		if p.variants() || p.excepted() || p.setApart() || ofApart(a, b) {
 			return
 		}
 		if !p.oneDocument() && (p.bothSides(a, b) || p.bothSides(b, a)) {
@@ -54,6 +56,28 @@ var antonymDetector = Detector{
 		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: strength, A: sa, B: sb,
 			Aspect: pairOf(a.Lemma) + " " + subjectKey(p), Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
+}
+
+// ofApart says whether each of two verdicts says of what, and not of the same: "acquitted of fraud", "found guilty of a lesser charge".
+func ofApart(a, b *claims.Claim) bool {
+	p, q := convictedOf(a), convictedOf(b)
+	return len(p) > 0 && len(q) > 0 && len(common(p, q)) == 0
+}
+
+// convictedOf are the nouns right behind the first "of" behind the verb of a verdict, sorted.
+func convictedOf(c *claims.Claim) (out []string) {
+	if !lexicon.Charge.Is(claims.Normal(c.Lemma), "accuse") {
+		return nil
+	}
+	tokens, nodes, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
+	behind := false
+	for k := c.Head + 1; k < len(tokens) && tokens[k].Kind != text.Punct && !(behind && nodes[k].Tag == parse.IN); k++ {
+		if behind && nodes[k].Tag.Noun() {
+			out = append(out, lemmas[k])
+		}
+		behind = behind || tokens[k].Norm == "of"
+	}
+	return sorted(out)
 }
 
 // verbal says whether a claim has a verb for its predicate.

@@ -84,7 +84,8 @@ func (x *index) likelyPairs(r *ranker) [][2]where {
 func (x *index) patient(at [][2]where, opts Options) (found []lead, read int) {
 	for i, p := range opts.Patient.Checker.Score(x.textsOf(at)) {
 		v := round(x.fewLikely(at[i], p))
-		if v < likelyPlain && !x.few() && !x.lasting(at[i]) && !x.ruled(at[i]) && !x.numbersApart(at[i]) {
+		news := !x.lasting(at[i]) && !x.ruled(at[i])
+		if news && (v < likelyPlain && !x.few() && !x.numbersApart(at[i]) || x.sums(at[i])) { // figures that make the other's together clash with nothing
 			v = min(v, leadHidden)
 		}
 		if v >= leadLeast {

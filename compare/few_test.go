@@ -42,6 +42,24 @@ func TestFewSentencesAreReadWhole(t *testing.T) {
 	}
 }
 
+// TestFewThatAddUp: seven pupils and their headmistress are eight people, whatever models say.
+func TestFewThatAddUp(t *testing.T) {
+	for _, c := range []struct {
+		why, a string
+		shown  bool
+	}{
+		{"they add up", "The gunman of Orva killed seven pupils and the headmistress.", false},
+		{"they do not", "The gunman of Orva killed six pupils and the headmistress.", true},
+	} {
+		set := story(t, "Orva\n\n"+c.a, "Shots in Orva\n\nEight people lost their lives when a gunman opened fire in Orva.")
+		found := Run(set, Options{Editor: nothing{}, Vectors: fixed{}, Patient: Patient{marking{[2]string{"headmistress", "Eight"}, 0.9}, clashOn{"headmistress", "Eight"}}}).Divergences
+		shown := slices.ContainsFunc(found, func(d Divergence) bool { return d.Cause == Learned && d.Level != Low })
+		if shown != c.shown {
+			t.Errorf("%s: found %v", c.why, found)
+		}
+	}
+}
+
 // TestFewWeights: the checker's word counts for a clash, and so does being the only match; what both name counts against it among few sentences.
 func TestFewWeights(t *testing.T) {
 	weights := fewWeights()

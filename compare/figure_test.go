@@ -36,6 +36,7 @@ func TestFiguresModelsAreSureOf(t *testing.T) {
 		{"none is", a, b, hearing(-3), silent, false},
 		{"nobody reads what is marked", a, b, clashOn{"moon", "sun"}, sure, false},
 		{"they make the other together", a, "Velmar\n\nHe said 15 delegates of the Farmers' Front at the talks and three delegates who stayed away had not yet made up their minds.", hearing(2), sure, false},
+		{"with one named beside them", "Talks in Velmar\n\nThe gunman killed eighteen pupils and the headmistress of the Farmers' Front school at the talks in Velmar.", "Velmar\n\nHe said 19 people of the Farmers' Front school were killed at the talks.", hearing(2), Patient{marking{[2]string{"Front", "Front"}, 0.95}, clashOn{"eighteen", "19"}}, false},
 		{"some are killed, others hurt", "Talks in Velmar\n\nEighteen delegates of the Farmers' Front at the talks in Velmar were killed.", "Velmar\n\nHe said 19 delegates of the Farmers' Front at the talks were injured.", hearing(2), sure, false},
 		{"two lower bounds", "Talks in Velmar\n\nAt least eighteen delegates of the Farmers' Front were killed at the talks in Velmar.", "Velmar\n\nHe said at least 19 delegates of the Farmers' Front were killed at the talks.", hearing(2), sure, true},
 		{"a lower bound in round numbers", "Talks in Velmar\n\nMore than 20 delegates of the Farmers' Front were killed at the talks in Velmar.", "Velmar\n\nHe said more than 24 delegates of the Farmers' Front were killed at the talks.", hearing(2), Patient{sure.Editor, clashOn{"20", "24"}}, false},

@@ -61,12 +61,13 @@ func (x *index) summed(w where, list []quantity.Quantity, q quantity.Quantity) b
 	return false
 }
 
-// oneBeside says whether one more is named right behind a figure: "six relatives and a roommate".
+// oneBeside says whether one more is named right behind a figure: "six relatives and a roommate", "seven pupils and the headmistress".
 func (x *index) oneBeside(w where, q quantity.Quantity) bool {
 	tokens := x.tokensAt(w)
 	for k := q.Last + 1; k+1 < len(tokens) && k <= q.Last+4; k++ {
 		if tokens[k].Norm == "and" {
-			return slices.Contains([]string{"a", "an", "one", "his", "her", "their"}, tokens[k+1].Norm)
+			the := tokens[k+1].Norm == "the" && k+2 < len(tokens) && human(tokens[k+2].Norm)
+			return the || slices.Contains([]string{"a", "an", "one", "his", "her", "their"}, tokens[k+1].Norm)
 		}
 	}
 	return false

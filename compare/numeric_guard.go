@@ -80,6 +80,7 @@ var figureGuards = []figureGuard{
 	}},
 	{"of one country", tollFigure, whatever, (*figures).fromOneCountry},
 	{"votes of two houses", thingFigure, whatever, func(f *figures) bool { return twoBodies(f.a.Quantity, f.b.Quantity) }},
+	{"made in another stretch of time", thingFigure, whatever, func(f *figures) bool { return takenIn(f.A) != takenIn(f.B) }},
 	{"for another stretch of time", thingFigure, whatever, func(f *figures) bool {
 		return f.a.Kind == quantity.Money && f.b.Kind == quantity.Money && period(f.A, f.a) != period(f.B, f.b)
 	}},

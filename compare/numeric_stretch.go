@@ -6,6 +6,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/parse"
 )
 
 // roundups are those over which several incidents are told, hardly one: "the weekend shootings", "overnight shootings".
@@ -30,6 +31,19 @@ func (f *figures) stretched() bool {
 		return b.wide
 	}
 	return false
+}
+
+// takenIn is the stretch in which a sentence says that something came to so much, "" where it names none: "in its first weekend", "in two weeks".
+func takenIn(c *claims.Claim) string {
+	tokens, nodes, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
+	for k := 2; k < len(tokens); k++ {
+		before := tokens[k-1].Norm
+		if slices.Contains([]string{"day", "weekend", "week", "month", "year"}, lemmas[k]) &&
+			(before == "first" || before == "opening" || nodes[k-1].Tag == parse.CD && slices.Contains([]string{"in", "within", "over", "after"}, tokens[k-2].Norm)) {
+			return before + " " + lemmas[k]
+		}
+	}
+	return ""
 }
 
 // total is what a sentence says about the incidents whose victims it counts.
