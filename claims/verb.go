@@ -51,7 +51,7 @@ func (t *tree) phrasal(c *Claim, f *frame) {
 			c.Lemma = "acquit"
 		case f.verb == "find":
 			c.Lemma = "convict"
-		case not:
+		case not && c.Polarity == Affirmed: // else the parse hangs "not" on the plea, and it is read already
 			c.deny(Denied, t.cover(k-1))
 		}
 		return
