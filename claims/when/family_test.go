@@ -59,6 +59,8 @@ func TestFamilies(t *testing.T) {
 		{"hours and minutes of the afternoon", "It blew up at 2.35 in the afternoon.", "open <2.35 in the afternoon>"},
 		{"a point before the minutes and a day behind them", "It was 3.30 on Sunday when the bus left.", "2025-06-22..2025-06-23 <3.30 on Sunday>"},
 		{"a price of a day", "The share traded at 7.28 on Sunday.", "2025-06-22..2025-06-23 <Sunday>"},
+		{"a verb is no stretch", "The strike will last three days.", ""},
+		{"a stretch behind a verb", "The strike will outlive the last three days.", "2025-06-22..2025-06-26 <the last three days>"},
 		{"a price is no hour", "The share rose 5.20 in the morning session.", "open <the morning>"},
 		{"an hour of the morning of a day", "It began at six in the morning on Sunday.", "2025-06-22T05:30..2025-06-22T06:31 <six in the morning on Sunday>"},
 		{"a bare hour of a weekday", "It began at six on Sunday.", "2025-06-22..2025-06-23 <six on Sunday>"},

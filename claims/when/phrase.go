@@ -9,7 +9,12 @@ func (r *reader) phrase(i int) (date, bool) {
 		return r.storyWord(i)
 	case "current":
 		return r.current(i)
-	case "last", "past", "next", "this", "coming", "previous", "prior", "following":
+	case "last":
+		if r.verbLast(i) {
+			return date{}, false
+		}
+		return r.determined(i)
+	case "past", "next", "this", "coming", "previous", "prior", "following":
 		return r.determined(i)
 	case "that":
 		return r.thatTime(i)
@@ -134,4 +139,10 @@ func (r *reader) shortDecade(i int) (date, bool) {
 		d.year += 100
 	}
 	return d, true
+}
+
+// verbLast says whether "last" at i is a verb with so much time behind it: "will last three days".
+func (r *reader) verbLast(i int) bool {
+	_, _, _, counted := r.amount(i + 1)
+	return counted && r.any(i-1, "will", "would", "to", "can", "could", "may", "might", "must", "should", "ll", "'ll", "not")
 }
