@@ -2,12 +2,14 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/text"
+	"crossclaim/claims/when"
 )
 
 // antonymDetector: the two texts say opposite things of one subject: rose / fell, accepted / rejected, strong / weak.
@@ -39,7 +41,7 @@ var antonymDetector = Detector{
 		if denies(a) || denies(b) || a.Copular != b.Copular || !opposite(a.Lemma, b.Lemma) || !p.core() && !p.agentless() || !p.only(PredicateSlot) || p.Event.Shared < 0.3 && !p.agentless() {
 			return
 		}
-		if p.variants() || p.excepted() || p.setApart() || ofApart(a, b) {
+		if p.variants() || p.excepted() || p.setApart() || ofApart(a, b) || p.timedAround() {
 			return
 		}
 		if !p.oneDocument() && (p.bothSides(a, b) || p.bothSides(b, a)) {
@@ -56,6 +58,13 @@ var antonymDetector = Detector{
 		p.Report(Finding{Cause: Antonym, Free: PredicateSlot, Strength: strength, A: sa, B: sb,
 			Aspect: pairOf(a.Lemma) + " " + subjectKey(p), Message: fmt.Sprintf("%q against %q", clause(a), clause(b))})
 	},
+}
+
+// timedAround says whether neither claim has a time of its own and those around them exclude each other: "left on Friday, when the river rose", "came back
+// on Saturday, for the river had fallen".
+func (p *Pass) timedAround() bool {
+	named := func(m claims.Moment) bool { return fineness(m.Time) > 0 } // "by then" is none
+	return !slices.ContainsFunc(p.A.Moments, named) && !slices.ContainsFunc(p.B.Moments, named) && p.index.sentenceTimes(p.A, p.B) == when.Disjoint
 }
 
 // ofApart says whether each of two verdicts says of what, and not of the same: "acquitted of fraud", "found guilty of a lesser charge".

@@ -39,6 +39,8 @@ func kindOf(f *Finding) string {
 		return "day" // both name day and month: no date of publication stands between the words and the time
 	case f.Cause == EntityRole && opens(departure):
 		return "departure"
+	case f.Cause == EntityRole && opens(dealAspect):
+		return dealKind
 	case f.Cause == EntityRole && opens("name ") && !strings.Contains(f.A.Value, " ") && !strings.Contains(f.B.Value, " "):
 		return "name" // the whole name is another: it may be another body
 	case f.Cause == EntityRole && opens("name "):

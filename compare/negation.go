@@ -13,6 +13,8 @@ var negationDetector = Detector{
 	Name: Negation,
 	Run: func(p *Pass) {
 		a, b := p.A, p.B
+		p.neverWas(a, b)
+		p.neverWas(b, a)
 		if denies(a) == denies(b) || p.Event.Predicate != Same || !p.core() || !p.only() && !(p.only(ObjectSlot) && p.void()) || p.Event.Shared < p.floor() || a.Copular != b.Copular {
 			return
 		}

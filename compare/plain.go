@@ -48,10 +48,13 @@ func clauseKeys(c *claims.Claim) []string {
 	return contentKeys(c.Doc, c.Sentence, func(k int) bool { return c.Span.Contains(tokens[k].Span) })
 }
 
-// plainly is the least confidence of a plain finding that the scorer sees too, and why.
+// plainly is the least confidence of a finding that leaves nothing to doubt, and why: a plain one that the scorer sees too, or a purchase turned round.
 func (d *Divergence) plainly() (float64, string) {
-	if !d.plain || d.Witness == nil || d.Witness.Contradiction() < plainWitness {
-		return 0, ""
+	switch {
+	case d.kind == dealKind:
+		return plainScore, "of two firms only one buys the other"
+	case d.plain && d.Witness != nil && d.Witness.Contradiction() >= plainWitness:
+		return plainScore, "both tell one thing in nearly the same words, and the model reads a contradiction"
 	}
-	return plainScore, "both tell one thing in nearly the same words, and the model reads a contradiction"
+	return 0, ""
 }

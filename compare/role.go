@@ -19,6 +19,10 @@ var roleDetector = Detector{
 		if p.departed(a, b) || p.departed(b, a) {
 			return
 		}
+		if !p.oneDocument() && p.turnedDeal() {
+			p.deal()
+			return
+		}
 		if p.Event.Predicate != Same || p.oneDocument() && !p.voices() || a.Nominal || b.Nominal || a.Subject.Unresolved || b.Subject.Unresolved || a.Subject.Restored || b.Subject.Restored || denies(a) || denies(b) || a.Copular || b.Copular || a.Modality != b.Modality {
 			return
 		}
@@ -136,17 +140,20 @@ func (p *Pass) swapped() bool {
 		p.Event.Subject != Same && p.Event.Object != Same
 }
 
-func (p *Pass) roles(why string, free Slot) {
+func (p *Pass) roles(why string, free Slot) { p.Report(p.roleFinding(why, free)) }
+
+// roleFinding is that the claims name two doers of one deed.
+func (p *Pass) roleFinding(why string, free Slot) Finding {
 	a, b := p.A, p.B
 	p.Event.Object, p.Event.Subject = Same, Same // what differs is the value: the guard must not fail on it
 	cause := EntityRole
 	if lexicon.Unique.Is(a.Lemma, "author") {
 		cause = Attribution
 	}
-	p.Report(Finding{Cause: cause, Free: free, Strength: 0.75, Aspect: claims.Normal(a.Lemma),
+	return Finding{Cause: cause, Free: free, Strength: 0.75, Aspect: claims.Normal(a.Lemma),
 		A:       Side{a, words(a, a.Subject.Span), []claims.Span{a.Subject.Span, a.Predicate}},
 		B:       Side{b, words(b, b.Subject.Span), []claims.Span{b.Subject.Span, b.Predicate}},
-		Message: fmt.Sprintf("%s: %q against %q", why, clause(a), clause(b))})
+		Message: fmt.Sprintf("%s: %q against %q", why, clause(a), clause(b))}
 }
 
 // specific says whether an argument names one thing: a name, or a noun with words that narrow it.

@@ -37,7 +37,7 @@ func (p *Pass) settle(f Finding) (settled, bool) {
 
 // shutOut says whether the two claims of a finding are no clash whatever its guards say.
 func (p *Pass) shutOut(f *Finding) bool {
-	answer := strings.HasPrefix(f.Aspect, denialAspect) // what it answers may lie long ago
+	answer := strings.HasPrefix(f.Aspect, denialAspect) || noEvent(p.A).Present() || noEvent(p.B).Present() // what it answers may lie long ago
 	if !answer && f.Cause != Numeric && f.Cause != DateTime && (p.index.old(p.A) || p.index.old(p.B)) {
 		if order := p.index.sentenceTimes(p.A, p.B); order != when.Same && order != when.Overlap {
 			return true // one looks back to another time

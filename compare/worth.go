@@ -50,7 +50,7 @@ func (x *surroundings) sight(i *index, c *claims.Claim) sight {
 	}
 	s := sight{lemma: claims.Normal(c.Lemma), opposite: pairOf(c.Lemma), dying: dying(c), inside: x.has(c, "inside"), outside: x.has(c, "outside")}
 	s.either = c.Stance == claims.Silent || lexicon.Status.Has(c.Lemma) || lexicon.Speech.Is(c.Lemma, "deny") ||
-		c.Copular && lexicon.Denial.Is(c.Lemma, "untrue") || unsettled(c).Present() || c.Modality == claims.Possible && leftOpen(c)
+		c.Copular && lexicon.Denial.Is(c.Lemma, "untrue") || unsettled(c).Present() || noEvent(c).Present() || c.Modality == claims.Possible && leftOpen(c)
 	_, reasoned := reason(c)
 	_, posted := i.postOf(c)
 	_, sited := venueOf(c)
