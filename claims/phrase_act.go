@@ -21,6 +21,9 @@ func (t *tree) event(i int) *Claim {
 	if !t.cast(c, h) {
 		return nil
 	}
+	if lexicon.Stance.Is(verb, "silent") && c.Subject.Present() && c.Object.Present() {
+		c.Stance, c.Target = Silent, c.Object
+	}
 	tokens := []int{i}
 	for _, k := range []int{h.owner, h.of, h.by, h.on} {
 		if k >= 0 {

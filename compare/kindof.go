@@ -19,6 +19,8 @@ func kindOf(f *Finding) string {
 		return "late" // said of a person and of nothing else, while a death may be anybody's
 	case f.Cause == Status && opens("life "):
 		return "life"
+	case f.Cause == Status && opens(identityAspect):
+		return identityKind
 	case f.Cause == Status:
 		if group, _, _ := strings.Cut(f.Aspect, " "); slices.Contains(steps, group) {
 			return "step"
@@ -29,6 +31,8 @@ func kindOf(f *Finding) string {
 		return "toll"
 	case f.Cause == ImplicitNegation && f.Relation == ReportConflict:
 		return "avoidance" // "condemned", "avoided condemning": what one speaker took for a position
+	case f.Cause == StanceCause && opens(silenceAspect):
+		return silenceKind // first no word, then one: no matter of taste, as praise and blame are
 	case f.Cause == StanceCause && f.Relation == Differ:
 		return "positions" // of two sides: who defends and who attacks somebody is mostly no news
 	case f.Cause == Attribution && f.Relation == ReportConflict:

@@ -46,6 +46,9 @@ var stanceDetector = Detector{
 		}
 		p.Event.Subject, p.Event.Object = Same, Same
 		f.Aspect = holder + " " + claims.Normal(p.A.Target.Lemma)
+		if p.A.Stance == claims.Silent || p.B.Stance == claims.Silent {
+			f.Aspect = silenceAspect + f.Aspect
+		}
 		f.Message = fmt.Sprintf("%s on %s: %q against %q", holder, words(p.A, p.A.Target.Span), clause(p.A), clause(p.B))
 		if f.Relation == Differ {
 			f.Message = fmt.Sprintf("%s: %q against %q", words(p.A, p.A.Target.Span), clause(p.A), clause(p.B))
@@ -73,6 +76,12 @@ func (p *Pass) namesBoth() bool {
 	return names(p.A, p.B.Subject.Name) || names(p.B, p.A.Subject.Name)
 }
 
+// silenceAspect begins the aspect of a finding that somebody is silent in one text and speaks in the other; silenceKind is its kind.
+const (
+	silenceAspect = "silence "
+	silenceKind   = "silence"
+)
+
 // silence reports a holder who is silent on something in one text and speaks of it in the other: "has been silent about
 // the attack" / "claimed responsibility for the attack".
 func (p *Pass) silence(mute, voice *claims.Claim) {
@@ -88,7 +97,7 @@ func (p *Pass) silence(mute, voice *claims.Claim) {
 		}
 		p.Event.Subject, p.Event.Object = Same, Same
 		label := p.index.set.Names[mute.Subject.Name].Label
-		f := Finding{Cause: StanceCause, Relation: ReportConflict, Free: PredicateSlot, Strength: 0.7, Aspect: label + " " + claims.Normal(on.Lemma),
+		f := Finding{Cause: StanceCause, Relation: ReportConflict, Free: PredicateSlot, Strength: 0.7, Aspect: silenceAspect + label + " " + claims.Normal(on.Lemma),
 			A: stanceSide(mute), B: Side{voice, words(voice, voice.Predicate), []claims.Span{voice.Predicate, on.Span}},
 			Message: fmt.Sprintf("%s: %q against %q", label, clause(mute), clause(voice))}
 		if voice == p.A {

@@ -2,27 +2,34 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
-	"crossclaim/claims/name"
+	"crossclaim/claims/parse"
 	"crossclaim/claims/when"
 )
 
-// identity reports somebody who is not yet identified in one text and named in a later one: "the man, who has not yet
+// identityAspect begins the aspect of a finding that somebody is named whom another text could not name; identityKind is its kind.
+const (
+	identityAspect = "identity "
+	identityKind   = "identity"
+)
+
+// identity reports somebody who is not identified in one text and named in another that is not the earlier: "the man, who has not yet
 // been identified" / "the attacker, Tom Hale".
 func (p *Pass) identity(open, named *claims.Claim) {
 	who := unidentified(open)
-	if !who.Present() || !open.Doc.Published.Before(named.Doc.Published) {
-		return
+	if !who.Present() || !asserted(open) || open.Doc.Nodes[open.Sentence][who.Head].Tag != parse.NN || named.Doc.Published.Before(open.Doc.Published) {
+		return // of several some may be named first; of two texts of one day who names him knows more
 	}
 	a, at := p.index.namedAs(named, who.Lemma)
-	if !a.Present() {
+	if !a.Present() || !human(who.Lemma) || slices.Contains(vaguePersons, who.Lemma) && !p.index.attacks(open, who) {
 		return
 	}
 	p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Time = Same, Same, Open, when.Unknown
 	label := p.index.set.Names[a.Name].Label
-	f := Finding{Cause: Status, Relation: Supersede, Free: PredicateSlot, Strength: 0.5, State: true, Aspect: "identity " + label,
+	f := Finding{Cause: Status, Relation: Supersede, Free: PredicateSlot, Strength: 0.8, State: true, Aspect: identityAspect + label,
 		A: side(open), B: Side{named, label, []claims.Span{at}},
 		Message: fmt.Sprintf("not yet identified (%q), later named: %s", clause(open), label),
 		Guards:  []Guard{{sameScope, Holds, "both speak of the " + claims.Normal(who.Lemma)}, {sameModality, Holds, "both are asserted"}, {sameSpeaker, Holds, "who tells it does not matter"}, {sameEvent, Holds, "both speak of the " + claims.Normal(who.Lemma)}}}
@@ -49,9 +56,9 @@ func unidentified(c *claims.Claim) claims.Arg {
 
 // namedAs is the person whom a claim names in a role, and the words that do: "the attacker, Tom Hale", "named the suspect as Tom Hale".
 func (x *index) namedAs(c *claims.Claim, role string) (claims.Arg, claims.Span) {
-	person := func(a claims.Arg) bool { return a.Present() && a.Name >= 0 && x.set.Names[a.Name].Kind == name.Person }
+	person := func(a claims.Arg) bool { return a.Present() && a.Name >= 0 && x.mortal(a.Name) }
 	for _, a := range []claims.Arg{c.Subject, c.Object} {
-		if person(a) && a.Named >= 0 && sameRole(role, a.Lemma) {
+		if person(a) && a.Named >= 0 && sameRole(role, a.Lemma) && c.Doc.Nodes[c.Sentence][a.Head].Tag == parse.NN {
 			return a, a.Span
 		}
 	}
@@ -86,7 +93,7 @@ func (x *index) identities() []pair {
 			if len(unknown)*len(named) > manyPairs && !sameRole(role, c.Subject.Lemma) && !sameRole(role, c.Object.Lemma) {
 				continue
 			}
-			if open.Doc.Published.Before(c.Doc.Published) {
+			if open.Doc != c.Doc && !c.Doc.Published.Before(open.Doc.Published) {
 				out = append(out, pair{min(i, j), max(i, j)})
 			}
 		}
@@ -94,7 +101,17 @@ func (x *index) identities() []pair {
 	return out
 }
 
+// vaguePersons are nouns that stand for one man of a story as well as for the next.
+var vaguePersons = []string{"man", "woman", "person"}
+
 // sameRole says whether two nouns may stand for one unnamed person of a story.
 func sameRole(a, b string) bool {
-	return claims.Normal(a) == claims.Normal(b) || (a == "man" || a == "woman" || a == "person") && claims.Normal(b) == "attacker"
+	return claims.Normal(a) == claims.Normal(b) || slices.Contains(vaguePersons, a) && claims.Normal(b) == "attacker"
+}
+
+// attacks says whether the sentence of a claim tells that somebody does harm: "the man, who has not been identified, had opened fire".
+func (x *index) attacks(c *claims.Claim, who claims.Arg) bool {
+	return slices.ContainsFunc(x.bySentence(c), func(o *claims.Claim) bool {
+		return !o.Passive && o.Subject.Head == who.Head && ofHarm(c.Doc.Lemmas[c.Sentence][o.Head])
+	})
 }
