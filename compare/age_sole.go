@@ -64,10 +64,10 @@ func (p *Pass) soleAge(a, b claims.Amount) bool {
 	return !p.otherPeople(a, b) && oneMore(p.A, a) == oneMore(p.B, b) && sibling(p.A) == sibling(p.B) && p.context.kinship(p.A.Doc, p.B.Doc) >= soleKin
 }
 
-// oneMore says whether an age is that of one more than those told of before: "a second man, 27", "another man aged 27".
+// oneMore says whether an age is that of one more than those told of before: "a second man, 27", "the other suspect, a man aged 27".
 func oneMore(c *claims.Claim, a claims.Amount) bool {
 	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	return slices.ContainsFunc(tokens[max(0, a.First-4):min(a.First, len(tokens))], func(t text.Token) bool {
+	return slices.ContainsFunc(tokens[max(0, a.First-7):min(a.First, len(tokens))], func(t text.Token) bool {
 		return slices.Contains([]string{"another", "second", "third", "fourth", "other"}, t.Norm)
 	})
 }

@@ -63,7 +63,7 @@ var antonymDetector = Detector{
 // timedAround says whether neither claim has a time of its own and those around them exclude each other: "left on Friday, when the river rose", "came back
 // on Saturday, for the river had fallen".
 func (p *Pass) timedAround() bool {
-	named := func(m claims.Moment) bool { return fineness(m.Time) > 0 } // "by then" is none
+	named := func(m claims.Moment) bool { return m.Weekday >= 0 || m.Day > 0 || m.Month > 0 || m.Year > 0 } // "by then" is none
 	return !slices.ContainsFunc(p.A.Moments, named) && !slices.ContainsFunc(p.B.Moments, named) && p.index.sentenceTimes(p.A, p.B) == when.Disjoint
 }
 
@@ -73,15 +73,16 @@ func ofApart(a, b *claims.Claim) bool {
 	return len(p) > 0 && len(q) > 0 && len(common(p, q)) == 0
 }
 
-// convictedOf are the nouns right behind the first "of" behind the verb of a verdict, sorted.
+// convictedOf are the nouns right behind the first "of" behind the verb of a verdict that names no place and no charge at large, sorted: fraud in "acquitted the
+// mayor of Velmar of the charge of fraud".
 func convictedOf(c *claims.Claim) (out []string) {
 	if !lexicon.Charge.Is(claims.Normal(c.Lemma), "accuse") {
 		return nil
 	}
 	tokens, nodes, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
 	behind := false
-	for k := c.Head + 1; k < len(tokens) && tokens[k].Kind != text.Punct && !(behind && nodes[k].Tag == parse.IN); k++ {
-		if behind && nodes[k].Tag.Noun() {
+	for k := c.Head + 1; k < len(tokens) && tokens[k].Kind != text.Punct && !(len(out) > 0 && nodes[k].Tag == parse.IN); k++ {
+		if behind && (nodes[k].Tag == parse.NN || nodes[k].Tag == parse.NNS) && !((lemmas[k] == "charge" || lemmas[k] == "count") && k+1 < len(tokens) && tokens[k+1].Norm == "of") {
 			out = append(out, lemmas[k])
 		}
 		behind = behind || tokens[k].Norm == "of"

@@ -33,8 +33,8 @@ func basis(s settled) string {
 	}
 	found := fmt.Sprintf("rule %s", s.Cause)
 	switch {
-	case s.weighed != "":
-		found = "no rule is sure of it: trained models, and how the " + s.weighed + " stand in both texts, are"
+	case s.weighed:
+		found = "no rule is sure of it: trained models, and how the figures stand in both texts, are"
 	case s.checked:
 		found = "no rule sees it: a trained model, the checker, does"
 	case s.Cause == Learned:

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -32,10 +31,7 @@ var dateTimeDetector = Detector{
 		if a == nil || a.Clock && b.Clock && oneHour(p.A, p.B) || p.twoOfAKind() || p.twoCounts() || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || coarse(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
 			return
 		}
-		p.Report(Finding{Cause: DateTime, Free: TimeSlot, Strength: 0.7, Aspect: claims.Normal(p.A.Lemma) + " " + subjectKey(p),
-			A:       Side{p.A, words(p.A, a.Span), []claims.Span{a.Span}},
-			B:       Side{p.B, words(p.B, b.Span), []claims.Span{b.Span}},
-			Message: fmt.Sprintf("%s: %s against %s", words(p.A, p.A.Predicate), words(p.A, a.Span), words(p.B, b.Span))})
+		p.Report(p.setAtTwoTimes(a, b, ""))
 	},
 }
 

@@ -54,17 +54,17 @@ func (x *index) edited(r *ranker, ctx *surroundings, opts Options) ([]settled, i
 	}
 	if opts.Patient.both() && x.few() {
 		every := x.everyPair()
-		found, first := x.patient(every, opts)
-		figures, second := x.markedLeads(every, ctx, opts)
+		found, first := x.patient(every, ctx, opts)
+		figures, second := x.figureLeads(every, ctx, opts)
 		leads, read := x.settle(x.foremost(append(found, figures...)), ctx, opts)
 		return leads, first + second + read
 	}
 	found, first := x.gated(r, opts)
 	if opts.Patient.both() && sentencesOf(x.set) <= likelySentences {
-		more, read := x.patient(x.likelyPairs(r), opts)
+		more, read := x.patient(x.likelyPairs(r), ctx, opts)
 		found, first = append(found, more...), first+read
 	}
-	figures, second := x.markedLeads(x.markedCandidates(r), ctx, opts)
+	figures, second := x.figureLeads(x.figureCandidates(r), ctx, opts)
 	leads, read := x.settle(x.foremost(append(found, figures...)), ctx, opts)
 	return leads, first + second + read
 }

@@ -81,12 +81,12 @@ func (x *index) likelyPairs(r *ranker) [][2]where {
 }
 
 // patient are the leads that the patient models find in pairs of sentences, and how many pairs were read.
-func (x *index) patient(at [][2]where, opts Options) (found []lead, read int) {
+func (x *index) patient(at [][2]where, ctx *surroundings, opts Options) (found []lead, read int) {
 	for i, p := range opts.Patient.Checker.Score(x.textsOf(at)) {
 		v := round(x.fewLikely(at[i], p))
 		news := !x.lasting(at[i]) && !x.ruled(at[i])
-		if news && (v < likelyPlain && !x.few() && !x.numbersApart(at[i]) || x.sums(at[i])) { // figures that make the other's together clash with nothing
-			v = min(v, leadHidden)
+		if news && (v < likelyPlain && !x.few() && !x.numbersApart(at[i]) || v > leadHidden && (x.sums(at[i]) || x.elsewhereFigures(at[i], ctx, opts))) {
+			v = min(v, leadHidden) // figures that make the other's together, or of another place, clash with nothing
 		}
 		if v >= leadLeast {
 			found = append(found, lead{at: at[i], likely: v, checked: true, few: true})

@@ -145,7 +145,7 @@ func TestSureOfMore(t *testing.T) {
 		if x.few() {
 			at = x.everyPair()
 		}
-		found, _ := x.patient(at, Options{Editor: nothing{}, Patient: Patient{marking{[2]string{"leaking pipe", "bomb"}, c.edited}, suspecting(c.word)}})
+		found, _ := x.patient(at, newSurroundings(x.set), Options{Editor: nothing{}, Patient: Patient{marking{[2]string{"leaking pipe", "bomb"}, c.edited}, suspecting(c.word)}})
 		shown := slices.ContainsFunc(found, func(l lead) bool { return l.likely >= leadShown })
 		if shown != c.shown {
 			t.Errorf("%s: shown %v", c.why, shown)

@@ -9,38 +9,43 @@ import (
 	"crossclaim/claims/quantity"
 )
 
-// markedNear is the cosine from which two sentences are looked at for their figures.
-const markedNear = 0.35
+// figureNear is the cosine from which two sentences are looked at for their figures.
+const figureNear = 0.35
 
 // figurePair is two figures of one kind, one of each of two sentences, that cannot both be right of one thing and of which neither sentence gives the other.
 type figurePair struct {
-	markedPair
-	measure bool   // both count or measure one thing by the words of it
-	guard   string // and this guard of the rules knows why both may be right
-	settled bool   // which readers never called wrong
+	at       [2]where
+	pass     *Pass
+	finding  Finding
+	features []feature // as for the findings of rules
+	measure  bool      // both count or measure one thing by the words of it
+	guard    string    // and this guard of the rules knows why both may be right
+	ruledOut bool      // surely so
 }
 
-// settledBy are guards that are right whatever models say: of 17 judged pairs that the first four bar none is a divergence, of those that others bar two fifths are.
-var settledBy = []string{"other people", "a bound that its text spells out", "rounded to hundreds", "ages, which are compared by who has them", "in another part of the land", "all over a wider place"}
+// ruledOutBy are guards that are right whatever models say: of 17 judged pairs that the first four bar none is a divergence, of those that others bar two fifths are. The
+// last two know of places of which one is no part of the other, which no model does.
+var ruledOutBy = []string{"other people", "a bound that its text spells out", "rounded to hundreds", "ages, which are compared by who has them", otherPartOfLand, widerPlace}
 
 // figurePairs are those figures of each pair of sentences that readers would soonest call a clash by the features of rules; one pair of sentences has one at most.
-func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) (out []markable) {
-	shares, best := x.lastingShares(), make([]*figurePair, len(at))
+func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) []figurePair {
+	shares, best := x.lastingShares(), make([]figurePair, len(at))
 	parallel.Each(len(at), func(i int) {
-		if w := at[i]; x.nearness(w) >= markedNear && ofBoth(shares, w) < checkedRules && x.hasAmounts(w[0]) && x.hasAmounts(w[1]) {
+		if w := at[i]; x.nearness(w) >= figureNear && ofBoth(shares, w) < checkedRules && x.hasAmounts(w[0]) && x.hasAmounts(w[1]) {
 			best[i] = x.soonest(w, ctx, opts)
 		}
 	})
-	for _, f := range best {
-		if f != nil && !f.settled && !x.lasting(f.at) && !x.sums(f.at) {
-			out = append(out, f)
-		}
-	}
-	return out
+	return slices.DeleteFunc(best, func(f figurePair) bool { return f.pass == nil || f.ruledOut || x.lasting(f.at) || x.sums(f.at) })
 }
 
-// soonest is the pair of figures of two sentences that readers would soonest call a clash, nil where there is none.
-func (x *index) soonest(w [2]where, ctx *surroundings, opts Options) (best *figurePair) {
+// elsewhereFigures says whether all figures of two sentences that might clash are surely of two places: "in the capital", "on the coast".
+func (x *index) elsewhereFigures(w [2]where, ctx *surroundings, opts Options) bool {
+	list := x.figuresBeside(w, ctx, opts)
+	return len(list) > 0 && !slices.ContainsFunc(list, func(f figurePair) bool { return f.guard != otherPartOfLand && f.guard != widerPlace })
+}
+
+// soonest is the pair of figures of two sentences that readers would soonest call a clash, without a pass where there is none.
+func (x *index) soonest(w [2]where, ctx *surroundings, opts Options) (best figurePair) {
 	most := math.Inf(-1)
 	for _, f := range x.figuresBeside(w, ctx, opts) {
 		if v := round(f.odds(clashModel().seen.mean) + truth(f.measure)); v > most {
@@ -56,7 +61,7 @@ func (x *index) hasAmounts(w where) bool {
 }
 
 // figuresBeside are the pairs of figures of two sentences. The fifth of a kind and the sixth are two things.
-func (x *index) figuresBeside(w [2]where, ctx *surroundings, opts Options) (out []*figurePair) {
+func (x *index) figuresBeside(w [2]where, ctx *surroundings, opts Options) (out []figurePair) {
 	inA, inB := x.quantitiesAt(w[0]), x.quantitiesAt(w[1])
 	for _, a := range x.claimsAt(w[0]) {
 		for _, p := range a.Amounts {
@@ -90,18 +95,31 @@ func otherFate(p, q claims.Amount) bool {
 	return toll(p.Measure) && toll(q.Measure) && claims.Normal(p.Measure) != claims.Normal(q.Measure)
 }
 
-func (x *index) figurePair(w [2]where, a, b *claims.Claim, p, q claims.Amount, ctx *surroundings, opts Options) *figurePair {
-	f := &figurePair{markedPair: x.markedPair(w, a, b, ctx, opts)}
-	f.rule = Finding{Cause: Numeric, Free: AmountSlot, State: toll(p.Measure) && toll(q.Measure) && p.Measure != "aboard",
+func (x *index) figurePair(w [2]where, a, b *claims.Claim, p, q claims.Amount, ctx *surroundings, opts Options) figurePair {
+	f := figurePair{at: w, pass: &Pass{A: a, B: b, Event: x.event(a, b), index: x, context: ctx, opts: opts}}
+	f.finding = Finding{Cause: Learned, Free: AmountSlot, State: toll(p.Measure) && toll(q.Measure) && p.Measure != "aboard",
 		A: Side{a, figureText(p), []claims.Span{p.Span}}, B: Side{b, figureText(q), []claims.Span{q.Span}}}
 	if f.measure = p.Measure != "" && claims.Normal(p.Measure) == claims.Normal(q.Measure); f.measure {
 		rule := &figures{Pass: f.pass, a: p, b: q, order: x.sentenceTimes(a, b)}
 		rule.shared, _ = ctx.overlap(a, b)
 		rule.identify()
 		f.guard = rule.barred(figureGuards)
-		f.settled = slices.Contains(settledBy, f.guard)
+		f.ruledOut = slices.Contains(ruledOutBy, f.guard)
 	}
 	event := x.event(a, b)
-	f.features = f.pass.features(&f.rule, &event)
+	f.features = f.pass.features(f.asRule(), &event)
 	return f
+}
+
+// asRule is the finding as a rule would report it.
+func (f *figurePair) asRule() *Finding {
+	out := f.finding
+	out.Cause = Numeric
+	return &out
+}
+
+// odds are those of a divergence by the features, and by how the scorer reads both sentences.
+func (f *figurePair) odds(seen float64) float64 {
+	odds, _ := clashModel().clash("figure", kindOf(f.asRule()), f.features, seen)
+	return odds
 }

@@ -110,17 +110,17 @@ func TestFigureWeights(t *testing.T) {
 	}
 }
 
-func TestFaultyMarkedWeights(t *testing.T) {
+func TestFaultyFigureWeights(t *testing.T) {
 	for _, c := range []struct{ why, text string }{
 		{"no number", "any 0.5"},
 		{"no name", "0.5"},
 		{"a name twice", "0.5 any\n0.6 any"},
 	} {
-		if _, err := parseMarkedWeights(c.text); err == nil {
+		if _, err := parseFigureWeights(c.text); err == nil {
 			t.Errorf("%s: %q is read", c.why, c.text)
 		}
 	}
-	if w, err := parseMarkedWeights("# remark\n\n0.5 guard on the move\n"); err != nil || w["guard on the move"] != 0.5 {
+	if w, err := parseFigureWeights("# remark\n\n0.5 guard on the move\n"); err != nil || w["guard on the move"] != 0.5 {
 		t.Errorf("%v, error %v", w, err)
 	}
 }

@@ -17,7 +17,7 @@ type lead struct {
 	checked  bool        // a checker calls it so, not the editor
 	few      bool        // of a set of few sentences
 	lasting  bool        // both tell what always holds: the later one takes nothing back
-	marked   *markedPair // it is these figures or times that clash; nil for others
+	figures  *figurePair // it is these that clash; nil for others
 }
 
 // settle makes findings of leads, each on the two claims that have most in common and diverge most surely when they are read by themselves. It
@@ -26,7 +26,7 @@ func (x *index) settle(leads []lead, ctx *surroundings, opts Options) (out []set
 	passes := make([][]*Pass, len(leads))
 	var texts [][2]string
 	for i, l := range leads {
-		if l.marked != nil {
+		if l.figures != nil {
 			continue
 		}
 		passes[i] = x.passes(l.at, ctx, opts)
@@ -44,8 +44,8 @@ func (x *index) settle(leads []lead, ctx *surroundings, opts Options) (out []set
 			}
 		}
 		said = said[len(passes[i]):]
-		if l.marked != nil {
-			out = append(out, l.marked.settled(l.likely, i))
+		if l.figures != nil {
+			out = append(out, l.figures.settled(l.likely, i))
 		}
 		if pass != nil {
 			out = append(out, l.finding(pass, i))

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
 	"crossclaim/claims/text"
@@ -66,7 +67,8 @@ func (x *index) oneBeside(w where, q quantity.Quantity) bool {
 	tokens := x.tokensAt(w)
 	for k := q.Last + 1; k+1 < len(tokens) && k <= q.Last+4; k++ {
 		if tokens[k].Norm == "and" {
-			the := tokens[k+1].Norm == "the" && k+2 < len(tokens) && human(tokens[k+2].Norm)
+			nodes := x.set.Documents[w.doc].Nodes[w.sentence]
+			the := tokens[k+1].Norm == "the" && k+2 < len(tokens) && lexicon.Person.Has(tokens[k+2].Norm) && nodes[k+2].Label != parse.Nsubj // "and the police shot him"
 			return the || slices.Contains([]string{"a", "an", "one", "his", "her", "their"}, tokens[k+1].Norm)
 		}
 	}

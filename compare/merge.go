@@ -18,10 +18,10 @@ type settled struct {
 	features []feature
 	odds     float64 // what the features say of it, 0 without them
 	marked   [2]string
-	plain    bool   // see Pass.nearlySame
-	checked  bool   // see index.checked
-	weighed  string // "figures" or "times" of which models are sure, see index.markedLeads
-	apart    bool   // what models alone find: both sentences give a figure or a time that the other excludes, and share much else
+	plain    bool // see Pass.nearlySame
+	checked  bool // see index.checked
+	weighed  bool // see index.figureLeads
+	apart    bool // what models alone find: both sentences give a figure or a time that the other excludes, and share much else
 }
 
 // merge joins findings on one disagreement: the same relation, cause and aspect, or a shared claim. Each becomes one

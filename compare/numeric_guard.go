@@ -49,7 +49,13 @@ func (f *figures) barred(table []figureGuard) string {
 	return ""
 }
 
-// figureGuards are tried in turn; none depends on another, so the order only saves time.
+// The guards that also bind models which read two sentences (figurePair.ruledOut, index.elsewhereFigures).
+const (
+	otherPartOfLand = "in another part of the land"
+	widerPlace      = "all over a wider place"
+)
+
+// figureGuards are tried in turn; none depends on another, and the first that bars gives its name.
 var figureGuards = []figureGuard{
 	{"measured from another place", thingFigure, whatever, (*figures).otherWay},
 	{"dead at the scene", tollFigure, whatever, func(f *figures) bool { return atScene(f.A) != atScene(f.B) }},
@@ -118,7 +124,7 @@ var figureGuards = []figureGuard{
 	{"another quake", thingFigure, whatever, (*figures).otherQuake},
 	{"an aftershock", anyFigure, whatever, func(f *figures) bool { return aftershock(f.A) != aftershock(f.B) }},
 	{"how far a count had got", thingFigure, whatever, func(f *figures) bool { return slices.Contains(progress, claims.Normal(f.a.Measure)) }},
-	{"in another part of the land", anyFigure, whichOne, (*figures).otherPart},
+	{otherPartOfLand, anyFigure, whatever, (*figures).otherPart},
 	{"another place", anyFigure, whichOne, func(f *figures) bool { return f.index.elsewhere(f.A, f.B) }},
 
 	{"with the attacker and without", tollFigure, whatever, func(f *figures) bool {
@@ -142,7 +148,7 @@ var figureGuards = []figureGuard{
 	}},
 	{"in a part of the place", tollFigure, whatever, func(f *figures) bool { return confined(f.A, f.a) != confined(f.B, f.b) }},
 	{"in other events", tollFigure, whichOne, func(f *figures) bool { return besides(f.A) != besides(f.B) }},
-	{"all over a wider place", anyFigure, whatever, func(f *figures) bool { return f.spread() }},
+	{widerPlace, anyFigure, whatever, func(f *figures) bool { return f.spread() }},
 	{"with the dead and without", tollFigure, whatever, func(f *figures) bool { return f.a.Measure == "injured" && f.withDead() }},
 	{"one more named beside the count", tollFigure, whatever, func(f *figures) bool { return f.summed() }},
 	{"those left there", tollFigure, whatever, func(f *figures) bool { return left(f.A) != left(f.B) }},

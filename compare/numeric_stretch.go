@@ -1,12 +1,15 @@
 package compare
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
+	"crossclaim/claims/quantity"
+	"crossclaim/claims/text"
 )
 
 // roundups are those over which several incidents are told, hardly one: "the weekend shootings", "overnight shootings".
@@ -33,17 +36,34 @@ func (f *figures) stretched() bool {
 	return false
 }
 
-// takenIn is the stretch in which a sentence says that something came to so much, "" where it names none: "in its first weekend", "in two weeks".
+// takenIn is the stretch in which a claim says that something came to so much, "" where it names none: "in its first weekend", "in two weeks".
 func takenIn(c *claims.Claim) string {
 	tokens, nodes, lemmas := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence], c.Doc.Lemmas[c.Sentence]
-	for k := 2; k < len(tokens); k++ {
-		before := tokens[k-1].Norm
-		if slices.Contains([]string{"day", "weekend", "week", "month", "year"}, lemmas[k]) &&
-			(before == "first" || before == "opening" || nodes[k-1].Tag == parse.CD && slices.Contains([]string{"in", "within", "over", "after"}, tokens[k-2].Norm)) {
-			return before + " " + lemmas[k]
+	for _, k := range c.Tokens {
+		if k < max(3, c.Head) || nodes[k].Head != c.Head || !slices.Contains([]string{"day", "weekend", "week", "month", "year"}, lemmas[k]) {
+			continue // "after three years of talks, the firm bought it for"
+		}
+		switch before := tokens[k-1].Norm; {
+		case nodes[k-1].Tag == parse.CD && (spanning(tokens[k-2].Norm) || tokens[k-2].Norm == "first"):
+			return countKey(before) + lemmas[k]
+		case (before == "first" || before == "opening") && spanning(tokens[k-3].Norm):
+			return "first " + lemmas[k]
 		}
 	}
 	return ""
+}
+
+// spanning says whether a preposition sets something in a stretch of time.
+func spanning(norm string) bool {
+	return slices.Contains([]string{"in", "within", "over", "after", "during"}, norm)
+}
+
+// countKey is a number word by its value: "two", "2".
+func countKey(word string) string {
+	if q := quantity.Find(text.Tokens(word), word, nil); len(q) > 0 {
+		return fmt.Sprint(q[0].Value, " ")
+	}
+	return word + " "
 }
 
 // total is what a sentence says about the incidents whose victims it counts.

@@ -62,7 +62,7 @@ func (f *figures) spread() bool {
 	return wide != narrow && (wide && f.placed(f.B) || narrow && f.placed(f.A))
 }
 
-// otherPart says whether two sentences set what they tell in two parts of a land: "gusts on the coast", "gusts in the capital".
+// otherPart says whether two claims set what they tell in two parts of a land: "gusts on the coast", "gusts in the capital".
 func (f *figures) otherPart() bool {
 	a, b := partsOf(f.A), partsOf(f.B)
 	return len(a) > 0 && len(b) > 0 && len(common(a, b)) == 0 && slices.ContainsFunc(a, func(p string) bool {
@@ -70,10 +70,13 @@ func (f *figures) otherPart() bool {
 	})
 }
 
-// partsOf are the parts of a land in which a sentence sets something, sorted: "on the coast", "in the north".
+// partsOf are the parts of a land in which a claim sets something, sorted: "on the coast", "in the north".
 func partsOf(c *claims.Claim) (out []string) {
-	tokens := c.Doc.Sentences[c.Sentence].Tokens
-	for k := 2; k < len(tokens); k++ {
+	tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
+	for _, k := range c.Tokens {
+		if k < 2 || k+1 < len(tokens) && nodes[k+1].Tag.Noun() {
+			continue // "in the east wing"
+		}
 		if of := lexicon.Site.Values(tokens[k].Norm); tokens[k-1].Norm == "the" && slices.Contains([]string{"in", "on", "near", "along"}, tokens[k-2].Norm) && slices.ContainsFunc(of, func(v string) bool { return strings.HasPrefix(v, "part/") }) {
 			out = append(out, tokens[k].Norm)
 		}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/sergi/go-diff/diffmatchpatch"
 
+	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
 	"crossclaim/claims/parse"
 	"crossclaim/claims/quantity"
@@ -156,6 +157,24 @@ func (l laid) counting(side int, g breach) bool {
 // reworded says whether another gap sets words with content against each other.
 func (l laid) reworded(g breach) bool {
 	return slices.ContainsFunc(l.gaps, func(o breach) bool { return o != g && l.holds(0, o, contentWord) && l.holds(1, o, contentWord) })
+}
+
+// otherThing says whether another gap sets one thing against another, "closed to lorries since", "closed to cars since": each has its own time.
+func (l laid) otherThing(g breach) bool {
+	noun := func(side int, o breach) string {
+		if o[side][1]-o[side][0] != 1 {
+			return ""
+		}
+		d, k := l.x.set.Documents[l.at[side].doc], l.words[side][o[side][0]]
+		if tag := d.Nodes[l.at[side].sentence][k].Tag; tag != parse.NN && tag != parse.NNS {
+			return ""
+		}
+		return claims.Normal(d.Lemmas[l.at[side].sentence][k])
+	}
+	return slices.ContainsFunc(l.gaps, func(o breach) bool {
+		a, b := noun(0, o), noun(1, o)
+		return o != g && a != "" && b != "" && a != b
+	})
 }
 
 // otherDeed says whether the verbs that govern a swap both stand in gaps, so that each sentence tells another deed: "two of the five survived",

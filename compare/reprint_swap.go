@@ -39,7 +39,7 @@ func (x *index) swap(at [2]where) (swap, bool) {
 	if n != 1 || l.apart && !l.run(place) || !l.kept(place) || !l.alone(place, out) || l.elsewhere(place) || l.counting(0, place) && l.counting(1, place) || l.denies(0) != l.denies(1) {
 		return swap{}, false
 	}
-	return out, !(out.cause == DateTime && l.clocks() || out.cause == Antonym && l.reworded(place) || l.otherDeed(out) || l.sameDigits(out))
+	return out, !(out.cause == DateTime && (l.clocks() || l.otherThing(place)) || out.cause == Antonym && l.reworded(place) || l.otherDeed(out) || l.sameDigits(out))
 }
 
 // values says whether a gap puts one value in the place of another, and what kind of clash that is; the swap covers the whole values.

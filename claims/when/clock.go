@@ -39,7 +39,7 @@ func (r *reader) clock(i int) (date, bool) {
 	case exact && h >= 1 && h <= 12 && m <= 59 && !r.price(i) && r.dayHalf(d).next > d.next: // "at 5.20 in the morning"
 		d.minute, d.loose = h*60+m, true
 		return r.zone(r.dayHalf(d)), true
-	case exact && a.text != "" && (!strings.Contains(a.text, ".") || r.onDay(i+1) && !r.price(i)): // "at 11.30 on Tuesday"
+	case exact && a.text != "" && (!strings.Contains(a.text, ".") || r.onDay(i+1) && !r.price(i) && (r.is(i-1, "at") && !r.any(i-2, "is", "was", "were", "been") || r.is(i-2, "it") && r.is(i-1, "was"))): // "at 11.30 on Tuesday"
 	case r.has(i+1, zoned) && len(a.text) == 4 && a.number >= 0:
 		h, m, d.slack = a.number/100, a.number%100, 5
 	default:

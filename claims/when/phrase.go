@@ -144,5 +144,8 @@ func (r *reader) shortDecade(i int) (date, bool) {
 // verbLast says whether "last" at i is a verb with so much time behind it: "will last three days".
 func (r *reader) verbLast(i int) bool {
 	_, _, _, counted := r.amount(i + 1)
-	return counted && r.any(i-1, "will", "would", "to", "can", "could", "may", "might", "must", "should", "ll", "'ll", "not")
+	if r.any(i-1, "only", "probably", "likely", "just", "not") {
+		i--
+	}
+	return counted && r.any(i-1, "will", "would", "shall", "to", "can", "could", "may", "might", "must", "should", "ll", "'ll", "do", "does", "did")
 }

@@ -1,15 +1,13 @@
-"""Fits how likely readers call two figures, or two times, a divergence that no rule calls so; writes compare/figure_weights.txt or compare/time_weights.txt.
+"""Fits how likely readers call two figures a divergence that no rule calls so; writes compare/figure_weights.txt.
 
     python compare/fit/figures.py compare/fit/figures.tsv.gz compare/figure_weights.txt
-    python compare/fit/figures.py compare/fit/times.tsv.gz compare/time_weights.txt
 
 figures.tsv.gz has a line for each pair of sentences with figures of one kind that readers judged one by one, who saw the two with what stands around them and no
-word of the program, times.tsv.gz one for each with times (`CROSSCLAIM_MARKED=FILE CROSSCLAIM_FIGURES_OUT=FILE CROSSCLAIM_TIMES_OUT=FILE go test ./compare -run
-TestMarkedFeatures` writes both; gzip -n): the event, the features that markable.told names, how many readers, and which share of them called it a divergence. What rules find by themselves is left out. Logistic regression with a
+word of the program (`CROSSCLAIM_FIGURES=FILE CROSSCLAIM_FIGURES_OUT=FILE go test ./compare -run TestFigureFeatures` writes it; gzip -n): the event, the features
+that figurePair.told names, how many readers, and which share of them called it a divergence. What rules find by themselves is left out. Logistic regression with a
 ridge on features of equal spread. Prints how many were right from some confidence on, each tenth of the events by a fit on the others. Needs numpy.
 """
 import gzip
-import os
 import sys
 import zlib
 
@@ -56,7 +54,7 @@ def main(path, out):
         print("from %.2f on: %d, right %.1f" % (t, (held >= t).sum(), y[held >= t].sum()))
     w = fit(x, y)
     with open(out, "w") as f:
-        f.write("# Weights in a logistic regression of what readers called a divergence. Written by fit/figures.py from fit/%s.\n" % os.path.basename(path))
+        f.write("# Weights in a logistic regression of figures that readers called a divergence. Written by fit/figures.py from fit/figures.tsv.gz.\n")
         for name, v in zip(names + ["constant"], w):
             f.write("%.4f %s\n" % (v, name))
 
