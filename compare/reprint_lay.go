@@ -159,21 +159,21 @@ func (l laid) reworded(g breach) bool {
 	return slices.ContainsFunc(l.gaps, func(o breach) bool { return o != g && l.holds(0, o, contentWord) && l.holds(1, o, contentWord) })
 }
 
-// otherThing says whether another gap sets one thing against another, "closed to lorries since", "closed to cars since": each has its own time.
+// otherThing says whether another gap sets one thing against another, "closed to lorries since", "closed to walkers since": each has its own time.
 func (l laid) otherThing(g breach) bool {
-	noun := func(side int, o breach) string {
-		if o[side][1]-o[side][0] != 1 {
-			return ""
-		}
-		d, k := l.x.set.Documents[l.at[side].doc], l.words[side][o[side][0]]
-		if tag := d.Nodes[l.at[side].sentence][k].Tag; tag != parse.NN && tag != parse.NNS {
-			return ""
-		}
-		return claims.Normal(d.Lemmas[l.at[side].sentence][k])
-	}
 	return slices.ContainsFunc(l.gaps, func(o breach) bool {
-		a, b := noun(0, o), noun(1, o)
-		return o != g && a != "" && b != "" && a != b
+		var word [2]string
+		noun := false
+		for side, w := range l.at {
+			if o == g || o[side][1]-o[side][0] != 1 {
+				return false
+			}
+			d, k := l.x.set.Documents[w.doc], l.words[side][o[side][0]]
+			tag := d.Nodes[w.sentence][k].Tag
+			noun = noun || tag == parse.NN || tag == parse.NNS
+			word[side] = claims.Normal(d.Lemmas[w.sentence][k])
+		}
+		return noun && word[0] != word[1] && contentWord(word[0]) && contentWord(word[1])
 	})
 }
 
