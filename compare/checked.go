@@ -56,7 +56,7 @@ func (x *index) checked(at [][2]where, told [][1 + len(Edited)]float64, c Scorer
 	lasting := func(w [2]where) float64 { return ofBoth(shares, w) }
 	for i, w := range at {
 		if x.checkable(w, told[i][0] < 1) && x.undecided(w, 1-told[i][0], lasting(w)) {
-			texts, of = append(texts, [2]string{x.quote(w[0]), x.quote(w[1])}), append(of, i)
+			texts, of = append(texts, x.inOneWriting(w)), append(of, i)
 		}
 	}
 	for k, p := range c.Score(texts) {

@@ -146,11 +146,11 @@ func (x *index) quote(w where) string {
 	return claims.Fold(d.Quote(d.Sentences[w.sentence].Span))
 }
 
-// textsOf are the texts of pairs of sentences.
+// textsOf are the texts of pairs of sentences, what both give in one writing.
 func (x *index) textsOf(at [][2]where) [][2]string {
 	out := make([][2]string, len(at))
 	for i, w := range at {
-		out[i] = [2]string{x.quote(w[0]), x.quote(w[1])}
+		out[i] = x.inOneWriting(w)
 	}
 	return out
 }

@@ -23,9 +23,8 @@ type figurePair struct {
 	ruledOut bool      // surely so
 }
 
-// ruledOutBy are guards that are right whatever models say: of 17 judged pairs that the first four bar none is a divergence, of those that others bar two fifths are. The
-// last two know of places of which one is no part of the other, which no model does.
-var ruledOutBy = []string{"other people", "a bound that its text spells out", "rounded to hundreds", "ages, which are compared by who has them", otherPartOfLand, widerPlace}
+// ruledOutBy are guards that are right whatever models say: of 17 judged pairs that the first four bar none is a divergence, of those that others bar two fifths are.
+var ruledOutBy = []string{"other people", "a bound that its text spells out", "rounded to hundreds", "ages, which are compared by who has them"}
 
 // figurePairs are those figures of each pair of sentences that readers would soonest call a clash by the features of rules; one pair of sentences has one at most.
 func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) []figurePair {
@@ -35,13 +34,19 @@ func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) []fi
 			best[i] = x.soonest(w, ctx, opts)
 		}
 	})
-	return slices.DeleteFunc(best, func(f figurePair) bool { return f.pass == nil || f.ruledOut || x.lasting(f.at) || x.sums(f.at) })
+	return slices.DeleteFunc(best, func(f figurePair) bool { return f.pass == nil || f.ruledOut || f.otherTime() || x.lasting(f.at) || x.sums(f.at) })
 }
+
+// otherTime says whether both sentences tell when, and not of one time, and what they count is no toll that grows: hotels opened in 2023, hotels opened in 2024.
+func (f *figurePair) otherTime() bool { return f.guard == "another time" && !f.finding.State }
+
+// otherwhere are guards that know of two places or two things that are told in words for them.
+var otherwhere = []string{otherPartOfLand, widerPlace, otherThing}
 
 // elsewhereFigures says whether all figures of two sentences that might clash are surely of two places: "in the capital", "on the coast".
 func (x *index) elsewhereFigures(w [2]where, ctx *surroundings, opts Options) bool {
 	list := x.figuresBeside(w, ctx, opts)
-	return len(list) > 0 && !slices.ContainsFunc(list, func(f figurePair) bool { return f.guard != otherPartOfLand && f.guard != widerPlace })
+	return len(list) > 0 && !slices.ContainsFunc(list, func(f figurePair) bool { return !slices.Contains(otherwhere, f.guard) })
 }
 
 // soonest is the pair of figures of two sentences that readers would soonest call a clash, without a pass where there is none.
@@ -104,7 +109,7 @@ func (x *index) figurePair(w [2]where, a, b *claims.Claim, p, q claims.Amount, c
 		rule.shared, _ = ctx.overlap(a, b)
 		rule.identify()
 		f.guard = rule.barred(figureGuards)
-		f.ruledOut = slices.Contains(ruledOutBy, f.guard)
+		f.ruledOut = slices.Contains(ruledOutBy, f.guard) || slices.Contains(otherwhere, f.guard)
 	}
 	event := x.event(a, b)
 	f.features = f.pass.features(f.asRule(), &event)

@@ -52,6 +52,12 @@ func ask(s Scorer, pairs [][2]string) []Witness {
 	return out
 }
 
+// calmed is a witness without contradiction.
+func (w Witness) calmed() Witness {
+	w.Forward, w.Backward = settledSum([3]float64{w.Forward[0]}), settledSum([3]float64{w.Backward[0]})
+	return w
+}
+
 // settledSum rounds a triple so that it still sums to 1.
 func settledSum(p [3]float64) [3]float64 {
 	e, c := round(p[0]), round(p[2])

@@ -53,6 +53,7 @@ func (f *figures) barred(table []figureGuard) string {
 const (
 	otherPartOfLand = "in another part of the land"
 	widerPlace      = "all over a wider place"
+	otherThing      = "of another thing by a word for it"
 )
 
 // figureGuards are tried in turn; none depends on another, and the first that bars gives its name.
@@ -86,6 +87,7 @@ var figureGuards = []figureGuard{
 	}},
 	{"of one country", tollFigure, whatever, (*figures).fromOneCountry},
 	{"votes of two houses", thingFigure, whatever, func(f *figures) bool { return twoBodies(f.a.Quantity, f.b.Quantity) }},
+	{otherThing, anyFigure, whatever, (*figures).contrasted},
 	{"made in another stretch of time", thingFigure, whatever, func(f *figures) bool { return takenIn(f.A) != takenIn(f.B) }},
 	{"for another stretch of time", thingFigure, whatever, func(f *figures) bool {
 		return f.a.Kind == quantity.Money && f.b.Kind == quantity.Money && period(f.A, f.a) != period(f.B, f.b)

@@ -48,7 +48,11 @@ func (f *figures) spread() bool {
 	over := func(c, other *claims.Claim) bool {
 		tokens, nodes := c.Doc.Sentences[c.Sentence].Tokens, c.Doc.Nodes[c.Sentence]
 		for i, k := range c.Tokens {
-			if w := tokens[k].Norm; w != "across" && w != "throughout" || i+1 == len(c.Tokens) {
+			w := tokens[k].Norm
+			if w == "worldwide" || w == "globally" || w == "nationwide" {
+				return true
+			}
+			if w != "across" && w != "throughout" || i+1 == len(c.Tokens) {
 				continue
 			}
 			place := nodes[k].Head

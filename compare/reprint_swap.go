@@ -122,6 +122,9 @@ func opens(norm string) bool { return norm == "between" || norm == "from" }
 
 // datesApart says whether two times name another day, month, year or hour: one that is told from the day of a text ("yesterday") may be the same.
 func datesApart(p, q when.Time) bool {
+	if p.Zone != q.Zone {
+		return false // "14:00 GMT", "4 p.m. local time"
+	}
 	if p.Clock && q.Clock && p.Minute >= 0 && q.Minute >= 0 && p.Month == q.Month && p.Day == q.Day {
 		apart := (p.Minute - q.Minute + 24*60) % (12 * 60) // "3.10" may be told of the afternoon
 		least := leastExact

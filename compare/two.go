@@ -4,6 +4,7 @@ import (
 	"crossclaim/claims"
 	"crossclaim/claims/source"
 	"slices"
+	"strings"
 )
 
 // Verdict is the answer on two statements.
@@ -39,11 +40,13 @@ func Pairs(pairs [][2]string, opts Options) ([]Verdict, []error) {
 func judge(pairs [][2]string, opts Options, vectors Vectors) ([]Verdict, []error) {
 	opts.Assume = true
 	verdicts, errs := make([]Verdict, len(pairs)), make([]error, len(pairs))
-	witnesses := ask(opts.Scorer, pairs)
+	read := make([]*two, len(pairs))
 	for i, p := range pairs {
-		t, err := readTwo(p[0], p[1], opts)
-		if err != nil {
-			errs[i] = err
+		read[i], errs[i] = readTwo(p[0], p[1], opts)
+	}
+	witnesses := heardOf(read, pairs, opts.Scorer)
+	for i, t := range read {
+		if errs[i] != nil {
 			continue
 		}
 		t.vectors = vectors
@@ -86,6 +89,27 @@ func readTwo(premise, hypothesis string, opts Options) (*two, error) {
 	found, agreed := t.index.examine(t.pairs, t.ctx, opts)
 	t.found, t.agreed = slices.DeleteFunc(merge(set, found), t.excused), agreed
 	return t, nil
+}
+
+// heardOf is what a scorer says of pairs in which the same figures and times stand in one writing. Of two statements that differ in nothing but a figure that
+// the other one allows, "at least 12", "14", it takes no contradiction.
+func heardOf(read []*two, pairs [][2]string, s Scorer) []Witness {
+	at := [2]where{{0, 0}, {1, 0}}
+	same, allowed := slices.Clone(pairs), map[int]bool{}
+	for i, t := range read {
+		if t != nil && len(t.set.Documents[0].Sentences) == 1 && len(t.set.Documents[1].Sentences) == 1 {
+			same[i] = t.index.written(at, asMuch)
+			loose := t.index.inOneWriting(at)
+			allowed[i] = loose != same[i] && strings.EqualFold(loose[0], loose[1])
+		}
+	}
+	out := ask(s, same)
+	for i := range out {
+		if allowed[i] {
+			out[i] = out[i].calmed()
+		}
+	}
+	return out
 }
 
 // verdict is what the rules say.

@@ -77,6 +77,9 @@ func impartial(s *claims.Speaker) bool {
 func (p *Pass) relation(f *Finding, guards []Guard) (Relation, string) {
 	fixed := slices.ContainsFunc(f.Guards, func(g Guard) bool { return g.Name == sameTime && g.Outcome == Holds })
 	parties := f.Cause == StanceCause && f.Relation == Differ // each has its own stance, and none has changed it
+	if f.Cause == Numeric && p.twoPolls() {
+		return Differ, "two polls"
+	}
 	if later := p.later(f); later != "" && !fixed && !parties {
 		return Supersede, later
 	}
@@ -114,6 +117,12 @@ func (p *Pass) party(c *claims.Claim, speaker, other *claims.Speaker) bool {
 		}
 	}
 	return false
+}
+
+// twoPolls says whether each side gives what a poll of its own found: "a poll by Datum", "a survey by Sonda".
+func (p *Pass) twoPolls() bool {
+	a, b := p.A.Subject, p.B.Subject
+	return a.Present() && b.Present() && slices.Contains(frequent, a.Lemma) && slices.Contains(frequent, b.Lemma) && p.twoOfAKind()
 }
 
 func (p *Pass) estimated() bool {

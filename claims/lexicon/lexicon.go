@@ -102,6 +102,7 @@ var (
 	Link        = load("link")        // prepositions, conjunctions and particles: deed, which, beside, speaker, topic, particle
 	Day         = load("day")         // days that stand without a preposition
 	Notice      = load("notice")      // labels that lead to other texts
+	Contrast    = load("contrast")    // words that say of which of several a figure is
 )
 
 // The classes of Event: of the nouns that come back to an event, and of the nouns and verbs that may have told it.
