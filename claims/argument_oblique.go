@@ -52,7 +52,9 @@ func (t *tree) obliques(head int) []Arg {
 		}
 		switch t.label(c) {
 		case parse.Obl, parse.OblTmod, parse.OblUnmarked, parse.Iobj, parse.OblAgent, parse.Nmod:
-			out = append(out, t.arg(c, false))
+			if t.cases(c) != "according to" { // who tells it is no part of what is told
+				out = append(out, t.arg(c, false))
+			}
 		}
 	}
 	return out

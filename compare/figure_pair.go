@@ -34,7 +34,9 @@ func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) []fi
 			best[i] = x.soonest(w, ctx, opts)
 		}
 	})
-	return slices.DeleteFunc(best, func(f figurePair) bool { return f.pass == nil || f.ruledOut || f.otherTime() || x.lasting(f.at) || x.sums(f.at) })
+	return slices.DeleteFunc(best, func(f figurePair) bool {
+		return f.pass == nil || f.ruledOut || f.otherTime() || x.lasting(f.at) || x.sums(f.at)
+	})
 }
 
 // otherTime says whether both sentences tell when, and not of one time, and what they count is no toll that grows: hotels opened in 2023, hotels opened in 2024.
