@@ -136,7 +136,8 @@ func (t *tree) sufferedBehind(q quantity.Quantity) (string, int) {
 		case tag.Noun() && noun == q.Number && t.people(k):
 			noun = k
 		case norm == "of" && k == q.Last+1, norm == "the" && k == q.Last+2, tag == parse.PRP && k == q.Last+2: // "27 of the injured", "three of them died"
-		case lemma == "fear", lemma == "presume", lemma == "believe", norm == "reported", norm == "confirmed": // "were feared dead"
+		case lemma == "fear", lemma == "presume", lemma == "believe", norm == "reported", norm == "confirmed", norm == "pronounced", norm == "declared": // "were feared dead"
+		case (norm == "known" || norm == "thought" || norm == "said") && k+1 < len(t.nodes) && t.tag(k+1) == parse.TO: // "are known to have died"
 		case tag == parse.TO: // "forced 300 people to flee"
 		case norm == "among" && t.lemmas[k-1] == "be", (norm == "those" || norm == "the") && t.tokens[k-1].Norm == "among": // "were among those killed"
 		case norm == "from" && k+2 < len(t.nodes) && t.lemmas[k+2] == "home":

@@ -92,8 +92,11 @@ func (l lead) finding(p *Pass, n int) settled {
 			out.score = min(out.score, leadHidden)
 		}
 	}
-	if out.relation == Dispute && (p.oneVoice() || p.index.deniesUnsaid(l.at[0]) || p.index.deniesUnsaid(l.at[1])) {
-		out.score = min(out.score, leadHidden) // nobody is the other side, or nobody knows of what
+	if out.relation == Dispute && (p.oneVoice() || p.index.deniesUnsaid(l.at[0]) || p.index.deniesUnsaid(l.at[1]) || p.index.tellsBothSides(l.at)) {
+		out.score = min(out.score, leadHidden) // nobody is the other side, or nobody knows of what, or one text has both
+	}
+	if p.index.ofTwoNamesakes(l.at) {
+		out.score = min(out.score, leadHidden)
 	}
 	return out
 }

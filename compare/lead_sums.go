@@ -62,9 +62,13 @@ func (x *index) summed(w where, list []quantity.Quantity, q quantity.Quantity) b
 	return false
 }
 
-// oneBeside says whether one more is named right behind a figure: "six relatives and a roommate", "seven pupils and the headmistress".
+// oneBeside says whether one more is named right behind a figure, or they are with him: "six relatives and a roommate", "seven pupils and the headmistress",
+// "he was caught with two companions".
 func (x *index) oneBeside(w where, q quantity.Quantity) bool {
 	tokens := x.tokensAt(w)
+	if q.First > 0 && tokens[q.First-1].Norm == "with" && q.Last+1 < len(tokens) && human(x.set.Documents[w.doc].Lemmas[w.sentence][q.Last+1]) {
+		return true
+	}
 	for k := q.Last + 1; k+1 < len(tokens) && k <= q.Last+4; k++ {
 		if tokens[k].Norm == "and" {
 			nodes := x.set.Documents[w.doc].Nodes[w.sentence]
