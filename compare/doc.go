@@ -217,8 +217,8 @@ trained on whole events in which readers had marked what diverges, and what it f
 the same two sentences. In news only disputes, and two reports of one speaker, are shown, at medium confidence, where values exclude each other, one of
 them denies something, or two opposites or stances meet. What the models call a contradiction or an update of news is listed with all findings: most of
 that is one thing told in two ways, or two things. It is shown where the scorer calls it one as surely, and figures exclude each other. Where the texts
-have forty sentences at most together, the checker, which was taught stories, reads every two of them that are no copies, and contradictions are shown too; of
-120 sentences at most it reads the best candidates, and must be surer where no figures differ. In news it is not believed where two sentences without figures that
+have forty sentences at most together, the checker, which was taught stories, reads every two of them that are no copies, of
+120 sentences at most the best candidates; in news of more than sixteen sentences what it calls other than a dispute is shown where figures or days differ. In news it is not believed where two sentences without figures that
 differ are nearly the same, or the editor sees no divergence. Figures of one kind of which no rule is sure are shown too, from 0.70 on, by what the models say of both
 sentences and how the figures stand in them.
 

@@ -42,6 +42,28 @@ func TestFewSentencesAreReadWhole(t *testing.T) {
 	}
 }
 
+// TestLongerNewsTellsWhy: what the checker alone calls a contradiction is shown in two notes, in longer news only where figures tell a reader of what.
+func TestLongerNewsTellsWhy(t *testing.T) {
+	for _, c := range []struct {
+		why, a, b string
+		more      int
+		shown     bool
+	}{
+		{"two notes", "Neighbours put it down to a leaking pipe.", "Neighbours blamed a bomb, not the baker.", 0, true},
+		{"longer news", "Neighbours put it down to a leaking pipe.", "Neighbours blamed a bomb, not the baker.", storySentences, false},
+		{"longer news, with figures", "Neighbours in 14 houses put it down to a leaking pipe.", "Neighbours in 23 houses blamed a bomb, not the baker.", storySentences, true},
+	} {
+		a, b := textOf(c.more)
+		a = strings.Replace(a, "Neighbours put it down to a leaking pipe.", c.a, 1)
+		b = strings.Replace(b, "Neighbours blamed a bomb, not the baker.", c.b, 1)
+		opts := Options{Editor: nothing{}, Vectors: apartBy(0.7), Patient: Patient{marking{[2]string{"leaking pipe", "bomb"}, 0.9}, clashOn{"leaking pipe", "bomb"}}}
+		found := Run(story(t, a, b), opts).Divergences
+		if shown := slices.ContainsFunc(found, func(d Divergence) bool { return d.Level != Low }); shown != c.shown {
+			t.Errorf("%s: found %v", c.why, found)
+		}
+	}
+}
+
 // TestFewThatAddUp: seven pupils and their headmistress are eight people, whatever models say.
 func TestFewThatAddUp(t *testing.T) {
 	for _, c := range []struct {

@@ -95,7 +95,9 @@ func (p *Pass) object() bool {
 	if p.A.Clausal != p.B.Clausal {
 		return false
 	}
-	present := func(c *claims.Claim) bool { return c.Object.Present() && (!counted(c, c.Object) || human(c.Object.Lemma)) } // "fell 1 percent" has no object
+	present := func(c *claims.Claim) bool {
+		return c.Object.Present() && (!counted(c, c.Object) || human(c.Object.Lemma))
+	} // "fell 1 percent" has no object
 	if p.ownWord(p.A.Object, p.B.Object) || p.void() {
 		return true
 	}
