@@ -38,6 +38,27 @@ func TestColumnsOfATable(t *testing.T) {
 	}
 }
 
+// TestSidesAreToldApart: a source of an unknown outlet goes by its id, since two of one day would otherwise be called the same.
+func TestSidesAreToldApart(t *testing.T) {
+	for _, c := range []struct {
+		source      Source
+		above, read string
+	}{
+		{Source{ID: "a", Outlet: "The Herald", Published: "2025-05-06"}, "The Herald, 2025-05-06", "The Herald, 2025-05-06"},
+		{Source{ID: "a", Published: "2025-05-06"}, "a, 2025-05-06", "no outlet, 2025-05-06"},
+		{Source{ID: "a", Outlet: "The Herald"}, "The Herald, no date", "The Herald, no date"},
+		{Source{ID: "a"}, "a", "no outlet, no date"},
+	} {
+		r := &Report{Sources: []Source{c.source}}
+		if got := r.holder(Member{}).String(); got != c.above {
+			t.Errorf("above a side stands %q, want %q", got, c.above)
+		}
+		if got := c.source.field().Cell[0].String(); !strings.HasPrefix(got, c.read+" · ") {
+			t.Errorf("the list of what was read says %q, want %q", got, c.read)
+		}
+	}
+}
+
 // TestGlossHeedsTheTimes: what may have followed the other is not said to exclude it, and nothing is called the later report without a day.
 func TestGlossHeedsTheTimes(t *testing.T) {
 	for _, c := range []struct {
