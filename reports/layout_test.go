@@ -59,6 +59,18 @@ func TestSidesAreToldApart(t *testing.T) {
 	}
 }
 
+// TestShownScoreKeepsItsLevel: the digits shown never reach the level above.
+func TestShownScoreKeepsItsLevel(t *testing.T) {
+	for _, c := range []struct {
+		score float64
+		want  string
+	}{{0.7965, "0.79"}, {0.8, "0.80"}, {0.4999, "0.49"}, {0.29, "0.29"}, {0.57, "0.57"}, {1, "1.00"}} {
+		if got, want := confidence(compare.Medium, c.score), "medium confidence, "+c.want; got != want {
+			t.Errorf("%v: %q, want %q", c.score, got, want)
+		}
+	}
+}
+
 // TestGlossHeedsTheTimes: what may have followed the other is not said to exclude it, and nothing is called the later report without a day.
 func TestGlossHeedsTheTimes(t *testing.T) {
 	for _, c := range []struct {
