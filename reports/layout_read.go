@@ -53,7 +53,7 @@ func (s Source) field() Field {
 	about = append(about, Piece{fmt.Sprintf(" · %s, %s", count(s.Sentences, "sentence"), count(s.Claims, "claim")), Faint})
 	cell := Cell{about}
 	if s.Title != "" {
-		cell = append(cell, Line{{s.Title, Plain}})
+		cell = append(cell, plain(short(s.Title, longestTitle)))
 	}
 	for _, note := range s.Notes {
 		cell = append(cell, toned("note: "+note, Faint))

@@ -71,6 +71,19 @@ func TestShownScoreKeepsItsLevel(t *testing.T) {
 	}
 }
 
+// TestLongTitleIsCut where people read it: a file may be one line of megabytes.
+func TestLongTitleIsCut(t *testing.T) {
+	for _, c := range []struct{ why, title, want string }{
+		{"short", "Dam breaks", "Dam breaks"},
+		{"words", strings.Repeat("dam ", 90), strings.Repeat("dam ", 50)[:199] + " …"},
+		{"no blank, and a letter of two bytes at the cut", "x" + strings.Repeat("ü", 1<<20), "x" + strings.Repeat("ü", 99) + "…"},
+	} {
+		if got := (Source{Title: c.title}).field().Cell[1].String(); got != c.want {
+			t.Errorf("%s: %.300q, want %q", c.why, got, c.want)
+		}
+	}
+}
+
 // TestGlossHeedsTheTimes: what may have followed the other is not said to exclude it, and nothing is called the later report without a day.
 func TestGlossHeedsTheTimes(t *testing.T) {
 	for _, c := range []struct {
