@@ -141,7 +141,7 @@ func settled(doc *claims.Document, span claims.Span) string {
 	for _, d := range described(doc, span) {
 		means := "?"
 		if d.Resolved() {
-			means = short(doc.Quote(d.Means))
+			means = short(doc.Quote(d.Means), longestMeaning)
 		}
 		b.WriteString(doc.Text[at:d.Span.End] + " [" + means + "]")
 		at = d.Span.End
@@ -150,16 +150,18 @@ func settled(doc *claims.Document, span claims.Span) string {
 	return claims.Fold(b.String())
 }
 
-// short is the beginning of a long text, up to the end of a word.
-func short(s string) string {
-	const most = 80
+// The lengths in bytes at which a text that is shown beside others is cut: what words stand for, and a title.
+const longestMeaning, longestTitle = 80, 200
+
+// short is the beginning of a long text, up to the end of a word if there is one.
+func short(s string, most int) string {
 	if len(s) <= most {
 		return s
 	}
 	if at := strings.LastIndexByte(s[:most], ' '); at > 0 {
 		return s[:at] + " …"
 	}
-	return s
+	return strings.ToValidUTF8(s[:most], "") + "…"
 }
 
 func measure(m string) string {

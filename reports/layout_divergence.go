@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -58,8 +59,10 @@ func because(basis string) string {
 	return ": " + basis
 }
 
+// confidence shows the score cut after two digits: rounded, a medium 0.796 would read 0.80, which is high. Scores have four digits.
 func confidence(l compare.Level, score float64) string {
-	return fmt.Sprintf("%s confidence, %.2f", l, score)
+	digits := int(math.Round(score * 1e4))
+	return fmt.Sprintf("%s confidence, %.2f", l, float64(digits/100)/100)
 }
 
 // guardCell lists the guards tried, one a line: first same-event, which tells what both have in common, and those that do not hold; then the others,

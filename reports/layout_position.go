@@ -98,7 +98,7 @@ func (p Position) quoted() bool {
 
 func (r *Report) holder(m Member) Line {
 	s := r.Sources[m.Source]
-	line := Line{{orWord(byline(s.Outlet, s.Published), s.ID), Plain}}
+	line := Line{{s.byline(), Plain}}
 	if m.Speaker != "" {
 		line = append(line, Piece{" – " + m.Speaker, Info})
 	}

@@ -46,14 +46,14 @@ func (r *Report) counts() string {
 
 // field is one source in the list of what was read.
 func (s Source) field() Field {
-	about := Line{{byline(s.Outlet, s.Published), Plain}}
+	about := plain(orWord(s.Outlet, "no outlet") + ", " + orWord(s.Published, "no date"))
 	if s.Outlet == "" && s.Published == "" {
-		about = toned("no outlet, no date", Faint)
+		about[0].Tone = Faint
 	}
 	about = append(about, Piece{fmt.Sprintf(" · %s, %s", count(s.Sentences, "sentence"), count(s.Claims, "claim")), Faint})
 	cell := Cell{about}
 	if s.Title != "" {
-		cell = append(cell, Line{{s.Title, Plain}})
+		cell = append(cell, plain(short(s.Title, longestTitle)))
 	}
 	for _, note := range s.Notes {
 		cell = append(cell, toned("note: "+note, Faint))
@@ -61,17 +61,15 @@ func (s Source) field() Field {
 	return Field{s.ID, cell}
 }
 
-// byline joins outlet and date, each of which may be missing.
-func byline(outlet, date string) string {
+// byline is the name of the source with its date, as it stands above what it says.
+func (s Source) byline() string {
 	switch {
-	case outlet == "" && date == "":
-		return ""
-	case outlet == "":
-		return "unknown outlet, " + date
-	case date == "":
-		return outlet + ", no date"
+	case s.Published != "":
+		return s.Name() + ", " + s.Published
+	case s.Outlet != "":
+		return s.Outlet + ", no date"
 	}
-	return outlet + ", " + date
+	return s.ID
 }
 
 // summaryBlocks says what is shown and what is not, or that nothing diverges. "No divergence" is said only when all was

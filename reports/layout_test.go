@@ -38,6 +38,52 @@ func TestColumnsOfATable(t *testing.T) {
 	}
 }
 
+// TestSidesAreToldApart: a source of an unknown outlet goes by its id, since two of one day would otherwise be called the same.
+func TestSidesAreToldApart(t *testing.T) {
+	for _, c := range []struct {
+		source      Source
+		above, read string
+	}{
+		{Source{ID: "a", Outlet: "The Herald", Published: "2025-05-06"}, "The Herald, 2025-05-06", "The Herald, 2025-05-06"},
+		{Source{ID: "a", Published: "2025-05-06"}, "a, 2025-05-06", "no outlet, 2025-05-06"},
+		{Source{ID: "a", Outlet: "The Herald"}, "The Herald, no date", "The Herald, no date"},
+		{Source{ID: "a"}, "a", "no outlet, no date"},
+	} {
+		r := &Report{Sources: []Source{c.source}}
+		if got := r.holder(Member{}).String(); got != c.above {
+			t.Errorf("above a side stands %q, want %q", got, c.above)
+		}
+		if got := c.source.field().Cell[0].String(); !strings.HasPrefix(got, c.read+" · ") {
+			t.Errorf("the list of what was read says %q, want %q", got, c.read)
+		}
+	}
+}
+
+// TestShownScoreKeepsItsLevel: the digits shown never reach the level above.
+func TestShownScoreKeepsItsLevel(t *testing.T) {
+	for _, c := range []struct {
+		score float64
+		want  string
+	}{{0.7965, "0.79"}, {0.8, "0.80"}, {0.4999, "0.49"}, {0.29, "0.29"}, {0.57, "0.57"}, {1, "1.00"}} {
+		if got, want := confidence(compare.Medium, c.score), "medium confidence, "+c.want; got != want {
+			t.Errorf("%v: %q, want %q", c.score, got, want)
+		}
+	}
+}
+
+// TestLongTitleIsCut where people read it: a file may be one line of megabytes.
+func TestLongTitleIsCut(t *testing.T) {
+	for _, c := range []struct{ why, title, want string }{
+		{"short", "Dam breaks", "Dam breaks"},
+		{"words", strings.Repeat("dam ", 90), strings.Repeat("dam ", 50)[:199] + " …"},
+		{"no blank, and a letter of two bytes at the cut", "x" + strings.Repeat("ü", 1<<20), "x" + strings.Repeat("ü", 99) + "…"},
+	} {
+		if got := (Source{Title: c.title}).field().Cell[1].String(); got != c.want {
+			t.Errorf("%s: %.300q, want %q", c.why, got, c.want)
+		}
+	}
+}
+
 // TestGlossHeedsTheTimes: what may have followed the other is not said to exclude it, and nothing is called the later report without a day.
 func TestGlossHeedsTheTimes(t *testing.T) {
 	for _, c := range []struct {

@@ -173,7 +173,7 @@ func TestSettled(t *testing.T) {
 		}
 	}
 	long := strings.Repeat("drone attack on Harun ", 6)
-	if got := short(long); len(got) > 84 || !strings.HasSuffix(got, " …") || !strings.HasPrefix(long, strings.TrimSuffix(got, " …")) {
+	if got := short(long, longestMeaning); len(got) > 84 || !strings.HasSuffix(got, " …") || !strings.HasPrefix(long, strings.TrimSuffix(got, " …")) {
 		t.Errorf("cut to %q", got)
 	}
 }

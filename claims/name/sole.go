@@ -138,6 +138,11 @@ func Outlet(label string) bool {
 	return outlet(key, strings.Fields(key))
 }
 
+// Imprint says whether a name that stands beside a date in the head of a text is that of an outlet: more words tell it there than in a sentence.
+func Imprint(label string) bool {
+	return Outlet(label) || slices.ContainsFunc(strings.Fields(strings.ToLower(label)), func(w string) bool { return titles["paper"][w] || titles["imprint"][w] })
+}
+
 func outlet(key string, words []string) bool {
 	return stands["outlets"][key] || slices.ContainsFunc(words, func(w string) bool { return titles["media"][w] })
 }

@@ -38,10 +38,12 @@ func FromText(name, raw string, about Meta) *claims.Document {
 	if isMarkdown(name) {
 		plain, marks, found = markdown(raw)
 	}
+	told, lines := imprint(plain)
+	plain = blanked(plain, lines)
 	t := text.Read(plain)
-	about = headOf(raw, t).over(found).over(about)
+	about = headOf(raw, t, told).over(found).over(about)
 	d := &claims.Document{ID: identity(name, 0), Path: name, Title: claims.Fold(about.Title), Outlet: claims.Fold(about.Outlet),
-		Text: raw, Offsets: "file", Sentences: t.Sentences, Noise: mergeNoise(t.Noise, marks)}
+		Text: raw, Offsets: "file", Sentences: t.Sentences, Noise: mergeNoise(t.Noise, mergeNoise(marks, lines))}
 	if date, ok := parseDate(about.Published); ok {
 		d.Published = date
 	} else if about.Published != "" {
@@ -59,6 +61,14 @@ func FromText(name, raw string, about Meta) *claims.Document {
 func isMarkdown(name string) bool {
 	ext := strings.ToLower(filepath.Ext(name))
 	return ext == ".md" || ext == ".markdown"
+}
+
+// blanked is the text with noise on single lines blanked.
+func blanked(s string, noise []text.Noise) string {
+	for _, n := range noise {
+		s = s[:n.Start] + strings.Repeat(" ", n.Len()) + s[n.End:]
+	}
+	return s
 }
 
 // mergeNoise joins two sorted lists of noise; where they overlap the earlier one is kept and the other shortened.
@@ -117,9 +127,8 @@ var (
 	byOutlet   = regexp.MustCompile(`(?i)^by .*?(?:, | \| | for )((?:The )?\p{Lu}[\p{L}&.' -]+)$`)
 )
 
-// headOf reads title, outlet and date from the first lines of the text.
-func headOf(raw string, t text.Text) Meta {
-	var m Meta
+// headOf adds to what the imprint of the text tells the title, outlet and date that its first lines give otherwise.
+func headOf(raw string, t text.Text, m Meta) Meta {
 	var updated string
 	head := raw[:min(len(raw), headBytes)]
 	for line := range strings.Lines(head) {
@@ -133,7 +142,8 @@ func headOf(raw string, t text.Text) Meta {
 		if g := outletLine.FindStringSubmatch(line); g != nil && m.Outlet == "" && !strings.Contains(g[1], "://") {
 			m.Outlet = g[1]
 		}
-		if g := byOutlet.FindStringSubmatch(line); g != nil && m.Outlet == "" && !startsWithMonth(g[1]) {
+		author, _, _ := splitDate(line)
+		if g := byOutlet.FindStringSubmatch(author); g != nil && m.Outlet == "" && isOutlet(g[1]) {
 			m.Outlet = g[1]
 		}
 	}
@@ -167,9 +177,4 @@ func cmpOr(a, b string) string {
 		return a
 	}
 	return b
-}
-
-func startsWithMonth(s string) bool {
-	_, ok := parseDate(s + " 1, 2000")
-	return ok
 }

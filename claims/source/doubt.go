@@ -51,10 +51,18 @@ func Misspelt(word string, known []string) string {
 	return ""
 }
 
-// doubts tells what of the table is not read.
+// doubts tells what of the table is not read: keys, and what it says of a file once more.
 func (t table) doubts(warn func(string)) {
 	for _, s := range t.strange {
 		warn(fmt.Sprintf("%s: %s: correct it to one of %s, or drop it", t.path, s, strings.Join(metaKeys, ", ")))
+	}
+	known := map[string]bool{}
+	for _, m := range t.entries {
+		name := filepath.Clean(filepath.FromSlash(m.File))
+		if known[name] {
+			warn(fmt.Sprintf("%s: %q is named twice, and the first entry counts: drop the other", t.path, m.File))
+		}
+		known[name] = true
 	}
 }
 
@@ -63,6 +71,9 @@ const namedEntries = 3
 
 // idle tells which entries of the table are about none of the files: most often a misspelt name, whose date is then unknown.
 func (t table) idle(files []string, warn func(string)) {
+	if t.path != "" && len(t.entries) == 0 {
+		warn(t.path + ": it names no article: give each its path and date, or leave the list out")
+	}
 	var names []string
 	for _, m := range t.entries {
 		used := slices.ContainsFunc(files, func(path string) bool {

@@ -3,6 +3,7 @@ package source
 import (
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -38,18 +39,22 @@ type table struct {
 	strange []string // keys that are not read, each with its entry
 }
 
-// readTable reads a list of articles: JSON like sources.json, or CSV with path, date and, if wanted, outlet.
+// readTable reads a list of articles: JSON like sources.json, or CSV with path, date and, if wanted, outlet. What is called .json must be JSON.
 func readTable(path string) (table, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return table{}, fmt.Errorf("%s: %s", path, because(err))
 	}
 	t := table{path: path, dir: filepath.Dir(path)}
-	if head := strings.TrimLeft(string(data), " \t\r\n\ufeff"); strings.HasPrefix(head, "[") || strings.HasPrefix(head, "{") {
+	head := strings.TrimLeft(string(data), " \t\r\n\ufeff")
+	switch {
+	case head == "":
+		err = errors.New(isEmpty)
+	case strings.HasPrefix(head, "[") || strings.HasPrefix(head, "{") || strings.EqualFold(filepath.Ext(path), ".json"):
 		if t.entries, err = parseJSON(data); err == nil {
 			t.strange = StrangeKeys(data)
 		}
-	} else {
+	default:
 		t.entries, err = parseCSV(data)
 	}
 	if err != nil {
@@ -85,6 +90,9 @@ func parseCSV(data []byte) ([]Meta, error) {
 	}
 	var out []Meta
 	for i, row := range rows {
+		if mark := otherSeparator(row); mark != "" {
+			return nil, fmt.Errorf("row %d: its fields are separated by %s: separate them by a comma, path,date or path,date,outlet", i+1, mark)
+		}
 		if len(row) < 2 {
 			return nil, fmt.Errorf("row %d has %d fields: write path,date or path,date,outlet", i+1, len(row))
 		}
@@ -101,6 +109,22 @@ func parseCSV(data []byte) ([]Meta, error) {
 		out = append(out, m)
 	}
 	return out, nil
+}
+
+// otherSeparator names what some programs write between fields in place of a comma, "" for a row that can be read.
+func otherSeparator(row []string) string {
+	if len(row) > 1 {
+		if _, ok := parseDate(row[1]); ok || row[1] == "" {
+			return ""
+		}
+	}
+	switch {
+	case strings.Contains(row[0], ";"):
+		return "a semicolon"
+	case strings.Contains(row[0], "\t"):
+		return "a tab"
+	}
+	return ""
 }
 
 // namesColumns says whether the first field of the first row is the name of its column. Any other row without a date is one that was

@@ -158,6 +158,14 @@ func TestDatesThatAreNotUsed(t *testing.T) {
 		{"names of columns under the other word", "file,published\nx.txt,2016-07-15\n", "", ""},
 		{"a first row whose date is misspelt", "x.txt,15th of Tuly 2016\n", "", `row 1: "15th of Tuly 2016" is no date: write it like 2016-07-15 or 2016-07-15T14:05:00Z; a row that names the columns begins with path or file`},
 		{"a later row whose date is misspelt", "path,date\nx.txt,15th of Tuly 2016\n", "", `row 2: "15th of Tuly 2016" is no date: write it like 2016-07-15 or 2016-07-15T14:05:00Z`},
+		{"semicolons", "path;date\nx.txt;2016-07-15\n", "", "row 1: its fields are separated by a semicolon: separate them by a comma, path,date or path,date,outlet"},
+		{"semicolons, and a comma in the date", "x.txt;July 15, 2016\n", "", "row 1: its fields are separated by a semicolon: separate them by a comma, path,date or path,date,outlet"},
+		{"a semicolon in a name", "x.txt,2016-07-15\na;b.txt,2016-07-15\n", `no article of this run is "a;b.txt"`, ""},
+		{"tabs", "x.txt\t2016-07-15\n", "", "row 1: its fields are separated by a tab: separate them by a comma, path,date or path,date,outlet"},
+		{"an empty file", " \n", "", "the file is empty: remove it or fill it"},
+		{"names of columns and nothing else", "path,date\n", "it names no article: give each its path and date", ""},
+		{"an empty list", "[]", "it names no article: give each its path and date", ""},
+		{"a file named twice", "x.txt,2016-07-15\n./x.txt,2016-07-16\n", `"./x.txt" is named twice, and the first entry counts: drop the other`, ""},
 		{"a misspelt name", "path,date\ny.txt,2016-07-15\nx.txt,2016-07-15\n", `no article of this run is "y.txt": correct`, ""},
 		{"a folder that is another", `[{"file": "elsewhere/x.txt"}]`, `no article of this run is "elsewhere/x.txt": correct`, ""},
 		{"a list for many runs", "a.txt,\nb.txt,\nc.txt,\nd.txt,\ne.txt,\nx.txt,\n", `no article of this run is "a.txt", "b.txt", "c.txt" and 2 more: correct`, ""},
@@ -171,6 +179,23 @@ func TestDatesThatAreNotUsed(t *testing.T) {
 			}
 			if warned := strings.Join(said, "; "); (warned != "") != (c.warning != "") || !strings.Contains(warned, c.warning) {
 				t.Errorf("warned %q, want %q", warned, c.warning)
+			}
+		})
+	}
+}
+
+// TestSourcesThatAreNoJSON: what lies beside the articles is read as what its name says.
+func TestSourcesThatAreNoJSON(t *testing.T) {
+	for _, c := range []struct{ why, list, reason string }{
+		{"words", "see the dates below\n", "line 1: no valid JSON, invalid character 's' looking for beginning of value: correct the JSON to a list of {file, title, outlet, published}"},
+		{"a table", "path,date\nx.txt,2016-07-15\n", "line 1: no valid JSON, invalid character 'p' looking for beginning of value: correct the JSON to a list of {file, title, outlet, published}"},
+		{"nothing", "", "the file is empty: remove it or fill it"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			tree(t, map[string]string{"x.txt": story, "sources.json": c.list})
+			_, skipped := read(t, Options{}, "x.txt")
+			if len(skipped) != 1 || skipped[0] != (claims.Skipped{Path: "sources.json", Reason: c.reason}) {
+				t.Errorf("skipped %q", skipped)
 			}
 		})
 	}

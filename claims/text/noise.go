@@ -74,7 +74,7 @@ func blockNoise(raw string, open bool) string {
 	}
 	folded := fold(raw)
 	word := firstWord(folded)
-	bare := strings.Trim(folded, " .:!|-–—_*>»•[]()")
+	bare := strings.Trim(folded, ornament)
 	switch {
 	case bare == "":
 		return "rule"
@@ -180,6 +180,12 @@ func onlyNames(s string) bool {
 	return s != ""
 }
 
+// ornament is what may stand around the words of a line and says nothing.
+const ornament = " .:!|-–—_*>»•[]()"
+
+// IsDateLine says whether the line is a date, a time of publication or the age of the page, and nothing else.
+func IsDateLine(line string) bool { return isDateLine(strings.Trim(fold(line), ornament)) }
+
 // isDateLine says whether the folded line is a date, a time of publication or the age of the page.
 func isDateLine(bare string) bool {
 	return len(bare) <= 120 && strings.ContainsAny(bare, "0123456789") && (timeLine.MatchString(bare) || dateLine.MatchString(bare)) || len(bare) <= 30 && timeLine.MatchString(bare)
@@ -189,7 +195,7 @@ func isFurnitureLine(raw string) bool {
 	if len(raw) > 160 {
 		return false
 	}
-	bare := strings.Trim(fold(raw), " .:!|-–—_*>»•[]()")
+	bare := strings.Trim(fold(raw), ornament)
 	return furniture.line[bare] || furniture.list[bare] || isDateLine(bare) || isByline(raw, !terminated(raw))
 }
 
