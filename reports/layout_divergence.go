@@ -36,20 +36,26 @@ func (r *Report) divergenceBlocks(i int) []Block {
 }
 
 // gloss says in a few words what the relation means here: of two states at times that the texts leave open, one may have followed the other, of an
-// update it is the later report only where all positions have their days, and of several sources one alone may tell it all.
+// update it is the later report only where the positions have days, and not one, and of several sources one alone may tell it all.
 func (r *Report) gloss(d Divergence) string {
 	open := slices.ContainsFunc(d.Guards, func(g compare.Guard) bool { return g.Name == "same-time" && g.Outcome == compare.Unknown })
 	text := gloss(d.Relation)
 	switch {
 	case d.Relation == compare.Contradict && open:
 		text += ", unless one is later"
-	case d.Relation == compare.Supersede && slices.ContainsFunc(d.Positions, func(p Position) bool { return r.published(p) == "" }):
+	case d.Relation == compare.Supersede && !r.inOrder(d.Positions):
 		text = "one report updates the other"
 	}
 	if len(r.Sources) > 1 && d.OneSource {
 		text += "; one source alone tells both"
 	}
 	return text
+}
+
+// inOrder says whether positions have their days, and not all the same.
+func (r *Report) inOrder(list []Position) bool {
+	first := r.published(list[0])
+	return !slices.ContainsFunc(list, func(p Position) bool { return r.published(p) == "" }) && slices.ContainsFunc(list, func(p Position) bool { return r.published(p) != first })
 }
 
 func because(basis string) string {

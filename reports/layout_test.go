@@ -97,6 +97,7 @@ func TestGlossHeedsTheTimes(t *testing.T) {
 		{"the time is one", compare.Contradict, compare.Holds, "2025-03-11", "both cannot be true"},
 		{"another relation", compare.Dispute, compare.Unknown, "", "both reports can be right"},
 		{"both have a day", compare.Supersede, compare.Fails, "2025-03-11", "the later report updates the earlier state"},
+		{"both have one day", compare.Supersede, compare.Fails, "2025-03-10", "one report updates the other"},
 		{"one has none", compare.Supersede, compare.Fails, "", "one report updates the other"},
 	} {
 		r := &Report{Sources: []Source{{Published: "2025-03-10"}, {Published: c.day}}}
