@@ -29,6 +29,9 @@ func readWords(file string) map[string]bool {
 	return out
 }
 
+// lastYear is the last year of publication that raises no doubt; no clock is asked, since the same input must give the same report.
+const lastYear = 2099
+
 // FromText makes a document of a string. name is its path (an ending .md has Markdown masked); about wins over what the
 // head of the text says. raw should be valid UTF-8; what is not is replaced.
 func FromText(name, raw string, about Meta) *claims.Document {
@@ -46,6 +49,9 @@ func FromText(name, raw string, about Meta) *claims.Document {
 		Text: raw, Offsets: "file", Sentences: t.Sentences, Noise: mergeNoise(t.Noise, mergeNoise(marks, lines))}
 	if date, ok := parseDate(about.Published); ok {
 		d.Published = date
+		if date.From.Year() > lastYear {
+			d.Notes = append(d.Notes, fmt.Sprintf("the date %q is of another century: correct the year", about.Published))
+		}
 	} else if about.Published != "" {
 		d.Notes = append(d.Notes, fmt.Sprintf("the date %q was not understood: write it like 2016-07-15", about.Published))
 	}

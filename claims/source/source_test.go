@@ -151,6 +151,15 @@ func TestBadMeta(t *testing.T) {
 	}
 }
 
+// TestYearOfAnotherCentury is read, with a note: most likely it is misspelt, and every other report would be an update of it or the other way round.
+func TestYearOfAnotherCentury(t *testing.T) {
+	for published, notes := range map[string]int{"3025-03-11": 1, "2025-03-11": 0} {
+		if d := FromText("x.txt", story, Meta{Published: published}); len(d.Notes) != notes || d.Published.From.IsZero() {
+			t.Errorf("%s: %v, notes %q", published, d.Published, d.Notes)
+		}
+	}
+}
+
 // TestDatesThatAreNotUsed: a list of dates that says nothing of what is read may be misspelt, and nobody would see it in the report.
 func TestDatesThatAreNotUsed(t *testing.T) {
 	for _, c := range []struct{ why, dates, warning, err string }{
