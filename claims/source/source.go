@@ -55,12 +55,23 @@ func Read(ctx context.Context, paths []string, opts Options) ([]*claims.Document
 	for i, d := range docs {
 		if d != nil {
 			out = append(out, d)
+			tellNotes(d, opts.Warn)
 		} else {
 			skipped = append(skipped, claims.Skipped{Path: shownPath(files[i]), Reason: reasons[i]})
 		}
 	}
 	name(out)
 	return out, skipped, nil
+}
+
+// tellNotes tells what the report says of a document too, for those who read it elsewhere or not at all.
+func tellNotes(d *claims.Document, warn func(string)) {
+	if warn == nil {
+		return
+	}
+	for _, note := range d.Notes {
+		warn(shownPath(d.Path) + ": " + note)
+	}
 }
 
 // largest is the size of a file, in bytes, beyond which it is no article: a set that holds one as large still fits 4 GB.

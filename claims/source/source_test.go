@@ -151,6 +151,15 @@ func TestBadMeta(t *testing.T) {
 	}
 }
 
+// TestYearOfAnotherCentury is read, with a note: most likely it is misspelt, and every other report would be an update of it or the other way round.
+func TestYearOfAnotherCentury(t *testing.T) {
+	for published, notes := range map[string]int{"3025-03-11": 1, "2025-03-11": 0} {
+		if d := FromText("x.txt", story, Meta{Published: published}); len(d.Notes) != notes || d.Published.From.IsZero() {
+			t.Errorf("%s: %v, notes %q", published, d.Published, d.Notes)
+		}
+	}
+}
+
 // TestDatesThatAreNotUsed: a list of dates that says nothing of what is read may be misspelt, and nobody would see it in the report.
 func TestDatesThatAreNotUsed(t *testing.T) {
 	for _, c := range []struct{ why, dates, warning, err string }{
@@ -240,14 +249,31 @@ func TestDecode(t *testing.T) {
 	}
 }
 
+// TestForeign: another language is told by its sentences, on stderr too; English that has few common words, in lists, tables and headings, is none.
 func TestForeign(t *testing.T) {
-	de := "Der Damm im Tal brach am frühen Morgen und das Wasser nahm die einzige Straße mit sich fort. Die Bewohner flohen auf die Hügel, während die Armee erst am Abend mit Sand und Booten kam, wie der Minister sagte."
-	en := "The dam in the valley broke early in the morning and the water took the only road with it. The villagers fled to the hills, while the army came with sand and boats in the evening, as the minister said."
-	if d := FromText("de.txt", de, Meta{}); len(d.Notes) != 1 || !strings.Contains(d.Notes[0], "English") {
-		t.Errorf("German: notes %q", d.Notes)
-	}
-	if d := FromText("en.txt", en, Meta{}); len(d.Notes) != 0 {
-		t.Errorf("English: notes %q", d.Notes)
+	for _, c := range []struct {
+		why, text string
+		foreign   bool
+	}{
+		{"English", "The dam in the valley broke early in the morning and the water took the only road with it. The villagers fled to the hills, while the army came with sand and boats in the evening.", false},
+		{"German", "Der Damm im Tal brach am frühen Morgen und das Wasser nahm die einzige Straße mit sich fort. Die Bewohner flohen auf die Hügel, während die Armee erst am Abend mit Sand und Booten kam.", true},
+		{"Dutch, which shares words with English", "De dam in de vallei brak vroeg in de ochtend en het water nam de enige weg mee. De dorpelingen vluchtten naar de heuvels. Hij was in het dorp en had een boot, zo zei de minister in de avond.", true},
+		{"Russian", "Плотина в долине прорвалась на рассвете, и вода унесла единственную дорогу. Жители бежали на холмы, а армия пришла только вечером с песком и лодками, как сказал министр. Погибли двенадцать человек, ещё пятеро пропали.", true},
+		{"too short to tell", "Der Damm im Tal brach am frühen Morgen und das Wasser nahm die Straße fort.", false},
+		{"a short English text", "Police closed two bridges near Harun overnight.", false},
+		{"headings", "Police close Harun bridge\n\nMinister cancels Berlin trip\n\nMayor Ana Keller resigns\n\nArmy sends boats, helicopters\n\nFire kills nine near Port Ansel\n\nTrains stopped, schools closed\n\nPower restored overnight, company says\n\nRescue work ends", false},
+		{"a list", strings.Repeat("- Red apples\n- Brown rice\n- Olive oil\n- Fresh basil leaves\n- Tinned tomatoes\n", 6), false},
+		{"a table", "| Town | Dead | Shelter |\n|---|---|---|\n" + strings.Repeat("| North Harun | 12 | Grammar School |\n| Port Ansel | 5 | Town Hall |\n", 10), false},
+		{"a list of changes", "- Fix crash on empty input.\n- Remove deprecated option.\n- Update parser library.\n- Speed up tokenizer.\n- Rename module source.\n- Drop Python support.\n- Improve error messages.\n- Support Markdown tables.\n- Bump Go version.\n- Cache parsed files.\n- Split large tests.\n", false},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			tree(t, map[string]string{"x.md": c.text})
+			var said []string
+			read(t, Options{Warn: func(line string) { said = append(said, line) }}, "x.md")
+			if told := len(said) == 1 && strings.HasPrefix(said[0], "x.md: does not look like English"); told != c.foreign || len(said) > 1 {
+				t.Errorf("said %q", said)
+			}
+		})
 	}
 }
 
