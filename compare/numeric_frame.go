@@ -42,6 +42,9 @@ func (p *Pass) repeated(a, b claims.Amount) bool {
 	has := func(c *claims.Claim, q claims.Amount) bool {
 		for _, o := range p.index.bySentence(c) {
 			for _, r := range o.Amounts {
+				if r.Kind == quantity.Score && quantity.Compatible(r.Quantity, q.Quantity) {
+					return true // "lost 2-0", "lost 0-2"
+				}
 				if (r.Value == q.Value && r.Second == q.Second || littleMore(r.Quantity, q.Quantity)) && quantity.Comparable(r.Quantity, q.Quantity) && (r.Value >= 10 || claims.Normal(r.Measure) == claims.Normal(q.Measure)) {
 					return true
 				}
