@@ -85,8 +85,8 @@ func (x *index) patient(at [][2]where, ctx *surroundings, opts Options) (found [
 	for i, p := range opts.Patient.Checker.Score(x.textsOf(at)) {
 		v := round(x.fewLikely(at[i], p))
 		news := !x.lasting(at[i]) && !x.ruled(at[i])
-		if news && (v < likelyPlain && !x.few() && !x.numbersApart(at[i]) || v > leadHidden && (x.sums(at[i]) || x.elsewhereFigures(at[i], ctx, opts))) {
-			v = min(v, leadHidden) // figures that make the other's together, or of another place, clash with nothing
+		if news && (v < likelyPlain && !x.few() && !x.numbersApart(at[i]) || v > leadHidden && (x.sums(at[i]) || x.otherFates(at[i]) || x.elsewhereFigures(at[i], ctx, opts))) {
+			v = min(v, leadHidden) // figures that make the other's together, or of other people or another place, clash with nothing
 		}
 		if v >= leadLeast {
 			found = append(found, lead{at: at[i], likely: v, checked: true, few: true})

@@ -87,6 +87,30 @@ func (x *index) figuresBeside(w [2]where, ctx *surroundings, opts Options) (out 
 	return out
 }
 
+// otherFates says whether all that two sentences count is people, by things of which none befell those of the other, and neither denies anything: so many killed,
+// so many hurt.
+func (x *index) otherFates(w [2]where) bool {
+	a, okA := x.fatesAt(w[0])
+	b, okB := x.fatesAt(w[1])
+	return okA && okB && len(common(a, b)) == 0
+}
+
+// fatesAt are the things that befell those whom a sentence counts, sorted; false where it counts nobody, something else too, or denies anything.
+func (x *index) fatesAt(w where) (fates []string, ok bool) {
+	if len(x.set.Documents) <= w.doc || len(x.set.Documents[w.doc].Sentences) <= w.sentence {
+		return nil, false
+	}
+	for _, c := range x.claimsAt(w) {
+		for _, a := range c.Amounts {
+			if !toll(a.Measure) || denies(c) {
+				return nil, false
+			}
+			fates = append(fates, claims.Normal(a.Measure))
+		}
+	}
+	return sorted(fates), len(fates) > 0
+}
+
 // atLeast says whether two figures are lower bounds of one count of people, which grows, "at least 21 died", "at least 23 died", and the less is not the more in round
 // numbers: "more than 2,000", "more than 2,100".
 func atLeast(p, q claims.Amount) bool {

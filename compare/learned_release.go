@@ -24,6 +24,8 @@ func (t *two) reconciled() string {
 		return "they speak of two years"
 	case excepts(a, b) || excepts(b, a):
 		return "one makes an exception to the rule of the other"
+	case t.index.otherFates([2]where{{0, 0}, {1, 0}}):
+		return "they count people by different things that befell them"
 	case t.unrealised():
 		return "one tells what may, must or is to be, the other what is"
 	}

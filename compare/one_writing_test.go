@@ -24,7 +24,8 @@ func TestInOneWriting(t *testing.T) {
 	}
 }
 
-// TestPairInOneWriting: a scorer is asked about what differs, not about two ways to write one figure, and a figure that the other one allows is no contradiction.
+// TestPairInOneWriting: a scorer is asked about what differs, not about two ways to write one figure, and a figure that the other one allows, or of others, is no
+// contradiction.
 func TestPairInOneWriting(t *testing.T) {
 	for _, c := range []struct {
 		why, a, b string
@@ -34,6 +35,7 @@ func TestPairInOneWriting(t *testing.T) {
 		{"one length in two units", "The tunnel is 8 kilometres long.", "The tunnel is 8,000 metres long.", clashOn{"8 kilo", "8,000"}, false},
 		{"a bound that leaves room", "At least 12 people died.", "14 people died.", clashOn{"12", "14"}, false},
 		{"a bound that leaves room, and something else", "At least 12 people died in Orva.", "14 people died in Halden.", clashOn{"Orva", "Halden"}, true},
+		{"killed and hurt", "Twelve people were killed.", "Twenty people were hurt.", clashOn{"Twelve", "Twenty"}, false},
 		{"two words", "The tunnel is full.", "The tunnel is void.", clashOn{"full", "void"}, true},
 	} {
 		v, err := Pair(c.a, c.b, Options{Scorer: c.on})
