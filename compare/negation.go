@@ -6,6 +6,7 @@ import (
 
 	"crossclaim/claims"
 	"crossclaim/claims/lexicon"
+	"crossclaim/claims/text"
 )
 
 // negationDetector: one text affirms what the other denies, by not or no (negation) or by failed to, avoided, declined, without (implicit-negation).
@@ -143,8 +144,20 @@ func side(c *claims.Claim) Side {
 		if gap := c.Predicate.Start - c.Negator.End; gap > 0 && gap <= negatedGap {
 			s.Value = words(c, claims.Span{Start: c.Negator.Start, End: c.Predicate.End}) // "no ransom was paid"
 		}
+		if gap := c.Negator.Start - c.Predicate.End; gap >= 0 && gap <= negatedGap {
+			s.Value = words(c, claims.Span{Start: c.Predicate.Start, End: nextWord(c, c.Negator).End}) // "pleaded not guilty"
+		}
 	}
 	return s
+}
+
+// nextWord is the word behind a span of a claim, or the span where nothing stands behind it.
+func nextWord(c *claims.Claim, at claims.Span) claims.Span {
+	tokens := c.Doc.Sentences[c.Sentence].Tokens
+	if k := firstToken(tokens, claims.Span{Start: at.End, End: at.End}); k < len(tokens) && tokens[k].Kind != text.Punct {
+		return tokens[k].Span
+	}
+	return at
 }
 
 // negatedGap is how many bytes may stand between a negation and its predicate where both are told in one piece.

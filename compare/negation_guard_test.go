@@ -28,3 +28,18 @@ func TestRebuffed(t *testing.T) {
 		}
 	}
 }
+
+// TestSideShowsItsDenial: the words that deny stand beside the predicate in the order of the text.
+func TestSideShowsItsDenial(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"No ransom was paid.", "No ransom was paid"},
+		{"The mayor pleaded not guilty.", "pleaded not guilty"},
+		{"The mayor did not resign.", "did not resign"},
+		{"The mayor resigned.", "resigned"},
+	} {
+		x := newIndex(story(t, c.text, c.text))
+		if got := side(x.set.Claims[0]).Value; got != c.want {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
