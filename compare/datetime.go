@@ -28,7 +28,7 @@ var dateTimeDetector = Detector{
 			return
 		}
 		a, b := apart(p.A, p.B)
-		if a == nil || a.Clock && b.Clock && oneHour(p.A, p.B) || p.twoOfAKind() || p.twoCounts() || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || coarse(a, b) || anotherYear(p.A, a, p.B, b) || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
+		if a == nil || a.Clock && b.Clock && oneHour(p.A, p.B) || p.twoOfAKind() || p.twoCounts() || p.several(a, b) || neighbours(a, b) || maybeOne(a, b) || coarse(a, b) || anotherYear(p.A, a, p.B, b) || p.setApart() || !p.anchored() && (!p.core() || !p.only(TimeSlot) || !p.onceBut(a.Span, b.Span)) && !p.oneDeed(a, b) {
 			return
 		}
 		p.Report(p.setAtTwoTimes(a, b, ""))

@@ -42,8 +42,8 @@ func (x *index) figurePairs(at [][2]where, ctx *surroundings, opts Options) []fi
 // otherTime says whether both sentences tell when, and not of one time, and what they count is no toll that grows: hotels opened in 2023, hotels opened in 2024.
 func (f *figurePair) otherTime() bool { return f.guard == "another time" && !f.finding.State }
 
-// otherwhere are guards that know of two places or two things that are told in words for them.
-var otherwhere = []string{otherPartOfLand, widerPlace, otherThing}
+// otherwhere are guards that know of two places or two things that are told in words for them, or that no text lacks either figure.
+var otherwhere = []string{otherPartOfLand, widerPlace, otherThing, bothKnow}
 
 // elsewhereFigures says whether all figures of two sentences that might clash are surely of two places: "in the capital", "on the coast".
 func (x *index) elsewhereFigures(w [2]where, ctx *surroundings, opts Options) bool {

@@ -68,6 +68,15 @@ func (f *figurePair) valueOf(name string) float64 {
 	return 0
 }
 
+// countsToo says whether a text gives a figure anywhere, a small one of the same thing.
+func (x *index) countsToo(d *claims.Document, q claims.Amount) bool {
+	return slices.ContainsFunc(x.byDocument(d), func(c *claims.Claim) bool {
+		return slices.ContainsFunc(c.Amounts, func(a claims.Amount) bool {
+			return a.Kind == q.Kind && a.Unit == q.Unit && a.Value == q.Value && (a.Value >= 10 || claims.Normal(a.Measure) == claims.Normal(q.Measure))
+		})
+	})
+}
+
 // tellsToo says whether the text of a sentence gives a figure anywhere.
 func (x *index) tellsToo(q quantity.Quantity, w where) bool {
 	return slices.ContainsFunc(x.byDocument(x.set.Documents[w.doc]), func(c *claims.Claim) bool {

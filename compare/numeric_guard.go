@@ -54,6 +54,7 @@ const (
 	otherPartOfLand = "in another part of the land"
 	widerPlace      = "all over a wider place"
 	otherThing      = "of another thing by a word for it"
+	bothKnow        = "both texts give both figures"
 )
 
 // figureGuards are tried in turn; none depends on another, and the first that bars gives its name.
@@ -105,6 +106,7 @@ var figureGuards = []figureGuard{
 	}},
 	{"in what another side holds", tollFigure, whatever, (*figures).otherHalf},
 	{"of the world and of one country", tollFigure, whatever, (*figures).worldAndLand},
+	{bothKnow, anyFigure, whatever, func(f *figures) bool { return f.index.countsToo(f.B.Doc, f.a) && f.index.countsToo(f.A.Doc, f.b) }},
 	{"both figures in one text", anyFigure, whatever, func(f *figures) bool { return f.repeated(f.a, f.b) }},
 	{"about as many percent", thingFigure, whatever, (*figures).aboutAsMany},
 	{"cut off behind the point", anyFigure, whatever, func(f *figures) bool {
