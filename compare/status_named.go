@@ -23,8 +23,8 @@ func (p *Pass) identity(open, named *claims.Claim) {
 	if !who.Present() || !asserted(open) || open.Doc.Nodes[open.Sentence][who.Head].Tag != parse.NN || named.Doc.Published.Before(open.Doc.Published) {
 		return // of several some may be named first; of two texts of one day who names him knows more
 	}
-	a, at := p.index.namedAs(named, who.Lemma)
-	if !a.Present() || !human(who.Lemma) || slices.Contains(vaguePersons, who.Lemma) && !p.index.attacks(open, who) {
+	a, role, at := p.index.namedAs(named, who.Lemma)
+	if !a.Present() || p.index.narrowedApart(open, who, named, role) || !human(who.Lemma) || slices.Contains(vaguePersons, who.Lemma) && !p.index.attacks(open, who) {
 		return
 	}
 	p.Event.Subject, p.Event.Object, p.Event.Place, p.Event.Time = Same, Same, Open, when.Unknown
@@ -54,22 +54,30 @@ func unidentified(c *claims.Claim) claims.Arg {
 	return claims.Arg{Head: -1}
 }
 
-// namedAs is the person whom a claim names in a role, and the words that do: "the attacker, Tom Hale", "named the suspect as Tom Hale".
-func (x *index) namedAs(c *claims.Claim, role string) (claims.Arg, claims.Span) {
+// narrowedApart says whether each of two phrases for somebody has a word beside its noun that the other has not: "the female victim", "the male victim".
+func (x *index) narrowedApart(a *claims.Claim, who claims.Arg, b *claims.Claim, role claims.Arg) bool {
+	heads := []string{claims.Normal(who.Lemma), claims.Normal(role.Lemma)}
+	ma, mb := without(lower(x.modifiers(a, who)), heads), without(lower(x.modifiers(b, role)), heads)
+	return len(without(ma, mb)) > 0 && len(without(mb, ma)) > 0
+}
+
+// namedAs is the person whom a claim names in a role, the role, and the words that name him: "the attacker, Tom Hale", "named the suspect as Tom Hale".
+func (x *index) namedAs(c *claims.Claim, role string) (who, as claims.Arg, at claims.Span) {
 	person := func(a claims.Arg) bool { return a.Present() && a.Name >= 0 && x.mortal(a.Name) }
 	for _, a := range []claims.Arg{c.Subject, c.Object} {
 		if person(a) && a.Named >= 0 && sameRole(role, a.Lemma) && c.Doc.Nodes[c.Sentence][a.Head].Tag == parse.NN {
-			return a, a.Span
+			return a, a, a.Span
 		}
 	}
+	none := claims.Arg{Head: -1}
 	if who := holder(c); who.Present() && !denies(c) && asserted(c) && lexicon.Status.Is(c.Lemma, "identity/known") && sameRole(role, who.Lemma) {
 		for _, a := range c.Others {
 			if a.Case == "as" && person(a) {
-				return a, a.Span
+				return a, who, a.Span
 			}
 		}
 	}
-	return claims.Arg{Head: -1}, claims.Span{}
+	return none, none, claims.Span{}
 }
 
 // identities pairs the claims that somebody is not yet identified with those of later documents that name somebody. Of very many
