@@ -66,7 +66,7 @@ func (x *index) namedAs(c *claims.Claim, role string) (who, as claims.Arg, at cl
 	person := func(a claims.Arg) bool { return a.Present() && a.Name >= 0 && x.mortal(a.Name) }
 	for _, a := range []claims.Arg{c.Subject, c.Object} {
 		if person(a) && a.Named >= 0 && sameRole(role, a.Lemma) && c.Doc.Nodes[c.Sentence][a.Head].Tag == parse.NN {
-			return a, a, a.Span
+			return a, a, nameAround(c, a.Named)
 		}
 	}
 	none := claims.Arg{Head: -1}
@@ -111,6 +111,22 @@ func (x *index) identities() []pair {
 
 // vaguePersons are nouns that stand for one man of a story as well as for the next.
 var vaguePersons = []string{"man", "woman", "person"}
+
+// nameAround is the name that a token belongs to.
+func nameAround(c *claims.Claim, k int) claims.Span {
+	nodes, tokens := c.Doc.Nodes[c.Sentence], c.Doc.Sentences[c.Sentence].Tokens
+	proper := func(k int) bool {
+		return k >= 0 && k < len(nodes) && (nodes[k].Tag == parse.NNP || nodes[k].Tag == parse.NNPS)
+	}
+	first, last := k, k
+	for proper(first - 1) {
+		first--
+	}
+	for proper(last + 1) {
+		last++
+	}
+	return claims.Span{Start: tokens[first].Start, End: tokens[last].End}
+}
 
 // sameRole says whether two nouns may stand for one unnamed person of a story.
 func sameRole(a, b string) bool {
