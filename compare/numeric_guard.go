@@ -179,6 +179,7 @@ var figureGuards = []figureGuard{
 	{"on the move", thingFigure, whichOne, func(f *figures) bool {
 		return f.order != when.Same && !f.sameWords() && (moving(f.A) || moving(f.B))
 	}},
+	{"by another of its kind", tollFigure, whatever, func(f *figures) bool { return byAnother(f.A) != byAnother(f.B) }},
 	{"a second of its kind", thingFigure, whichOne, func(f *figures) bool { return f.another(f.a, f.b) }},
 	{"another number of its kind", thingFigure, whatever, (*figures).numbered},
 	{"other people", thingFigure, whichOne, func(f *figures) bool { return f.strangers() }},

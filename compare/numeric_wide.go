@@ -36,6 +36,14 @@ func besides(c *claims.Claim) bool {
 	return slices.ContainsFunc(c.Tokens, elsewhere) || slices.ContainsFunc(tokens, func(t text.Token) bool { return t.Norm == "unrelated" && ofEvent(c, firstToken(tokens, t.Span)) })
 }
 
+// byAnother says whether a claim tells what another one did: "another bomb killed six".
+func byAnother(c *claims.Claim) bool {
+	s := c.Subject
+	return s.Present() && !s.Restored && slices.ContainsFunc(c.Doc.Sentences[c.Sentence].Tokens[s.First:s.Head], func(t text.Token) bool {
+		return slices.Contains([]string{"another", "second", "third", "separate"}, t.Norm)
+	})
+}
+
 // ofEvent says whether the word at k stands on a noun for an event behind it.
 func ofEvent(c *claims.Claim, k int) bool {
 	noun := c.Doc.Nodes[c.Sentence][k].Head
